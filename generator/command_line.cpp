@@ -1,0 +1,62 @@
+#include "command_line.hpp"
+
+#include <algorithm>
+
+#include "input/diagnostics.hpp"
+#include "input/suggestion.hpp"
+
+namespace constplan::generator {
+namespace {
+
+[[noreturn]] void fail(const command& c, const std::string& message) {
+  throw usage_error{std::string{c.name} + ": " + message + "\nsee constplan-gen " + std::string{c.name} + " --help"};
+}
+
+const option& find_option(const command& c, const std::string& word) {
+  const auto found = std::find_if(c.options.begin(), c.options.end(), [&](const option& o) { return o.name == word; });
+  if (found != c.options.end()) return *found;
+  std::vector<std::string_view> known{"--help"};
+  for (const option& o : c.options) known.push_back(o.name);
+  fail(c, "unknown option '" + word + "'" + did_you_mean(word, known));
+}
+
+}  // namespace
+
+arguments parse_arguments(const command& c, const std::vector<std::string>& words) {
+  arguments parsed;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string& word = words[at];
+    if (word == "--help") {
+      parsed.wants_help = true;
+      return parsed;
+    }
+    if (word.size() > 1 && word[0] == '-') {
+      const option& o = find_option(c, word);
+      if (at + 1 == words.size()) fail(c, word + " needs a value: " + word + " " + std::string{o.value});
+      if (!parsed.options.emplace(word, words[++at]).second) fail(c, word + " is given twice");
+    } else if (parsed.directory.empty() && !word.empty()) {
+      parsed.directory = word;
+    } else {
+      fail(c, "unexpected argument '" + word + "'");
+    }
+  }
+  if (parsed.directory.empty()) fail(c, "the directory of the data is missing");
+  for (const option& o : c.options) {
+    if (o.is_required && parsed.options.count(o.name) == 0) fail(c, "option " + std::string{o.name} + " is missing");
+  }
+  return parsed;
+}
+
+std::string help_of(const command& c) {
+  std::string usage = "usage: constplan-gen " + std::string{c.name} + " DIR";
+  std::string options;
+  for (const option& o : c.options) {
+    const std::string pair = std::string{o.name} + ' ' + std::string{o.value};
+    usage += o.is_required ? ' ' + pair : " [" + pair + ']';
+    options += "  " + pair + std::string(pair.size() < 18 ? 18 - pair.size() : 1, ' ') + std::string{o.help} + '\n';
+  }
+  return usage + "\n\n" + std::string{c.details} + (options.empty() ? "" : "\n\n" + options) +
+         (options.empty() ? "\n" : "");
+}
+
+}  // namespace constplan::generator

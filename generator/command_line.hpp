@@ -1,0 +1,37 @@
+// What the program is told to do.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constplan::generator {
+
+struct option {
+  std::string_view name;   // --out
+  std::string_view value;  // DIR, as the help shows it
+  std::string_view help;
+  bool is_required;
+};
+
+struct command {
+  std::string_view name;
+  std::string_view summary;
+  std::string_view details;
+  std::vector<option> options;
+};
+
+/// The arguments of a command: the directory of the data set, and the options by name.
+struct arguments {
+  bool wants_help = false;
+  std::string directory;
+  std::map<std::string, std::string, std::less<>> options;
+};
+
+/// Reads what follows the command's name. Throws usage_error for whatever the command does not know or misses.
+arguments parse_arguments(const command& c, const std::vector<std::string>& words);
+
+std::string help_of(const command& c);
+
+}  // namespace constplan::generator

@@ -1,0 +1,29 @@
+// Pieces of C++ source.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constplan::generator {
+
+/// `text` as a string literal that gives back the same bytes, whatever they are.
+std::string string_literal(std::string_view text);
+
+/// 2800000000000 is 2'800'000'000'000.
+std::string integer_literal(std::int64_t value);
+
+/// The narrowest of std::uint8_t, 16 and 32 that holds `most`.
+std::string_view narrowest_unsigned(std::int64_t most);
+
+/// The narrowest of std::int8_t, 16, 32 and 64 that holds `most`.
+std::string_view narrowest_signed(std::int64_t most);
+
+/// How many bytes a number of that type takes.
+std::size_t width_of(std::string_view integer_type);
+
+/// `values` separated by commas, in lines that fit the page, each indented by four spaces.
+std::string wrapped(const std::vector<std::string>& values);
+
+}  // namespace constplan::generator

@@ -1,0 +1,217 @@
+#include "header.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <numeric>
+#include <set>
+
+#include "../model/identifier.hpp"
+#include "column_code.hpp"
+#include "cpp_text.hpp"
+
+namespace constplan::generator {
+namespace {
+
+constexpr std::size_t page_width = 100;
+
+std::string return_statement(const std::string& expression, const std::string& indent) {
+  std::string line = indent + "return " + expression + ";\n";
+  const std::size_t paren = line.find('(');
+  if (line.size() <= page_width || paren == std::string::npos) return line;
+  return line.substr(0, paren + 1) + "\n" + indent + "    " + line.substr(paren + 1);
+}
+
+std::string counted(std::size_t rows) { return std::to_string(rows) + (rows == 1 ? " row" : " rows"); }
+
+std::string doc_comment(std::string_view doc, const std::string& indent) {
+  std::string lines;
+  std::string line = indent + "///";
+  for (std::size_t at = 0; at < doc.size();) {
+    const std::size_t space = std::min(doc.find(' ', at), doc.size());
+    const std::string word{doc.substr(at, space - at)};
+    if (line.size() + 1 + word.size() > page_width) {
+      lines += line + '\n';
+      line = indent + "///";
+    }
+    line += ' ' + word;
+    at = space + 1;
+  }
+  return lines + line + '\n';
+}
+
+std::string doc_of(const column& c) {
+  if (c.kind == column_kind::id) return "The stable id, for instance \"" + std::string{c.doc} + "\".";
+  return std::string{c.doc};
+}
+
+// The header of one table.
+class table_header {
+ public:
+  table_header(const data_set& data, const table_data& t, const std::string& name_space, const std::string& space)
+      : data_{data},
+        table_{t},
+        name_space_{name_space},
+        name_{t.schema().name},
+        row_{t.schema().row},
+        key_{row_ + "_id"} {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) codes_.push_back(encode_column(data, t, c, space));
+  }
+
+  std::string write() const {
+    return preamble() + "\nnamespace " + name_space_ + " {\n\n" + ids() + "\n" + columns() + "\n" + row_class() + "\n" +
+           doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
+           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + relations() + "\n}  // namespace " +
+           name_space_ + "\n";
+  }
+
+ private:
+  std::string preamble() const {
+    std::string text = "// " + name_ + ": " + std::string{table_.schema().doc} + " " + counted(table_.size()) +
+                       ".\n//\n// Made by constplan-gen from " + name_ +
+                       ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
+    const std::set<std::string_view> needed{"column", "relation", table_.schema().row_base, "table", "vocabulary"};
+    for (const std::string_view header : needed) text += "#include <constplan/" + std::string{header} + ".hpp>\n";
+    std::set<std::string_view> others;
+    for (const column& c : table_.schema().columns) {
+      const bool refers = c.kind == column_kind::reference || c.kind == column_kind::references;
+      if (refers && c.type != name_) others.insert(c.type);
+    }
+    for (const std::string_view other : others) {
+      text += (other == *others.begin() ? "\n#include \"" : "#include \"") + std::string{other} + ".hpp\"\n";
+    }
+    return text;
+  }
+
+  std::string ids() const {
+    const std::string type{narrowest_unsigned(static_cast<std::int64_t>(table_.size()))};
+    std::string text = doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " + type + " {\n";
+    for (std::size_t row = 0; row < table_.size(); ++row) text += "  " + identifier(table_.id(row)) + ",\n";
+    return text + "};\n";
+  }
+
+  std::string columns() const {
+    std::string text = "namespace columns::" + name_ + " {\n";
+    for (const column_code& code : codes_) {
+      if (!code.arrays.empty()) text += "\n" + code.arrays;
+    }
+    text += "\n" + plain_array(key_, "by_id", keys_by_id());
+    for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
+    return text + "\n}  // namespace columns::" + name_ + "\n";
+  }
+
+  std::vector<std::string> keys_by_id() const {
+    std::vector<std::size_t> rows(table_.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    std::sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return table_.id(a) < table_.id(b); });
+    std::vector<std::string> keys;
+    keys.reserve(rows.size());
+    for (const std::size_t row : rows) keys.push_back(key_of(table_, row));
+    return keys;
+  }
+
+  std::string row_class() const {
+    const std::string base{table_.schema().row_base};
+    std::string text = doc_comment(table_.schema().doc, "") + "class " + row_ + " : public constplan::" + base + "<" +
+                       row_ + ", " + key_ + "> {\n public:\n  using " + base + "::" + base + ";\n";
+    for (std::size_t c = 0; c < codes_.size(); ++c) {
+      text += "\n" + doc_comment(doc_of(table_.schema().columns[c]), "  ") + "  constexpr " + codes_[c].type + " " +
+              std::string{table_.schema().columns[c].name} + "() const noexcept {\n" +
+              return_statement(codes_[c].expression, "    ") + "  }\n";
+    }
+    return text + "\n" + visit() + "\n" + lookup() + "};\n";
+  }
+
+  std::string visit() const {
+    std::string text = doc_comment("Calls visitor(name, value) for every column, in the order above.", "  ") +
+                       "  template <class Visitor>\n  constexpr void visit(Visitor&& visitor) const {\n";
+    for (const column& c : table_.schema().columns) {
+      text += "    visitor(\"" + std::string{c.name} + "\", " + std::string{c.name} + "());\n";
+    }
+    return text + "  }\n";
+  }
+
+  std::string lookup() const {
+    return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
+           ";\n  static constexpr std::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
+           "    return constplan::binary_search<" + row_ + ">(columns::" + name_ + "::by_id, id);\n  }\n";
+  }
+
+  std::string relations() const {
+    std::string text;
+    for (const std::size_t c : reversible_columns()) text += "\n" + relation_function(c);
+    return text;
+  }
+
+  std::vector<std::size_t> reversible_columns() const {
+    std::vector<std::size_t> columns;
+    for (std::size_t c = 0; c < codes_.size(); ++c) {
+      if (!table_.schema().columns[c].reverse.empty()) columns.push_back(c);
+    }
+    return columns;
+  }
+
+  // The rows grouped by the row they refer to.
+  std::string relation_arrays(std::size_t c) const {
+    const column& schema = table_.schema().columns[c];
+    std::vector<std::vector<std::string>> groups(data_[schema.type].size());
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      const std::int64_t referred = table_.columns()[c].number[row];
+      if (referred != absent_number) groups[static_cast<std::size_t>(referred)].push_back(key_of(table_, row));
+    }
+    std::vector<std::string> keys;
+    std::vector<std::size_t> sizes;
+    for (const auto& group : groups) {
+      keys.insert(keys.end(), group.begin(), group.end());
+      sizes.push_back(group.size());
+    }
+    const std::string name = "by_" + std::string{schema.name};
+    return plain_array(key_, name, keys) + offsets_array(name + "_offsets", sizes);
+  }
+
+  std::string relation_function(std::size_t c) const {
+    const column& schema = table_.schema().columns[c];
+    const std::string to_row{data_[schema.type].schema().row};
+    const std::string array = "columns::" + name_ + "::by_" + std::string{schema.name};
+    return doc_comment(
+               "The " + name_ + " whose " + std::string{schema.name} + " is this " + to_row + ". Constant time.", "") +
+           "constexpr constplan::relation<" + row_ + "> " + std::string{schema.reverse} + "(" + to_row +
+           " of) noexcept {\n" +
+           return_statement("constplan::relation_at<" + row_ + ">(" + array + ", " + array + "_offsets, of.index())",
+                            "  ") +
+           "}\n";
+  }
+
+  const data_set& data_;
+  const table_data& table_;
+  const std::string& name_space_;
+  const std::string name_;
+  const std::string row_;
+  const std::string key_;
+  std::vector<column_code> codes_;
+};
+
+std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
+  std::string text =
+      "// " + name_space +
+      ": the whole data set. A program pays only for the columns it reads.\n//\n"
+      "// Made by constplan-gen, as are the headers below.\n#pragma once\n\n#include <constplan/literals.hpp>\n\n";
+  std::set<std::string> headers;
+  for (const table_data& t : data.tables()) headers.insert(std::string{t.schema().name});
+  for (const std::string& header : headers) text += "#include \"" + space + "/" + header + ".hpp\"\n";
+  return text;
+}
+
+}  // namespace
+
+std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out) {
+  const std::string space = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+  const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".hpp")).string(); };
+  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
+  for (const table_data& t : data.tables()) {
+    files.push_back(
+        {path(space + "/" + std::string{t.schema().name}), table_header{data, t, name_space, space}.write()});
+  }
+  return files;
+}
+
+}  // namespace constplan::generator

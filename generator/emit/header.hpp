@@ -1,0 +1,15 @@
+// The data set as constexpr C++ tables.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "../model/data_set.hpp"
+#include "output.hpp"
+
+namespace constplan::generator {
+
+/// OUT/<last part of the namespace>.hpp, which includes OUT/<last part>/<table>.hpp, one for each table.
+std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out);
+
+}  // namespace constplan::generator

@@ -1,0 +1,16 @@
+// "Did you mean": the known word nearest to an unknown one.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constplan::generator {
+
+/// `; did you mean 'textile-apparel'?`, or nothing if no candidate is near.
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
+
+/// The words of a list separated by spaces.
+std::vector<std::string_view> split_words(std::string_view list);
+
+}  // namespace constplan::generator

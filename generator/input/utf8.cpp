@@ -1,0 +1,47 @@
+#include "utf8.hpp"
+
+#include <algorithm>
+
+namespace constplan::generator {
+namespace {
+
+struct lead {
+  std::size_t length;
+  unsigned char second_low;  // the range of the second byte excludes overlong forms and surrogates
+  unsigned char second_high;
+};
+
+// Unicode 15, table 3-7.
+lead lead_of(unsigned char first) {
+  if (first < 0x80) return {1, 0, 0};
+  if (first < 0xC2) return {0, 0, 0};
+  if (first < 0xE0) return {2, 0x80, 0xBF};
+  if (first == 0xE0) return {3, 0xA0, 0xBF};
+  if (first == 0xED) return {3, 0x80, 0x9F};
+  if (first < 0xF0) return {3, 0x80, 0xBF};
+  if (first == 0xF0) return {4, 0x90, 0xBF};
+  if (first < 0xF4) return {4, 0x80, 0xBF};
+  if (first == 0xF4) return {4, 0x80, 0x8F};
+  return {0, 0, 0};
+}
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+}  // namespace
+
+std::size_t utf8_length(std::string_view text) {
+  if (text.empty()) return 0;
+  const lead l = lead_of(static_cast<unsigned char>(text[0]));
+  if (l.length <= 1) return l.length;
+  if (text.size() < l.length) return 0;
+  const auto second = static_cast<unsigned char>(text[1]);
+  if (second < l.second_low || second > l.second_high) return 0;
+  const std::string_view rest = text.substr(2, l.length - 2);
+  return std::all_of(rest.begin(), rest.end(), is_continuation) ? l.length : 0;
+}
+
+std::size_t count_characters(std::string_view text) {
+  return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation));
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,144 @@
+// constplan-gen: checks curated plan data and turns it into constexpr C++ tables.
+//
+// The way through it has one direction: CSV -> data set -> checks -> headers or exports.
+#include <algorithm>
+#include <exception>
+#include <iostream>
+
+#include "check/check.hpp"
+#include "command_line.hpp"
+#include "emit/header.hpp"
+#include "emit/json.hpp"
+#include "input/suggestion.hpp"
+#include "model/identifier.hpp"
+
+namespace constplan::generator {
+namespace {
+
+constexpr int success = 0;
+constexpr int bad_data = 1;
+constexpr int bad_usage = 2;
+
+const std::vector<command>& commands() {
+  static const std::vector<command> all = {
+      {"check",
+       "check a data set",
+       "Reads DIR/<table>.csv for every table and checks it. Prints how many rows each table has.",
+       {}},
+      {"header",
+       "write a data set as C++ headers",
+       "Checks the data set in DIR, then writes OUT/<name>.hpp and OUT/<name>/<table>.hpp, <name> being the last part "
+       "of\n"
+       "the namespace. Files that would not change are left alone.",
+       {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
+        {"--out", "OUT", "the directory to write to", true}}},
+      {"export",
+       "print a data set for other programs",
+       "Checks the data set in DIR, then prints it. In JSON: one object, table name -> array of rows.",
+       {{"--format", "FORMAT", "json", true}}},
+  };
+  return all;
+}
+
+std::string help() {
+  std::string text =
+      "usage: constplan-gen COMMAND DIR [OPTION ...]\n\n"
+      "Checks curated plan data and turns it into constexpr C++ tables.\n\n";
+  for (const command& c : commands()) {
+    text += "  " + std::string{c.name} + std::string(8 - c.name.size(), ' ') + std::string{c.summary} + '\n';
+  }
+  return text +
+         "\n`constplan-gen COMMAND --help` tells more.\n"
+         "Exit status: 0 done, 1 the data has errors (nothing was written), 2 the call was wrong or a file could not "
+         "be\n"
+         "read or written.\n";
+}
+
+// Throws nothing away: with errors in the data, all of them are printed and there is no data set.
+bool load_checked(const std::string& directory, data_set& data) {
+  diagnostics errors;
+  data = load(directory, errors);
+  if (!errors.any()) check(data, errors);
+  errors.print(std::cerr);
+  if (errors.any())
+    std::cerr << errors.count() << (errors.count() == 1 ? " error" : " errors") << "; nothing was written\n";
+  return !errors.any();
+}
+
+void check_namespace(const std::string& name_space) {
+  std::size_t at = 0;
+  for (std::size_t end = 0; end != std::string::npos; at = end + 2) {
+    end = name_space.find("::", at);
+    const std::string part = name_space.substr(at, end == std::string::npos ? end : end - at);
+    const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+    if (!part.empty() && part[0] >= 'a' && part[0] <= 'z' && std::all_of(part.begin(), part.end(), is_plain) &&
+        !is_keyword(part)) {
+      continue;
+    }
+    throw usage_error{"header: --namespace '" + name_space + "' is not names in lower case joined by ::"};
+  }
+}
+
+void print_row_counts(const data_set& data) {
+  for (const table_data& t : data.tables()) {
+    const std::string name{t.schema().name};
+    std::cout << name << std::string(16 - name.size(), ' ') << t.size() << (t.size() == 1 ? " row\n" : " rows\n");
+  }
+}
+
+void write_headers(const data_set& data, const arguments& args) {
+  const std::vector<output_file> files =
+      to_headers(data, args.options.find("--namespace")->second, args.options.find("--out")->second);
+  const std::vector<outcome> outcomes = write_changed(files);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    std::cout << (outcomes[i] == outcome::written ? "written    " : "unchanged  ") << files[i].path << '\n';
+  }
+}
+
+int run(const command& c, const arguments& args) {
+  const auto format = args.options.find("--format");
+  if (format != args.options.end() && format->second != "json") {
+    throw usage_error{"export: unknown format '" + format->second + "'; expected json"};
+  }
+  const auto name_space = args.options.find("--namespace");
+  if (name_space != args.options.end()) check_namespace(name_space->second);
+  data_set data;
+  if (!load_checked(args.directory, data)) return bad_data;
+  if (c.name == "check") print_row_counts(data);
+  if (c.name == "header") write_headers(data, args);
+  if (c.name == "export") std::cout << to_json(data);
+  if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
+  return success;
+}
+
+int run(const std::vector<std::string>& words) {
+  if (words.empty()) throw usage_error{"a command is missing\nsee constplan-gen --help"};
+  if (words[0] == "--help") {
+    std::cout << help();
+    return success;
+  }
+  std::vector<std::string_view> known;
+  for (const command& c : commands()) {
+    known.push_back(c.name);
+    if (c.name != words[0]) continue;
+    const arguments args = parse_arguments(c, {words.begin() + 1, words.end()});
+    if (!args.wants_help) return run(c, args);
+    std::cout << help_of(c);
+    return success;
+  }
+  throw usage_error{"unknown command '" + words[0] + "'" + did_you_mean(words[0], known) +
+                    "\nsee constplan-gen --help"};
+}
+
+}  // namespace
+}  // namespace constplan::generator
+
+int main(int argc, char** argv) {
+  using namespace constplan::generator;
+  try {
+    return run({argv + 1, argv + argc});
+  } catch (const std::exception& failure) {
+    std::cerr << "constplan-gen: " << failure.what() << '\n';
+    return bad_usage;
+  }
+}

@@ -1,0 +1,72 @@
+// The curated data in memory: every table of the schema, column by column, typed.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../input/csv.hpp"
+#include "schema.hpp"
+
+namespace constplan::generator {
+
+/// The number of an empty cell. No column holds negative numbers.
+inline constexpr std::int64_t absent_number = -1;
+
+/// One column. Which of the two vectors counts depends on the column's kind.
+struct column_data {
+  /// As the CSV has it; of an id or a text, the value.
+  std::vector<std::string_view> text;
+  /// Integer, flag (0, 1), date (20231229), enumerator, row referred to, amount in base units, base unit; or
+  /// absent_number.
+  std::vector<std::int64_t> number;
+  /// Rows referred to, of `references` only.
+  std::vector<std::vector<std::int64_t>> list;
+};
+
+class table_data {
+ public:
+  table_data(const table& schema, csv_file file);
+
+  const table& schema() const { return *schema_; }
+  const csv_file& file() const { return file_; }
+  std::size_t size() const { return file_.size(); }
+  const std::vector<column_data>& columns() const { return columns_; }
+  std::vector<column_data>& columns() { return columns_; }
+
+  /// The column of this name; there must be one.
+  const column_data& operator[](std::string_view column) const;
+  std::string_view id(std::size_t row) const { return columns_.front().text[row]; }
+  /// Where a cell stands in its file. `column` counts as in the schema.
+  position where(std::size_t row, std::size_t column) const;
+  position where(std::size_t row, std::string_view column) const;
+  /// The place of the schema's column in the file, or npos.
+  std::size_t file_column(std::size_t column) const { return file_columns_[column]; }
+  void set_file_column(std::size_t column, std::size_t in_file) { file_columns_[column] = in_file; }
+
+ private:
+  std::size_t index_of(std::string_view column) const;
+
+  const table* schema_;
+  csv_file file_;
+  std::vector<std::size_t> file_columns_;
+  std::vector<column_data> columns_;
+};
+
+class data_set {
+ public:
+  const std::deque<table_data>& tables() const { return tables_; }
+  std::deque<table_data>& tables() { return tables_; }
+  const table_data& operator[](std::string_view table) const;
+
+ private:
+  std::deque<table_data> tables_;
+};
+
+/// Reads DIRECTORY/<table>.csv for every table of the schema and turns each cell into its type. What cannot be is an
+/// error; the data set is whole only if there is none.
+data_set load(const std::string& directory, diagnostics& errors);
+
+}  // namespace constplan::generator

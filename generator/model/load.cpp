@@ -1,0 +1,257 @@
+// From CSV to the typed data set: the header first, then cells that stand for themselves, then those that need other
+// cells.
+#include <algorithm>
+#include <constplan/decimal.hpp>
+#include <filesystem>
+#include <unordered_map>
+#include <utility>
+
+#include "../input/source_unit.hpp"
+#include "../input/suggestion.hpp"
+#include "data_set.hpp"
+
+namespace constplan::generator {
+namespace {
+
+class loader {
+ public:
+  loader(std::string directory, diagnostics& errors) : directory_{std::move(directory)}, errors_{errors} {}
+
+  data_set run() {
+    if (!std::filesystem::is_directory(directory_)) throw usage_error{directory_ + ": no such directory"};
+    for (const table& t : schema()) data_.tables().emplace_back(t, read_csv(path_of(t.name), errors_));
+    refuse_unknown_files();
+    for (table_data& t : data_.tables()) match_header(t);
+    if (errors_.any()) return std::move(data_);
+    for (table_data& t : data_.tables()) index_ids(t);
+    for (table_data& t : data_.tables()) {
+      for (std::size_t c = 0; c < t.columns().size(); ++c) read_column(t, c);
+    }
+    for (table_data& t : data_.tables()) {
+      for (std::size_t c = 0; c < t.columns().size(); ++c) {
+        if (t.schema().columns[c].kind == column_kind::amount) convert_amounts(t, c);
+      }
+    }
+    return std::move(data_);
+  }
+
+ private:
+  std::string path_of(std::string_view table) const {
+    return (std::filesystem::path{directory_} / (std::string{table} + ".csv")).string();
+  }
+
+  void refuse_unknown_files() {
+    std::vector<std::string_view> tables;
+    for (const table& t : schema()) tables.push_back(t.name);
+    for (const auto& entry : std::filesystem::directory_iterator{directory_}) {
+      if (entry.path().extension() != ".csv") continue;
+      const std::string stem = entry.path().stem().string();
+      if (find_table(stem) != nullptr) continue;
+      errors_.error({entry.path().string(), 1, 1}, "there is no table " + in_quotes(stem) + did_you_mean(stem, tables));
+    }
+  }
+
+  void match_header(table_data& t) {
+    std::vector<std::string_view> names;
+    for (const column& c : t.schema().columns) names.push_back(c.name);
+    const auto& header = t.file().header();
+    for (std::size_t h = 0; h < header.size(); ++h) {
+      const auto found = std::find(names.begin(), names.end(), header[h].text);
+      const auto c = static_cast<std::size_t>(found - names.begin());
+      const position where = t.file().position_of(header[h].offset);
+      if (found == names.end()) {
+        errors_.error(where, "unknown column " + in_quotes(header[h].text) + did_you_mean(header[h].text, names));
+      } else if (t.file_column(c) != std::string_view::npos) {
+        errors_.error(where, "column " + in_quotes(header[h].text) + " stands twice");
+      } else {
+        t.set_file_column(c, h);
+      }
+    }
+    for (std::size_t c = 0; c < names.size() && !header.empty(); ++c) {
+      if (t.file_column(c) == std::string_view::npos) {
+        errors_.error({t.file().path(), 1, 1}, "column " + in_quotes(names[c]) + " is missing");
+      }
+    }
+  }
+
+  void index_ids(table_data& t) {
+    auto& rows = rows_by_id_[t.schema().name];
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      const std::string_view id = t.file().at(row, t.file_column(0)).text;
+      const auto [first, is_new] = rows.emplace(id, row);
+      if (is_new || id.empty()) continue;
+      errors_.error(t.where(row, std::size_t{0}),
+                    "id " + in_quotes(id) + " stands twice, first in line " +
+                        std::to_string(t.where(static_cast<std::size_t>(first->second), std::size_t{0}).line));
+    }
+  }
+
+  void read_column(table_data& t, std::size_t c) {
+    const column& schema = t.schema().columns[c];
+    column_data& data = t.columns()[c];
+    data.text.reserve(t.size());
+    data.number.reserve(t.size());
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      const std::string_view text = t.file().at(row, t.file_column(c)).text;
+      data.text.push_back(text);
+      const std::size_t errors_before = errors_.count();
+      const auto fail = [&](const std::string& message) { errors_.error(t.where(row, c), message); };
+      check_characters(text, fail);
+      if (schema.kind == column_kind::references) data.list.emplace_back();
+      if (text.empty() && schema.need == presence::required) {
+        fail("column " + in_quotes(schema.name) + " must not be empty");
+      }
+      const bool readable = !text.empty() && errors_.count() == errors_before;
+      data.number.push_back(readable ? read_cell(schema, text, data, fail) : absent_number);
+    }
+  }
+
+  template <class Fail>
+  static void check_characters(std::string_view text, const Fail& fail) {
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    if (std::any_of(text.begin(), text.end(), is_control)) fail("control character in a field");
+    if (!text.empty() && (text.front() == ' ' || text.back() == ' ')) fail("space at the beginning or end of a field");
+  }
+
+  template <class Fail>
+  std::int64_t read_cell(const column& schema, std::string_view text, column_data& data, const Fail& fail) {
+    switch (schema.kind) {
+      case column_kind::id: return read_id(text, fail);
+      case column_kind::text: return absent_number;
+      case column_kind::integer: return read_integer(schema, text, fail);
+      case column_kind::flag: return read_word("false true", schema.name, text, fail);
+      case column_kind::date: return read_date(text, fail);
+      case column_kind::enumeration: return read_word(schema.values, schema.name, text, fail);
+      case column_kind::reference: return read_reference(schema, text, fail);
+      case column_kind::references: {
+        for (const std::string_view word : split_words(text)) {
+          data.list.back().push_back(read_reference(schema, word, fail));
+        }
+        return absent_number;
+      }
+      case column_kind::amount: return absent_number;  // needs its unit: convert_amounts
+      case column_kind::source_unit: return read_source_unit(text, fail);
+    }
+    return absent_number;
+  }
+
+  template <class Fail>
+  static std::int64_t read_id(std::string_view id, const Fail& fail) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+    const auto is_word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    char previous = '/';
+    bool well_formed = letters.find(id.front()) != std::string_view::npos;
+    for (const char c : id) {
+      well_formed = well_formed && (is_word(c) || ((c == '-' || c == '/') && is_word(previous)));
+      previous = c;
+    }
+    if (!well_formed || !is_word(previous)) {
+      fail("id " + in_quotes(id) + " must begin with a letter and be lower-case words and numbers joined by - and /");
+    }
+    return absent_number;
+  }
+
+  template <class Fail>
+  static std::int64_t read_integer(const column& schema, std::string_view text, const Fail& fail) {
+    const decimal_result number = parse_decimal(text, 1);
+    const bool plain = number.error == decimal_error::none && text.find('.') == std::string_view::npos;
+    if (plain && number.value >= schema.least && number.value <= schema.most) return number.value;
+    fail(in_quotes(text) + " is not a whole number from " + std::to_string(schema.least) + " to " +
+         std::to_string(schema.most));
+    return absent_number;
+  }
+
+  template <class Fail>
+  static std::int64_t read_word(std::string_view values, std::string_view what, std::string_view text,
+                                const Fail& fail) {
+    const auto words = split_words(values);
+    const auto found = std::find(words.begin(), words.end(), text);
+    if (found != words.end()) return found - words.begin();
+    std::string expected;
+    for (const auto word : words) expected += (expected.empty() ? "" : ", ") + std::string{word};
+    fail("unknown " + std::string{what} + " " + in_quotes(text) + "; expected one of " + expected);
+    return absent_number;
+  }
+
+  template <class Fail>
+  static std::int64_t read_date(std::string_view text, const Fail& fail) {
+    const auto digits = [&](std::size_t first, std::size_t count) {
+      const std::string_view part = text.substr(std::min(first, text.size()), count);
+      const bool whole = part.size() == count && part.find('.') == std::string_view::npos;
+      const decimal_result number = parse_decimal(part, 1);
+      return whole && number.error == decimal_error::none ? number.value : -1;
+    };
+    const std::int64_t year = digits(0, 4);
+    const std::int64_t month = digits(5, 2);
+    const std::int64_t day = digits(8, 2);
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool real = text.size() == 10 && text[4] == '-' && text[7] == '-' && year >= 1949 && month >= 1 &&
+                      month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
+    if (real) return year * 10'000 + month * 100 + day;
+    fail(in_quotes(text) + " is not a day written like 2023-12-29");
+    return absent_number;
+  }
+
+  template <class Fail>
+  std::int64_t read_reference(const column& schema, std::string_view text, const Fail& fail) {
+    const auto& rows = rows_by_id_[schema.type];
+    const auto found = rows.find(text);
+    if (found != rows.end()) return static_cast<std::int64_t>(found->second);
+    std::vector<std::string_view> ids;
+    for (const auto& [id, row] : rows) ids.push_back(id);
+    std::sort(ids.begin(), ids.end());
+    fail("unknown " + std::string{find_table(schema.type)->row} + " " + in_quotes(text) + did_you_mean(text, ids));
+    return absent_number;
+  }
+
+  template <class Fail>
+  static std::int64_t read_source_unit(std::string_view text, const Fail& fail) {
+    if (const source_unit* unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
+    fail("unknown unit " + in_quotes(text) + "; expected one of " + std::string{source_unit_names()});
+    return absent_number;
+  }
+
+  void convert_amounts(table_data& t, std::size_t c) {
+    const column_data& units = t[t.schema().columns[c].type];
+    column_data& data = t.columns()[c];
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (data.text[row].empty()) continue;
+      const source_unit* unit = find_source_unit(units.text[row]);
+      if (unit == nullptr) {
+        if (units.text[row].empty()) errors_.error(t.where(row, c), "this number has no unit");
+        continue;  // an unknown unit has been told of
+      }
+      data.number[row] =
+          convert(data.text[row], *unit, [&](const std::string& message) { errors_.error(t.where(row, c), message); });
+    }
+  }
+
+  template <class Fail>
+  static std::int64_t convert(std::string_view text, const source_unit& unit, const Fail& fail) {
+    const std::string in_words = std::string{text} + " " + std::string{unit.name};
+    const decimal_result amount = parse_decimal(text, unit.scale);
+    switch (amount.error) {
+      case decimal_error::none: return amount.value;
+      case decimal_error::not_a_number:
+        fail(in_quotes(text) + " is not a number; expected digits with at most one point");
+        break;
+      case decimal_error::not_whole:
+        fail(in_words + " is not a whole number of " + std::string{name(unit.base)} + "s");
+        break;
+      case decimal_error::too_large: fail(in_words + " does not fit 64 bits"); break;
+    }
+    return absent_number;
+  }
+
+  std::string directory_;
+  diagnostics& errors_;
+  data_set data_;
+  std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::size_t>> rows_by_id_;
+};
+
+}  // namespace
+
+data_set load(const std::string& directory, diagnostics& errors) { return loader{directory, errors}.run(); }
+
+}  // namespace constplan::generator

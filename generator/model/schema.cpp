@@ -1,0 +1,186 @@
+#include "schema.hpp"
+
+#include <algorithm>
+#include <constplan/unit.hpp>
+#include <constplan/vocabulary.hpp>
+
+namespace constplan::generator {
+namespace {
+
+constexpr auto required = presence::required;
+constexpr auto optional = presence::optional;
+
+column id(std::string_view example) { return {"id", column_kind::id, required, example}; }
+
+column text(std::string_view name, presence need, std::string_view doc) { return {name, column_kind::text, need, doc}; }
+
+column year(std::string_view name, std::string_view doc) {
+  return {name, column_kind::integer, optional, doc, {}, {}, {}, 1949, 2100};
+}
+
+column flag(std::string_view name, std::string_view doc) { return {name, column_kind::flag, required, doc}; }
+
+column refer(std::string_view name, std::string_view to, presence need, std::string_view reverse,
+             std::string_view doc) {
+  return {name, column_kind::reference, need, doc, to, {}, reverse};
+}
+
+column amount(std::string_view name, std::string_view unit_column, std::string_view doc) {
+  return {name, column_kind::amount, optional, doc, unit_column};
+}
+
+template <class Enum>
+column one_of(std::string_view name, std::string_view type, presence need, std::string_view doc) {
+  return {name, column_kind::enumeration, need, doc, type, names_of(Enum{})};
+}
+
+std::vector<column> figure_columns(std::string_view reverse, std::string_view reverse_in, std::string_view example,
+                                   std::string_view year_doc) {
+  return {
+      id(example),
+      refer("plan", "plans", required, reverse, "The plan that states the figure."),
+      refer("cluster", "clusters", required, reverse, "The narrowest cluster the figure speaks of."),
+      refer(
+          "city", "cities", optional, reverse_in,
+          "The one place the figure speaks of; none for the whole province and for several places, which the cluster's "
+          "placements name."),
+      refer("metric", "metrics", required, reverse, "What is measured."),
+      one_of<nature>("nature", "nature", required, "What kind of statement it is."),
+      one_of<comparator>("comparator", "comparator", required, "The word of comparison at the figure."),
+      one_of<modality>("modality", "modality", required, "How firmly it is meant."),
+      amount("low", "unit", "The number stated, the lower one of a range; none where the source blanks it out (**)."),
+      amount("high", "unit", "The upper number of a range, otherwise none."),
+      {"unit", column_kind::source_unit, required, "The unit of low() and high()."},
+      year("base_year", "The year that growth or a multiple is measured against; none where the source names none."),
+      year("year", year_doc),
+      flag("year_inferred",
+           "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year."),
+      refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
+      one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
+      amount("threshold", "threshold_unit", "The threshold of what is counted."),
+      {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
+      text("section", required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
+      text("figure", required, "The shortest run of the source that carries number, unit and comparator."),
+  };
+}
+
+std::vector<table> declare_tables() {
+  return {
+      {"agencies",
+       "agency",
+       "row",
+       "A government body.",
+       {
+           id("guangdong-commerce"),
+           text("name_zh", required, "The full official name of its time."),
+           text("name_en", required, "The usual English name."),
+       }},
+      {"documents",
+       "document",
+       "row",
+       "A government document, the source of one or several plans.",
+       {
+           id("advanced-materials-plan"),
+           text("title_zh", optional, "The title; empty where the document has none of its own."),
+           text("title_en", required, "The title in English, ours."),
+           one_of<document_status>("status", "document_status", required, "Whether it is in force."),
+           {"issuers", column_kind::references, optional, "Who issued it, in the order of the document.", "agencies"},
+           text("number", optional, "The document number; empty where the text states none."),
+           {"issued", column_kind::date, optional, "The day of issue; none where the text states none."},
+           year("first_year", "The first year of the period in its title."),
+           year("last_year", "The last year of the period in its title."),
+           text("source", required, "The name of the archived original, without its ending."),
+       }},
+      {"plans",
+       "plan",
+       "row",
+       "A plan: a document, or one annex of a document.",
+       {
+           id("advanced-materials"),
+           refer("document", "documents", required, "plans_of", "The document that holds it."),
+           text("title_zh", required, "The title."),
+           text("title_en", required, "The title in English, ours."),
+           year("first_year", "The first year of the plan's period."),
+           year("last_year", "The last year of the plan's period."),
+           text("section", optional,
+                "The annex, as the source numbers it; empty where the plan is the whole document."),
+       }},
+      {"cities",
+       "city",
+       "row",
+       "A place.",
+       {
+           id("foshan"),
+           one_of<place_level>("level", "place_level", required, "Its level in the administrative order."),
+           refer("parent", "cities", optional, "children_of",
+                 "The place one level up; none for a prefecture-level city."),
+           text("name_zh", required, "The full official name."),
+           text("name_en", required, "The usual English name."),
+           {"code",
+            column_kind::integer,
+            optional,
+            "The code of GB/T 2260; none below county level.",
+            {},
+            {},
+            {},
+            440'000,
+            449'999},
+       }},
+      {"clusters",
+       "cluster",
+       "row",
+       "An industrial cluster: an industry, a sector of one, or a cluster in named cities.",
+       {
+           id("advanced-materials/foshan"),
+           one_of<cluster_kind>("kind", "cluster_kind", required, "Industry, sector or regional cluster."),
+           refer("plan", "plans", required, "clusters_of", "The plan that names it."),
+           refer("parent", "clusters", optional, "children_of", "The cluster it is a part of; none for an industry."),
+           text("name_zh", required, "The name in the source."),
+           text("name_en", required, "The name in English, ours."),
+           text("section", optional, "Where the source first names it; empty for the title."),
+       }},
+      {"placements",
+       "placement",
+       "row",
+       "A statement that puts a cluster in a place.",
+       {
+           id("advanced-materials/foshan/at/foshan/regional-cluster"),
+           refer("plan", "plans", required, "placements_of", "The plan that states it."),
+           refer("cluster", "clusters", required, "placements_of", "The cluster."),
+           refer("city", "cities", required, "placements_in", "The place."),
+           one_of<placement_role>("role", "placement_role", required, "What the cluster is to the place."),
+           one_of<placement_state>("state", "placement_state", required, "Whether it is there or aimed at."),
+           text("section", required, "Where the source states it."),
+       }},
+      {"metrics",
+       "metric",
+       "row",
+       "Something measured.",
+       {
+           id("main-business-revenue"),
+           text("name_zh", required, "The name in the sources."),
+           text("name_en", required, "The name in English, ours."),
+           one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
+       }},
+      {"targets", "target", "figure_row", "A figure aimed at.",
+       figure_columns("targets_of", "targets_in", "advanced-materials/foshan/main-business-revenue/2025",
+                      "The deadline; none where there is none.")},
+      {"observations", "observation", "figure_row", "A past or present figure.",
+       figure_columns("observations_of", "observations_in", "advanced-materials/cement/output-mass/2019",
+                      "The year observed; none where the source names none.")},
+  };
+}
+
+}  // namespace
+
+const std::vector<table>& schema() {
+  static const std::vector<table> tables = declare_tables();
+  return tables;
+}
+
+const table* find_table(std::string_view name) {
+  const auto found = std::find_if(schema().begin(), schema().end(), [=](const table& t) { return t.name == name; });
+  return found == schema().end() ? nullptr : &*found;
+}
+
+}  // namespace constplan::generator

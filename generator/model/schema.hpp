@@ -1,0 +1,51 @@
+// The schema: which tables there are, which columns, what each may hold. Declared once, in schema.cpp; parsing, checks,
+// headers and exports are driven by it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace constplan::generator {
+
+enum class column_kind {
+  id,           ///< the row's own id: lower-case words joined by - and /
+  text,         ///< UTF-8 on one line
+  integer,      ///< from `least` to `most`, never 0
+  flag,         ///< true or false
+  date,         ///< 2023-12-29
+  enumeration,  ///< one of `values`, the names of constplan::`type`
+  reference,    ///< the id of a row of `type`
+  references,   ///< ids of rows of `type`, separated by spaces
+  amount,       ///< a decimal number in the unit that the column `type` of the same row names
+  source_unit,  ///< the unit as the source writes it; emitted and exported as its base unit
+};
+
+enum class presence { required, optional };
+
+struct column {
+  std::string_view name;
+  column_kind kind;
+  presence need;
+  std::string_view doc;
+  std::string_view type = {};
+  std::string_view values = {};   // of an enumeration, separated by spaces
+  std::string_view reverse = {};  // of a reference: the function that gives the rows which refer to one
+  int least = 0;
+  int most = 0;
+};
+
+struct table {
+  std::string_view name;      // targets: the CSV, the header and the object
+  std::string_view row;       // target: the row's class; target_id: the enumeration of its ids
+  std::string_view row_base;  // the class template of constplan that the row's class derives from
+  std::string_view doc;
+  std::vector<column> columns;
+};
+
+/// All tables. A table refers only to itself and to tables before it.
+const std::vector<table>& schema();
+
+/// The table of this name, or nullptr.
+const table* find_table(std::string_view name);
+
+}  // namespace constplan::generator

@@ -1,0 +1,24 @@
+#!/bin/sh
+# The main job: build the generator, check the curated data, write the headers, show what is in them.
+# Installs what is missing where it may. Exits non-zero on any failure.
+set -eu
+cd "$(dirname "$0")/.."
+. generator/packages.sh
+
+need_packages cmake:cmake c++:g++ make:make
+
+echo "== build/constplan-gen"
+cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_TESTS=OFF >build.log 2>&1 || { cat build.log; exit 1; }
+rm build.log
+cmake --build build --target constplan-gen --parallel
+
+data=generator/data/guangdong
+echo "== rows in $data"
+build/constplan-gen check "$data"
+
+echo "== headers"
+build/constplan-gen header "$data" --namespace constplan::guangdong --out include/constplan
+
+echo "== some targets, read through the compiled library"
+cmake --build build --target constplan-sample --parallel >/dev/null
+build/constplan-sample

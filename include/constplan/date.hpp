@@ -1,0 +1,27 @@
+// A day of the Gregorian calendar, as documents are dated.
+#pragma once
+
+#include <cstdint>
+
+namespace constplan {
+
+class date {
+ public:
+  /// 20231229 is 29 December 2023.
+  constexpr explicit date(std::uint32_t yyyymmdd) noexcept : yyyymmdd_{yyyymmdd} {}
+  constexpr date(int year, int month, int day) noexcept
+      : yyyymmdd_{static_cast<std::uint32_t>(year * 10'000 + month * 100 + day)} {}
+
+  constexpr int year() const noexcept { return static_cast<int>(yyyymmdd_ / 10'000); }
+  constexpr int month() const noexcept { return static_cast<int>(yyyymmdd_ / 100 % 100); }
+  constexpr int day() const noexcept { return static_cast<int>(yyyymmdd_ % 100); }
+
+  friend constexpr bool operator==(date a, date b) noexcept { return a.yyyymmdd_ == b.yyyymmdd_; }
+  friend constexpr bool operator!=(date a, date b) noexcept { return a.yyyymmdd_ != b.yyyymmdd_; }
+  friend constexpr bool operator<(date a, date b) noexcept { return a.yyyymmdd_ < b.yyyymmdd_; }
+
+ private:
+  std::uint32_t yyyymmdd_;
+};
+
+}  // namespace constplan

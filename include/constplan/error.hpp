@@ -1,0 +1,26 @@
+// What a misuse is called. None of these functions is constexpr, and that is their whole purpose: a constant expression
+// that reaches one does not compile, and the compiler quotes the function's name as the reason.
+#pragma once
+
+namespace constplan::error {
+
+/// `at` was given an id that the table does not hold. At run time the program stops here.
+[[noreturn]] inline void no_row_has_this_id() noexcept {
+#if defined(__GNUC__)
+  __builtin_trap();
+#else
+  for (;;) {
+  }
+#endif
+}
+
+/// Quantities of two units were compared. At run time no comparison between them holds.
+inline void quantities_have_different_units() noexcept {}
+
+/// `verify` found another figure in the table than the program expects.
+inline void the_table_has_another_figure() noexcept {}
+
+/// `verify` found no single figure: the source blanks it out, or gives a range.
+inline void the_table_has_no_single_figure() noexcept {}
+
+}  // namespace constplan::error

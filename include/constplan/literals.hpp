@@ -1,0 +1,100 @@
+// Literals for quantities, exact and checked while compiling: 8000_yi_yuan, 7.1_percent, 1.67_yi_tonnes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "decimal.hpp"
+#include "quantity.hpp"
+
+namespace constplan {
+namespace detail {
+
+template <unit In, std::int64_t Scale, char... Digits>
+constexpr quantity quantity_literal() noexcept {
+  constexpr decimal_result parsed = [] {
+    char digits[sizeof...(Digits)]{};
+    std::size_t length = 0;
+    for (const char c : {Digits...}) {
+      if (c != '\'') digits[length++] = c;
+    }
+    return parse_decimal({digits, length}, Scale);
+  }();
+  static_assert(parsed.error != decimal_error::not_a_number, "a quantity literal is written in decimal digits");
+  static_assert(parsed.error != decimal_error::not_whole, "this literal is not a whole number of the base unit");
+  static_assert(parsed.error != decimal_error::too_large, "this literal does not fit 64 bits");
+  return {parsed.value, In};
+}
+
+}  // namespace detail
+
+inline namespace literals {
+
+template <char... Digits>
+constexpr quantity operator""_yuan() noexcept {
+  return detail::quantity_literal<unit::yuan, 1, Digits...>();
+}
+/// 万元, ten thousand yuan.
+template <char... Digits>
+constexpr quantity operator""_wan_yuan() noexcept {
+  return detail::quantity_literal<unit::yuan, 10'000, Digits...>();
+}
+/// 亿元, a hundred million yuan.
+template <char... Digits>
+constexpr quantity operator""_yi_yuan() noexcept {
+  return detail::quantity_literal<unit::yuan, 100'000'000, Digits...>();
+}
+/// 万亿元, a trillion yuan.
+template <char... Digits>
+constexpr quantity operator""_wan_yi_yuan() noexcept {
+  return detail::quantity_literal<unit::yuan, 1'000'000'000'000, Digits...>();
+}
+template <char... Digits>
+constexpr quantity operator""_percent() noexcept {
+  return detail::quantity_literal<unit::basis_point, 100, Digits...>();
+}
+template <char... Digits>
+constexpr quantity operator""_basis_points() noexcept {
+  return detail::quantity_literal<unit::basis_point, 1, Digits...>();
+}
+template <char... Digits>
+constexpr quantity operator""_count() noexcept {
+  return detail::quantity_literal<unit::count, 1, Digits...>();
+}
+/// 2_rank is second place.
+template <char... Digits>
+constexpr quantity operator""_rank() noexcept {
+  return detail::quantity_literal<unit::rank, 1, Digits...>();
+}
+template <char... Digits>
+constexpr quantity operator""_tonnes() noexcept {
+  return detail::quantity_literal<unit::tonne, 1, Digits...>();
+}
+/// 万吨, ten thousand tonnes.
+template <char... Digits>
+constexpr quantity operator""_wan_tonnes() noexcept {
+  return detail::quantity_literal<unit::tonne, 10'000, Digits...>();
+}
+/// 亿吨, a hundred million tonnes.
+template <char... Digits>
+constexpr quantity operator""_yi_tonnes() noexcept {
+  return detail::quantity_literal<unit::tonne, 100'000'000, Digits...>();
+}
+/// 亿平方米, a hundred million square metres.
+template <char... Digits>
+constexpr quantity operator""_yi_square_metres() noexcept {
+  return detail::quantity_literal<unit::square_metre, 100'000'000, Digits...>();
+}
+/// 万件, ten thousand pieces.
+template <char... Digits>
+constexpr quantity operator""_wan_pieces() noexcept {
+  return detail::quantity_literal<unit::piece, 10'000, Digits...>();
+}
+/// 万重量箱, ten thousand weight cases of flat glass.
+template <char... Digits>
+constexpr quantity operator""_wan_weight_cases() noexcept {
+  return detail::quantity_literal<unit::weight_case, 10'000, Digits...>();
+}
+
+}  // namespace literals
+}  // namespace constplan

@@ -1,0 +1,63 @@
+// A table: all rows of one kind, in the order of the curated data.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "error.hpp"
+#include "iterator.hpp"
+
+namespace constplan {
+
+/// An empty object: the rows are numbers, the columns are arrays of their own. `Row` tells how many rows there are
+/// (`Row::count`) and where an id stands (`Row::lookup`).
+template <class Row>
+class table {
+ public:
+  using value_type = Row;
+  using key_type = typename Row::key_type;
+  using size_type = std::size_t;
+  using iterator = row_iterator<Row, std::ptrdiff_t>;
+  using const_iterator = iterator;
+
+  constexpr iterator begin() const noexcept { return iterator{0}; }
+  constexpr iterator end() const noexcept { return iterator{static_cast<std::ptrdiff_t>(Row::count)}; }
+  constexpr size_type size() const noexcept { return Row::count; }
+  constexpr bool empty() const noexcept { return Row::count == 0; }
+
+  /// The row of this enumerator. Constant time.
+  constexpr Row operator[](key_type key) const noexcept { return Row{key}; }
+
+  /// The row with this id, or none.
+  constexpr std::optional<Row> find(std::string_view id) const noexcept { return Row::lookup(id); }
+  constexpr bool contains(std::string_view id) const noexcept { return find(id).has_value(); }
+
+  /// The row with this id. An unknown id does not compile in a constant expression, and stops the program at run time:
+  /// for ids that are not known when compiling, use find().
+  constexpr Row at(std::string_view id) const noexcept {
+    const std::optional<Row> found = find(id);
+    if (!found) error::no_row_has_this_id();
+    return *found;
+  }
+};
+
+/// Where `id` stands, by binary search in `order`, the keys of a table sorted by id. O(log n) comparisons of text.
+template <class Row, class Key, std::size_t Count>
+constexpr std::optional<Row> binary_search(const Key (&order)[Count], std::string_view id) noexcept {
+  std::size_t first = 0;
+  std::size_t last = Row::count;
+  while (first < last) {
+    const std::size_t middle = first + (last - first) / 2;
+    const Row candidate{order[middle]};
+    if (candidate.id() == id) return candidate;
+    if (candidate.id() < id) {
+      first = middle + 1;
+    } else {
+      last = middle;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace constplan

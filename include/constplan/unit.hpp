@@ -1,0 +1,25 @@
+// The base units. Every amount in a table is a whole number of one of them.
+#pragma once
+
+#include <cstdint>
+
+#include "enumeration.hpp"
+
+namespace constplan {
+
+enum class unit : std::uint8_t {
+  yuan,          ///< Renminbi yuan
+  basis_point,   ///< one hundredth of a per cent: shares and rates
+  count,         ///< things counted: firms, parks, platforms
+  rank,          ///< a place in an order, 1 the first
+  tonne,         ///< 1,000 kg
+  square_metre,  ///< area, of ceramic tiles for instance
+  piece,         ///< pieces of ware
+  weight_case,   ///< flat glass: 50 kg, 10 m² at 2 mm
+};
+
+constexpr std::string_view names_of(unit) noexcept {
+  return "yuan basis_point count rank tonne square_metre piece weight_case";
+}
+
+}  // namespace constplan

@@ -1,0 +1,33 @@
+# A case compiles as it stands, and with MISTAKE defined it does not: then every line `// expect COMPILER: REGEX` of the case that
+# names this compiler (GNU, Clang, or any) must match what the compiler says.
+set(compile ${COMPILER} ${STANDARD_FLAG} -fsyntax-only -I ${INCLUDE} ${CASE})
+set(ENV{LC_ALL} C)
+
+execute_process(COMMAND ${compile} RESULT_VARIABLE failed ERROR_VARIABLE said)
+if(failed)
+  message(FATAL_ERROR "does not compile without the mistake:\n${said}")
+endif()
+
+execute_process(COMMAND ${compile} -D MISTAKE RESULT_VARIABLE failed ERROR_VARIABLE said)
+if(NOT failed)
+  message(FATAL_ERROR "compiles in spite of the mistake")
+endif()
+
+file(STRINGS ${CASE} expectations REGEX "^// expect ")
+set(checked 0)
+foreach(line IN LISTS expectations)
+  if(NOT line MATCHES "^// expect ([A-Za-z]+): (.*)$")
+    message(FATAL_ERROR "unreadable: ${line}")
+  endif()
+  set(compiler ${CMAKE_MATCH_1})
+  set(regex "${CMAKE_MATCH_2}")
+  if(compiler STREQUAL "any" OR COMPILER_ID MATCHES "${compiler}")
+    math(EXPR checked "${checked} + 1")
+    if(NOT said MATCHES "${regex}")
+      message(FATAL_ERROR "expected: ${regex}\nbut the compiler said:\n${said}")
+    endif()
+  endif()
+endforeach()
+if(checked EQUAL 0)
+  message(FATAL_ERROR "nothing is expected of ${COMPILER_ID}")
+endif()

@@ -1,0 +1,11 @@
+// expect GNU: 'fosan' is not a member of 'constplan::guangdong::city_id'; did you mean 'foshan'\?
+// expect Clang: no member named 'fosan' in 'constplan::guangdong::city_id'
+#include <constplan/guangdong.hpp>
+
+namespace gd = constplan::guangdong;
+
+#ifdef MISTAKE
+static_assert(gd::cities[gd::city_id::fosan].code() == 440600);
+#else
+static_assert(gd::cities[gd::city_id::foshan].code() == 440600);
+#endif

@@ -1,0 +1,11 @@
+// expect any: the_table_has_no_single_figure
+#include <constplan/guangdong.hpp>
+
+namespace gd = constplan::guangdong;
+using namespace constplan::literals;
+
+#ifdef MISTAKE
+static_assert(verify(gd::targets.at("building-materials/green-park-count/2025"), 3_count));
+#else
+static_assert(gd::targets.at("building-materials/green-park-count/2025").low() == 3_count);
+#endif

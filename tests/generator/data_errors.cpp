@@ -1,0 +1,187 @@
+// One mistake at a time in the small data set, and exactly what is said about it.
+#include <filesystem>
+#include <sstream>
+
+#include "catch.hpp"
+#include "check/check.hpp"
+#include "model/data_set.hpp"
+#include "temporary_directory.hpp"
+
+using namespace constplan::generator;
+
+namespace {
+
+class small_data {
+ public:
+  small_data() { std::filesystem::copy(SMALL_DATA, dir_ / "data", std::filesystem::copy_options::recursive); }
+
+  small_data& replace(const std::string& file, const std::string& from, const std::string& to) {
+    std::string content = read_file(path(file));
+    const std::size_t at = content.find(from);
+    REQUIRE(at != std::string::npos);
+    write_file(path(file), content.replace(at, from.size(), to));
+    return *this;
+  }
+
+  std::string path(const std::string& file) const { return dir_ / "data/" + file; }
+
+  /// What is said, with the directory cut from the paths.
+  std::string errors() const {
+    diagnostics errors;
+    const data_set data = load(dir_ / "data", errors);
+    if (!errors.any()) check(data, errors);
+    std::ostringstream text;
+    errors.print(text);
+    std::string said = text.str();
+    const std::string prefix = dir_ / "data/";
+    for (std::size_t at = 0; (at = said.find(prefix, at)) != std::string::npos;) said.erase(at, prefix.size());
+    return said;
+  }
+
+ private:
+  temporary_directory dir_;
+};
+
+std::string errors_after(const std::string& file, const std::string& from, const std::string& to) {
+  return small_data{}.replace(file, from, to).errors();
+}
+
+}  // namespace
+
+TEST_CASE("the small data set has no errors") { CHECK(small_data{}.errors().empty()); }
+
+TEST_CASE("columns") {
+  CHECK(errors_after("cities.csv", "name_en", "name_eng") ==
+        "cities.csv:1:1: error: column 'name_en' is missing\n"
+        "cities.csv:1:25: error: unknown column 'name_eng'; did you mean 'name_en'?\n");
+  CHECK(errors_after("cities.csv", "name_en", "name_zh") ==
+        "cities.csv:1:1: error: column 'name_en' is missing\n"
+        "cities.csv:1:25: error: column 'name_zh' stands twice\n");
+}
+
+TEST_CASE("columns may stand in any order") {
+  small_data data;
+  write_file(data.path("agencies.csv"),
+             "name_en,id,name_zh\nTea Board,tea-board,茶叶局\nTea Office,tea-office,茶叶办公室\n");
+  CHECK(data.errors().empty());
+}
+
+TEST_CASE("a file that is no table is not passed over") {
+  small_data data;
+  write_file(data.path("target.csv"), "id\n");
+  CHECK(data.errors() == "target.csv:1:1: error: there is no table 'target'; did you mean 'targets'?\n");
+}
+
+TEST_CASE("ids") {
+  CHECK(errors_after("agencies.csv", "tea-office", "tea-board") ==
+        "agencies.csv:3:1: error: id 'tea-board' stands twice, first in line 2\n"
+        "documents.csv:2:31: error: unknown agency 'tea-office'\n");
+  CHECK(errors_after("metrics.csv", "garden-count", "Garden-count")
+            .find("metrics.csv:4:1: error: id 'Garden-count' must begin with a letter and be lower-case words and "
+                  "numbers joined by - and "
+                  "/\n") == 0);
+  for (const std::string bad : {"garden--count", "garden-", "-garden", "2gardens", "garden_count", "garden/"}) {
+    CHECK(errors_after("metrics.csv", "garden-count", bad).find("metrics.csv:4:1: error: id '" + bad + "' must") == 0);
+  }
+  CHECK(errors_after("observations.csv", "\ntea/revenue/2027", "\nclass") ==
+        "observations.csv:2:1: error: id 'class' is a keyword of C++; choose another\n");
+  CHECK(errors_after("targets.csv", "\ntea/revenue/growth/2030", "\ntea-revenue/2030") ==
+        "targets.csv:3:1: error: ids 'tea-revenue/2030' and 'tea/revenue/2030' are both spelt tea_revenue_2030 in C++; "
+        "change "
+        "one\n");
+}
+
+TEST_CASE("cells") {
+  CHECK(errors_after("agencies.csv", "茶叶局", "") == "agencies.csv:2:11: error: column 'name_zh' must not be empty\n");
+  CHECK(errors_after("agencies.csv", "茶叶局", "茶叶局 ") ==
+        "agencies.csv:2:11: error: space at the beginning or end of a field\n");
+  CHECK(errors_after("agencies.csv", "茶叶局", "茶\t局") == "agencies.csv:2:11: error: control character in a field\n");
+  CHECK(errors_after("targets.csv", "reach", "reech") ==
+        "targets.csv:2:41: error: unknown comparator 'reech'; expected one of none, reach, at_least, more_than, about, "
+        "range, "
+        "order_of\n");
+  CHECK(errors_after("targets.csv", "2030,false", "2030,no") ==
+        "targets.csv:2:65: error: unknown year_inferred 'no'; expected one of false, true\n");
+  CHECK(errors_after("cities.csv", "445100", "4451") ==
+        "cities.csv:2:46: error: '4451' is not a whole number from 440000 to 449999\n");
+  CHECK(errors_after("documents.csv", "2028-02-29", "2027-02-29") ==
+        "documents.csv:2:62: error: '2027-02-29' is not a day written like 2023-12-29\n");
+  for (const std::string bad : {"2028-2-29", "2028/02/29", "20280229", "2028-13-01", "2028-04-31", "2028-02-290"}) {
+    CHECK(errors_after("documents.csv", "2028-02-29", bad) ==
+          "documents.csv:2:62: error: '" + bad + "' is not a day written like 2023-12-29\n");
+  }
+}
+
+TEST_CASE("references") {
+  CHECK(errors_after("targets.csv", "tea/oolong,,", "tea/olong,,") ==
+        "targets.csv:4:31: error: unknown cluster 'tea/olong'; did you mean 'tea/oolong'?\n");
+  CHECK(errors_after("targets.csv", "tea,,revenue", "tea,,rovenue") ==
+        "targets.csv:2:27: error: unknown metric 'rovenue'; did you mean 'revenue'?\n");
+}
+
+TEST_CASE("amounts") {
+  CHECK(errors_after("targets.csv", "firm,50,", "firm,fifty,") ==
+        "targets.csv:2:52: error: 'fifty' is not a number; expected digits with at most one point\n");
+  CHECK(errors_after("targets.csv", "7.5,,%", "7.125,,%") ==
+        "targets.csv:3:76: error: 7.125 % is not a whole number of basis_points\n");
+  CHECK(errors_after("targets.csv", "firm,50,", "firm,99999999999,") ==
+        "targets.csv:2:52: error: 99999999999 亿元 does not fit 64 bits\n");
+  CHECK(errors_after("targets.csv", "50,,亿元", "50,,亿")
+            .find("targets.csv:2:56: error: unknown unit '亿'; expected one of 元 万元") == 0);
+  CHECK(errors_after("targets.csv", "1,亿元", "1,") == "targets.csv:5:97: error: this number has no unit\n");
+}
+
+TEST_CASE("figures") {
+  CHECK(errors_after("targets.csv", "50,,亿元", "50,,吨") ==
+        "targets.csv:2:56: error: unit '吨' is not one of yuan, as metric 'revenue' and the figure's nature ask for\n");
+  CHECK(errors_after("targets.csv", "3,5,个", "3,,个") == "targets.csv:5:64: error: a range has no upper number\n");
+  CHECK(errors_after("targets.csv", "3,5,个", "5,3,个") ==
+        "targets.csv:5:64: error: the upper number of a range must exceed the lower one\n");
+  CHECK(errors_after("targets.csv", "50,,亿元", "50,60,亿元") ==
+        "targets.csv:2:55: error: an upper number, but comparator is not range\n");
+  CHECK(errors_after("targets.csv", "firm,50,", "firm,,") == "targets.csv:2:52: error: the number is missing\n");
+  CHECK(errors_after("targets.csv", "firm,,,%", "firm,9,,%") ==
+        "targets.csv:4:70: error: the source blanks this number out (**)\n");
+  CHECK(errors_after("targets.csv", "%,2027", "%,2030") ==
+        "targets.csv:3:83: error: the base year must come before the year\n");
+  CHECK(errors_after("targets.csv", "个,,2030,true", "个,,,true") ==
+        "targets.csv:5:70: error: there is no year to be inferred\n");
+  CHECK(errors_after("targets.csv", "reach,firm", "reach,reported") ==
+        "targets.csv:2:47: error: a target is not reported\n");
+  CHECK(errors_after("observations.csv", "reported", "firm") ==
+        "observations.csv:2:47: error: an observation is reported\n");
+  CHECK(errors_after("targets.csv", "revenue,more_than,", "revenue,,") ==
+        "targets.csv:5:87: error: a threshold has a metric, a comparator, a number and a unit, or none of them\n");
+  CHECK(errors_after("targets.csv", "false,,,,,", "false,revenue,reach,1,亿元,") ==
+        "targets.csv:2:71: error: only a count has a threshold\n");
+}
+
+TEST_CASE("parents and periods") {
+  CHECK(errors_after("clusters.csv", "sector,tea,tea,", "sector,tea,,") ==
+        "clusters.csv:3:23: error: only an industry has no parent\n");
+  CHECK(errors_after("clusters.csv", "industry,tea,,", "industry,tea,tea/oolong,") ==
+        "clusters.csv:2:18: error: 'tea' is above itself\n"
+        "clusters.csv:2:18: error: an industry has no parent\n"
+        "clusters.csv:3:23: error: 'tea/oolong' is above itself\n");
+  CHECK(errors_after("plans.csv", "2028,2030", "2031,2030") ==
+        "plans.csv:2:33: error: the period ends before it begins\n");
+}
+
+TEST_CASE("all errors of a run are told together") {
+  small_data data;
+  data.replace("targets.csv", "reach", "reech")
+      .replace("cities.csv", "445100", "x")
+      .replace("targets.csv", "7.5,", "x,");
+  const std::string errors = data.errors();
+  CHECK(errors.find("cities.csv:2:46:") == 0);
+  CHECK(errors.find("\ntargets.csv:2:41:") != std::string::npos);
+  CHECK(errors.find("\ntargets.csv:3:76:") > errors.find("\ntargets.csv:2:41:"));
+}
+
+TEST_CASE("missing files are errors of usage") {
+  small_data data;
+  std::filesystem::remove(data.path("metrics.csv"));
+  CHECK_THROWS_AS(data.errors(), usage_error);
+  diagnostics errors;
+  CHECK_THROWS_AS(load("no/such/directory", errors), usage_error);
+}

@@ -1,0 +1,85 @@
+// Pieces of generated code, and the headers of the small data set.
+#include <sstream>
+
+#include "catch.hpp"
+#include "emit/cpp_text.hpp"
+#include "emit/header.hpp"
+#include "emit/json.hpp"
+#include "model/data_set.hpp"
+
+using namespace constplan::generator;
+
+TEST_CASE("string literals give back their bytes") {
+  CHECK(string_literal("佛山") == "\"佛山\"");
+  CHECK(string_literal("a\"b\\c") == R"("a\"b\\c")");
+  CHECK(string_literal("?"
+                       "?/ ?"
+                       "?"
+                       "?") == R"("?\?/ ?\?\?")");
+  CHECK(string_literal(")\" */ //") == R"(")\" */ //")");
+  CHECK(string_literal("1\n2\x7F"
+                       "3") == R"("1\0122\1773")");
+  CHECK(string_literal("a\xE2\x80\xAE"
+                       "9") == R"("a\342\200\2569")");   // right-to-left override
+  CHECK(string_literal("\xD8\x9C") == R"("\330\234")");  // Arabic letter mark
+}
+
+TEST_CASE("integers") {
+  CHECK(integer_literal(0) == "0");
+  CHECK(integer_literal(999) == "999");
+  CHECK(integer_literal(1'000) == "1'000");
+  CHECK(integer_literal(2'800'000'000'000) == "2'800'000'000'000");
+  CHECK(integer_literal(-1'234'567) == "-1'234'567");
+  CHECK(integer_literal(-123) == "-123");
+  CHECK(narrowest_unsigned(255) == "std::uint8_t");
+  CHECK(narrowest_unsigned(256) == "std::uint16_t");
+  CHECK(narrowest_unsigned(65'536) == "std::uint32_t");
+  CHECK(narrowest_signed(127) == "std::int8_t");
+  CHECK(narrowest_signed(128) == "std::int16_t");
+  CHECK(narrowest_signed(32'768) == "std::int32_t");
+  CHECK(narrowest_signed(2'147'483'648) == "std::int64_t");
+  CHECK(width_of("std::uint8_t") == 1);
+  CHECK(width_of("std::int64_t") == 8);
+}
+
+namespace {
+
+std::string header_of(const std::string& table) {
+  diagnostics errors;
+  const data_set data = load(SMALL_DATA, errors);
+  REQUIRE_FALSE(errors.any());
+  for (const output_file& file : to_headers(data, "acme::plans", "out")) {
+    if (file.path == "out/plans/" + table + ".hpp") return file.content;
+  }
+  return {};
+}
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("a header is in its namespace and includes what it refers to") {
+  const std::string header = header_of("targets");
+  CHECK(contains(header, "namespace acme::plans {"));
+  CHECK(contains(header, "#include \"clusters.hpp\"\n#include \"metrics.hpp\"\n"));
+  CHECK(contains(header, "class target : public constplan::figure_row<target, target_id> {"));
+  CHECK(contains(header, "inline constexpr constplan::table<target> targets{};"));
+}
+
+TEST_CASE("a column takes the smallest form") {
+  const std::string header = header_of("targets");
+  CHECK(contains(header, "return plans::plan{plan_id::tea};"));                  // one value in all rows: no array
+  CHECK(contains(header, "inline constexpr std::int64_t low[] = {"));            // 5'000'000'000 needs 64 bits
+  CHECK(contains(header, "inline constexpr std::uint8_t section_codes[] = {"));  // repeated text
+  CHECK(contains(header_of("cities"), "std::uint32_t code[] = {"));
+}
+
+TEST_CASE("JSON has a key for every column and null for every empty cell") {
+  diagnostics errors;
+  const std::string json = to_json(load(SMALL_DATA, errors));
+  CHECK(contains(json, R"({"id": "tea", "document": "tea-plan",)"));
+  CHECK(contains(json, R"("low": 5000000000, "high": null, "unit": "yuan", "base_year": null, "year": 2030,)"));
+  CHECK(contains(json, R"("low": null, "high": null, "unit": "basis_point")"));
+  CHECK(contains(json, R"("low": 3, "high": 5, "unit": "count")"));
+  CHECK(contains(json, R"("issuers": ["tea-board", "tea-office"])"));
+}

@@ -1,0 +1,63 @@
+# constplan-gen as a user calls it: exit statuses, help, what is written and what is not.
+file(REMOVE_RECURSE ${WORK})
+file(COPY ${SMALL}/ DESTINATION ${WORK}/data)
+
+# expect(STATUS REGEX ARGUMENTS...): what the program must return and print, on either stream.
+function(expect status regex)
+  execute_process(COMMAND ${GENERATOR} ${ARGN} WORKING_DIRECTORY ${WORK}
+                  RESULT_VARIABLE returned OUTPUT_VARIABLE printed ERROR_VARIABLE printed)
+  if(NOT returned STREQUAL status OR NOT printed MATCHES "${regex}")
+    message(SEND_ERROR "constplan-gen ${ARGN}\n  returned ${returned}, expected ${status}\n  printed:\n${printed}\n  expected: ${regex}")
+  endif()
+endfunction()
+
+expect(0 "usage: constplan-gen COMMAND DIR" --help)
+foreach(command check header export)
+  expect(0 "usage: constplan-gen ${command} DIR" ${command} --help)
+  expect(2 "constplan-gen: ${command}: the directory of the data is missing" ${command})
+  expect(2 "${command}: unknown option '--frobnicate'" ${command} data --frobnicate)
+endforeach()
+expect(2 "constplan-gen: a command is missing")
+expect(2 "unknown command 'chek'; did you mean 'check'\\?" chek data)
+expect(2 "no/such: no such directory" check no/such)
+expect(2 "check: unexpected argument 'more'" check data more)
+expect(2 "unknown option '--ot'; did you mean '--out'\\?" header data --ot x)
+expect(2 "header: --out needs a value: --out OUT" header data --namespace a --out)
+expect(2 "header: option --namespace is missing" header data --out out)
+expect(2 "header: --out is given twice" header data --out a --out b)
+expect(2 "export: unknown format 'xml'; expected json" export data --format xml)
+foreach(bad "Acme" "acme::" "a::class" "a:b" "2a" "a b" "::a")
+  expect(2 "--namespace '${bad}' is not names in lower case joined by ::" header data --namespace ${bad} --out out)
+endforeach()
+if(EXISTS ${WORK}/out)
+  message(SEND_ERROR "a wrong call wrote something")
+endif()
+
+expect(0 "targets         4 rows\n" check data)
+expect(0 "plans           1 row\n" check data)
+expect(0 "written    out/tea.hpp\n.*written    out/tea/targets.hpp\n" header data --namespace acme::tea --out out)
+expect(0 "unchanged  out/tea.hpp\n.*unchanged  out/tea/targets.hpp\n" header data --namespace acme::tea --out out)
+expect(0 "^{\n  \"agencies\": \\[\n    {\"id\": \"tea-board\"" export data --format json)
+
+# On bad data nothing is written, and what was there stays.
+file(READ ${WORK}/data/targets.csv targets)
+string(REPLACE "level,reach" "level,reech" broken "${targets}")
+file(WRITE ${WORK}/data/targets.csv "${broken}")
+file(READ ${WORK}/out/tea/targets.hpp before)
+expect(1 "data/targets.csv:2:41: error: unknown comparator 'reech'.*1 error; nothing was written" check data)
+expect(1 "1 error; nothing was written" header data --namespace acme::tea --out out)
+expect(1 "1 error; nothing was written" header data --namespace acme::tea --out elsewhere)
+expect(1 "1 error; nothing was written" export data --format json)
+file(READ ${WORK}/out/tea/targets.hpp after)
+if(EXISTS ${WORK}/elsewhere OR NOT before STREQUAL after)
+  message(SEND_ERROR "bad data wrote something")
+endif()
+
+# One change in the data, one header.
+string(REPLACE "达到50亿元" "达到51亿元" changed "${targets}")
+string(REPLACE "firm,50," "firm,51," changed "${changed}")
+file(WRITE ${WORK}/data/targets.csv "${changed}")
+expect(0 "unchanged  out/tea/metrics.hpp\nwritten    out/tea/targets.hpp\nunchanged" header data --namespace acme::tea --out out)
+
+file(REMOVE ${WORK}/data/metrics.csv)
+expect(2 "data/metrics.csv: no such file" check data)

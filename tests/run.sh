@@ -1,0 +1,34 @@
+#!/bin/sh
+# Everything that must pass: one build tree for each compiler, all tests in one run of ctest.
+# Installs what is missing where it may. Exits non-zero on any failure.
+set -eu
+cd "$(dirname "$0")/.."
+. generator/packages.sh
+
+need_packages cmake:cmake g++:g++ make:make clang++:clang clang-format:clang-format clang-tidy:clang-tidy pkg-config:pkg-config
+[ -e /usr/include/catch2 ] || [ -e /usr/local/include/catch2 ] || install_packages catch2 || echo "Catch2 could not be installed"
+
+# quietly LOG COMMAND ... -- shows what the command printed only if it fails.
+quietly() {
+  log=$1
+  shift
+  "$@" >"$log" 2>&1 || {
+    cat "$log"
+    exit 1
+  }
+}
+
+mkdir -p build/tests
+: >build/tests/CTestTestfile.cmake
+for compiler in g++ clang++; do
+  tree=build/tests/$compiler
+  echo "== $tree: $("$compiler" --version | head -n 1)"
+  quietly "$tree-configure.log" cmake -S . -B "$tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="$compiler" \
+    -DCMAKE_EXPORT_COMPILE_COMMANDS=ON -DCONSTPLAN_BUILD_TESTS=ON -DCONSTPLAN_TEST_PREFIX="$compiler/"
+  grep '^-- skipped' "$tree-configure.log" || true
+  quietly "$tree-build.log" cmake --build "$tree" --parallel "$(nproc)"
+  echo "subdirs(\"$compiler\")" >>build/tests/CTestTestfile.cmake
+done
+
+cd build/tests
+ctest --output-on-failure --parallel "$(nproc)"

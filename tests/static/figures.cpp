@@ -1,0 +1,52 @@
+// What holds of every figure of the data set.
+#include <constplan/guangdong.hpp>
+
+namespace {
+
+namespace gd = constplan::guangdong;
+using constplan::comparator;
+
+template <class Figures>
+constexpr bool all_are_sound(const Figures& figures) {
+  for (const auto f : figures) {
+    if (f.figure().empty() || f.section().empty()) return false;
+    if (f.high().has_value() != (f.comparator() == comparator::range)) return false;
+    if (f.is_disclosed() != f.low().has_value()) return false;
+    if (f.value() && f.value() != f.low()) return false;
+    if (f.cluster().plan() != f.plan()) return false;
+    if (f.threshold().has_value() != f.threshold_metric().has_value()) return false;
+  }
+  return true;
+}
+static_assert(all_are_sound(gd::targets));
+static_assert(all_are_sound(gd::observations));
+
+// Each relation holds every row once.
+constexpr std::size_t targets_of_all_clusters() {
+  std::size_t targets = 0;
+  for (const gd::cluster c : gd::clusters) {
+    for (const gd::target t : gd::targets_of(c)) targets += t.cluster() == c ? 1 : 1000;
+  }
+  return targets;
+}
+static_assert(targets_of_all_clusters() == gd::targets.size());
+
+constexpr std::size_t targets_of_all_metrics() {
+  std::size_t targets = 0;
+  for (const gd::metric m : gd::metrics) targets += gd::targets_of(m).size();
+  return targets;
+}
+static_assert(targets_of_all_metrics() == gd::targets.size());
+
+constexpr bool relations_keep_the_order_of_the_table() {
+  for (const gd::plan p : gd::plans) {
+    const auto targets = gd::targets_of(p);
+    for (std::size_t i = 1; i < targets.size(); ++i) {
+      if (!(targets[i - 1] < targets[i])) return false;
+    }
+  }
+  return true;
+}
+static_assert(relations_keep_the_order_of_the_table());
+
+}  // namespace

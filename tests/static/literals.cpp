@@ -1,0 +1,29 @@
+#include <constplan/literals.hpp>
+
+namespace {
+
+using namespace constplan::literals;
+using constplan::quantity;
+using constplan::unit;
+
+constexpr bool is(quantity q, std::int64_t amount, unit in) { return q.amount() == amount && q.unit() == in; }
+
+static_assert(is(7_yuan, 7, unit::yuan));
+static_assert(is(7_wan_yuan, 70'000, unit::yuan));
+static_assert(is(8000_yi_yuan, 800'000'000'000, unit::yuan));
+static_assert(is(2.8_wan_yi_yuan, 2'800'000'000'000, unit::yuan));
+static_assert(is(7.1_percent, 710, unit::basis_point));
+static_assert(is(25_basis_points, 25, unit::basis_point));
+static_assert(is(5_count, 5, unit::count));
+static_assert(is(2_rank, 2, unit::rank));
+static_assert(is(3_tonnes, 3, unit::tonne));
+static_assert(is(4510.45_wan_tonnes, 45'104'500, unit::tonne));
+static_assert(is(1.67_yi_tonnes, 167'000'000, unit::tonne));
+static_assert(is(21.3_yi_square_metres, 2'130'000'000, unit::square_metre));
+static_assert(is(5039.8_wan_pieces, 50'398'000, unit::piece));
+static_assert(is(9997.96_wan_weight_cases, 99'979'600, unit::weight_case));
+
+static_assert(28'000_yi_yuan == 28000_yi_yuan);
+static_assert(2.8_wan_yi_yuan == 28000_yi_yuan);
+
+}  // namespace
