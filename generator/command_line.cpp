@@ -32,6 +32,10 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
     }
     if (word.size() > 1 && word[0] == '-') {
       const option& o = find_option(c, word);
+      if (o.value.empty()) {
+        parsed.options.emplace(word, "");
+        continue;
+      }
       if (at + 1 == words.size()) fail(c, word + " needs a value: " + word + " " + std::string{o.value});
       if (!parsed.options.emplace(word, words[++at]).second) fail(c, word + " is given twice");
     } else if (parsed.directory.empty() && !word.empty()) {
@@ -51,7 +55,7 @@ std::string help_of(const command& c) {
   std::string usage = "usage: constplan-gen " + std::string{c.name} + " DIR";
   std::string options;
   for (const option& o : c.options) {
-    const std::string pair = std::string{o.name} + ' ' + std::string{o.value};
+    const std::string pair = std::string{o.name} + (o.value.empty() ? "" : " ") + std::string{o.value};
     usage += o.is_required ? ' ' + pair : " [" + pair + ']';
     options += "  " + pair + std::string(pair.size() < 18 ? 18 - pair.size() : 1, ' ') + std::string{o.help} + '\n';
   }

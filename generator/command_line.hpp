@@ -10,7 +10,7 @@ namespace constplan::generator {
 
 struct option {
   std::string_view name;   // --out
-  std::string_view value;  // DIR, as the help shows it
+  std::string_view value;  // DIR, as the help shows it; empty for an option without a value
   std::string_view help;
   bool is_required;
 };

@@ -5,6 +5,7 @@
 #include <exception>
 #include <iostream>
 
+#include "audit/audit.hpp"
 #include "check/check.hpp"
 #include "command_line.hpp"
 #include "emit/header.hpp"
@@ -36,6 +37,13 @@ const std::vector<command>& commands() {
        "print a data set for other programs",
        "Checks the data set in DIR, then prints it. In JSON: one object, table name -> array of rows.",
        {{"--format", "FORMAT", "json", true}}},
+      {"audit",
+       "compare a data set with the original documents",
+       "Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the "
+       "originals,\n"
+       "TEXTDIR/<source>.txt, inside the section that its row names.",
+       {{"--sources", "TEXTDIR", "the directory of the original texts", true},
+        {"--uncovered", "", "also look for numbers of the originals that no row has and no exception excepts", false}}},
   };
   return all;
 }
@@ -82,7 +90,7 @@ void check_namespace(const std::string& name_space) {
 void print_row_counts(const data_set& data) {
   for (const table_data& t : data.tables()) {
     const std::string name{t.schema().name};
-    std::cout << name << std::string(16 - name.size(), ' ') << t.size() << (t.size() == 1 ? " row\n" : " rows\n");
+    std::cout << name << std::string(18 - name.size(), ' ') << t.size() << (t.size() == 1 ? " row\n" : " rows\n");
   }
 }
 
@@ -95,6 +103,16 @@ void write_headers(const data_set& data, const arguments& args) {
   }
 }
 
+int audit(const data_set& data, const arguments& args) {
+  diagnostics errors;
+  const std::string& sources = args.options.find("--sources")->second;
+  audit_rows(data, sources, errors, std::cout);
+  if (args.options.count("--uncovered") > 0) audit_numbers(data, sources, errors, std::cout);
+  errors.print(std::cerr);
+  if (errors.any()) std::cerr << errors.count() << (errors.count() == 1 ? " error\n" : " errors\n");
+  return errors.any() ? bad_data : success;
+}
+
 int run(const command& c, const arguments& args) {
   const auto format = args.options.find("--format");
   if (format != args.options.end() && format->second != "json") {
@@ -104,6 +122,7 @@ int run(const command& c, const arguments& args) {
   if (name_space != args.options.end()) check_namespace(name_space->second);
   data_set data;
   if (!load_checked(args.directory, data)) return bad_data;
+  if (c.name == "audit") return audit(data, args);
   if (c.name == "check") print_row_counts(data);
   if (c.name == "header") write_headers(data, args);
   if (c.name == "export") std::cout << to_json(data);

@@ -169,16 +169,16 @@ class encoder {
   column_code encode_lists() const {
     const table_data& to = data_[schema_.type];
     const std::string row = space_ + "::" + std::string{to.schema().row};
-    std::vector<std::string> keys;
+    std::vector<std::string> rows;
     std::vector<std::size_t> sizes;
     for (const auto& list : column_.list) {
       sizes.push_back(list.size());
-      for (const std::int64_t referred : list) keys.push_back(key_of(to, static_cast<std::size_t>(referred)));
+      for (const std::int64_t referred : list) rows.push_back(std::to_string(referred));
     }
-    return {plain_array(std::string{to.schema().row} + "_id", name_ + "_keys", keys) +
-                offsets_array(name_ + "_offsets", sizes),
+    const std::string index{narrowest_unsigned(static_cast<std::int64_t>(to.size()))};
+    return {plain_array(index, name_ + "_rows", rows) + offsets_array(name_ + "_offsets", sizes),
             "constplan::relation<" + row + ">",
-            "constplan::relation_at<" + row + ">(" + access_ + "_keys, " + access_ + "_offsets, index())"};
+            "constplan::relation_at<" + row + ">(" + access_ + "_rows, " + access_ + "_offsets, index())"};
   }
 
   column_code encode_amounts() const {

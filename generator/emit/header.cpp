@@ -83,8 +83,8 @@ class table_header {
   }
 
   std::string ids() const {
-    const std::string type{narrowest_unsigned(static_cast<std::int64_t>(table_.size()))};
-    std::string text = doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " + type + " {\n";
+    std::string text =
+        doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " + index_type() + " {\n";
     for (std::size_t row = 0; row < table_.size(); ++row) text += "  " + identifier(table_.id(row)) + ",\n";
     return text + "};\n";
   }
@@ -94,19 +94,21 @@ class table_header {
     for (const column_code& code : codes_) {
       if (!code.arrays.empty()) text += "\n" + code.arrays;
     }
-    text += "\n" + plain_array(key_, "by_id", keys_by_id());
+    text += "\n" + plain_array(index_type(), "by_id", rows_by_id());
     for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
     return text + "\n}  // namespace columns::" + name_ + "\n";
   }
 
-  std::vector<std::string> keys_by_id() const {
+  std::string index_type() const { return std::string{narrowest_unsigned(static_cast<std::int64_t>(table_.size()))}; }
+
+  std::vector<std::string> rows_by_id() const {
     std::vector<std::size_t> rows(table_.size());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     std::sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return table_.id(a) < table_.id(b); });
-    std::vector<std::string> keys;
-    keys.reserve(rows.size());
-    for (const std::size_t row : rows) keys.push_back(key_of(table_, row));
-    return keys;
+    std::vector<std::string> numbers;
+    numbers.reserve(rows.size());
+    for (const std::size_t row : rows) numbers.push_back(std::to_string(row));
+    return numbers;
   }
 
   std::string row_class() const {
@@ -156,16 +158,16 @@ class table_header {
     std::vector<std::vector<std::string>> groups(data_[schema.type].size());
     for (std::size_t row = 0; row < table_.size(); ++row) {
       const std::int64_t referred = table_.columns()[c].number[row];
-      if (referred != absent_number) groups[static_cast<std::size_t>(referred)].push_back(key_of(table_, row));
+      if (referred != absent_number) groups[static_cast<std::size_t>(referred)].push_back(std::to_string(row));
     }
-    std::vector<std::string> keys;
+    std::vector<std::string> rows;
     std::vector<std::size_t> sizes;
     for (const auto& group : groups) {
-      keys.insert(keys.end(), group.begin(), group.end());
+      rows.insert(rows.end(), group.begin(), group.end());
       sizes.push_back(group.size());
     }
     const std::string name = "by_" + std::string{schema.name};
-    return plain_array(key_, name, keys) + offsets_array(name + "_offsets", sizes);
+    return plain_array(index_type(), name, rows) + offsets_array(name + "_offsets", sizes);
   }
 
   std::string relation_function(std::size_t c) const {
@@ -196,7 +198,9 @@ std::string umbrella_header(const data_set& data, const std::string& name_space,
       ": the whole data set. A program pays only for the columns it reads.\n//\n"
       "// Made by constplan-gen, as are the headers below.\n#pragma once\n\n#include <constplan/literals.hpp>\n\n";
   std::set<std::string> headers;
-  for (const table_data& t : data.tables()) headers.insert(std::string{t.schema().name});
+  for (const table_data& t : data.tables()) {
+    if (t.schema().is_published()) headers.insert(std::string{t.schema().name});
+  }
   for (const std::string& header : headers) text += "#include \"" + space + "/" + header + ".hpp\"\n";
   return text;
 }
@@ -208,6 +212,7 @@ std::vector<output_file> to_headers(const data_set& data, const std::string& nam
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".hpp")).string(); };
   std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
   for (const table_data& t : data.tables()) {
+    if (!t.schema().is_published()) continue;
     files.push_back(
         {path(space + "/" + std::string{t.schema().name}), table_header{data, t, name_space, space}.write()});
   }

@@ -51,6 +51,7 @@ std::string row_object(const data_set& data, const table_data& t, std::size_t ro
 std::string to_json(const data_set& data) {
   std::string json = "{";
   for (const table_data& t : data.tables()) {
+    if (!t.schema().is_published()) continue;
     json += (json == "{" ? "\n  " : ",\n  ") + json_string(t.schema().name) + ": [";
     for (std::size_t row = 0; row < t.size(); ++row)
       json += (row == 0 ? "\n    " : ",\n    ") + row_object(data, t, row);

@@ -15,6 +15,10 @@ constexpr source_unit source_units[] = {
     {"%", unit::basis_point, 100},
     {"个", unit::count, 1},
     {"家", unit::count, 1},
+    {"项", unit::count, 1},
+    {"所", unit::count, 1},
+    {"人", unit::count, 1},
+    {"万人", unit::count, 10'000},
     {"大类", unit::count, 1},
     {"中类", unit::count, 1},
     {"小类", unit::count, 1},
@@ -28,6 +32,9 @@ constexpr source_unit source_units[] = {
     {"万件", unit::piece, 10'000},
     {"重量箱", unit::weight_case, 1},
     {"万重量箱", unit::weight_case, 10'000},
+    {"倍", unit::multiple, 1},
+    {"元/人", unit::yuan_per_person, 1},
+    {"万元/人", unit::yuan_per_person, 10'000},
 };
 
 }  // namespace

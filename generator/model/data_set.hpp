@@ -26,6 +26,13 @@ struct column_data {
   std::vector<std::vector<std::int64_t>> list;
 };
 
+inline bool has(const column_data& column, std::size_t row) { return column.number[row] != absent_number; }
+
+template <class Enum>
+bool is(const column_data& column, std::size_t row, Enum value) {
+  return column.number[row] == static_cast<std::int64_t>(value);
+}
+
 class table_data {
  public:
   table_data(const table& schema, csv_file file);

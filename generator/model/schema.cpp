@@ -7,6 +7,10 @@
 namespace constplan::generator {
 namespace {
 
+enum class exception_reason { date, ordinal, code, name, wording };
+
+constexpr std::string_view names_of(exception_reason /*unused*/) { return "date ordinal code name wording"; }
+
 constexpr auto required = presence::required;
 constexpr auto optional = presence::optional;
 
@@ -14,9 +18,15 @@ column id(std::string_view example) { return {"id", column_kind::id, required, e
 
 column text(std::string_view name, presence need, std::string_view doc) { return {name, column_kind::text, need, doc}; }
 
-column year(std::string_view name, std::string_view doc) {
-  return {name, column_kind::integer, optional, doc, {}, {}, {}, 1949, 2100};
+column integer(std::string_view name, presence need, int least, int most, std::string_view doc) {
+  return {name, column_kind::integer, need, doc, {}, {}, {}, least, most};
 }
+
+column ordinal(std::string_view doc) { return integer("ordinal", required, 1, 999, doc); }
+
+column note() { return text("note", optional, "Why it is here although no other row refers to it; mostly empty."); }
+
+column year(std::string_view name, std::string_view doc) { return integer(name, optional, 1949, 2100, doc); }
 
 column flag(std::string_view name, std::string_view doc) { return {name, column_kind::flag, required, doc}; }
 
@@ -34,8 +44,8 @@ column one_of(std::string_view name, std::string_view type, presence need, std::
   return {name, column_kind::enumeration, need, doc, type, names_of(Enum{})};
 }
 
-std::vector<column> figure_columns(std::string_view reverse, std::string_view reverse_in, std::string_view example,
-                                   std::string_view year_doc) {
+std::vector<column> figure_columns(std::string_view self, std::string_view reverse, std::string_view reverse_in,
+                                   std::string_view parts, std::string_view example, std::string_view year_doc) {
   return {
       id(example),
       refer("plan", "plans", required, reverse, "The plan that states the figure."),
@@ -59,6 +69,7 @@ std::vector<column> figure_columns(std::string_view reverse, std::string_view re
       one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
       amount("threshold", "threshold_unit", "The threshold of what is counted."),
       {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
+      refer("part_of", self, optional, parts, "The figure that this one is stated to be a part of (其中)."),
       text("section", required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
       text("figure", required, "The shortest run of the source that carries number, unit and comparator."),
   };
@@ -74,6 +85,7 @@ std::vector<table> declare_tables() {
            id("guangdong-commerce"),
            text("name_zh", required, "The full official name of its time."),
            text("name_en", required, "The usual English name."),
+           note(),
        }},
       {"documents",
        "document",
@@ -114,17 +126,12 @@ std::vector<table> declare_tables() {
            one_of<place_level>("level", "place_level", required, "Its level in the administrative order."),
            refer("parent", "cities", optional, "children_of",
                  "The place one level up; none for a prefecture-level city."),
+           refer("prefecture", "cities", required, "places_in",
+                 "The prefecture-level city it belongs to; of such a city, the city itself."),
            text("name_zh", required, "The full official name."),
            text("name_en", required, "The usual English name."),
-           {"code",
-            column_kind::integer,
-            optional,
-            "The code of GB/T 2260; none below county level.",
-            {},
-            {},
-            {},
-            440'000,
-            449'999},
+           integer("code", optional, 440'000, 449'999, "The code of GB/T 2260; none below county level."),
+           note(),
        }},
       {"clusters",
        "cluster",
@@ -150,7 +157,7 @@ std::vector<table> declare_tables() {
            refer("city", "cities", required, "placements_in", "The place."),
            one_of<placement_role>("role", "placement_role", required, "What the cluster is to the place."),
            one_of<placement_state>("state", "placement_state", required, "Whether it is there or aimed at."),
-           text("section", required, "Where the source states it."),
+           text("section", optional, "Where the source states it; empty before the first numbered part."),
        }},
       {"metrics",
        "metric",
@@ -163,11 +170,91 @@ std::vector<table> declare_tables() {
            one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
        }},
       {"targets", "target", "figure_row", "A figure aimed at.",
-       figure_columns("targets_of", "targets_in", "advanced-materials/foshan/main-business-revenue/2025",
+       figure_columns("targets", "targets_of", "targets_in", "parts_of",
+                      "advanced-materials/foshan/main-business-revenue/2025",
                       "The deadline; none where there is none.")},
       {"observations", "observation", "figure_row", "A past or present figure.",
-       figure_columns("observations_of", "observations_in", "advanced-materials/cement/output-mass/2019",
+       figure_columns("observations", "observations_of", "observations_in", "parts_of",
+                      "advanced-materials/cement/output-mass/2019",
                       "The year observed; none where the source names none.")},
+      {"measures",
+       "measure",
+       "row",
+       "Something a plan sets out to do: a goal, a task, a project, a safeguard, or an item of one.",
+       {
+           id("advanced-materials/task/1"),
+           refer("plan", "plans", required, "measures_of", "The plan."),
+           one_of<measure_kind>("kind", "measure_kind", required, "What part of the plan it belongs to."),
+           refer("parent", "measures", optional, "children_of", "The measure it is an item of, if it is."),
+           ordinal("Its place in the plan's own numbering, corrected where the source misprints it."),
+           text("heading_zh", required, "The heading."),
+           text("heading_en", required, "The heading in English, ours."),
+           text("section", required, "Where it stands, as the source numbers its parts, misprints included."),
+       }},
+      {"responsibilities",
+       "responsibility",
+       "row",
+       "An agency's part in a measure, as the list that closes the measure has it.",
+       {
+           id("advanced-materials/task/1/commerce"),
+           refer("measure", "measures", required, "responsibilities_for", "The measure."),
+           refer("agency", "agencies", required, "responsibilities_of", "The agency."),
+           one_of<responsibility_role>("role", "responsibility_role", required, "Whether it leads or supports."),
+           ordinal("Its place in the list, from 1."),
+           text("section", required, "Where the list stands."),
+       }},
+      {"designations",
+       "designation",
+       "row",
+       "An honorary title of a place.",
+       {
+           id("dongguan/humen/china-famous-town-of-womens-wear"),
+           refer("plan", "plans", required, "designations_of", "The plan that names it."),
+           refer("city", "cities", required, "designations_of", "The place."),
+           text("title_zh", required, "The title."),
+           text("title_en", required, "The title in English, ours."),
+           ordinal("The place's real number in the list of the source."),
+           text("section", required, "Where the source names it."),
+       }},
+      {"focus",
+       "focus_item",
+       "row",
+       "An item of the lists that a plan puts in boxes: what an industry is to concentrate on.",
+       {
+           id("building-materials/box-2/ceramics/1"),
+           refer("plan", "plans", required, "focus_of", "The plan."),
+           refer("cluster", "clusters", required, "focus_of", "The industry or sector."),
+           one_of<focus_kind>("kind", "focus_kind", required, "Product, technology, material, equipment or layout."),
+           text("group_zh", required, "The heading of the list."),
+           text("group_en", required, "The heading of the list in English, ours."),
+           text("item_zh", required, "The item."),
+           text("item_en", required, "The item in English, ours."),
+           ordinal("Its place in the list, from 1."),
+           text("section", required, "Where the list stands."),
+       }},
+      {"anomalies",
+       "anomaly",
+       "row",
+       "Something that is wrong in a source.",
+       {
+           id("furniture/numbering/1"),
+           refer("plan", "plans", required, "anomalies_of", "The plan."),
+           one_of<anomaly_kind>("kind", "anomaly_kind", required, "What kind of defect it is."),
+           text("section", optional, "Where it stands; empty before the first numbered part."),
+           text("found", required, "The shortest run of the source that shows it."),
+           text("expected", optional, "What should stand there, where that is clear."),
+           text("note_en", required, "What is wrong, in one sentence."),
+       }},
+      {"exceptions",
+       "exception",
+       {},
+       "A number of the sources that is not a figure of a plan. For the audit alone: no header and no export has it.",
+       {
+           id("five-hundred-firms"),
+           refer("document", "documents", optional, {}, "The document it is in; none for all."),
+           text("run", required, "The run of the source that holds the number."),
+           one_of<exception_reason>("reason", "exception_reason", required, "Why it is no figure."),
+       }},
   };
 }
 

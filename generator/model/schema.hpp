@@ -35,11 +35,14 @@ struct column {
 };
 
 struct table {
-  std::string_view name;      // targets: the CSV, the header and the object
-  std::string_view row;       // target: the row's class; target_id: the enumeration of its ids
-  std::string_view row_base;  // the class template of constplan that the row's class derives from
+  std::string_view name;  // targets: the CSV, the header and the object
+  std::string_view row;   // target: the row's class; target_id: the enumeration of its ids
+  std::string_view
+      row_base;  // the class template of constplan that the row's class derives from; empty: for the audit alone
   std::string_view doc;
   std::vector<column> columns;
+
+  bool is_published() const { return !row_base.empty(); }
 };
 
 /// All tables. A table refers only to itself and to tables before it.

@@ -6,7 +6,7 @@
 
 namespace constplan {
 
-/// Walks over rows. `Position` is either a row's number or a pointer into an array of keys.
+/// Walks over rows. `Position` is either a row's number or a pointer into an array of numbers.
 /// Dereferencing gives a row by value: a row is a handle, so there is nothing to refer to.
 template <class Row, class Position>
 class row_iterator {
@@ -67,7 +67,10 @@ class row_iterator {
  private:
   using key_type = typename Row::key_type;
   static constexpr Row row_at(std::ptrdiff_t number) noexcept { return Row{static_cast<key_type>(number)}; }
-  static constexpr Row row_at(const key_type* key) noexcept { return Row{*key}; }
+  template <class Index>
+  static constexpr Row row_at(const Index* number) noexcept {
+    return Row{static_cast<key_type>(*number)};
+  }
 
   Position position_{};
 };

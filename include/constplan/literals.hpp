@@ -61,6 +61,21 @@ template <char... Digits>
 constexpr quantity operator""_count() noexcept {
   return detail::quantity_literal<unit::count, 1, Digits...>();
 }
+/// 万人, ten thousand persons.
+template <char... Digits>
+constexpr quantity operator""_wan_persons() noexcept {
+  return detail::quantity_literal<unit::count, 10'000, Digits...>();
+}
+/// 2_times is doubled.
+template <char... Digits>
+constexpr quantity operator""_times() noexcept {
+  return detail::quantity_literal<unit::multiple, 1, Digits...>();
+}
+/// 万元/人, ten thousand yuan a person.
+template <char... Digits>
+constexpr quantity operator""_wan_yuan_per_person() noexcept {
+  return detail::quantity_literal<unit::yuan_per_person, 10'000, Digits...>();
+}
 /// 2_rank is second place.
 template <char... Digits>
 constexpr quantity operator""_rank() noexcept {

@@ -42,14 +42,15 @@ class table {
   }
 };
 
-/// Where `id` stands, by binary search in `order`, the keys of a table sorted by id. O(log n) comparisons of text.
-template <class Row, class Key, std::size_t Count>
-constexpr std::optional<Row> binary_search(const Key (&order)[Count], std::string_view id) noexcept {
+/// The row with this id, by binary search in `order`, the numbers of a table's rows sorted by id. O(log n) comparisons
+/// of text.
+template <class Row, class Index, std::size_t Count>
+constexpr std::optional<Row> binary_search(const Index (&order)[Count], std::string_view id) noexcept {
   std::size_t first = 0;
   std::size_t last = Row::count;
   while (first < last) {
     const std::size_t middle = first + (last - first) / 2;
-    const Row candidate{order[middle]};
+    const Row candidate{static_cast<typename Row::key_type>(order[middle])};
     if (candidate.id() == id) return candidate;
     if (candidate.id() < id) {
       first = middle + 1;

@@ -16,10 +16,12 @@ enum class unit : std::uint8_t {
   square_metre,  ///< area, of ceramic tiles for instance
   piece,         ///< pieces of ware
   weight_case,   ///< flat glass: 50 kg, 10 m² at 2 mm
+  multiple,      ///< times a base year's amount: 2 is doubled
+  yuan_per_person,
 };
 
 constexpr std::string_view names_of(unit) noexcept {
-  return "yuan basis_point count rank tonne square_metre piece weight_case";
+  return "yuan basis_point count rank tonne square_metre piece weight_case multiple yuan_per_person";
 }
 
 }  // namespace constplan

@@ -58,9 +58,16 @@ constexpr std::string_view names_of(document_status) noexcept { return "draft_fo
 /// A place's level in the administrative order.
 enum class place_level : std::uint8_t {
   prefecture_level_city,
+  district,           ///< of a prefecture-level city
+  county_level_city,  ///< under a prefecture-level city
+  county,
+  town,
+  subdistrict,
 };
 
-constexpr std::string_view names_of(place_level) noexcept { return "prefecture_level_city"; }
+constexpr std::string_view names_of(place_level) noexcept {
+  return "prefecture_level_city district county_level_city county town subdistrict";
+}
 
 enum class cluster_kind : std::uint8_t {
   industry,  ///< the whole industry that a plan is about
@@ -74,9 +81,18 @@ constexpr std::string_view names_of(cluster_kind) noexcept { return "industry se
 enum class placement_role : std::uint8_t {
   regional_cluster,  ///< a regional cluster stands there
   base,              ///< 产业基地
+  core,              ///< the core of a network, a belt or a centre: 以…为核心
+  specialised_zone,  ///< 专业集聚区, 专业镇
+  distribution,      ///< one of the places in a list of where an industry is
+  centre,            ///< 之都, 总部经济
+  demonstration,     ///< 示范区域, 示范基地
+  industry_site,     ///< an industry is to develop there
+  growth_pole,       ///< 增长极
 };
 
-constexpr std::string_view names_of(placement_role) noexcept { return "regional_cluster base"; }
+constexpr std::string_view names_of(placement_role) noexcept {
+  return "regional_cluster base core specialised_zone distribution centre demonstration industry_site growth_pole";
+}
 
 enum class placement_state : std::uint8_t {
   existing,  ///< the source says it is there
@@ -84,5 +100,56 @@ enum class placement_state : std::uint8_t {
 };
 
 constexpr std::string_view names_of(placement_state) noexcept { return "existing planned"; }
+
+/// What part of a plan a measure belongs to.
+enum class measure_kind : std::uint8_t {
+  requirement,  ///< 总体要求
+  goal,         ///< 工作目标
+  field,        ///< 重点领域
+  task,         ///< 重点任务
+  project,      ///< 重点工程
+  safeguard,    ///< 保障措施
+};
+
+constexpr std::string_view names_of(measure_kind) noexcept { return "requirement goal field task project safeguard"; }
+
+/// What an agency has to do with a measure.
+enum class responsibility_role : std::uint8_t {
+  lead,     ///< 牵头
+  support,  ///< 按职责分工负责, beside a lead
+  joint,    ///< 按职责分工负责, where none leads
+  named,    ///< listed without a word
+};
+
+constexpr std::string_view names_of(responsibility_role) noexcept { return "lead support joint named"; }
+
+/// What the lists in the plans' boxes are of.
+enum class focus_kind : std::uint8_t {
+  product,
+  technology,
+  material,
+  equipment,
+  layout,  ///< what a part of the province is to concentrate on
+};
+
+constexpr std::string_view names_of(focus_kind) noexcept { return "product technology material equipment layout"; }
+
+/// What is wrong in a source.
+enum class anomaly_kind : std::uint8_t {
+  numbering,
+  misprint,
+  agency_name,           ///< not the name of its time
+  blanked_value,         ///< ** in place of a number
+  missing_content,       ///< a table, an item or a word that is not there
+  inconsistent_figures,  ///< figures that do not add up
+  punctuation,
+  title_mismatch,  ///< a title that says something else than what it stands over
+  repeated_words,
+};
+
+constexpr std::string_view names_of(anomaly_kind) noexcept {
+  return "numbering misprint agency_name blanked_value missing_content inconsistent_figures punctuation title_mismatch "
+         "repeated_words";
+}
 
 }  // namespace constplan

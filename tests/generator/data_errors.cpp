@@ -1,46 +1,9 @@
 // One mistake at a time in the small data set, and exactly what is said about it.
-#include <filesystem>
-#include <sstream>
-
-#include "catch.hpp"
-#include "check/check.hpp"
-#include "model/data_set.hpp"
-#include "temporary_directory.hpp"
+#include "small_data.hpp"
 
 using namespace constplan::generator;
 
 namespace {
-
-class small_data {
- public:
-  small_data() { std::filesystem::copy(SMALL_DATA, dir_ / "data", std::filesystem::copy_options::recursive); }
-
-  small_data& replace(const std::string& file, const std::string& from, const std::string& to) {
-    std::string content = read_file(path(file));
-    const std::size_t at = content.find(from);
-    REQUIRE(at != std::string::npos);
-    write_file(path(file), content.replace(at, from.size(), to));
-    return *this;
-  }
-
-  std::string path(const std::string& file) const { return dir_ / "data/" + file; }
-
-  /// What is said, with the directory cut from the paths.
-  std::string errors() const {
-    diagnostics errors;
-    const data_set data = load(dir_ / "data", errors);
-    if (!errors.any()) check(data, errors);
-    std::ostringstream text;
-    errors.print(text);
-    std::string said = text.str();
-    const std::string prefix = dir_ / "data/";
-    for (std::size_t at = 0; (at = said.find(prefix, at)) != std::string::npos;) said.erase(at, prefix.size());
-    return said;
-  }
-
- private:
-  temporary_directory dir_;
-};
 
 std::string errors_after(const std::string& file, const std::string& from, const std::string& to) {
   return small_data{}.replace(file, from, to).errors();
@@ -53,16 +16,16 @@ TEST_CASE("the small data set has no errors") { CHECK(small_data{}.errors().empt
 TEST_CASE("columns") {
   CHECK(errors_after("cities.csv", "name_en", "name_eng") ==
         "cities.csv:1:1: error: column 'name_en' is missing\n"
-        "cities.csv:1:25: error: unknown column 'name_eng'; did you mean 'name_en'?\n");
+        "cities.csv:1:36: error: unknown column 'name_eng'; did you mean 'name_en'?\n");
   CHECK(errors_after("cities.csv", "name_en", "name_zh") ==
         "cities.csv:1:1: error: column 'name_en' is missing\n"
-        "cities.csv:1:25: error: column 'name_zh' stands twice\n");
+        "cities.csv:1:36: error: column 'name_zh' stands twice\n");
 }
 
 TEST_CASE("columns may stand in any order") {
   small_data data;
   write_file(data.path("agencies.csv"),
-             "name_en,id,name_zh\nTea Board,tea-board,茶叶局\nTea Office,tea-office,茶叶办公室\n");
+             "name_en,note,id,name_zh\nTea Board,,tea-board,茶叶局\nTea Office,,tea-office,茶叶办公室\n");
   CHECK(data.errors().empty());
 }
 
@@ -75,7 +38,8 @@ TEST_CASE("a file that is no table is not passed over") {
 TEST_CASE("ids") {
   CHECK(errors_after("agencies.csv", "tea-office", "tea-board") ==
         "agencies.csv:3:1: error: id 'tea-board' stands twice, first in line 2\n"
-        "documents.csv:2:31: error: unknown agency 'tea-office'\n");
+        "documents.csv:2:31: error: unknown agency 'tea-office'\n"
+        "responsibilities.csv:3:34: error: unknown agency 'tea-office'\n");
   CHECK(errors_after("metrics.csv", "garden-count", "Garden-count")
             .find("metrics.csv:4:1: error: id 'Garden-count' must begin with a letter and be lower-case words and "
                   "numbers joined by - and "
@@ -103,7 +67,7 @@ TEST_CASE("cells") {
   CHECK(errors_after("targets.csv", "2030,false", "2030,no") ==
         "targets.csv:2:65: error: unknown year_inferred 'no'; expected one of false, true\n");
   CHECK(errors_after("cities.csv", "445100", "4451") ==
-        "cities.csv:2:46: error: '4451' is not a whole number from 440000 to 449999\n");
+        "cities.csv:2:55: error: '4451' is not a whole number from 440000 to 449999\n");
   CHECK(errors_after("documents.csv", "2028-02-29", "2027-02-29") ==
         "documents.csv:2:62: error: '2027-02-29' is not a day written like 2023-12-29\n");
   for (const std::string bad : {"2028-2-29", "2028/02/29", "20280229", "2028-13-01", "2028-04-31", "2028-02-290"}) {
@@ -173,7 +137,7 @@ TEST_CASE("all errors of a run are told together") {
       .replace("cities.csv", "445100", "x")
       .replace("targets.csv", "7.5,", "x,");
   const std::string errors = data.errors();
-  CHECK(errors.find("cities.csv:2:46:") == 0);
+  CHECK(errors.find("cities.csv:2:55:") == 0);
   CHECK(errors.find("\ntargets.csv:2:41:") != std::string::npos);
   CHECK(errors.find("\ntargets.csv:3:76:") > errors.find("\ntargets.csv:2:41:"));
 }
@@ -184,4 +148,42 @@ TEST_CASE("missing files are errors of usage") {
   CHECK_THROWS_AS(data.errors(), usage_error);
   diagnostics errors;
   CHECK_THROWS_AS(load("no/such/directory", errors), usage_error);
+}
+
+TEST_CASE("the text of a figure must say what its columns say") {
+  CHECK(errors_after("targets.csv", "firm,50,", "firm,51,") ==
+        "targets.csv:2:82: error: figure '达到50亿元' reads reach 5000000000 yuan, but the columns say reach "
+        "5100000000 yuan\n");
+  CHECK(errors_after("targets.csv", "level,reach", "level,at_least")
+            .find("reads reach 5000000000 yuan, but the columns say "
+                  "at_least 5000000000 yuan\n") != std::string::npos);
+  CHECK(errors_after("targets.csv", "达到50亿元", "达到约莫").find("error: figure '达到约莫' has no number\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("parts do not exceed their whole") {
+  const std::string part =
+      "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,reach,firm,51,,亿元,,2030,false,,,,,tea/revenue/"
+      "2030,二,达到51亿元\n";
+  small_data data;
+  write_file(data.path("targets.csv"), read_file(data.path("targets.csv")) + part);
+  CHECK(data.errors() ==
+        "targets.csv:2:52: error: the parts of this figure add up to 5100000000, more than its 5000000000 yuan\n");
+  data.replace("targets.csv", "51,,亿元", "50,,亿元").replace("targets.csv", "达到51亿元", "达到50亿元");
+  CHECK(data.errors().empty());
+  data.replace("targets.csv", ",tea/revenue/2030,二", ",tea/garden-count/2030,二");
+  CHECK(data.errors() == "targets.csv:6:89: error: the part and the whole have different units\n");
+}
+
+TEST_CASE("nothing stands alone without saying why") {
+  small_data data;
+  write_file(data.path("agencies.csv"), read_file(data.path("agencies.csv")) + "tea-museum,茶博物馆,Tea Museum,\n");
+  CHECK(data.errors() == "agencies.csv:4:1: error: no row refers to 'tea-museum'\n");
+  data.replace("agencies.csv", "Tea Museum,", "Tea Museum,Named in the preface.");
+  CHECK(data.errors().empty());
+  data.replace("cities.csv", "meizhou,pref",
+               "shantou,prefecture_level_city,,shantou,汕头市,Shantou,440500,\nmeizhou,pref");
+  CHECK(data.errors().empty());
+  data.replace("metrics.csv", "revenue,", "area,面积,Area,square_metre\nrevenue,");
+  CHECK(data.errors() == "metrics.csv:2:1: error: no row refers to 'area'\n");
 }

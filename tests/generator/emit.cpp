@@ -74,6 +74,21 @@ TEST_CASE("a column takes the smallest form") {
   CHECK(contains(header_of("cities"), "std::uint32_t code[] = {"));
 }
 
+TEST_CASE("ids are found in their order, relations by the row referred to") {
+  const std::string header = header_of("targets");
+  CHECK(contains(header, "by_id[] = {\n    3, 2, 0, 1,\n};"));
+  CHECK(contains(header,
+                 "by_metric[] = {\n    0, 1, 2, 3,\n};\ninline constexpr std::uint8_t by_metric_offsets[] = {\n    0, "
+                 "2, 3, 4,\n};"));
+  CHECK(contains(header_of("placements"), "by_city[] = {\n    0, 1,\n};"));
+}
+
+TEST_CASE("what is for the audit alone is not published") {
+  CHECK(header_of("exceptions").empty());
+  diagnostics errors;
+  CHECK_FALSE(contains(to_json(load(SMALL_DATA, errors)), "exceptions"));
+}
+
 TEST_CASE("JSON has a key for every column and null for every empty cell") {
   diagnostics errors;
   const std::string json = to_json(load(SMALL_DATA, errors));

@@ -91,6 +91,11 @@ int main() {
   print_table("placements", gd::placements);
   print_table("metrics", gd::metrics);
   print_table("targets", gd::targets);
-  print_table("observations", gd::observations, true);
+  print_table("observations", gd::observations);
+  print_table("measures", gd::measures);
+  print_table("responsibilities", gd::responsibilities);
+  print_table("designations", gd::designations);
+  print_table("focus", gd::focus);
+  print_table("anomalies", gd::anomalies, true);
   std::cout << "}\n";
 }

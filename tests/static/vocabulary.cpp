@@ -18,6 +18,13 @@ static_assert(names_end_at(modality::reported, "reported"));
 static_assert(names_end_at(document_status::issued, "issued"));
 static_assert(names_end_at(cluster_kind::regional, "regional"));
 static_assert(names_end_at(placement_state::planned, "planned"));
+static_assert(names_end_at(place_level::subdistrict, "subdistrict"));
+static_assert(names_end_at(placement_role::growth_pole, "growth_pole"));
+static_assert(names_end_at(measure_kind::safeguard, "safeguard"));
+static_assert(names_end_at(responsibility_role::named, "named"));
+static_assert(names_end_at(focus_kind::layout, "layout"));
+static_assert(names_end_at(anomaly_kind::repeated_words, "repeated_words"));
+static_assert(names_end_at(unit::yuan_per_person, "yuan_per_person"));
 
 static_assert(name(nature::level) == "level" && name(nature::count) == "count" && name(nature::share) == "share");
 static_assert(name(comparator::none) == "none" && name(comparator::at_least) == "at_least");

@@ -62,10 +62,8 @@ inline constexpr constplan::document_status status[] = {
     constplan::document_status::issued,             // light-industry-textiles-plan
 };
 
-inline constexpr agency_id issuers_keys[] = {
-    agency_id::government_general_office, agency_id::industry_and_information_technology,
-    agency_id::development_and_reform, agency_id::science_and_technology,
-    agency_id::ecology_and_environment, agency_id::commerce, agency_id::market_regulation,
+inline constexpr std::uint8_t issuers_rows[] = {
+    0, 1, 2, 3, 4, 5, 6,
 };
 inline constexpr std::uint8_t issuers_offsets[] = {
     0, 0, 0, 1, 1, 7,
@@ -118,10 +116,8 @@ inline constexpr std::uint8_t source_offsets[] = {
     0, 20, 40, 60, 80, 100,
 };
 
-inline constexpr document_id by_id[] = {
-    document_id::advanced_materials_plan, document_id::five_draft_cluster_plans,
-    document_id::five_manufacturing_clusters_plan, document_id::light_industry_textiles_plan,
-    document_id::pearl_river_west_bank_plan,
+inline constexpr std::uint8_t by_id[] = {
+    3, 0, 1, 4, 2,
 };
 
 }  // namespace columns::documents
@@ -157,7 +153,7 @@ class document : public constplan::row<document, document_id> {
   /// Who issued it, in the order of the document.
   constexpr constplan::relation<guangdong::agency> issuers() const noexcept {
     return constplan::relation_at<guangdong::agency>(
-        columns::documents::issuers_keys, columns::documents::issuers_offsets, index());
+        columns::documents::issuers_rows, columns::documents::issuers_offsets, index());
   }
 
   /// The document number; empty where the text states none.

@@ -1,4 +1,4 @@
-// metrics: Something measured. 23 rows.
+// metrics: Something measured. 82 rows.
 //
 // Made by constplan-gen from metrics.csv: to change anything here, change that file and make the headers anew.
 #pragma once
@@ -36,6 +36,65 @@ enum class metric_id : std::uint8_t {
   industry_divisions,
   industry_groups,
   industry_classes,
+  output_value,
+  output_value_of_above_scale_firms,
+  value_added_of_above_scale_firms,
+  main_business_revenue_of_above_scale_firms,
+  main_business_revenue_of_a_leading_firm,
+  operating_revenue,
+  gross_industrial_output_value,
+  enterprise_scale,
+  project_investment,
+  investment,
+  labour_productivity,
+  share_of_provincial_manufacturing,
+  r_and_d_intensity_of_above_scale_firms,
+  water_reuse_rate,
+  spot_check_pass_rate,
+  returned_or_recalled_batch_reduction,
+  major_food_safety_incident_rate,
+  international_standard_consistency_in_key_fields,
+  share_of_highly_skilled_personnel,
+  world_rank_by_market_size_of_materials,
+  world_rank_by_output_of_named_products,
+  world_rank_by_production_and_sales,
+  national_rank_by_output_of_named_products,
+  new_provincial_r_and_d_platform_count,
+  demonstration_park_count,
+  agglomeration_area_count,
+  leading_firm_count,
+  backbone_firm_count,
+  enterprise_count,
+  core_category_count,
+  furniture_fair_count,
+  industrial_base_count,
+  related_industry_count,
+  green_factory_count,
+  patent_count,
+  international_patent_count,
+  new_project_count,
+  project_start_count,
+  project_commissioning_count,
+  dual_use_achievements_introduced,
+  high_level_teams_introduced,
+  incubated_innovative_high_tech_firm_count,
+  provincial_and_above_innovation_platform_count,
+  provincial_smart_manufacturing_demonstration_base_count,
+  smart_manufacturing_solution_platform_count,
+  robotics_backbone_firm_count,
+  provincial_and_above_smart_manufacturing_pilot_project_count,
+  circular_transformation_park_count,
+  cleaner_production_audited_firm_count,
+  integration_new_model_pilot_firm_count,
+  national_industrial_design_centre_count,
+  provincial_industrial_design_centre_count,
+  provincial_supply_chain_management_demonstration_firm_count,
+  manufacturing_logistics_linkage_demonstration_firm_count,
+  vocational_colleges_per_key_manufacturing_base,
+  manufacturing_skilled_personnel,
+  high_skilled_manufacturing_personnel,
+  postdoctoral_and_innovation_practice_base_count,
+  talent_plan_manufacturing_selections,
 };
 
 namespace columns::metrics {
@@ -63,10 +122,72 @@ inline constexpr char id_text[] =
     "national-output-rank"
     "industry-divisions"
     "industry-groups"
-    "industry-classes";
+    "industry-classes"
+    "output-value"
+    "output-value-of-above-scale-firms"
+    "value-added-of-above-scale-firms"
+    "main-business-revenue-of-above-scale-firms"
+    "main-business-revenue-of-a-leading-firm"
+    "operating-revenue"
+    "gross-industrial-output-value"
+    "enterprise-scale"
+    "project-investment"
+    "investment"
+    "labour-productivity"
+    "share-of-provincial-manufacturing"
+    "r-and-d-intensity-of-above-scale-firms"
+    "water-reuse-rate"
+    "spot-check-pass-rate"
+    "returned-or-recalled-batch-reduction"
+    "major-food-safety-incident-rate"
+    "international-standard-consistency-in-key-fields"
+    "share-of-highly-skilled-personnel"
+    "world-rank-by-market-size-of-materials"
+    "world-rank-by-output-of-named-products"
+    "world-rank-by-production-and-sales"
+    "national-rank-by-output-of-named-products"
+    "new-provincial-r-and-d-platform-count"
+    "demonstration-park-count"
+    "agglomeration-area-count"
+    "leading-firm-count"
+    "backbone-firm-count"
+    "enterprise-count"
+    "core-category-count"
+    "furniture-fair-count"
+    "industrial-base-count"
+    "related-industry-count"
+    "green-factory-count"
+    "patent-count"
+    "international-patent-count"
+    "new-project-count"
+    "project-start-count"
+    "project-commissioning-count"
+    "dual-use-achievements-introduced"
+    "high-level-teams-introduced"
+    "incubated-innovative-high-tech-firm-count"
+    "provincial-and-above-innovation-platform-count"
+    "provincial-smart-manufacturing-demonstration-base-count"
+    "smart-manufacturing-solution-platform-count"
+    "robotics-backbone-firm-count"
+    "provincial-and-above-smart-manufacturing-pilot-project-count"
+    "circular-transformation-park-count"
+    "cleaner-production-audited-firm-count"
+    "integration-new-model-pilot-firm-count"
+    "national-industrial-design-centre-count"
+    "provincial-industrial-design-centre-count"
+    "provincial-supply-chain-management-demonstration-firm-count"
+    "manufacturing-logistics-linkage-demonstration-firm-count"
+    "vocational-colleges-per-key-manufacturing-base"
+    "manufacturing-skilled-personnel"
+    "high-skilled-manufacturing-personnel"
+    "postdoctoral-and-innovation-practice-base-count"
+    "talent-plan-manufacturing-selections";
 inline constexpr std::uint16_t id_offsets[] = {
     0, 21, 32, 46, 74, 87, 103, 132, 163, 180, 214, 241, 269, 294, 339, 350, 361, 374, 393, 414,
-    434, 452, 467, 483,
+    434, 452, 467, 483, 495, 528, 560, 602, 641, 658, 687, 703, 721, 731, 750, 783, 821, 837, 857,
+    893, 924, 972, 1005, 1043, 1081, 1115, 1156, 1193, 1217, 1241, 1259, 1278, 1294, 1313, 1333,
+    1354, 1376, 1395, 1407, 1433, 1450, 1469, 1496, 1528, 1555, 1596, 1642, 1697, 1740, 1768, 1828,
+    1862, 1899, 1937, 1976, 2017, 2076, 2132, 2178, 2209, 2245, 2292, 2328,
 };
 
 inline constexpr char name_zh_text[] =
@@ -85,39 +206,79 @@ inline constexpr char name_zh_text[] =
     "钢材生产能力"
     "超高强钢生产能力"
     "产量"
+    "产量"
+    "产量"
+    "产量"
     "全国占比"
     "全国排名"
     "大类"
     "中类"
-    "小类";
+    "小类"
+    "产值"
+    "规模以上企业产值"
+    "规模以上企业工业增加值"
+    "规模以上企业主营业务收入"
+    "领军型企业主营业务收入"
+    "营业收入"
+    "工业总产值"
+    "企业规模"
+    "项目投资额"
+    "投资额"
+    "全员劳动生产率"
+    "占全省制造业主营业务收入的比重"
+    "规模以上企业研发投入占主营业务收入的比重"
+    "水重复利用率"
+    "产品国内外市场抽查合格率"
+    "产品退回（召回）批次降幅"
+    "重大食品安全事故发生率"
+    "重点领域与国际标准一致性程度"
+    "高技能人才占制造业技能人才总量的比重"
+    "纺织服装材料、皮具制品材料市场规模全球排名"
+    "牛仔、衬衫、内衣、针织品、时尚箱包与皮具等产品产量全球排名"
+    "多种品类产销规模世界排名"
+    "服装等产品产量全国排名"
+    "新增省级以上工程中心、研发平台数"
+    "示范性产业园区数"
+    "产业集聚区数"
+    "龙头企业数"
+    "骨干企业数"
+    "企业数"
+    "核心品类数"
+    "家具展数"
+    "产业基地数"
+    "关联产业数"
+    "绿色工厂（车间）数"
+    "专利数量"
+    "国际专利数量"
+    "新引进项目数"
+    "开工项目数"
+    "投产项目数"
+    "引进军民两用技术成果数"
+    "引进高水平团队数"
+    "孵化创新型高科技企业数"
+    "省级以上科技创新平台数"
+    "省级智能制造示范基地数"
+    "智能制造系统解决方案公共服务平台数"
+    "机器人骨干（培育）企业数"
+    "省级以上智能制造试点示范项目数"
+    "循环化改造园区数"
+    "清洁生产审核企业数"
+    "融合发展新模式试点企业数"
+    "国家级工业设计中心数"
+    "省级工业设计中心数"
+    "省级供应链管理示范企业数"
+    "制造业与物流业联动发展示范企业数"
+    "每个重点制造业基地对口职业院校数"
+    "制造业技能人才"
+    "制造业高技能人才"
+    "博士后科研工作站和省级创新实践基地总数"
+    "“扬帆计划”和“广东特支计划”制造业领域入选人才总数";
 inline constexpr std::uint16_t name_zh_offsets[] = {
-    0, 18, 33, 51, 87, 102, 126, 153, 204, 255, 312, 342, 357, 375, 399, 405, 417, 429, 435, 441,
-    447,
-};
-inline constexpr std::uint8_t name_zh_codes[] = {
-    0,   // main-business-revenue
-    1,   // value-added
-    2,   // industry-scale
-    3,   // share-of-provincial-industry
-    4,   // cluster-count
-    5,   // green-park-count
-    6,   // prefabricated-component-share
-    7,   // automated-production-line-share
-    8,   // r-and-d-intensity
-    9,   // r-and-d-intensity-of-leading-firms
-    10,  // wastewater-utilisation-rate
-    11,  // solid-waste-utilisation-rate
-    12,  // steel-production-capacity
-    13,  // ultra-high-strength-steel-production-capacity
-    14,  // output-mass
-    14,  // output-area
-    14,  // output-pieces
-    14,  // output-weight-cases
-    15,  // national-output-share
-    16,  // national-output-rank
-    17,  // industry-divisions
-    18,  // industry-groups
-    19,  // industry-classes
+    0, 18, 33, 51, 87, 102, 126, 153, 204, 255, 312, 342, 357, 375, 399, 405, 411, 417, 423, 435,
+    447, 453, 459, 465, 471, 495, 528, 564, 597, 609, 624, 636, 651, 660, 681, 726, 786, 804, 840,
+    876, 909, 951, 1005, 1068, 1155, 1191, 1224, 1272, 1296, 1314, 1329, 1344, 1353, 1368, 1380,
+    1395, 1410, 1437, 1449, 1467, 1485, 1500, 1515, 1548, 1572, 1605, 1638, 1671, 1722, 1758, 1803,
+    1827, 1854, 1890, 1920, 1947, 1983, 2031, 2079, 2100, 2124, 2181, 2259,
 };
 
 inline constexpr char name_en_text[] =
@@ -143,49 +304,164 @@ inline constexpr char name_en_text[] =
     "National rank by output"
     "Divisions of the national industrial classification covered"
     "Groups of the national industrial classification covered"
-    "Classes of the national industrial classification covered";
+    "Classes of the national industrial classification covered"
+    "Output value"
+    "Output value of firms above the designated size"
+    "Industrial value added of firms above the designated size"
+    "Main business revenue of firms above the designated size"
+    "Main business revenue of a leading firm"
+    "Operating revenue"
+    "Gross industrial output value"
+    "Scale of an enterprise (the source does not say of what)"
+    "Investment in a project"
+    "Investment"
+    "Overall labour productivity"
+    "Share of the main business revenue of the province's manufacturing"
+    "R&D spending of firms above the designated size as a share of their main business revenue"
+    "Water reuse rate"
+    "Pass rate of products in spot checks on domestic and foreign markets"
+    "Fall in the batches of products returned or recalled"
+    "Incidence of major food safety incidents"
+    "Consistency with international standards in key fields"
+    "Share of highly skilled personnel in all skilled manufacturing personnel"
+    "World rank by market size of textile, apparel and leather goods materials"
+    "World rank by output of denim, shirts, underwear, knitwear, fashion bags, leather goods and similar products"
+    "World rank by scale of production and sales, in several categories"
+    "National rank by output of apparel and ten other named products"
+    "New engineering centres and R&D platforms at provincial level or above"
+    "Demonstration industrial parks"
+    "Industrial agglomeration areas"
+    "Leading firms"
+    "Backbone firms"
+    "Number of enterprises"
+    "Number of core product categories"
+    "Number of major furniture fairs"
+    "Number of industrial bases"
+    "Number of related industries cooperating"
+    "Number of green factories (workshops)"
+    "Number of patents"
+    "Number of international patents"
+    "Number of newly introduced projects"
+    "Number of projects on which construction starts"
+    "Number of projects put into production"
+    "Military-civilian dual-use technology achievements introduced"
+    "High-level teams introduced"
+    "Number of innovative high-tech firms incubated"
+    "Number of science and technology innovation platforms of provincial level and above"
+    "Number of provincial smart manufacturing demonstration bases"
+    "Number of public service platforms for smart manufacturing system solutions"
+    "Number of robotics backbone firms (including firms being fostered)"
+    "Number of smart manufacturing pilot demonstration projects of provincial level and above"
+    "Number of parks under circular transformation"
+    "Number of firms with cleaner production audits"
+    "Number of pilot firms for new models of integrating manufacturing and the internet"
+    "Number of national industrial design centres"
+    "Number of provincial industrial design centres"
+    "Number of provincial supply chain management demonstration firms"
+    "Number of demonstration firms for linked development of manufacturing and logistics"
+    "Matching vocational colleges per key manufacturing base"
+    "Skilled manufacturing personnel"
+    "Highly skilled manufacturing personnel"
+    "Number of postdoctoral research stations and provincial innovation practice bases"
+    "Persons selected in manufacturing under the Sail Plan and the Guangdong Special Support Plan";
 inline constexpr std::uint16_t name_en_offsets[] = {
     0, 21, 43, 108, 156, 182, 207, 249, 305, 390, 487, 524, 555, 580, 625, 638, 651, 666, 687, 711,
-    734, 793, 849, 906,
+    734, 793, 849, 906, 918, 965, 1022, 1078, 1117, 1134, 1163, 1219, 1242, 1252, 1279, 1345, 1434,
+    1450, 1518, 1570, 1610, 1664, 1736, 1809, 1917, 1983, 2046, 2116, 2146, 2176, 2189, 2203, 2224,
+    2257, 2288, 2314, 2354, 2391, 2408, 2439, 2474, 2521, 2559, 2620, 2647, 2693, 2776, 2836, 2911,
+    2977, 3065, 3110, 3156, 3238, 3282, 3328, 3392, 3475, 3530, 3561, 3599, 3680, 3772,
 };
 
 inline constexpr constplan::unit unit[] = {
-    constplan::unit::yuan,          // main-business-revenue
-    constplan::unit::yuan,          // value-added
-    constplan::unit::yuan,          // industry-scale
-    constplan::unit::basis_point,   // share-of-provincial-industry
-    constplan::unit::count,         // cluster-count
-    constplan::unit::count,         // green-park-count
-    constplan::unit::basis_point,   // prefabricated-component-share
-    constplan::unit::basis_point,   // automated-production-line-share
-    constplan::unit::basis_point,   // r-and-d-intensity
-    constplan::unit::basis_point,   // r-and-d-intensity-of-leading-firms
-    constplan::unit::basis_point,   // wastewater-utilisation-rate
-    constplan::unit::basis_point,   // solid-waste-utilisation-rate
-    constplan::unit::tonne,         // steel-production-capacity
-    constplan::unit::tonne,         // ultra-high-strength-steel-production-capacity
-    constplan::unit::tonne,         // output-mass
-    constplan::unit::square_metre,  // output-area
-    constplan::unit::piece,         // output-pieces
-    constplan::unit::weight_case,   // output-weight-cases
-    constplan::unit::basis_point,   // national-output-share
-    constplan::unit::rank,          // national-output-rank
-    constplan::unit::count,         // industry-divisions
-    constplan::unit::count,         // industry-groups
-    constplan::unit::count,         // industry-classes
+    constplan::unit::yuan,             // main-business-revenue
+    constplan::unit::yuan,             // value-added
+    constplan::unit::yuan,             // industry-scale
+    constplan::unit::basis_point,      // share-of-provincial-industry
+    constplan::unit::count,            // cluster-count
+    constplan::unit::count,            // green-park-count
+    constplan::unit::basis_point,      // prefabricated-component-share
+    constplan::unit::basis_point,      // automated-production-line-share
+    constplan::unit::basis_point,      // r-and-d-intensity
+    constplan::unit::basis_point,      // r-and-d-intensity-of-leading-firms
+    constplan::unit::basis_point,      // wastewater-utilisation-rate
+    constplan::unit::basis_point,      // solid-waste-utilisation-rate
+    constplan::unit::tonne,            // steel-production-capacity
+    constplan::unit::tonne,            // ultra-high-strength-steel-production-capacity
+    constplan::unit::tonne,            // output-mass
+    constplan::unit::square_metre,     // output-area
+    constplan::unit::piece,            // output-pieces
+    constplan::unit::weight_case,      // output-weight-cases
+    constplan::unit::basis_point,      // national-output-share
+    constplan::unit::rank,             // national-output-rank
+    constplan::unit::count,            // industry-divisions
+    constplan::unit::count,            // industry-groups
+    constplan::unit::count,            // industry-classes
+    constplan::unit::yuan,             // output-value
+    constplan::unit::yuan,             // output-value-of-above-scale-firms
+    constplan::unit::yuan,             // value-added-of-above-scale-firms
+    constplan::unit::yuan,             // main-business-revenue-of-above-scale-firms
+    constplan::unit::yuan,             // main-business-revenue-of-a-leading-firm
+    constplan::unit::yuan,             // operating-revenue
+    constplan::unit::yuan,             // gross-industrial-output-value
+    constplan::unit::yuan,             // enterprise-scale
+    constplan::unit::yuan,             // project-investment
+    constplan::unit::yuan,             // investment
+    constplan::unit::yuan_per_person,  // labour-productivity
+    constplan::unit::basis_point,      // share-of-provincial-manufacturing
+    constplan::unit::basis_point,      // r-and-d-intensity-of-above-scale-firms
+    constplan::unit::basis_point,      // water-reuse-rate
+    constplan::unit::basis_point,      // spot-check-pass-rate
+    constplan::unit::basis_point,      // returned-or-recalled-batch-reduction
+    constplan::unit::basis_point,      // major-food-safety-incident-rate
+    constplan::unit::basis_point,      // international-standard-consistency-in-key-fields
+    constplan::unit::basis_point,      // share-of-highly-skilled-personnel
+    constplan::unit::rank,             // world-rank-by-market-size-of-materials
+    constplan::unit::rank,             // world-rank-by-output-of-named-products
+    constplan::unit::rank,             // world-rank-by-production-and-sales
+    constplan::unit::rank,             // national-rank-by-output-of-named-products
+    constplan::unit::count,            // new-provincial-r-and-d-platform-count
+    constplan::unit::count,            // demonstration-park-count
+    constplan::unit::count,            // agglomeration-area-count
+    constplan::unit::count,            // leading-firm-count
+    constplan::unit::count,            // backbone-firm-count
+    constplan::unit::count,            // enterprise-count
+    constplan::unit::count,            // core-category-count
+    constplan::unit::count,            // furniture-fair-count
+    constplan::unit::count,            // industrial-base-count
+    constplan::unit::count,            // related-industry-count
+    constplan::unit::count,            // green-factory-count
+    constplan::unit::count,            // patent-count
+    constplan::unit::count,            // international-patent-count
+    constplan::unit::count,            // new-project-count
+    constplan::unit::count,            // project-start-count
+    constplan::unit::count,            // project-commissioning-count
+    constplan::unit::count,            // dual-use-achievements-introduced
+    constplan::unit::count,            // high-level-teams-introduced
+    constplan::unit::count,            // incubated-innovative-high-tech-firm-count
+    constplan::unit::count,            // provincial-and-above-innovation-platform-count
+    constplan::unit::count,            // provincial-smart-manufacturing-demonstration-base-count
+    constplan::unit::count,            // smart-manufacturing-solution-platform-count
+    constplan::unit::count,            // robotics-backbone-firm-count
+    constplan::unit::count,            // provincial-and-above-smart-manufacturing-pilot-project-count
+    constplan::unit::count,            // circular-transformation-park-count
+    constplan::unit::count,            // cleaner-production-audited-firm-count
+    constplan::unit::count,            // integration-new-model-pilot-firm-count
+    constplan::unit::count,            // national-industrial-design-centre-count
+    constplan::unit::count,            // provincial-industrial-design-centre-count
+    constplan::unit::count,            // provincial-supply-chain-management-demonstration-firm-count
+    constplan::unit::count,            // manufacturing-logistics-linkage-demonstration-firm-count
+    constplan::unit::count,            // vocational-colleges-per-key-manufacturing-base
+    constplan::unit::count,            // manufacturing-skilled-personnel
+    constplan::unit::count,            // high-skilled-manufacturing-personnel
+    constplan::unit::count,            // postdoctoral-and-innovation-practice-base-count
+    constplan::unit::count,            // talent-plan-manufacturing-selections
 };
 
-inline constexpr metric_id by_id[] = {
-    metric_id::automated_production_line_share, metric_id::cluster_count,
-    metric_id::green_park_count, metric_id::industry_classes, metric_id::industry_divisions,
-    metric_id::industry_groups, metric_id::industry_scale, metric_id::main_business_revenue,
-    metric_id::national_output_rank, metric_id::national_output_share, metric_id::output_area,
-    metric_id::output_mass, metric_id::output_pieces, metric_id::output_weight_cases,
-    metric_id::prefabricated_component_share, metric_id::r_and_d_intensity,
-    metric_id::r_and_d_intensity_of_leading_firms, metric_id::share_of_provincial_industry,
-    metric_id::solid_waste_utilisation_rate, metric_id::steel_production_capacity,
-    metric_id::ultra_high_strength_steel_production_capacity, metric_id::value_added,
-    metric_id::wastewater_utilisation_rate,
+inline constexpr std::uint8_t by_id[] = {
+    48, 7, 50, 70, 71, 4, 52, 47, 62, 51, 30, 53, 56, 5, 29, 63, 79, 64, 54, 22, 20, 21, 2, 72, 58,
+    40, 32, 33, 49, 0, 27, 26, 39, 76, 78, 73, 19, 18, 45, 59, 46, 28, 15, 14, 16, 23, 24, 17, 57,
+    80, 6, 61, 31, 60, 65, 69, 74, 66, 75, 8, 35, 9, 55, 38, 68, 41, 3, 34, 67, 11, 37, 12, 81, 13,
+    1, 25, 77, 10, 36, 42, 43, 44,
 };
 
 }  // namespace columns::metrics
@@ -203,7 +479,7 @@ class metric : public constplan::row<metric, metric_id> {
   /// The name in the sources.
   constexpr std::string_view name_zh() const noexcept {
     return constplan::text_at(
-        columns::metrics::name_zh_text, columns::metrics::name_zh_offsets, columns::metrics::name_zh_codes[index()]);
+        columns::metrics::name_zh_text, columns::metrics::name_zh_offsets, index());
   }
 
   /// The name in English, ours.
@@ -226,7 +502,7 @@ class metric : public constplan::row<metric, metric_id> {
     visitor("unit", unit());
   }
 
-  static constexpr std::size_t count = 23;
+  static constexpr std::size_t count = 82;
   static constexpr std::optional<metric> lookup(std::string_view id) noexcept {
     return constplan::binary_search<metric>(columns::metrics::by_id, id);
   }

@@ -126,16 +126,12 @@ inline constexpr std::uint8_t section_offsets[] = {
     0, 7, 14, 21, 28, 35, 35, 35, 35, 35,
 };
 
-inline constexpr plan_id by_id[] = {
-    plan_id::advanced_materials, plan_id::building_materials, plan_id::five_manufacturing_clusters,
-    plan_id::food_beverage, plan_id::furniture, plan_id::light_industry_textiles,
-    plan_id::metal_products, plan_id::pearl_river_west_bank, plan_id::textile_apparel,
+inline constexpr std::uint8_t by_id[] = {
+    7, 2, 5, 1, 3, 8, 4, 6, 0,
 };
 
-inline constexpr plan_id by_document[] = {
-    plan_id::textile_apparel, plan_id::food_beverage, plan_id::building_materials,
-    plan_id::furniture, plan_id::metal_products, plan_id::five_manufacturing_clusters,
-    plan_id::pearl_river_west_bank, plan_id::advanced_materials, plan_id::light_industry_textiles,
+inline constexpr std::uint8_t by_document[] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
 };
 inline constexpr std::uint8_t by_document_offsets[] = {
     0, 5, 6, 7, 8, 9,

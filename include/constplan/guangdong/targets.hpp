@@ -1,4 +1,4 @@
-// targets: A figure aimed at. 34 rows.
+// targets: A figure aimed at. 111 rows.
 //
 // Made by constplan-gen from targets.csv: to change anything here, change that file and make the headers anew.
 #pragma once
@@ -18,6 +18,23 @@ namespace constplan::guangdong {
 
 /// The ids of targets.
 enum class target_id : std::uint8_t {
+  textile_apparel_output_value_2025,
+  textile_apparel_world_rank_by_market_size_of_materials_2025,
+  textile_apparel_world_rank_by_output_of_named_products_2025,
+  textile_apparel_r_and_d_intensity_of_above_scale_firms_2025,
+  textile_apparel_new_provincial_r_and_d_platform_count_2025,
+  textile_apparel_printing_and_dyeing_water_reuse_rate_2025,
+  textile_apparel_demonstration_park_count_2025,
+  textile_apparel_spot_check_pass_rate_2025,
+  textile_apparel_returned_or_recalled_batch_reduction_2025,
+  food_beverage_main_business_revenue_of_above_scale_firms_2025,
+  food_beverage_main_business_revenue_of_above_scale_firms_growth_per_year_2025,
+  food_beverage_food_industrialisation_related_industries_industry_scale_2025,
+  food_beverage_agglomeration_area_count_2025,
+  food_beverage_leading_firm_count_2025,
+  food_beverage_backbone_firm_count_2025,
+  food_beverage_major_food_safety_incident_rate_2025,
+  food_beverage_agricultural_and_sideline_food_processing_output_value_2025,
   building_materials_cluster_count_2025,
   building_materials_industry_scale_2025,
   building_materials_foshan_industry_scale_2025,
@@ -37,6 +54,62 @@ enum class target_id : std::uint8_t {
   building_materials_dongguan_main_business_revenue_2025,
   building_materials_chaozhou_main_business_revenue_2025,
   building_materials_meizhou_main_business_revenue_2025,
+  furniture_output_value_2025,
+  furniture_furniture_manufacturing_output_value_of_above_scale_firms_2025,
+  furniture_wood_processing_output_value_2025,
+  furniture_manufacturing_equipment_and_hardware_parts_output_value_2025,
+  furniture_enterprise_count_over_100_yi_yuan_2025,
+  furniture_enterprise_count_over_50_yi_yuan_2025,
+  furniture_world_rank_by_production_and_sales_2025,
+  furniture_solid_wood_furniture_output_value_2025,
+  furniture_metal_furniture_output_value_2025,
+  furniture_r_and_d_intensity_of_above_scale_firms_2025,
+  furniture_labour_productivity_2025,
+  furniture_patent_count_multiple_2025,
+  furniture_international_patent_count_growth_2025,
+  furniture_cluster_count_2025,
+  metal_products_gross_industrial_output_value_growth_per_year_2025,
+  metal_products_gross_industrial_output_value_2025,
+  metal_products_enterprise_count_2025,
+  metal_products_industrial_base_count_2025,
+  metal_products_related_industry_count_2025,
+  metal_products_green_factory_count_2025,
+  metal_products_enterprise_scale_over_100_yi_yuan_2025,
+  metal_products_enterprise_scale_over_500_yi_yuan_2025,
+  five_manufacturing_clusters_cluster_count_2022,
+  five_manufacturing_clusters_electronic_information_industry_scale_2022,
+  five_manufacturing_clusters_green_petrochemicals_industry_scale_2022,
+  five_manufacturing_clusters_automobiles_industry_scale_2022,
+  five_manufacturing_clusters_smart_home_appliances_industry_scale_2022,
+  five_manufacturing_clusters_robotics_industry_scale_2022,
+  five_manufacturing_clusters_main_business_revenue_of_a_leading_firm_2022,
+  pearl_river_west_bank_equipment_manufacturing_new_project_count_2019,
+  pearl_river_west_bank_equipment_manufacturing_project_start_count_2019,
+  pearl_river_west_bank_equipment_manufacturing_project_commissioning_count_2019,
+  pearl_river_west_bank_equipment_manufacturing_value_added_growth_per_year_2019,
+  pearl_river_west_bank_machine_tool_manufacturing_value_added_growth_per_year_2019,
+  pearl_river_west_bank_machine_tool_manufacturing_investment_growth_per_year_2019,
+  pearl_river_west_bank_dual_use_achievements_introduced_2019,
+  pearl_river_west_bank_high_level_teams_introduced_2019,
+  pearl_river_west_bank_incubated_innovative_high_tech_firm_count_2019,
+  pearl_river_west_bank_provincial_and_above_innovation_platform_count_2019,
+  pearl_river_west_bank_provincial_smart_manufacturing_demonstration_base_count_2019,
+  pearl_river_west_bank_smart_manufacturing_solution_platform_count_2019,
+  pearl_river_west_bank_provincial_and_above_smart_manufacturing_pilot_project_count_2019,
+  pearl_river_west_bank_circular_transformation_park_count_2019,
+  pearl_river_west_bank_cleaner_production_audited_firm_count_2019,
+  pearl_river_west_bank_integration_new_model_pilot_firm_count_2019,
+  pearl_river_west_bank_national_industrial_design_centre_count_2019,
+  pearl_river_west_bank_provincial_industrial_design_centre_count_2019,
+  pearl_river_west_bank_provincial_supply_chain_management_demonstration_firm_count_2019,
+  pearl_river_west_bank_manufacturing_logistics_linkage_demonstration_firm_count_2019,
+  pearl_river_west_bank_vocational_colleges_per_key_manufacturing_base_2019,
+  pearl_river_west_bank_manufacturing_skilled_personnel_2019,
+  pearl_river_west_bank_manufacturing_skilled_personnel_growth_2019,
+  pearl_river_west_bank_high_skilled_manufacturing_personnel_2019,
+  pearl_river_west_bank_share_of_highly_skilled_personnel_2019,
+  pearl_river_west_bank_postdoctoral_and_innovation_practice_base_count_2019,
+  pearl_river_west_bank_talent_plan_manufacturing_selections_growth_2019,
   advanced_materials_cluster_count_2025,
   advanced_materials_main_business_revenue_2025,
   advanced_materials_value_added_2025,
@@ -52,11 +125,32 @@ enum class target_id : std::uint8_t {
   advanced_materials_zhanjiang_ultra_high_strength_steel_production_capacity_2025,
   advanced_materials_zhanjiang_main_business_revenue_2025,
   advanced_materials_yunfu_main_business_revenue_2025,
+  light_industry_textiles_value_added_2025,
+  light_industry_textiles_main_business_revenue_2025,
+  light_industry_textiles_r_and_d_intensity_of_above_scale_firms_2025,
+  light_industry_textiles_international_standard_consistency_in_key_fields_2025,
 };
 
 namespace columns::targets {
 
 inline constexpr char id_text[] =
+    "textile-apparel/output-value/2025"
+    "textile-apparel/world-rank-by-market-size-of-materials/2025"
+    "textile-apparel/world-rank-by-output-of-named-products/2025"
+    "textile-apparel/r-and-d-intensity-of-above-scale-firms/2025"
+    "textile-apparel/new-provincial-r-and-d-platform-count/2025"
+    "textile-apparel/printing-and-dyeing/water-reuse-rate/2025"
+    "textile-apparel/demonstration-park-count/2025"
+    "textile-apparel/spot-check-pass-rate/2025"
+    "textile-apparel/returned-or-recalled-batch-reduction/2025"
+    "food-beverage/main-business-revenue-of-above-scale-firms/2025"
+    "food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025"
+    "food-beverage/food-industrialisation-related-industries/industry-scale/2025"
+    "food-beverage/agglomeration-area-count/2025"
+    "food-beverage/leading-firm-count/2025"
+    "food-beverage/backbone-firm-count/2025"
+    "food-beverage/major-food-safety-incident-rate/2025"
+    "food-beverage/agricultural-and-sideline-food-processing/output-value/2025"
     "building-materials/cluster-count/2025"
     "building-materials/industry-scale/2025"
     "building-materials/foshan/industry-scale/2025"
@@ -76,6 +170,62 @@ inline constexpr char id_text[] =
     "building-materials/dongguan/main-business-revenue/2025"
     "building-materials/chaozhou/main-business-revenue/2025"
     "building-materials/meizhou/main-business-revenue/2025"
+    "furniture/output-value/2025"
+    "furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025"
+    "furniture/wood-processing/output-value/2025"
+    "furniture/manufacturing-equipment-and-hardware-parts/output-value/2025"
+    "furniture/enterprise-count/over-100-yi-yuan/2025"
+    "furniture/enterprise-count/over-50-yi-yuan/2025"
+    "furniture/world-rank-by-production-and-sales/2025"
+    "furniture/solid-wood-furniture/output-value/2025"
+    "furniture/metal-furniture/output-value/2025"
+    "furniture/r-and-d-intensity-of-above-scale-firms/2025"
+    "furniture/labour-productivity/2025"
+    "furniture/patent-count/multiple/2025"
+    "furniture/international-patent-count/growth/2025"
+    "furniture/cluster-count/2025"
+    "metal-products/gross-industrial-output-value/growth-per-year/2025"
+    "metal-products/gross-industrial-output-value/2025"
+    "metal-products/enterprise-count/2025"
+    "metal-products/industrial-base-count/2025"
+    "metal-products/related-industry-count/2025"
+    "metal-products/green-factory-count/2025"
+    "metal-products/enterprise-scale/over-100-yi-yuan/2025"
+    "metal-products/enterprise-scale/over-500-yi-yuan/2025"
+    "five-manufacturing-clusters/cluster-count/2022"
+    "five-manufacturing-clusters/electronic-information/industry-scale/2022"
+    "five-manufacturing-clusters/green-petrochemicals/industry-scale/2022"
+    "five-manufacturing-clusters/automobiles/industry-scale/2022"
+    "five-manufacturing-clusters/smart-home-appliances/industry-scale/2022"
+    "five-manufacturing-clusters/robotics/industry-scale/2022"
+    "five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022"
+    "pearl-river-west-bank/equipment-manufacturing/new-project-count/2019"
+    "pearl-river-west-bank/equipment-manufacturing/project-start-count/2019"
+    "pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019"
+    "pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019"
+    "pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019"
+    "pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019"
+    "pearl-river-west-bank/dual-use-achievements-introduced/2019"
+    "pearl-river-west-bank/high-level-teams-introduced/2019"
+    "pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019"
+    "pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019"
+    "pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019"
+    "pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019"
+    "pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019"
+    "pearl-river-west-bank/circular-transformation-park-count/2019"
+    "pearl-river-west-bank/cleaner-production-audited-firm-count/2019"
+    "pearl-river-west-bank/integration-new-model-pilot-firm-count/2019"
+    "pearl-river-west-bank/national-industrial-design-centre-count/2019"
+    "pearl-river-west-bank/provincial-industrial-design-centre-count/2019"
+    "pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019"
+    "pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019"
+    "pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019"
+    "pearl-river-west-bank/manufacturing-skilled-personnel/2019"
+    "pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019"
+    "pearl-river-west-bank/high-skilled-manufacturing-personnel/2019"
+    "pearl-river-west-bank/share-of-highly-skilled-personnel/2019"
+    "pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019"
+    "pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019"
     "advanced-materials/cluster-count/2025"
     "advanced-materials/main-business-revenue/2025"
     "advanced-materials/value-added/2025"
@@ -90,87 +240,267 @@ inline constexpr char id_text[] =
     "advanced-materials/zhanjiang/steel-production-capacity/2025"
     "advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025"
     "advanced-materials/zhanjiang/main-business-revenue/2025"
-    "advanced-materials/yunfu/main-business-revenue/2025";
+    "advanced-materials/yunfu/main-business-revenue/2025"
+    "light-industry-textiles/value-added/2025"
+    "light-industry-textiles/main-business-revenue/2025"
+    "light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025"
+    "light-industry-textiles/international-standard-consistency-in-key-fields/2025";
 inline constexpr std::uint16_t id_offsets[] = {
-    0, 37, 75, 120, 174, 226, 277, 341, 394, 449, 490, 541, 593, 633, 685, 736, 790, 844, 898, 951,
-    988, 1033, 1068, 1126, 1178, 1233, 1304, 1356, 1410, 1464, 1518, 1577, 1656, 1711, 1762,
+    0, 33, 92, 151, 210, 268, 325, 370, 411, 468, 529, 606, 681, 724, 761, 799, 849, 922, 959, 997,
+    1042, 1096, 1148, 1199, 1263, 1316, 1371, 1412, 1463, 1515, 1555, 1607, 1658, 1712, 1766, 1820,
+    1873, 1900, 1972, 2015, 2085, 2133, 2180, 2229, 2277, 2320, 2373, 2407, 2443, 2491, 2519, 2584,
+    2633, 2669, 2710, 2752, 2791, 2844, 2897, 2943, 3013, 3081, 3140, 3209, 3265, 3337, 3405, 3475,
+    3553, 3631, 3712, 3792, 3851, 3905, 3973, 4046, 4128, 4198, 4285, 4346, 4410, 4475, 4541, 4609,
+    4695, 4778, 4851, 4909, 4974, 5037, 5097, 5171, 5241, 5278, 5323, 5358, 5416, 5468, 5523, 5594,
+    5646, 5700, 5754, 5808, 5867, 5946, 6001, 6052, 6092, 6142, 6209, 6286,
 };
 
 inline constexpr plan_id plan[] = {
-    plan_id::building_materials,  // building-materials/cluster-count/2025
-    plan_id::building_materials,  // building-materials/industry-scale/2025
-    plan_id::building_materials,  // building-materials/foshan/industry-scale/2025
-    plan_id::building_materials,  // building-materials/ceramics/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/cement/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/glass/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/prefabricated-component-share/2025
-    plan_id::building_materials,  // building-materials/automated-production-line-share/2025
-    plan_id::building_materials,  // building-materials/r-and-d-intensity/2025
-    plan_id::building_materials,  // building-materials/wastewater-utilisation-rate/2025
-    plan_id::building_materials,  // building-materials/solid-waste-utilisation-rate/2025
-    plan_id::building_materials,  // building-materials/green-park-count/2025
-    plan_id::building_materials,  // building-materials/foshan/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/yunfu/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/qingyuan/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/dongguan/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/chaozhou/main-business-revenue/2025
-    plan_id::building_materials,  // building-materials/meizhou/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/cluster-count/2025
-    plan_id::advanced_materials,  // advanced-materials/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/value-added/2025
-    plan_id::advanced_materials,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    plan_id::advanced_materials,  // advanced-materials/foshan/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/guangzhou/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/zhuhai/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/qingyuan/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/shaoguan/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    plan_id::advanced_materials,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    plan_id::advanced_materials,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    plan_id::advanced_materials,  // advanced-materials/yunfu/main-business-revenue/2025
+    plan_id::textile_apparel,              // textile-apparel/output-value/2025
+    plan_id::textile_apparel,              // textile-apparel/world-rank-by-market-size-of-materials/2025
+    plan_id::textile_apparel,              // textile-apparel/world-rank-by-output-of-named-products/2025
+    plan_id::textile_apparel,              // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    plan_id::textile_apparel,              // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    plan_id::textile_apparel,              // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    plan_id::textile_apparel,              // textile-apparel/demonstration-park-count/2025
+    plan_id::textile_apparel,              // textile-apparel/spot-check-pass-rate/2025
+    plan_id::textile_apparel,              // textile-apparel/returned-or-recalled-batch-reduction/2025
+    plan_id::food_beverage,                // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    plan_id::food_beverage,                // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    plan_id::food_beverage,                // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    plan_id::food_beverage,                // food-beverage/agglomeration-area-count/2025
+    plan_id::food_beverage,                // food-beverage/leading-firm-count/2025
+    plan_id::food_beverage,                // food-beverage/backbone-firm-count/2025
+    plan_id::food_beverage,                // food-beverage/major-food-safety-incident-rate/2025
+    plan_id::food_beverage,                // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    plan_id::building_materials,           // building-materials/cluster-count/2025
+    plan_id::building_materials,           // building-materials/industry-scale/2025
+    plan_id::building_materials,           // building-materials/foshan/industry-scale/2025
+    plan_id::building_materials,           // building-materials/ceramics/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/cement/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/glass/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/aluminium-profiles/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/prefabricated-component-share/2025
+    plan_id::building_materials,           // building-materials/automated-production-line-share/2025
+    plan_id::building_materials,           // building-materials/r-and-d-intensity/2025
+    plan_id::building_materials,           // building-materials/wastewater-utilisation-rate/2025
+    plan_id::building_materials,           // building-materials/solid-waste-utilisation-rate/2025
+    plan_id::building_materials,           // building-materials/green-park-count/2025
+    plan_id::building_materials,           // building-materials/foshan/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/yunfu/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/qingyuan/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/dongguan/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/chaozhou/main-business-revenue/2025
+    plan_id::building_materials,           // building-materials/meizhou/main-business-revenue/2025
+    plan_id::furniture,                    // furniture/output-value/2025
+    plan_id::furniture,                    // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    plan_id::furniture,                    // furniture/wood-processing/output-value/2025
+    plan_id::furniture,                    // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    plan_id::furniture,                    // furniture/enterprise-count/over-100-yi-yuan/2025
+    plan_id::furniture,                    // furniture/enterprise-count/over-50-yi-yuan/2025
+    plan_id::furniture,                    // furniture/world-rank-by-production-and-sales/2025
+    plan_id::furniture,                    // furniture/solid-wood-furniture/output-value/2025
+    plan_id::furniture,                    // furniture/metal-furniture/output-value/2025
+    plan_id::furniture,                    // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    plan_id::furniture,                    // furniture/labour-productivity/2025
+    plan_id::furniture,                    // furniture/patent-count/multiple/2025
+    plan_id::furniture,                    // furniture/international-patent-count/growth/2025
+    plan_id::furniture,                    // furniture/cluster-count/2025
+    plan_id::metal_products,               // metal-products/gross-industrial-output-value/growth-per-year/2025
+    plan_id::metal_products,               // metal-products/gross-industrial-output-value/2025
+    plan_id::metal_products,               // metal-products/enterprise-count/2025
+    plan_id::metal_products,               // metal-products/industrial-base-count/2025
+    plan_id::metal_products,               // metal-products/related-industry-count/2025
+    plan_id::metal_products,               // metal-products/green-factory-count/2025
+    plan_id::metal_products,               // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    plan_id::metal_products,               // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/cluster-count/2022
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/high-level-teams-introduced/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/circular-transformation-park-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    plan_id::advanced_materials,           // advanced-materials/cluster-count/2025
+    plan_id::advanced_materials,           // advanced-materials/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/value-added/2025
+    plan_id::advanced_materials,           // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    plan_id::advanced_materials,           // advanced-materials/foshan/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/guangzhou/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/zhuhai/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/zhaoqing/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/qingyuan/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/shaoguan/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/zhanjiang/steel-production-capacity/2025
+    plan_id::advanced_materials,           // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    plan_id::advanced_materials,           // advanced-materials/zhanjiang/main-business-revenue/2025
+    plan_id::advanced_materials,           // advanced-materials/yunfu/main-business-revenue/2025
+    plan_id::light_industry_textiles,      // light-industry-textiles/value-added/2025
+    plan_id::light_industry_textiles,      // light-industry-textiles/main-business-revenue/2025
+    plan_id::light_industry_textiles,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    plan_id::light_industry_textiles,      // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr cluster_id cluster[] = {
-    cluster_id::building_materials,                            // building-materials/cluster-count/2025
-    cluster_id::building_materials,                            // building-materials/industry-scale/2025
-    cluster_id::building_materials_foshan,                     // building-materials/foshan/industry-scale/2025
-    cluster_id::building_materials_ceramics,                   // building-materials/ceramics/main-business-revenue/2025
-    cluster_id::building_materials_cement,                     // building-materials/cement/main-business-revenue/2025
-    cluster_id::building_materials_glass,                      // building-materials/glass/main-business-revenue/2025
-    cluster_id::building_materials_aluminium_profiles,         // building-materials/aluminium-profiles/main-business-revenue/2025
-    cluster_id::building_materials,                            // building-materials/prefabricated-component-share/2025
-    cluster_id::building_materials,                            // building-materials/automated-production-line-share/2025
-    cluster_id::building_materials,                            // building-materials/r-and-d-intensity/2025
-    cluster_id::building_materials,                            // building-materials/wastewater-utilisation-rate/2025
-    cluster_id::building_materials,                            // building-materials/solid-waste-utilisation-rate/2025
-    cluster_id::building_materials,                            // building-materials/green-park-count/2025
-    cluster_id::building_materials_foshan,                     // building-materials/foshan/main-business-revenue/2025
-    cluster_id::building_materials_yunfu,                      // building-materials/yunfu/main-business-revenue/2025
-    cluster_id::building_materials_qingyuan,                   // building-materials/qingyuan/main-business-revenue/2025
-    cluster_id::building_materials_dongguan,                   // building-materials/dongguan/main-business-revenue/2025
-    cluster_id::building_materials_chaozhou,                   // building-materials/chaozhou/main-business-revenue/2025
-    cluster_id::building_materials_meizhou,                    // building-materials/meizhou/main-business-revenue/2025
-    cluster_id::advanced_materials,                            // advanced-materials/cluster-count/2025
-    cluster_id::advanced_materials,                            // advanced-materials/main-business-revenue/2025
-    cluster_id::advanced_materials,                            // advanced-materials/value-added/2025
-    cluster_id::advanced_materials,                            // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    cluster_id::advanced_materials_foshan,                     // advanced-materials/foshan/main-business-revenue/2025
-    cluster_id::advanced_materials_guangzhou,                  // advanced-materials/guangzhou/main-business-revenue/2025
-    cluster_id::advanced_materials_shenzhen_dongguan_huizhou,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    cluster_id::advanced_materials_zhuhai,                     // advanced-materials/zhuhai/main-business-revenue/2025
-    cluster_id::advanced_materials_zhaoqing,                   // advanced-materials/zhaoqing/main-business-revenue/2025
-    cluster_id::advanced_materials_qingyuan,                   // advanced-materials/qingyuan/main-business-revenue/2025
-    cluster_id::advanced_materials_shaoguan,                   // advanced-materials/shaoguan/main-business-revenue/2025
-    cluster_id::advanced_materials_zhanjiang,                  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    cluster_id::advanced_materials_zhanjiang,                  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    cluster_id::advanced_materials_zhanjiang,                  // advanced-materials/zhanjiang/main-business-revenue/2025
-    cluster_id::advanced_materials_yunfu,                      // advanced-materials/yunfu/main-business-revenue/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/output-value/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/world-rank-by-market-size-of-materials/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/world-rank-by-output-of-named-products/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    cluster_id::textile_apparel_printing_and_dyeing,                      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/demonstration-park-count/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/spot-check-pass-rate/2025
+    cluster_id::textile_apparel,                                          // textile-apparel/returned-or-recalled-batch-reduction/2025
+    cluster_id::food_beverage,                                            // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    cluster_id::food_beverage,                                            // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    cluster_id::food_beverage_food_industrialisation_related_industries,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    cluster_id::food_beverage,                                            // food-beverage/agglomeration-area-count/2025
+    cluster_id::food_beverage,                                            // food-beverage/leading-firm-count/2025
+    cluster_id::food_beverage,                                            // food-beverage/backbone-firm-count/2025
+    cluster_id::food_beverage,                                            // food-beverage/major-food-safety-incident-rate/2025
+    cluster_id::food_beverage_agricultural_and_sideline_food_processing,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    cluster_id::building_materials,                                       // building-materials/cluster-count/2025
+    cluster_id::building_materials,                                       // building-materials/industry-scale/2025
+    cluster_id::building_materials_foshan,                                // building-materials/foshan/industry-scale/2025
+    cluster_id::building_materials_ceramics,                              // building-materials/ceramics/main-business-revenue/2025
+    cluster_id::building_materials_cement,                                // building-materials/cement/main-business-revenue/2025
+    cluster_id::building_materials_glass,                                 // building-materials/glass/main-business-revenue/2025
+    cluster_id::building_materials_aluminium_profiles,                    // building-materials/aluminium-profiles/main-business-revenue/2025
+    cluster_id::building_materials,                                       // building-materials/prefabricated-component-share/2025
+    cluster_id::building_materials,                                       // building-materials/automated-production-line-share/2025
+    cluster_id::building_materials,                                       // building-materials/r-and-d-intensity/2025
+    cluster_id::building_materials,                                       // building-materials/wastewater-utilisation-rate/2025
+    cluster_id::building_materials,                                       // building-materials/solid-waste-utilisation-rate/2025
+    cluster_id::building_materials,                                       // building-materials/green-park-count/2025
+    cluster_id::building_materials_foshan,                                // building-materials/foshan/main-business-revenue/2025
+    cluster_id::building_materials_yunfu,                                 // building-materials/yunfu/main-business-revenue/2025
+    cluster_id::building_materials_qingyuan,                              // building-materials/qingyuan/main-business-revenue/2025
+    cluster_id::building_materials_dongguan,                              // building-materials/dongguan/main-business-revenue/2025
+    cluster_id::building_materials_chaozhou,                              // building-materials/chaozhou/main-business-revenue/2025
+    cluster_id::building_materials_meizhou,                               // building-materials/meizhou/main-business-revenue/2025
+    cluster_id::furniture,                                                // furniture/output-value/2025
+    cluster_id::furniture_furniture_manufacturing,                        // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    cluster_id::furniture_wood_processing,                                // furniture/wood-processing/output-value/2025
+    cluster_id::furniture_manufacturing_equipment_and_hardware_parts,     // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    cluster_id::furniture,                                                // furniture/enterprise-count/over-100-yi-yuan/2025
+    cluster_id::furniture,                                                // furniture/enterprise-count/over-50-yi-yuan/2025
+    cluster_id::furniture,                                                // furniture/world-rank-by-production-and-sales/2025
+    cluster_id::furniture_solid_wood_furniture,                           // furniture/solid-wood-furniture/output-value/2025
+    cluster_id::furniture_metal_furniture,                                // furniture/metal-furniture/output-value/2025
+    cluster_id::furniture,                                                // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    cluster_id::furniture,                                                // furniture/labour-productivity/2025
+    cluster_id::furniture,                                                // furniture/patent-count/multiple/2025
+    cluster_id::furniture,                                                // furniture/international-patent-count/growth/2025
+    cluster_id::furniture,                                                // furniture/cluster-count/2025
+    cluster_id::metal_products,                                           // metal-products/gross-industrial-output-value/growth-per-year/2025
+    cluster_id::metal_products,                                           // metal-products/gross-industrial-output-value/2025
+    cluster_id::metal_products,                                           // metal-products/enterprise-count/2025
+    cluster_id::metal_products,                                           // metal-products/industrial-base-count/2025
+    cluster_id::metal_products,                                           // metal-products/related-industry-count/2025
+    cluster_id::metal_products,                                           // metal-products/green-factory-count/2025
+    cluster_id::metal_products,                                           // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    cluster_id::metal_products,                                           // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/cluster-count/2022
+    cluster_id::five_manufacturing_clusters_electronic_information,       // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    cluster_id::five_manufacturing_clusters_green_petrochemicals,         // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    cluster_id::five_manufacturing_clusters_automobiles,                  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    cluster_id::five_manufacturing_clusters_smart_home_appliances,        // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    cluster_id::five_manufacturing_clusters_robotics,                     // five-manufacturing-clusters/robotics/industry-scale/2022
+    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    cluster_id::pearl_river_west_bank_machine_tool_manufacturing,         // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    cluster_id::pearl_river_west_bank_machine_tool_manufacturing,         // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/high-level-teams-introduced/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/circular-transformation-park-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    cluster_id::advanced_materials,                                       // advanced-materials/cluster-count/2025
+    cluster_id::advanced_materials,                                       // advanced-materials/main-business-revenue/2025
+    cluster_id::advanced_materials,                                       // advanced-materials/value-added/2025
+    cluster_id::advanced_materials,                                       // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    cluster_id::advanced_materials_foshan,                                // advanced-materials/foshan/main-business-revenue/2025
+    cluster_id::advanced_materials_guangzhou,                             // advanced-materials/guangzhou/main-business-revenue/2025
+    cluster_id::advanced_materials_shenzhen_dongguan_huizhou,             // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    cluster_id::advanced_materials_zhuhai,                                // advanced-materials/zhuhai/main-business-revenue/2025
+    cluster_id::advanced_materials_zhaoqing,                              // advanced-materials/zhaoqing/main-business-revenue/2025
+    cluster_id::advanced_materials_qingyuan,                              // advanced-materials/qingyuan/main-business-revenue/2025
+    cluster_id::advanced_materials_shaoguan,                              // advanced-materials/shaoguan/main-business-revenue/2025
+    cluster_id::advanced_materials_zhanjiang,                             // advanced-materials/zhanjiang/steel-production-capacity/2025
+    cluster_id::advanced_materials_zhanjiang,                             // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    cluster_id::advanced_materials_zhanjiang,                             // advanced-materials/zhanjiang/main-business-revenue/2025
+    cluster_id::advanced_materials_yunfu,                                 // advanced-materials/yunfu/main-business-revenue/2025
+    cluster_id::light_industry_textiles,                                  // light-industry-textiles/value-added/2025
+    cluster_id::light_industry_textiles,                                  // light-industry-textiles/main-business-revenue/2025
+    cluster_id::light_industry_textiles,                                  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    cluster_id::light_industry_textiles,                                  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr city_id city[] = {
+    constplan::absent<city_id>,  // textile-apparel/output-value/2025
+    constplan::absent<city_id>,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::absent<city_id>,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::absent<city_id>,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<city_id>,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::absent<city_id>,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::absent<city_id>,  // textile-apparel/demonstration-park-count/2025
+    constplan::absent<city_id>,  // textile-apparel/spot-check-pass-rate/2025
+    constplan::absent<city_id>,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::absent<city_id>,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::absent<city_id>,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::absent<city_id>,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::absent<city_id>,  // food-beverage/agglomeration-area-count/2025
+    constplan::absent<city_id>,  // food-beverage/leading-firm-count/2025
+    constplan::absent<city_id>,  // food-beverage/backbone-firm-count/2025
+    constplan::absent<city_id>,  // food-beverage/major-food-safety-incident-rate/2025
+    constplan::absent<city_id>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::absent<city_id>,  // building-materials/cluster-count/2025
     constplan::absent<city_id>,  // building-materials/industry-scale/2025
     city_id::foshan,             // building-materials/foshan/industry-scale/2025
@@ -190,6 +520,62 @@ inline constexpr city_id city[] = {
     city_id::dongguan,           // building-materials/dongguan/main-business-revenue/2025
     city_id::chaozhou,           // building-materials/chaozhou/main-business-revenue/2025
     city_id::meizhou,            // building-materials/meizhou/main-business-revenue/2025
+    constplan::absent<city_id>,  // furniture/output-value/2025
+    constplan::absent<city_id>,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::absent<city_id>,  // furniture/wood-processing/output-value/2025
+    constplan::absent<city_id>,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::absent<city_id>,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::absent<city_id>,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::absent<city_id>,  // furniture/world-rank-by-production-and-sales/2025
+    constplan::absent<city_id>,  // furniture/solid-wood-furniture/output-value/2025
+    constplan::absent<city_id>,  // furniture/metal-furniture/output-value/2025
+    constplan::absent<city_id>,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<city_id>,  // furniture/labour-productivity/2025
+    constplan::absent<city_id>,  // furniture/patent-count/multiple/2025
+    constplan::absent<city_id>,  // furniture/international-patent-count/growth/2025
+    constplan::absent<city_id>,  // furniture/cluster-count/2025
+    constplan::absent<city_id>,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::absent<city_id>,  // metal-products/gross-industrial-output-value/2025
+    constplan::absent<city_id>,  // metal-products/enterprise-count/2025
+    constplan::absent<city_id>,  // metal-products/industrial-base-count/2025
+    constplan::absent<city_id>,  // metal-products/related-industry-count/2025
+    constplan::absent<city_id>,  // metal-products/green-factory-count/2025
+    constplan::absent<city_id>,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::absent<city_id>,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::absent<city_id>,  // five-manufacturing-clusters/cluster-count/2022
+    constplan::absent<city_id>,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::absent<city_id>,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::absent<city_id>,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::absent<city_id>,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::absent<city_id>,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::absent<city_id>,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::absent<city_id>,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     constplan::absent<city_id>,  // advanced-materials/cluster-count/2025
     constplan::absent<city_id>,  // advanced-materials/main-business-revenue/2025
     constplan::absent<city_id>,  // advanced-materials/value-added/2025
@@ -205,83 +591,258 @@ inline constexpr city_id city[] = {
     city_id::zhanjiang,          // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     city_id::zhanjiang,          // advanced-materials/zhanjiang/main-business-revenue/2025
     city_id::yunfu,              // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::absent<city_id>,  // light-industry-textiles/value-added/2025
+    constplan::absent<city_id>,  // light-industry-textiles/main-business-revenue/2025
+    constplan::absent<city_id>,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<city_id>,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr metric_id metric[] = {
-    metric_id::cluster_count,                                  // building-materials/cluster-count/2025
-    metric_id::industry_scale,                                 // building-materials/industry-scale/2025
-    metric_id::industry_scale,                                 // building-materials/foshan/industry-scale/2025
-    metric_id::main_business_revenue,                          // building-materials/ceramics/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/cement/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/glass/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/aluminium-profiles/main-business-revenue/2025
-    metric_id::prefabricated_component_share,                  // building-materials/prefabricated-component-share/2025
-    metric_id::automated_production_line_share,                // building-materials/automated-production-line-share/2025
-    metric_id::r_and_d_intensity,                              // building-materials/r-and-d-intensity/2025
-    metric_id::wastewater_utilisation_rate,                    // building-materials/wastewater-utilisation-rate/2025
-    metric_id::solid_waste_utilisation_rate,                   // building-materials/solid-waste-utilisation-rate/2025
-    metric_id::green_park_count,                               // building-materials/green-park-count/2025
-    metric_id::main_business_revenue,                          // building-materials/foshan/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/yunfu/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/qingyuan/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/dongguan/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/chaozhou/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // building-materials/meizhou/main-business-revenue/2025
-    metric_id::cluster_count,                                  // advanced-materials/cluster-count/2025
-    metric_id::main_business_revenue,                          // advanced-materials/main-business-revenue/2025
-    metric_id::value_added,                                    // advanced-materials/value-added/2025
-    metric_id::r_and_d_intensity_of_leading_firms,             // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    metric_id::main_business_revenue,                          // advanced-materials/foshan/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/guangzhou/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/zhuhai/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/zhaoqing/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/qingyuan/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/shaoguan/main-business-revenue/2025
-    metric_id::steel_production_capacity,                      // advanced-materials/zhanjiang/steel-production-capacity/2025
-    metric_id::ultra_high_strength_steel_production_capacity,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    metric_id::main_business_revenue,                          // advanced-materials/zhanjiang/main-business-revenue/2025
-    metric_id::main_business_revenue,                          // advanced-materials/yunfu/main-business-revenue/2025
+    metric_id::output_value,                                                  // textile-apparel/output-value/2025
+    metric_id::world_rank_by_market_size_of_materials,                        // textile-apparel/world-rank-by-market-size-of-materials/2025
+    metric_id::world_rank_by_output_of_named_products,                        // textile-apparel/world-rank-by-output-of-named-products/2025
+    metric_id::r_and_d_intensity_of_above_scale_firms,                        // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    metric_id::new_provincial_r_and_d_platform_count,                         // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    metric_id::water_reuse_rate,                                              // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    metric_id::demonstration_park_count,                                      // textile-apparel/demonstration-park-count/2025
+    metric_id::spot_check_pass_rate,                                          // textile-apparel/spot-check-pass-rate/2025
+    metric_id::returned_or_recalled_batch_reduction,                          // textile-apparel/returned-or-recalled-batch-reduction/2025
+    metric_id::main_business_revenue_of_above_scale_firms,                    // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    metric_id::main_business_revenue_of_above_scale_firms,                    // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    metric_id::industry_scale,                                                // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    metric_id::agglomeration_area_count,                                      // food-beverage/agglomeration-area-count/2025
+    metric_id::leading_firm_count,                                            // food-beverage/leading-firm-count/2025
+    metric_id::backbone_firm_count,                                           // food-beverage/backbone-firm-count/2025
+    metric_id::major_food_safety_incident_rate,                               // food-beverage/major-food-safety-incident-rate/2025
+    metric_id::output_value,                                                  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    metric_id::cluster_count,                                                 // building-materials/cluster-count/2025
+    metric_id::industry_scale,                                                // building-materials/industry-scale/2025
+    metric_id::industry_scale,                                                // building-materials/foshan/industry-scale/2025
+    metric_id::main_business_revenue,                                         // building-materials/ceramics/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/cement/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/glass/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/aluminium-profiles/main-business-revenue/2025
+    metric_id::prefabricated_component_share,                                 // building-materials/prefabricated-component-share/2025
+    metric_id::automated_production_line_share,                               // building-materials/automated-production-line-share/2025
+    metric_id::r_and_d_intensity,                                             // building-materials/r-and-d-intensity/2025
+    metric_id::wastewater_utilisation_rate,                                   // building-materials/wastewater-utilisation-rate/2025
+    metric_id::solid_waste_utilisation_rate,                                  // building-materials/solid-waste-utilisation-rate/2025
+    metric_id::green_park_count,                                              // building-materials/green-park-count/2025
+    metric_id::main_business_revenue,                                         // building-materials/foshan/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/yunfu/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/qingyuan/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/dongguan/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/chaozhou/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // building-materials/meizhou/main-business-revenue/2025
+    metric_id::output_value,                                                  // furniture/output-value/2025
+    metric_id::output_value_of_above_scale_firms,                             // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    metric_id::output_value,                                                  // furniture/wood-processing/output-value/2025
+    metric_id::output_value,                                                  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    metric_id::enterprise_count,                                              // furniture/enterprise-count/over-100-yi-yuan/2025
+    metric_id::enterprise_count,                                              // furniture/enterprise-count/over-50-yi-yuan/2025
+    metric_id::world_rank_by_production_and_sales,                            // furniture/world-rank-by-production-and-sales/2025
+    metric_id::output_value,                                                  // furniture/solid-wood-furniture/output-value/2025
+    metric_id::output_value,                                                  // furniture/metal-furniture/output-value/2025
+    metric_id::r_and_d_intensity_of_above_scale_firms,                        // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    metric_id::labour_productivity,                                           // furniture/labour-productivity/2025
+    metric_id::patent_count,                                                  // furniture/patent-count/multiple/2025
+    metric_id::international_patent_count,                                    // furniture/international-patent-count/growth/2025
+    metric_id::cluster_count,                                                 // furniture/cluster-count/2025
+    metric_id::gross_industrial_output_value,                                 // metal-products/gross-industrial-output-value/growth-per-year/2025
+    metric_id::gross_industrial_output_value,                                 // metal-products/gross-industrial-output-value/2025
+    metric_id::enterprise_count,                                              // metal-products/enterprise-count/2025
+    metric_id::industrial_base_count,                                         // metal-products/industrial-base-count/2025
+    metric_id::related_industry_count,                                        // metal-products/related-industry-count/2025
+    metric_id::green_factory_count,                                           // metal-products/green-factory-count/2025
+    metric_id::enterprise_scale,                                              // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    metric_id::enterprise_scale,                                              // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    metric_id::cluster_count,                                                 // five-manufacturing-clusters/cluster-count/2022
+    metric_id::industry_scale,                                                // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    metric_id::industry_scale,                                                // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    metric_id::industry_scale,                                                // five-manufacturing-clusters/automobiles/industry-scale/2022
+    metric_id::industry_scale,                                                // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    metric_id::industry_scale,                                                // five-manufacturing-clusters/robotics/industry-scale/2022
+    metric_id::main_business_revenue_of_a_leading_firm,                       // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    metric_id::new_project_count,                                             // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    metric_id::project_start_count,                                           // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    metric_id::project_commissioning_count,                                   // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    metric_id::value_added,                                                   // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    metric_id::value_added,                                                   // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    metric_id::investment,                                                    // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    metric_id::dual_use_achievements_introduced,                              // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    metric_id::high_level_teams_introduced,                                   // pearl-river-west-bank/high-level-teams-introduced/2019
+    metric_id::incubated_innovative_high_tech_firm_count,                     // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    metric_id::provincial_and_above_innovation_platform_count,                // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    metric_id::provincial_smart_manufacturing_demonstration_base_count,       // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    metric_id::smart_manufacturing_solution_platform_count,                   // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    metric_id::provincial_and_above_smart_manufacturing_pilot_project_count,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    metric_id::circular_transformation_park_count,                            // pearl-river-west-bank/circular-transformation-park-count/2019
+    metric_id::cleaner_production_audited_firm_count,                         // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    metric_id::integration_new_model_pilot_firm_count,                        // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    metric_id::national_industrial_design_centre_count,                       // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    metric_id::provincial_industrial_design_centre_count,                     // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    metric_id::provincial_supply_chain_management_demonstration_firm_count,   // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    metric_id::manufacturing_logistics_linkage_demonstration_firm_count,      // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    metric_id::vocational_colleges_per_key_manufacturing_base,                // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    metric_id::manufacturing_skilled_personnel,                               // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    metric_id::manufacturing_skilled_personnel,                               // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    metric_id::high_skilled_manufacturing_personnel,                          // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    metric_id::share_of_highly_skilled_personnel,                             // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    metric_id::postdoctoral_and_innovation_practice_base_count,               // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    metric_id::talent_plan_manufacturing_selections,                          // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    metric_id::cluster_count,                                                 // advanced-materials/cluster-count/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/main-business-revenue/2025
+    metric_id::value_added,                                                   // advanced-materials/value-added/2025
+    metric_id::r_and_d_intensity_of_leading_firms,                            // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/foshan/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/guangzhou/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/zhuhai/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/zhaoqing/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/qingyuan/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/shaoguan/main-business-revenue/2025
+    metric_id::steel_production_capacity,                                     // advanced-materials/zhanjiang/steel-production-capacity/2025
+    metric_id::ultra_high_strength_steel_production_capacity,                 // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/zhanjiang/main-business-revenue/2025
+    metric_id::main_business_revenue,                                         // advanced-materials/yunfu/main-business-revenue/2025
+    metric_id::value_added,                                                   // light-industry-textiles/value-added/2025
+    metric_id::main_business_revenue,                                         // light-industry-textiles/main-business-revenue/2025
+    metric_id::r_and_d_intensity_of_above_scale_firms,                        // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    metric_id::international_standard_consistency_in_key_fields,              // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr constplan::nature nature[] = {
-    constplan::nature::count,  // building-materials/cluster-count/2025
-    constplan::nature::level,  // building-materials/industry-scale/2025
-    constplan::nature::level,  // building-materials/foshan/industry-scale/2025
-    constplan::nature::level,  // building-materials/ceramics/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/cement/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/glass/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::nature::share,  // building-materials/prefabricated-component-share/2025
-    constplan::nature::share,  // building-materials/automated-production-line-share/2025
-    constplan::nature::share,  // building-materials/r-and-d-intensity/2025
-    constplan::nature::share,  // building-materials/wastewater-utilisation-rate/2025
-    constplan::nature::share,  // building-materials/solid-waste-utilisation-rate/2025
-    constplan::nature::count,  // building-materials/green-park-count/2025
-    constplan::nature::level,  // building-materials/foshan/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/yunfu/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/qingyuan/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/dongguan/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/chaozhou/main-business-revenue/2025
-    constplan::nature::level,  // building-materials/meizhou/main-business-revenue/2025
-    constplan::nature::count,  // advanced-materials/cluster-count/2025
-    constplan::nature::level,  // advanced-materials/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/value-added/2025
-    constplan::nature::share,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::nature::level,  // advanced-materials/foshan/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::nature::level,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::nature::level,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::nature::level,  // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::nature::level,            // textile-apparel/output-value/2025
+    constplan::nature::world_rank,       // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::nature::world_rank,       // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::nature::share,            // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::nature::count,            // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::nature::share,            // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::nature::count,            // textile-apparel/demonstration-park-count/2025
+    constplan::nature::share,            // textile-apparel/spot-check-pass-rate/2025
+    constplan::nature::growth,           // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::nature::level,            // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::nature::growth_per_year,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::nature::level,            // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::nature::count,            // food-beverage/agglomeration-area-count/2025
+    constplan::nature::count,            // food-beverage/leading-firm-count/2025
+    constplan::nature::count,            // food-beverage/backbone-firm-count/2025
+    constplan::nature::zero_incidence,   // food-beverage/major-food-safety-incident-rate/2025
+    constplan::nature::level,            // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    constplan::nature::count,            // building-materials/cluster-count/2025
+    constplan::nature::level,            // building-materials/industry-scale/2025
+    constplan::nature::level,            // building-materials/foshan/industry-scale/2025
+    constplan::nature::level,            // building-materials/ceramics/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/cement/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/glass/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/aluminium-profiles/main-business-revenue/2025
+    constplan::nature::share,            // building-materials/prefabricated-component-share/2025
+    constplan::nature::share,            // building-materials/automated-production-line-share/2025
+    constplan::nature::share,            // building-materials/r-and-d-intensity/2025
+    constplan::nature::share,            // building-materials/wastewater-utilisation-rate/2025
+    constplan::nature::share,            // building-materials/solid-waste-utilisation-rate/2025
+    constplan::nature::count,            // building-materials/green-park-count/2025
+    constplan::nature::level,            // building-materials/foshan/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/yunfu/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/qingyuan/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/dongguan/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/chaozhou/main-business-revenue/2025
+    constplan::nature::level,            // building-materials/meizhou/main-business-revenue/2025
+    constplan::nature::level,            // furniture/output-value/2025
+    constplan::nature::level,            // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::nature::level,            // furniture/wood-processing/output-value/2025
+    constplan::nature::level,            // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::nature::count,            // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::nature::count,            // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::nature::world_rank,       // furniture/world-rank-by-production-and-sales/2025
+    constplan::nature::level,            // furniture/solid-wood-furniture/output-value/2025
+    constplan::nature::level,            // furniture/metal-furniture/output-value/2025
+    constplan::nature::share,            // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::nature::level,            // furniture/labour-productivity/2025
+    constplan::nature::multiple,         // furniture/patent-count/multiple/2025
+    constplan::nature::growth,           // furniture/international-patent-count/growth/2025
+    constplan::nature::count,            // furniture/cluster-count/2025
+    constplan::nature::growth_per_year,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::nature::level,            // metal-products/gross-industrial-output-value/2025
+    constplan::nature::count,            // metal-products/enterprise-count/2025
+    constplan::nature::count,            // metal-products/industrial-base-count/2025
+    constplan::nature::count,            // metal-products/related-industry-count/2025
+    constplan::nature::count,            // metal-products/green-factory-count/2025
+    constplan::nature::level,            // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::nature::level,            // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::nature::count,            // five-manufacturing-clusters/cluster-count/2022
+    constplan::nature::level,            // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::nature::level,            // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::nature::level,            // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::nature::level,            // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::nature::level,            // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::nature::level,            // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::nature::count,            // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::nature::growth_per_year,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::nature::growth_per_year,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::nature::growth_per_year,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::nature::count,            // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::nature::count,            // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::nature::count,            // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::nature::count,            // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::nature::count,            // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::nature::growth,           // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::nature::count,            // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::nature::share,            // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::nature::count,            // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::nature::growth,           // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    constplan::nature::count,            // advanced-materials/cluster-count/2025
+    constplan::nature::level,            // advanced-materials/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/value-added/2025
+    constplan::nature::share,            // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    constplan::nature::level,            // advanced-materials/foshan/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/guangzhou/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/zhuhai/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/zhaoqing/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/qingyuan/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/shaoguan/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/zhanjiang/steel-production-capacity/2025
+    constplan::nature::level,            // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    constplan::nature::level,            // advanced-materials/zhanjiang/main-business-revenue/2025
+    constplan::nature::level,            // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::nature::level,            // light-industry-textiles/value-added/2025
+    constplan::nature::level,            // light-industry-textiles/main-business-revenue/2025
+    constplan::nature::share,            // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::nature::share,            // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr constplan::comparator comparator[] = {
+    constplan::comparator::reach,      // textile-apparel/output-value/2025
+    constplan::comparator::none,       // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::comparator::none,       // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::comparator::reach,      // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::comparator::none,       // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::comparator::reach,      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::comparator::range,      // textile-apparel/demonstration-park-count/2025
+    constplan::comparator::reach,      // textile-apparel/spot-check-pass-rate/2025
+    constplan::comparator::none,       // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::comparator::more_than,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::comparator::about,      // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::comparator::order_of,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::comparator::range,      // food-beverage/agglomeration-area-count/2025
+    constplan::comparator::range,      // food-beverage/leading-firm-count/2025
+    constplan::comparator::at_least,   // food-beverage/backbone-firm-count/2025
+    constplan::comparator::none,       // food-beverage/major-food-safety-incident-rate/2025
+    constplan::comparator::more_than,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::comparator::none,       // building-materials/cluster-count/2025
     constplan::comparator::more_than,  // building-materials/industry-scale/2025
     constplan::comparator::more_than,  // building-materials/foshan/industry-scale/2025
@@ -301,6 +862,62 @@ inline constexpr constplan::comparator comparator[] = {
     constplan::comparator::more_than,  // building-materials/dongguan/main-business-revenue/2025
     constplan::comparator::more_than,  // building-materials/chaozhou/main-business-revenue/2025
     constplan::comparator::more_than,  // building-materials/meizhou/main-business-revenue/2025
+    constplan::comparator::more_than,  // furniture/output-value/2025
+    constplan::comparator::reach,      // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::comparator::reach,      // furniture/wood-processing/output-value/2025
+    constplan::comparator::reach,      // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::comparator::none,       // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::comparator::none,       // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::comparator::none,       // furniture/world-rank-by-production-and-sales/2025
+    constplan::comparator::reach,      // furniture/solid-wood-furniture/output-value/2025
+    constplan::comparator::reach,      // furniture/metal-furniture/output-value/2025
+    constplan::comparator::reach,      // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::comparator::reach,      // furniture/labour-productivity/2025
+    constplan::comparator::none,       // furniture/patent-count/multiple/2025
+    constplan::comparator::none,       // furniture/international-patent-count/growth/2025
+    constplan::comparator::none,       // furniture/cluster-count/2025
+    constplan::comparator::at_least,   // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::comparator::at_least,   // metal-products/gross-industrial-output-value/2025
+    constplan::comparator::at_least,   // metal-products/enterprise-count/2025
+    constplan::comparator::at_least,   // metal-products/industrial-base-count/2025
+    constplan::comparator::at_least,   // metal-products/related-industry-count/2025
+    constplan::comparator::at_least,   // metal-products/green-factory-count/2025
+    constplan::comparator::more_than,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::comparator::more_than,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::comparator::none,       // five-manufacturing-clusters/cluster-count/2022
+    constplan::comparator::more_than,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::comparator::more_than,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::comparator::more_than,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::comparator::more_than,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::comparator::more_than,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::comparator::more_than,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::comparator::none,       // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::comparator::none,       // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::comparator::none,       // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::comparator::none,       // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::comparator::at_least,   // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::comparator::reach,      // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::comparator::reach,      // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::comparator::reach,      // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::comparator::about,      // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::comparator::at_least,   // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::comparator::none,       // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::comparator::none,       // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::comparator::none,       // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::comparator::none,       // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::comparator::reach,      // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::comparator::none,       // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     constplan::comparator::none,       // advanced-materials/cluster-count/2025
     constplan::comparator::at_least,   // advanced-materials/main-business-revenue/2025
     constplan::comparator::reach,      // advanced-materials/value-added/2025
@@ -316,52 +933,268 @@ inline constexpr constplan::comparator comparator[] = {
     constplan::comparator::order_of,   // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     constplan::comparator::more_than,  // advanced-materials/zhanjiang/main-business-revenue/2025
     constplan::comparator::more_than,  // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::comparator::more_than,  // light-industry-textiles/value-added/2025
+    constplan::comparator::more_than,  // light-industry-textiles/main-business-revenue/2025
+    constplan::comparator::reach,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::comparator::at_least,   // light-industry-textiles/international-standard-consistency-in-key-fields/2025
+};
+
+inline constexpr constplan::modality modality[] = {
+    constplan::modality::striven_for,  // textile-apparel/output-value/2025
+    constplan::modality::striven_for,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::modality::striven_for,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::modality::firm,         // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::modality::firm,         // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::modality::firm,         // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::modality::firm,         // textile-apparel/demonstration-park-count/2025
+    constplan::modality::firm,         // textile-apparel/spot-check-pass-rate/2025
+    constplan::modality::firm,         // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::modality::firm,         // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::modality::firm,         // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::modality::firm,         // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::modality::firm,         // food-beverage/agglomeration-area-count/2025
+    constplan::modality::firm,         // food-beverage/leading-firm-count/2025
+    constplan::modality::firm,         // food-beverage/backbone-firm-count/2025
+    constplan::modality::firm,         // food-beverage/major-food-safety-incident-rate/2025
+    constplan::modality::striven_for,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    constplan::modality::firm,         // building-materials/cluster-count/2025
+    constplan::modality::firm,         // building-materials/industry-scale/2025
+    constplan::modality::firm,         // building-materials/foshan/industry-scale/2025
+    constplan::modality::firm,         // building-materials/ceramics/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/cement/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/glass/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/aluminium-profiles/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/prefabricated-component-share/2025
+    constplan::modality::firm,         // building-materials/automated-production-line-share/2025
+    constplan::modality::firm,         // building-materials/r-and-d-intensity/2025
+    constplan::modality::firm,         // building-materials/wastewater-utilisation-rate/2025
+    constplan::modality::firm,         // building-materials/solid-waste-utilisation-rate/2025
+    constplan::modality::firm,         // building-materials/green-park-count/2025
+    constplan::modality::firm,         // building-materials/foshan/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/yunfu/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/qingyuan/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/dongguan/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/chaozhou/main-business-revenue/2025
+    constplan::modality::firm,         // building-materials/meizhou/main-business-revenue/2025
+    constplan::modality::firm,         // furniture/output-value/2025
+    constplan::modality::firm,         // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::modality::firm,         // furniture/wood-processing/output-value/2025
+    constplan::modality::firm,         // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::modality::firm,         // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::modality::firm,         // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::modality::striven_for,  // furniture/world-rank-by-production-and-sales/2025
+    constplan::modality::firm,         // furniture/solid-wood-furniture/output-value/2025
+    constplan::modality::firm,         // furniture/metal-furniture/output-value/2025
+    constplan::modality::firm,         // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::modality::firm,         // furniture/labour-productivity/2025
+    constplan::modality::firm,         // furniture/patent-count/multiple/2025
+    constplan::modality::firm,         // furniture/international-patent-count/growth/2025
+    constplan::modality::firm,         // furniture/cluster-count/2025
+    constplan::modality::firm,         // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::modality::firm,         // metal-products/gross-industrial-output-value/2025
+    constplan::modality::firm,         // metal-products/enterprise-count/2025
+    constplan::modality::firm,         // metal-products/industrial-base-count/2025
+    constplan::modality::firm,         // metal-products/related-industry-count/2025
+    constplan::modality::firm,         // metal-products/green-factory-count/2025
+    constplan::modality::firm,         // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::modality::firm,         // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::modality::firm,         // five-manufacturing-clusters/cluster-count/2022
+    constplan::modality::firm,         // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::modality::firm,         // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::modality::firm,         // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::modality::firm,         // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::modality::firm,         // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::modality::firm,         // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::modality::firm,         // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::modality::firm,         // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::modality::firm,         // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::modality::firm,         // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::modality::firm,         // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::modality::firm,         // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::modality::firm,         // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::modality::firm,         // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::modality::firm,         // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::modality::firm,         // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::modality::firm,         // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    constplan::modality::firm,         // advanced-materials/cluster-count/2025
+    constplan::modality::firm,         // advanced-materials/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/value-added/2025
+    constplan::modality::firm,         // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    constplan::modality::firm,         // advanced-materials/foshan/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/guangzhou/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/zhuhai/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/zhaoqing/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/qingyuan/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/shaoguan/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/zhanjiang/steel-production-capacity/2025
+    constplan::modality::firm,         // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    constplan::modality::firm,         // advanced-materials/zhanjiang/main-business-revenue/2025
+    constplan::modality::firm,         // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::modality::firm,         // light-industry-textiles/value-added/2025
+    constplan::modality::firm,         // light-industry-textiles/main-business-revenue/2025
+    constplan::modality::firm,         // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::modality::firm,         // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr std::int64_t low_values[] = {
-    1, 1'000'000'000'000, 500'000'000'000, 200'000'000'000, 85'000'000'000, 100'000'000'000,
-    220'000'000'000, 3'000, 2'000, 300, 10'000, 8'000, 3, 70'000'000'000, 20'000'000'000,
-    12'000'000'000, 10'000'000'000, 2'800'000'000'000, 740'000'000'000, 500, 600'000'000'000,
-    450'000'000'000, 150'000'000'000, 120'000'000'000, 10'000'000, 1'000'000,
+    800'000'000'000, 1, 300, 20, 4'500, 3, constplan::no_amount, 1'000'000'000'000, 700, 4, 10, 0,
+    500'000'000'000, 200'000'000'000, 85'000'000'000, 100'000'000'000, 220'000'000'000, 3'000,
+    2'000, 10'000, 8'000, 70'000'000'000, 20'000'000'000, 12'000'000'000, 10'000'000'000,
+    260'000'000'000, 60'000'000'000, 180'000'000'000, 5, 150'000'000'000, 40'000'000'000, 400'000,
+    2, 5'000, 7, 400, 750'000'000'000, 8, 6, 30, 50'000'000'000, 5'000'000'000'000,
+    1'800'000'000'000, 1'300'000'000'000, 800, 470, 1'200, 1'800, 150, 40, 28, 2'800, 1'080'000,
+    380'000, 3'500, 130, 2'800'000'000'000, 740'000'000'000, 500, 600'000'000'000, 450'000'000'000,
+    120'000'000'000, 10'000'000, 1'000'000, 720'000'000'000, 3'000'000'000'000, 200, 9'500,
 };
 inline constexpr std::uint8_t low_codes[] = {
-    0,   // building-materials/cluster-count/2025
-    1,   // building-materials/industry-scale/2025
-    2,   // building-materials/foshan/industry-scale/2025
-    3,   // building-materials/ceramics/main-business-revenue/2025
-    4,   // building-materials/cement/main-business-revenue/2025
-    5,   // building-materials/glass/main-business-revenue/2025
-    6,   // building-materials/aluminium-profiles/main-business-revenue/2025
-    7,   // building-materials/prefabricated-component-share/2025
-    8,   // building-materials/automated-production-line-share/2025
-    9,   // building-materials/r-and-d-intensity/2025
-    10,  // building-materials/wastewater-utilisation-rate/2025
-    11,  // building-materials/solid-waste-utilisation-rate/2025
-    12,  // building-materials/green-park-count/2025
-    2,   // building-materials/foshan/main-business-revenue/2025
-    5,   // building-materials/yunfu/main-business-revenue/2025
-    13,  // building-materials/qingyuan/main-business-revenue/2025
-    14,  // building-materials/dongguan/main-business-revenue/2025
-    15,  // building-materials/chaozhou/main-business-revenue/2025
-    16,  // building-materials/meizhou/main-business-revenue/2025
-    0,   // advanced-materials/cluster-count/2025
-    17,  // advanced-materials/main-business-revenue/2025
-    18,  // advanced-materials/value-added/2025
-    19,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    20,  // advanced-materials/foshan/main-business-revenue/2025
-    2,   // advanced-materials/guangzhou/main-business-revenue/2025
-    21,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    3,   // advanced-materials/zhuhai/main-business-revenue/2025
-    22,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    23,  // advanced-materials/qingyuan/main-business-revenue/2025
-    5,   // advanced-materials/shaoguan/main-business-revenue/2025
-    24,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    25,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    5,   // advanced-materials/zhanjiang/main-business-revenue/2025
-    5,   // advanced-materials/yunfu/main-business-revenue/2025
+    0,   // textile-apparel/output-value/2025
+    1,   // textile-apparel/world-rank-by-market-size-of-materials/2025
+    1,   // textile-apparel/world-rank-by-output-of-named-products/2025
+    2,   // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    3,   // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    4,   // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    5,   // textile-apparel/demonstration-park-count/2025
+    6,   // textile-apparel/spot-check-pass-rate/2025
+    6,   // textile-apparel/returned-or-recalled-batch-reduction/2025
+    7,   // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    8,   // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    7,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    9,   // food-beverage/agglomeration-area-count/2025
+    9,   // food-beverage/leading-firm-count/2025
+    10,  // food-beverage/backbone-firm-count/2025
+    11,  // food-beverage/major-food-safety-incident-rate/2025
+    12,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    1,   // building-materials/cluster-count/2025
+    7,   // building-materials/industry-scale/2025
+    12,  // building-materials/foshan/industry-scale/2025
+    13,  // building-materials/ceramics/main-business-revenue/2025
+    14,  // building-materials/cement/main-business-revenue/2025
+    15,  // building-materials/glass/main-business-revenue/2025
+    16,  // building-materials/aluminium-profiles/main-business-revenue/2025
+    17,  // building-materials/prefabricated-component-share/2025
+    18,  // building-materials/automated-production-line-share/2025
+    2,   // building-materials/r-and-d-intensity/2025
+    19,  // building-materials/wastewater-utilisation-rate/2025
+    20,  // building-materials/solid-waste-utilisation-rate/2025
+    5,   // building-materials/green-park-count/2025
+    12,  // building-materials/foshan/main-business-revenue/2025
+    15,  // building-materials/yunfu/main-business-revenue/2025
+    21,  // building-materials/qingyuan/main-business-revenue/2025
+    22,  // building-materials/dongguan/main-business-revenue/2025
+    23,  // building-materials/chaozhou/main-business-revenue/2025
+    24,  // building-materials/meizhou/main-business-revenue/2025
+    12,  // furniture/output-value/2025
+    25,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    26,  // furniture/wood-processing/output-value/2025
+    27,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    28,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    3,   // furniture/enterprise-count/over-50-yi-yuan/2025
+    1,   // furniture/world-rank-by-production-and-sales/2025
+    29,  // furniture/solid-wood-furniture/output-value/2025
+    30,  // furniture/metal-furniture/output-value/2025
+    2,   // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    31,  // furniture/labour-productivity/2025
+    32,  // furniture/patent-count/multiple/2025
+    33,  // furniture/international-patent-count/growth/2025
+    34,  // furniture/cluster-count/2025
+    35,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    36,  // metal-products/gross-industrial-output-value/2025
+    37,  // metal-products/enterprise-count/2025
+    38,  // metal-products/industrial-base-count/2025
+    28,  // metal-products/related-industry-count/2025
+    39,  // metal-products/green-factory-count/2025
+    24,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    40,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    28,  // five-manufacturing-clusters/cluster-count/2022
+    41,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    42,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    43,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    7,   // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    13,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    15,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    44,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    8,   // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    45,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    46,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    47,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    18,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    48,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    3,   // pearl-river-west-bank/high-level-teams-introduced/2019
+    49,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    46,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    38,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    10,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    39,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    50,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    51,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    49,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    9,   // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    10,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    5,   // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    3,   // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    1,   // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    52,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    18,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    53,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    54,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    55,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    33,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    1,   // advanced-materials/cluster-count/2025
+    56,  // advanced-materials/main-business-revenue/2025
+    57,  // advanced-materials/value-added/2025
+    58,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    59,  // advanced-materials/foshan/main-business-revenue/2025
+    12,  // advanced-materials/guangzhou/main-business-revenue/2025
+    60,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    13,  // advanced-materials/zhuhai/main-business-revenue/2025
+    29,  // advanced-materials/zhaoqing/main-business-revenue/2025
+    61,  // advanced-materials/qingyuan/main-business-revenue/2025
+    15,  // advanced-materials/shaoguan/main-business-revenue/2025
+    62,  // advanced-materials/zhanjiang/steel-production-capacity/2025
+    63,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    15,  // advanced-materials/zhanjiang/main-business-revenue/2025
+    15,  // advanced-materials/yunfu/main-business-revenue/2025
+    64,  // light-industry-textiles/value-added/2025
+    65,  // light-industry-textiles/main-business-revenue/2025
+    66,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    67,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr std::int8_t high[] = {
+    constplan::no_amount,  // textile-apparel/output-value/2025
+    constplan::no_amount,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::no_amount,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::no_amount,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::no_amount,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::no_amount,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    5,                     // textile-apparel/demonstration-park-count/2025
+    constplan::no_amount,  // textile-apparel/spot-check-pass-rate/2025
+    constplan::no_amount,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::no_amount,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::no_amount,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::no_amount,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    6,                     // food-beverage/agglomeration-area-count/2025
+    5,                     // food-beverage/leading-firm-count/2025
+    constplan::no_amount,  // food-beverage/backbone-firm-count/2025
+    constplan::no_amount,  // food-beverage/major-food-safety-incident-rate/2025
+    constplan::no_amount,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::no_amount,  // building-materials/cluster-count/2025
     constplan::no_amount,  // building-materials/industry-scale/2025
     constplan::no_amount,  // building-materials/foshan/industry-scale/2025
@@ -381,6 +1214,62 @@ inline constexpr std::int8_t high[] = {
     constplan::no_amount,  // building-materials/dongguan/main-business-revenue/2025
     constplan::no_amount,  // building-materials/chaozhou/main-business-revenue/2025
     constplan::no_amount,  // building-materials/meizhou/main-business-revenue/2025
+    constplan::no_amount,  // furniture/output-value/2025
+    constplan::no_amount,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::no_amount,  // furniture/wood-processing/output-value/2025
+    constplan::no_amount,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::no_amount,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::no_amount,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::no_amount,  // furniture/world-rank-by-production-and-sales/2025
+    constplan::no_amount,  // furniture/solid-wood-furniture/output-value/2025
+    constplan::no_amount,  // furniture/metal-furniture/output-value/2025
+    constplan::no_amount,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::no_amount,  // furniture/labour-productivity/2025
+    constplan::no_amount,  // furniture/patent-count/multiple/2025
+    constplan::no_amount,  // furniture/international-patent-count/growth/2025
+    constplan::no_amount,  // furniture/cluster-count/2025
+    constplan::no_amount,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::no_amount,  // metal-products/gross-industrial-output-value/2025
+    constplan::no_amount,  // metal-products/enterprise-count/2025
+    constplan::no_amount,  // metal-products/industrial-base-count/2025
+    constplan::no_amount,  // metal-products/related-industry-count/2025
+    constplan::no_amount,  // metal-products/green-factory-count/2025
+    constplan::no_amount,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::no_amount,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::no_amount,  // five-manufacturing-clusters/cluster-count/2022
+    constplan::no_amount,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::no_amount,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::no_amount,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::no_amount,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::no_amount,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::no_amount,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::no_amount,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::no_amount,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::no_amount,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::no_amount,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::no_amount,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::no_amount,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::no_amount,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::no_amount,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::no_amount,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::no_amount,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::no_amount,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     constplan::no_amount,  // advanced-materials/cluster-count/2025
     constplan::no_amount,  // advanced-materials/main-business-revenue/2025
     constplan::no_amount,  // advanced-materials/value-added/2025
@@ -396,46 +1285,378 @@ inline constexpr std::int8_t high[] = {
     constplan::no_amount,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     constplan::no_amount,  // advanced-materials/zhanjiang/main-business-revenue/2025
     constplan::no_amount,  // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::no_amount,  // light-industry-textiles/value-added/2025
+    constplan::no_amount,  // light-industry-textiles/main-business-revenue/2025
+    constplan::no_amount,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::no_amount,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr constplan::unit unit[] = {
-    constplan::unit::count,        // building-materials/cluster-count/2025
-    constplan::unit::yuan,         // building-materials/industry-scale/2025
-    constplan::unit::yuan,         // building-materials/foshan/industry-scale/2025
-    constplan::unit::yuan,         // building-materials/ceramics/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/cement/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/glass/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::unit::basis_point,  // building-materials/prefabricated-component-share/2025
-    constplan::unit::basis_point,  // building-materials/automated-production-line-share/2025
-    constplan::unit::basis_point,  // building-materials/r-and-d-intensity/2025
-    constplan::unit::basis_point,  // building-materials/wastewater-utilisation-rate/2025
-    constplan::unit::basis_point,  // building-materials/solid-waste-utilisation-rate/2025
-    constplan::unit::count,        // building-materials/green-park-count/2025
-    constplan::unit::yuan,         // building-materials/foshan/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/yunfu/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/qingyuan/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/dongguan/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/chaozhou/main-business-revenue/2025
-    constplan::unit::yuan,         // building-materials/meizhou/main-business-revenue/2025
-    constplan::unit::count,        // advanced-materials/cluster-count/2025
-    constplan::unit::yuan,         // advanced-materials/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/value-added/2025
-    constplan::unit::basis_point,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::unit::yuan,         // advanced-materials/foshan/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::unit::tonne,        // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::unit::tonne,        // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::unit::yuan,         // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::unit::yuan,         // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::unit::yuan,             // textile-apparel/output-value/2025
+    constplan::unit::rank,             // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::unit::rank,             // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::unit::basis_point,      // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::unit::count,            // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::unit::basis_point,      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::unit::count,            // textile-apparel/demonstration-park-count/2025
+    constplan::unit::basis_point,      // textile-apparel/spot-check-pass-rate/2025
+    constplan::unit::basis_point,      // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::unit::yuan,             // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::unit::basis_point,      // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::unit::yuan,             // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::unit::count,            // food-beverage/agglomeration-area-count/2025
+    constplan::unit::count,            // food-beverage/leading-firm-count/2025
+    constplan::unit::count,            // food-beverage/backbone-firm-count/2025
+    constplan::unit::basis_point,      // food-beverage/major-food-safety-incident-rate/2025
+    constplan::unit::yuan,             // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    constplan::unit::count,            // building-materials/cluster-count/2025
+    constplan::unit::yuan,             // building-materials/industry-scale/2025
+    constplan::unit::yuan,             // building-materials/foshan/industry-scale/2025
+    constplan::unit::yuan,             // building-materials/ceramics/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/cement/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/glass/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/aluminium-profiles/main-business-revenue/2025
+    constplan::unit::basis_point,      // building-materials/prefabricated-component-share/2025
+    constplan::unit::basis_point,      // building-materials/automated-production-line-share/2025
+    constplan::unit::basis_point,      // building-materials/r-and-d-intensity/2025
+    constplan::unit::basis_point,      // building-materials/wastewater-utilisation-rate/2025
+    constplan::unit::basis_point,      // building-materials/solid-waste-utilisation-rate/2025
+    constplan::unit::count,            // building-materials/green-park-count/2025
+    constplan::unit::yuan,             // building-materials/foshan/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/yunfu/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/qingyuan/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/dongguan/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/chaozhou/main-business-revenue/2025
+    constplan::unit::yuan,             // building-materials/meizhou/main-business-revenue/2025
+    constplan::unit::yuan,             // furniture/output-value/2025
+    constplan::unit::yuan,             // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::unit::yuan,             // furniture/wood-processing/output-value/2025
+    constplan::unit::yuan,             // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::unit::count,            // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::unit::count,            // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::unit::rank,             // furniture/world-rank-by-production-and-sales/2025
+    constplan::unit::yuan,             // furniture/solid-wood-furniture/output-value/2025
+    constplan::unit::yuan,             // furniture/metal-furniture/output-value/2025
+    constplan::unit::basis_point,      // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::unit::yuan_per_person,  // furniture/labour-productivity/2025
+    constplan::unit::multiple,         // furniture/patent-count/multiple/2025
+    constplan::unit::basis_point,      // furniture/international-patent-count/growth/2025
+    constplan::unit::count,            // furniture/cluster-count/2025
+    constplan::unit::basis_point,      // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::unit::yuan,             // metal-products/gross-industrial-output-value/2025
+    constplan::unit::count,            // metal-products/enterprise-count/2025
+    constplan::unit::count,            // metal-products/industrial-base-count/2025
+    constplan::unit::count,            // metal-products/related-industry-count/2025
+    constplan::unit::count,            // metal-products/green-factory-count/2025
+    constplan::unit::yuan,             // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::unit::yuan,             // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::unit::count,            // five-manufacturing-clusters/cluster-count/2022
+    constplan::unit::yuan,             // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::unit::yuan,             // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::unit::yuan,             // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::unit::yuan,             // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::unit::yuan,             // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::unit::yuan,             // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::unit::count,            // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::unit::basis_point,      // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::unit::basis_point,      // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::unit::basis_point,      // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::unit::count,            // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::unit::count,            // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::unit::count,            // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::unit::count,            // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::unit::count,            // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::unit::basis_point,      // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::unit::count,            // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::unit::basis_point,      // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::unit::count,            // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::unit::basis_point,      // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    constplan::unit::count,            // advanced-materials/cluster-count/2025
+    constplan::unit::yuan,             // advanced-materials/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/value-added/2025
+    constplan::unit::basis_point,      // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    constplan::unit::yuan,             // advanced-materials/foshan/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/guangzhou/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/zhuhai/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/zhaoqing/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/qingyuan/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/shaoguan/main-business-revenue/2025
+    constplan::unit::tonne,            // advanced-materials/zhanjiang/steel-production-capacity/2025
+    constplan::unit::tonne,            // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    constplan::unit::yuan,             // advanced-materials/zhanjiang/main-business-revenue/2025
+    constplan::unit::yuan,             // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::unit::yuan,             // light-industry-textiles/value-added/2025
+    constplan::unit::yuan,             // light-industry-textiles/main-business-revenue/2025
+    constplan::unit::basis_point,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::unit::basis_point,      // light-industry-textiles/international-standard-consistency-in-key-fields/2025
+};
+
+inline constexpr std::uint16_t base_year_values[] = {
+    0, 2018, 2016,
+};
+inline constexpr std::uint8_t base_year_codes[] = {
+    0,  // textile-apparel/output-value/2025
+    0,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    0,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    0,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    0,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    0,  // textile-apparel/demonstration-park-count/2025
+    0,  // textile-apparel/spot-check-pass-rate/2025
+    0,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    0,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    0,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    0,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    0,  // food-beverage/agglomeration-area-count/2025
+    0,  // food-beverage/leading-firm-count/2025
+    0,  // food-beverage/backbone-firm-count/2025
+    0,  // food-beverage/major-food-safety-incident-rate/2025
+    0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    0,  // building-materials/cluster-count/2025
+    0,  // building-materials/industry-scale/2025
+    0,  // building-materials/foshan/industry-scale/2025
+    0,  // building-materials/ceramics/main-business-revenue/2025
+    0,  // building-materials/cement/main-business-revenue/2025
+    0,  // building-materials/glass/main-business-revenue/2025
+    0,  // building-materials/aluminium-profiles/main-business-revenue/2025
+    0,  // building-materials/prefabricated-component-share/2025
+    0,  // building-materials/automated-production-line-share/2025
+    0,  // building-materials/r-and-d-intensity/2025
+    0,  // building-materials/wastewater-utilisation-rate/2025
+    0,  // building-materials/solid-waste-utilisation-rate/2025
+    0,  // building-materials/green-park-count/2025
+    0,  // building-materials/foshan/main-business-revenue/2025
+    0,  // building-materials/yunfu/main-business-revenue/2025
+    0,  // building-materials/qingyuan/main-business-revenue/2025
+    0,  // building-materials/dongguan/main-business-revenue/2025
+    0,  // building-materials/chaozhou/main-business-revenue/2025
+    0,  // building-materials/meizhou/main-business-revenue/2025
+    0,  // furniture/output-value/2025
+    0,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    0,  // furniture/wood-processing/output-value/2025
+    0,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    0,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    0,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    0,  // furniture/world-rank-by-production-and-sales/2025
+    0,  // furniture/solid-wood-furniture/output-value/2025
+    0,  // furniture/metal-furniture/output-value/2025
+    0,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // furniture/labour-productivity/2025
+    1,  // furniture/patent-count/multiple/2025
+    1,  // furniture/international-patent-count/growth/2025
+    0,  // furniture/cluster-count/2025
+    0,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    0,  // metal-products/gross-industrial-output-value/2025
+    0,  // metal-products/enterprise-count/2025
+    0,  // metal-products/industrial-base-count/2025
+    0,  // metal-products/related-industry-count/2025
+    0,  // metal-products/green-factory-count/2025
+    0,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    0,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    0,  // five-manufacturing-clusters/cluster-count/2022
+    0,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    0,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    0,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    0,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    0,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    0,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    0,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    0,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    0,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    0,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    0,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    0,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    0,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    0,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    0,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    0,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    0,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    0,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    0,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    0,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    0,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    0,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    0,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    0,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    0,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    0,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    0,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    0,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    2,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    0,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    0,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    0,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    2,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    0,  // advanced-materials/cluster-count/2025
+    0,  // advanced-materials/main-business-revenue/2025
+    0,  // advanced-materials/value-added/2025
+    0,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    0,  // advanced-materials/foshan/main-business-revenue/2025
+    0,  // advanced-materials/guangzhou/main-business-revenue/2025
+    0,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    0,  // advanced-materials/zhuhai/main-business-revenue/2025
+    0,  // advanced-materials/zhaoqing/main-business-revenue/2025
+    0,  // advanced-materials/qingyuan/main-business-revenue/2025
+    0,  // advanced-materials/shaoguan/main-business-revenue/2025
+    0,  // advanced-materials/zhanjiang/steel-production-capacity/2025
+    0,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    0,  // advanced-materials/zhanjiang/main-business-revenue/2025
+    0,  // advanced-materials/yunfu/main-business-revenue/2025
+    0,  // light-industry-textiles/value-added/2025
+    0,  // light-industry-textiles/main-business-revenue/2025
+    0,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
+};
+
+inline constexpr std::uint16_t year_values[] = {
+    2025, 2022, 2019,
+};
+inline constexpr std::uint8_t year_codes[] = {
+    0,  // textile-apparel/output-value/2025
+    0,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    0,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    0,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    0,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    0,  // textile-apparel/demonstration-park-count/2025
+    0,  // textile-apparel/spot-check-pass-rate/2025
+    0,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    0,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    0,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    0,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    0,  // food-beverage/agglomeration-area-count/2025
+    0,  // food-beverage/leading-firm-count/2025
+    0,  // food-beverage/backbone-firm-count/2025
+    0,  // food-beverage/major-food-safety-incident-rate/2025
+    0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    0,  // building-materials/cluster-count/2025
+    0,  // building-materials/industry-scale/2025
+    0,  // building-materials/foshan/industry-scale/2025
+    0,  // building-materials/ceramics/main-business-revenue/2025
+    0,  // building-materials/cement/main-business-revenue/2025
+    0,  // building-materials/glass/main-business-revenue/2025
+    0,  // building-materials/aluminium-profiles/main-business-revenue/2025
+    0,  // building-materials/prefabricated-component-share/2025
+    0,  // building-materials/automated-production-line-share/2025
+    0,  // building-materials/r-and-d-intensity/2025
+    0,  // building-materials/wastewater-utilisation-rate/2025
+    0,  // building-materials/solid-waste-utilisation-rate/2025
+    0,  // building-materials/green-park-count/2025
+    0,  // building-materials/foshan/main-business-revenue/2025
+    0,  // building-materials/yunfu/main-business-revenue/2025
+    0,  // building-materials/qingyuan/main-business-revenue/2025
+    0,  // building-materials/dongguan/main-business-revenue/2025
+    0,  // building-materials/chaozhou/main-business-revenue/2025
+    0,  // building-materials/meizhou/main-business-revenue/2025
+    0,  // furniture/output-value/2025
+    0,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    0,  // furniture/wood-processing/output-value/2025
+    0,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    0,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    0,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    0,  // furniture/world-rank-by-production-and-sales/2025
+    0,  // furniture/solid-wood-furniture/output-value/2025
+    0,  // furniture/metal-furniture/output-value/2025
+    0,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // furniture/labour-productivity/2025
+    0,  // furniture/patent-count/multiple/2025
+    0,  // furniture/international-patent-count/growth/2025
+    0,  // furniture/cluster-count/2025
+    0,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    0,  // metal-products/gross-industrial-output-value/2025
+    0,  // metal-products/enterprise-count/2025
+    0,  // metal-products/industrial-base-count/2025
+    0,  // metal-products/related-industry-count/2025
+    0,  // metal-products/green-factory-count/2025
+    0,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    0,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    1,  // five-manufacturing-clusters/cluster-count/2022
+    1,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    1,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    1,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    1,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    1,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    1,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    2,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    2,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    2,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    2,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    2,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    2,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    2,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    2,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    2,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    2,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    2,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    2,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    2,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    2,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    2,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    2,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    2,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    2,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    2,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    2,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    2,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    2,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    2,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    2,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    2,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    2,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    2,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    0,  // advanced-materials/cluster-count/2025
+    0,  // advanced-materials/main-business-revenue/2025
+    0,  // advanced-materials/value-added/2025
+    0,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    0,  // advanced-materials/foshan/main-business-revenue/2025
+    0,  // advanced-materials/guangzhou/main-business-revenue/2025
+    0,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    0,  // advanced-materials/zhuhai/main-business-revenue/2025
+    0,  // advanced-materials/zhaoqing/main-business-revenue/2025
+    0,  // advanced-materials/qingyuan/main-business-revenue/2025
+    0,  // advanced-materials/shaoguan/main-business-revenue/2025
+    0,  // advanced-materials/zhanjiang/steel-production-capacity/2025
+    0,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    0,  // advanced-materials/zhanjiang/main-business-revenue/2025
+    0,  // advanced-materials/yunfu/main-business-revenue/2025
+    0,  // light-industry-textiles/value-added/2025
+    0,  // light-industry-textiles/main-business-revenue/2025
+    0,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr bool year_inferred[] = {
+    false,  // textile-apparel/output-value/2025
+    false,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    false,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    false,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    true,   // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    false,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    false,  // textile-apparel/demonstration-park-count/2025
+    false,  // textile-apparel/spot-check-pass-rate/2025
+    false,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    true,   // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    true,   // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    true,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    true,   // food-beverage/agglomeration-area-count/2025
+    true,   // food-beverage/leading-firm-count/2025
+    true,   // food-beverage/backbone-firm-count/2025
+    true,   // food-beverage/major-food-safety-incident-rate/2025
+    false,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     false,  // building-materials/cluster-count/2025
     false,  // building-materials/industry-scale/2025
     false,  // building-materials/foshan/industry-scale/2025
@@ -455,6 +1676,62 @@ inline constexpr bool year_inferred[] = {
     true,   // building-materials/dongguan/main-business-revenue/2025
     true,   // building-materials/chaozhou/main-business-revenue/2025
     true,   // building-materials/meizhou/main-business-revenue/2025
+    false,  // furniture/output-value/2025
+    false,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    false,  // furniture/wood-processing/output-value/2025
+    false,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    true,   // furniture/enterprise-count/over-100-yi-yuan/2025
+    true,   // furniture/enterprise-count/over-50-yi-yuan/2025
+    true,   // furniture/world-rank-by-production-and-sales/2025
+    true,   // furniture/solid-wood-furniture/output-value/2025
+    true,   // furniture/metal-furniture/output-value/2025
+    false,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    false,  // furniture/labour-productivity/2025
+    false,  // furniture/patent-count/multiple/2025
+    false,  // furniture/international-patent-count/growth/2025
+    true,   // furniture/cluster-count/2025
+    true,   // metal-products/gross-industrial-output-value/growth-per-year/2025
+    false,  // metal-products/gross-industrial-output-value/2025
+    false,  // metal-products/enterprise-count/2025
+    false,  // metal-products/industrial-base-count/2025
+    false,  // metal-products/related-industry-count/2025
+    false,  // metal-products/green-factory-count/2025
+    true,   // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    true,   // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    false,  // five-manufacturing-clusters/cluster-count/2022
+    false,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    false,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    false,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    false,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    false,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    true,   // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    false,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    false,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    false,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    false,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    false,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    false,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    true,   // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    true,   // pearl-river-west-bank/high-level-teams-introduced/2019
+    true,   // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    false,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    true,   // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    false,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    false,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    false,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    false,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    false,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    false,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    false,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    false,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    false,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    true,   // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    false,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    false,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    false,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    false,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    false,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    false,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     false,  // advanced-materials/cluster-count/2025
     false,  // advanced-materials/main-business-revenue/2025
     false,  // advanced-materials/value-added/2025
@@ -470,9 +1747,30 @@ inline constexpr bool year_inferred[] = {
     true,   // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     true,   // advanced-materials/zhanjiang/main-business-revenue/2025
     true,   // advanced-materials/yunfu/main-business-revenue/2025
+    false,  // light-industry-textiles/value-added/2025
+    false,  // light-industry-textiles/main-business-revenue/2025
+    false,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    true,   // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr metric_id threshold_metric[] = {
+    constplan::absent<metric_id>,      // textile-apparel/output-value/2025
+    constplan::absent<metric_id>,      // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::absent<metric_id>,      // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::absent<metric_id>,      // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<metric_id>,      // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::absent<metric_id>,      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::absent<metric_id>,      // textile-apparel/demonstration-park-count/2025
+    constplan::absent<metric_id>,      // textile-apparel/spot-check-pass-rate/2025
+    constplan::absent<metric_id>,      // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::absent<metric_id>,      // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::absent<metric_id>,      // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::absent<metric_id>,      // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    metric_id::industry_scale,         // food-beverage/agglomeration-area-count/2025
+    metric_id::operating_revenue,      // food-beverage/leading-firm-count/2025
+    metric_id::operating_revenue,      // food-beverage/backbone-firm-count/2025
+    constplan::absent<metric_id>,      // food-beverage/major-food-safety-incident-rate/2025
+    constplan::absent<metric_id>,      // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     metric_id::industry_scale,         // building-materials/cluster-count/2025
     constplan::absent<metric_id>,      // building-materials/industry-scale/2025
     constplan::absent<metric_id>,      // building-materials/foshan/industry-scale/2025
@@ -492,6 +1790,62 @@ inline constexpr metric_id threshold_metric[] = {
     constplan::absent<metric_id>,      // building-materials/dongguan/main-business-revenue/2025
     constplan::absent<metric_id>,      // building-materials/chaozhou/main-business-revenue/2025
     constplan::absent<metric_id>,      // building-materials/meizhou/main-business-revenue/2025
+    constplan::absent<metric_id>,      // furniture/output-value/2025
+    constplan::absent<metric_id>,      // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::absent<metric_id>,      // furniture/wood-processing/output-value/2025
+    constplan::absent<metric_id>,      // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    metric_id::output_value,           // furniture/enterprise-count/over-100-yi-yuan/2025
+    metric_id::output_value,           // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::absent<metric_id>,      // furniture/world-rank-by-production-and-sales/2025
+    constplan::absent<metric_id>,      // furniture/solid-wood-furniture/output-value/2025
+    constplan::absent<metric_id>,      // furniture/metal-furniture/output-value/2025
+    constplan::absent<metric_id>,      // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<metric_id>,      // furniture/labour-productivity/2025
+    constplan::absent<metric_id>,      // furniture/patent-count/multiple/2025
+    constplan::absent<metric_id>,      // furniture/international-patent-count/growth/2025
+    constplan::absent<metric_id>,      // furniture/cluster-count/2025
+    constplan::absent<metric_id>,      // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::absent<metric_id>,      // metal-products/gross-industrial-output-value/2025
+    metric_id::enterprise_scale,       // metal-products/enterprise-count/2025
+    constplan::absent<metric_id>,      // metal-products/industrial-base-count/2025
+    constplan::absent<metric_id>,      // metal-products/related-industry-count/2025
+    constplan::absent<metric_id>,      // metal-products/green-factory-count/2025
+    constplan::absent<metric_id>,      // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::absent<metric_id>,      // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/cluster-count/2022
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::absent<metric_id>,      // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    metric_id::project_investment,     // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    metric_id::project_investment,     // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    metric_id::project_investment,     // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::absent<metric_id>,      // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     metric_id::main_business_revenue,  // advanced-materials/cluster-count/2025
     constplan::absent<metric_id>,      // advanced-materials/main-business-revenue/2025
     constplan::absent<metric_id>,      // advanced-materials/value-added/2025
@@ -507,9 +1861,30 @@ inline constexpr metric_id threshold_metric[] = {
     constplan::absent<metric_id>,      // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     constplan::absent<metric_id>,      // advanced-materials/zhanjiang/main-business-revenue/2025
     constplan::absent<metric_id>,      // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::absent<metric_id>,      // light-industry-textiles/value-added/2025
+    constplan::absent<metric_id>,      // light-industry-textiles/main-business-revenue/2025
+    constplan::absent<metric_id>,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<metric_id>,      // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr constplan::comparator threshold_comparator[] = {
+    constplan::absent<constplan::comparator>,  // textile-apparel/output-value/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/demonstration-park-count/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/spot-check-pass-rate/2025
+    constplan::absent<constplan::comparator>,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::absent<constplan::comparator>,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::absent<constplan::comparator>,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::absent<constplan::comparator>,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::comparator::order_of,           // food-beverage/agglomeration-area-count/2025
+    constplan::comparator::more_than,          // food-beverage/leading-firm-count/2025
+    constplan::comparator::more_than,          // food-beverage/backbone-firm-count/2025
+    constplan::absent<constplan::comparator>,  // food-beverage/major-food-safety-incident-rate/2025
+    constplan::absent<constplan::comparator>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::comparator::more_than,          // building-materials/cluster-count/2025
     constplan::absent<constplan::comparator>,  // building-materials/industry-scale/2025
     constplan::absent<constplan::comparator>,  // building-materials/foshan/industry-scale/2025
@@ -529,6 +1904,62 @@ inline constexpr constplan::comparator threshold_comparator[] = {
     constplan::absent<constplan::comparator>,  // building-materials/dongguan/main-business-revenue/2025
     constplan::absent<constplan::comparator>,  // building-materials/chaozhou/main-business-revenue/2025
     constplan::absent<constplan::comparator>,  // building-materials/meizhou/main-business-revenue/2025
+    constplan::absent<constplan::comparator>,  // furniture/output-value/2025
+    constplan::absent<constplan::comparator>,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::absent<constplan::comparator>,  // furniture/wood-processing/output-value/2025
+    constplan::absent<constplan::comparator>,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::comparator::more_than,          // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::comparator::more_than,          // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::absent<constplan::comparator>,  // furniture/world-rank-by-production-and-sales/2025
+    constplan::absent<constplan::comparator>,  // furniture/solid-wood-furniture/output-value/2025
+    constplan::absent<constplan::comparator>,  // furniture/metal-furniture/output-value/2025
+    constplan::absent<constplan::comparator>,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<constplan::comparator>,  // furniture/labour-productivity/2025
+    constplan::absent<constplan::comparator>,  // furniture/patent-count/multiple/2025
+    constplan::absent<constplan::comparator>,  // furniture/international-patent-count/growth/2025
+    constplan::absent<constplan::comparator>,  // furniture/cluster-count/2025
+    constplan::absent<constplan::comparator>,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::absent<constplan::comparator>,  // metal-products/gross-industrial-output-value/2025
+    constplan::comparator::more_than,          // metal-products/enterprise-count/2025
+    constplan::absent<constplan::comparator>,  // metal-products/industrial-base-count/2025
+    constplan::absent<constplan::comparator>,  // metal-products/related-industry-count/2025
+    constplan::absent<constplan::comparator>,  // metal-products/green-factory-count/2025
+    constplan::absent<constplan::comparator>,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::absent<constplan::comparator>,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/cluster-count/2022
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::comparator::more_than,          // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::comparator::more_than,          // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::comparator::more_than,          // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     constplan::comparator::at_least,           // advanced-materials/cluster-count/2025
     constplan::absent<constplan::comparator>,  // advanced-materials/main-business-revenue/2025
     constplan::absent<constplan::comparator>,  // advanced-materials/value-added/2025
@@ -544,49 +1975,148 @@ inline constexpr constplan::comparator threshold_comparator[] = {
     constplan::absent<constplan::comparator>,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     constplan::absent<constplan::comparator>,  // advanced-materials/zhanjiang/main-business-revenue/2025
     constplan::absent<constplan::comparator>,  // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::absent<constplan::comparator>,  // light-industry-textiles/value-added/2025
+    constplan::absent<constplan::comparator>,  // light-industry-textiles/main-business-revenue/2025
+    constplan::absent<constplan::comparator>,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<constplan::comparator>,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr std::int64_t threshold_values[] = {
-    1'000'000'000'000, constplan::no_amount, 2'800'000'000'000,
+    constplan::no_amount, 10'000'000'000, 2'000'000'000, 1'000'000'000'000, 5'000'000'000,
+    100'000'000, 2'800'000'000'000,
 };
 inline constexpr std::uint8_t threshold_codes[] = {
-    0,  // building-materials/cluster-count/2025
-    1,  // building-materials/industry-scale/2025
-    1,  // building-materials/foshan/industry-scale/2025
-    1,  // building-materials/ceramics/main-business-revenue/2025
-    1,  // building-materials/cement/main-business-revenue/2025
-    1,  // building-materials/glass/main-business-revenue/2025
-    1,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    1,  // building-materials/prefabricated-component-share/2025
-    1,  // building-materials/automated-production-line-share/2025
-    1,  // building-materials/r-and-d-intensity/2025
-    1,  // building-materials/wastewater-utilisation-rate/2025
-    1,  // building-materials/solid-waste-utilisation-rate/2025
-    1,  // building-materials/green-park-count/2025
-    1,  // building-materials/foshan/main-business-revenue/2025
-    1,  // building-materials/yunfu/main-business-revenue/2025
-    1,  // building-materials/qingyuan/main-business-revenue/2025
-    1,  // building-materials/dongguan/main-business-revenue/2025
-    1,  // building-materials/chaozhou/main-business-revenue/2025
-    1,  // building-materials/meizhou/main-business-revenue/2025
-    2,  // advanced-materials/cluster-count/2025
-    1,  // advanced-materials/main-business-revenue/2025
-    1,  // advanced-materials/value-added/2025
-    1,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    1,  // advanced-materials/foshan/main-business-revenue/2025
-    1,  // advanced-materials/guangzhou/main-business-revenue/2025
-    1,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    1,  // advanced-materials/zhuhai/main-business-revenue/2025
-    1,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    1,  // advanced-materials/qingyuan/main-business-revenue/2025
-    1,  // advanced-materials/shaoguan/main-business-revenue/2025
-    1,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    1,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    1,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    1,  // advanced-materials/yunfu/main-business-revenue/2025
+    0,  // textile-apparel/output-value/2025
+    0,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    0,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    0,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    0,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    0,  // textile-apparel/demonstration-park-count/2025
+    0,  // textile-apparel/spot-check-pass-rate/2025
+    0,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    0,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    0,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    0,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    1,  // food-beverage/agglomeration-area-count/2025
+    1,  // food-beverage/leading-firm-count/2025
+    2,  // food-beverage/backbone-firm-count/2025
+    0,  // food-beverage/major-food-safety-incident-rate/2025
+    0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    3,  // building-materials/cluster-count/2025
+    0,  // building-materials/industry-scale/2025
+    0,  // building-materials/foshan/industry-scale/2025
+    0,  // building-materials/ceramics/main-business-revenue/2025
+    0,  // building-materials/cement/main-business-revenue/2025
+    0,  // building-materials/glass/main-business-revenue/2025
+    0,  // building-materials/aluminium-profiles/main-business-revenue/2025
+    0,  // building-materials/prefabricated-component-share/2025
+    0,  // building-materials/automated-production-line-share/2025
+    0,  // building-materials/r-and-d-intensity/2025
+    0,  // building-materials/wastewater-utilisation-rate/2025
+    0,  // building-materials/solid-waste-utilisation-rate/2025
+    0,  // building-materials/green-park-count/2025
+    0,  // building-materials/foshan/main-business-revenue/2025
+    0,  // building-materials/yunfu/main-business-revenue/2025
+    0,  // building-materials/qingyuan/main-business-revenue/2025
+    0,  // building-materials/dongguan/main-business-revenue/2025
+    0,  // building-materials/chaozhou/main-business-revenue/2025
+    0,  // building-materials/meizhou/main-business-revenue/2025
+    0,  // furniture/output-value/2025
+    0,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    0,  // furniture/wood-processing/output-value/2025
+    0,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    1,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    4,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    0,  // furniture/world-rank-by-production-and-sales/2025
+    0,  // furniture/solid-wood-furniture/output-value/2025
+    0,  // furniture/metal-furniture/output-value/2025
+    0,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // furniture/labour-productivity/2025
+    0,  // furniture/patent-count/multiple/2025
+    0,  // furniture/international-patent-count/growth/2025
+    0,  // furniture/cluster-count/2025
+    0,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    0,  // metal-products/gross-industrial-output-value/2025
+    1,  // metal-products/enterprise-count/2025
+    0,  // metal-products/industrial-base-count/2025
+    0,  // metal-products/related-industry-count/2025
+    0,  // metal-products/green-factory-count/2025
+    0,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    0,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    0,  // five-manufacturing-clusters/cluster-count/2022
+    0,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    0,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    0,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    0,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    0,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    0,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    5,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    5,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    5,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    0,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    0,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    0,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    0,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    0,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    0,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    0,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    0,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    0,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    0,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    0,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    0,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    0,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    0,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    0,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    0,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    0,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    0,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    0,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    0,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    0,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    0,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    0,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    0,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    6,  // advanced-materials/cluster-count/2025
+    0,  // advanced-materials/main-business-revenue/2025
+    0,  // advanced-materials/value-added/2025
+    0,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    0,  // advanced-materials/foshan/main-business-revenue/2025
+    0,  // advanced-materials/guangzhou/main-business-revenue/2025
+    0,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    0,  // advanced-materials/zhuhai/main-business-revenue/2025
+    0,  // advanced-materials/zhaoqing/main-business-revenue/2025
+    0,  // advanced-materials/qingyuan/main-business-revenue/2025
+    0,  // advanced-materials/shaoguan/main-business-revenue/2025
+    0,  // advanced-materials/zhanjiang/steel-production-capacity/2025
+    0,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    0,  // advanced-materials/zhanjiang/main-business-revenue/2025
+    0,  // advanced-materials/yunfu/main-business-revenue/2025
+    0,  // light-industry-textiles/value-added/2025
+    0,  // light-industry-textiles/main-business-revenue/2025
+    0,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    0,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr constplan::unit threshold_unit[] = {
+    constplan::absent<constplan::unit>,  // textile-apparel/output-value/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/demonstration-park-count/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/spot-check-pass-rate/2025
+    constplan::absent<constplan::unit>,  // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::absent<constplan::unit>,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::absent<constplan::unit>,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::absent<constplan::unit>,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::unit::yuan,               // food-beverage/agglomeration-area-count/2025
+    constplan::unit::yuan,               // food-beverage/leading-firm-count/2025
+    constplan::unit::yuan,               // food-beverage/backbone-firm-count/2025
+    constplan::absent<constplan::unit>,  // food-beverage/major-food-safety-incident-rate/2025
+    constplan::absent<constplan::unit>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::unit::yuan,               // building-materials/cluster-count/2025
     constplan::absent<constplan::unit>,  // building-materials/industry-scale/2025
     constplan::absent<constplan::unit>,  // building-materials/foshan/industry-scale/2025
@@ -606,6 +2136,62 @@ inline constexpr constplan::unit threshold_unit[] = {
     constplan::absent<constplan::unit>,  // building-materials/dongguan/main-business-revenue/2025
     constplan::absent<constplan::unit>,  // building-materials/chaozhou/main-business-revenue/2025
     constplan::absent<constplan::unit>,  // building-materials/meizhou/main-business-revenue/2025
+    constplan::absent<constplan::unit>,  // furniture/output-value/2025
+    constplan::absent<constplan::unit>,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    constplan::absent<constplan::unit>,  // furniture/wood-processing/output-value/2025
+    constplan::absent<constplan::unit>,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::unit::yuan,               // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::unit::yuan,               // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::absent<constplan::unit>,  // furniture/world-rank-by-production-and-sales/2025
+    constplan::absent<constplan::unit>,  // furniture/solid-wood-furniture/output-value/2025
+    constplan::absent<constplan::unit>,  // furniture/metal-furniture/output-value/2025
+    constplan::absent<constplan::unit>,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<constplan::unit>,  // furniture/labour-productivity/2025
+    constplan::absent<constplan::unit>,  // furniture/patent-count/multiple/2025
+    constplan::absent<constplan::unit>,  // furniture/international-patent-count/growth/2025
+    constplan::absent<constplan::unit>,  // furniture/cluster-count/2025
+    constplan::absent<constplan::unit>,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::absent<constplan::unit>,  // metal-products/gross-industrial-output-value/2025
+    constplan::unit::yuan,               // metal-products/enterprise-count/2025
+    constplan::absent<constplan::unit>,  // metal-products/industrial-base-count/2025
+    constplan::absent<constplan::unit>,  // metal-products/related-industry-count/2025
+    constplan::absent<constplan::unit>,  // metal-products/green-factory-count/2025
+    constplan::absent<constplan::unit>,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::absent<constplan::unit>,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/cluster-count/2022
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::unit::yuan,               // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::unit::yuan,               // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::unit::yuan,               // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::absent<constplan::unit>,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
     constplan::unit::yuan,               // advanced-materials/cluster-count/2025
     constplan::absent<constplan::unit>,  // advanced-materials/main-business-revenue/2025
     constplan::absent<constplan::unit>,  // advanced-materials/value-added/2025
@@ -621,9 +2207,135 @@ inline constexpr constplan::unit threshold_unit[] = {
     constplan::absent<constplan::unit>,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
     constplan::absent<constplan::unit>,  // advanced-materials/zhanjiang/main-business-revenue/2025
     constplan::absent<constplan::unit>,  // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::absent<constplan::unit>,  // light-industry-textiles/value-added/2025
+    constplan::absent<constplan::unit>,  // light-industry-textiles/main-business-revenue/2025
+    constplan::absent<constplan::unit>,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<constplan::unit>,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
+};
+
+inline constexpr target_id part_of[] = {
+    constplan::absent<target_id>,                                           // textile-apparel/output-value/2025
+    constplan::absent<target_id>,                                           // textile-apparel/world-rank-by-market-size-of-materials/2025
+    constplan::absent<target_id>,                                           // textile-apparel/world-rank-by-output-of-named-products/2025
+    constplan::absent<target_id>,                                           // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<target_id>,                                           // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    constplan::absent<target_id>,                                           // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    constplan::absent<target_id>,                                           // textile-apparel/demonstration-park-count/2025
+    constplan::absent<target_id>,                                           // textile-apparel/spot-check-pass-rate/2025
+    constplan::absent<target_id>,                                           // textile-apparel/returned-or-recalled-batch-reduction/2025
+    constplan::absent<target_id>,                                           // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    constplan::absent<target_id>,                                           // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    constplan::absent<target_id>,                                           // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    constplan::absent<target_id>,                                           // food-beverage/agglomeration-area-count/2025
+    constplan::absent<target_id>,                                           // food-beverage/leading-firm-count/2025
+    constplan::absent<target_id>,                                           // food-beverage/backbone-firm-count/2025
+    constplan::absent<target_id>,                                           // food-beverage/major-food-safety-incident-rate/2025
+    constplan::absent<target_id>,                                           // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    constplan::absent<target_id>,                                           // building-materials/cluster-count/2025
+    constplan::absent<target_id>,                                           // building-materials/industry-scale/2025
+    constplan::absent<target_id>,                                           // building-materials/foshan/industry-scale/2025
+    constplan::absent<target_id>,                                           // building-materials/ceramics/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/cement/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/glass/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/aluminium-profiles/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/prefabricated-component-share/2025
+    constplan::absent<target_id>,                                           // building-materials/automated-production-line-share/2025
+    constplan::absent<target_id>,                                           // building-materials/r-and-d-intensity/2025
+    constplan::absent<target_id>,                                           // building-materials/wastewater-utilisation-rate/2025
+    constplan::absent<target_id>,                                           // building-materials/solid-waste-utilisation-rate/2025
+    constplan::absent<target_id>,                                           // building-materials/green-park-count/2025
+    constplan::absent<target_id>,                                           // building-materials/foshan/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/yunfu/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/qingyuan/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/dongguan/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/chaozhou/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // building-materials/meizhou/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // furniture/output-value/2025
+    target_id::furniture_output_value_2025,                                 // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    target_id::furniture_output_value_2025,                                 // furniture/wood-processing/output-value/2025
+    target_id::furniture_output_value_2025,                                 // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    constplan::absent<target_id>,                                           // furniture/enterprise-count/over-100-yi-yuan/2025
+    constplan::absent<target_id>,                                           // furniture/enterprise-count/over-50-yi-yuan/2025
+    constplan::absent<target_id>,                                           // furniture/world-rank-by-production-and-sales/2025
+    constplan::absent<target_id>,                                           // furniture/solid-wood-furniture/output-value/2025
+    constplan::absent<target_id>,                                           // furniture/metal-furniture/output-value/2025
+    constplan::absent<target_id>,                                           // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<target_id>,                                           // furniture/labour-productivity/2025
+    constplan::absent<target_id>,                                           // furniture/patent-count/multiple/2025
+    constplan::absent<target_id>,                                           // furniture/international-patent-count/growth/2025
+    constplan::absent<target_id>,                                           // furniture/cluster-count/2025
+    constplan::absent<target_id>,                                           // metal-products/gross-industrial-output-value/growth-per-year/2025
+    constplan::absent<target_id>,                                           // metal-products/gross-industrial-output-value/2025
+    constplan::absent<target_id>,                                           // metal-products/enterprise-count/2025
+    constplan::absent<target_id>,                                           // metal-products/industrial-base-count/2025
+    constplan::absent<target_id>,                                           // metal-products/related-industry-count/2025
+    constplan::absent<target_id>,                                           // metal-products/green-factory-count/2025
+    constplan::absent<target_id>,                                           // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    constplan::absent<target_id>,                                           // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/cluster-count/2022
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/automobiles/industry-scale/2022
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/robotics/industry-scale/2022
+    constplan::absent<target_id>,                                           // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/high-level-teams-introduced/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/circular-transformation-park-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    target_id::pearl_river_west_bank_manufacturing_skilled_personnel_2019,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    constplan::absent<target_id>,                                           // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    constplan::absent<target_id>,                                           // advanced-materials/cluster-count/2025
+    constplan::absent<target_id>,                                           // advanced-materials/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/value-added/2025
+    constplan::absent<target_id>,                                           // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    constplan::absent<target_id>,                                           // advanced-materials/foshan/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/guangzhou/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/zhuhai/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/zhaoqing/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/qingyuan/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/shaoguan/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/zhanjiang/steel-production-capacity/2025
+    constplan::absent<target_id>,                                           // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    constplan::absent<target_id>,                                           // advanced-materials/zhanjiang/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // advanced-materials/yunfu/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // light-industry-textiles/value-added/2025
+    constplan::absent<target_id>,                                           // light-industry-textiles/main-business-revenue/2025
+    constplan::absent<target_id>,                                           // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    constplan::absent<target_id>,                                           // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr char section_text[] =
+    "附件1/一"
+    "附件1/一/（一）"
+    "附件1/一/（三）"
+    "附件1/一/（四）"
+    "附件2/一/（一）"
+    "附件2/一/（二）"
+    "附件2/一/（四）"
+    "附件2/二/（一）/一是"
     "附件3/一"
     "附件3/一/（一）"
     "附件3/一/（二）"
@@ -636,7 +2348,27 @@ inline constexpr char section_text[] =
     "附件3/二/（一）/专栏1/4"
     "附件3/二/（一）/专栏1/5"
     "附件3/二/（一）/专栏1/6"
+    "附件4/一/（一）"
+    "附件4/一/（二）"
+    "附件4/二/（五）"
+    "附件5/一/（一）"
+    "附件5/一/（二）"
+    "附件5/一/（三）"
+    "附件5/一/（四）"
+    "附件5/三/（六）"
     "二"
+    "二/（一）"
+    "三/（三）/9"
+    "三/（一）/1"
+    "三/（一）/2"
+    "三/（二）/1"
+    "三/（三）/1"
+    "三/（三）/3"
+    "三/（四）/1"
+    "三/（五）"
+    "三/（六）/1"
+    "三/（六）/2"
+    "三/（八）"
     "二/（四）"
     "三/（一）/专栏1/1"
     "三/（一）/专栏1/2"
@@ -646,49 +2378,145 @@ inline constexpr char section_text[] =
     "三/（一）/专栏1/6"
     "三/（一）/专栏1/7"
     "三/（一）/专栏1/8"
-    "三/（一）/专栏1/9";
+    "三/（一）/专栏1/9"
+    "二/（二）";
 inline constexpr std::uint16_t section_offsets[] = {
-    0, 11, 32, 53, 74, 95, 116, 147, 178, 209, 240, 271, 302, 305, 318, 341, 364, 387, 410, 433,
-    456, 479, 502, 525,
+    0, 11, 32, 53, 74, 95, 116, 137, 165, 176, 197, 218, 239, 260, 281, 312, 343, 374, 405, 436,
+    467, 488, 509, 530, 551, 572, 593, 614, 635, 638, 651, 666, 681, 696, 711, 726, 741, 756, 769,
+    784, 799, 812, 825, 848, 871, 894, 917, 940, 963, 986, 1009, 1032, 1045,
 };
 inline constexpr std::uint8_t section_codes[] = {
-    0,   // building-materials/cluster-count/2025
-    0,   // building-materials/industry-scale/2025
-    1,   // building-materials/foshan/industry-scale/2025
-    1,   // building-materials/ceramics/main-business-revenue/2025
-    1,   // building-materials/cement/main-business-revenue/2025
-    1,   // building-materials/glass/main-business-revenue/2025
-    1,   // building-materials/aluminium-profiles/main-business-revenue/2025
-    2,   // building-materials/prefabricated-component-share/2025
-    3,   // building-materials/automated-production-line-share/2025
-    4,   // building-materials/r-and-d-intensity/2025
-    5,   // building-materials/wastewater-utilisation-rate/2025
-    5,   // building-materials/solid-waste-utilisation-rate/2025
-    5,   // building-materials/green-park-count/2025
-    6,   // building-materials/foshan/main-business-revenue/2025
-    7,   // building-materials/yunfu/main-business-revenue/2025
-    8,   // building-materials/qingyuan/main-business-revenue/2025
-    9,   // building-materials/dongguan/main-business-revenue/2025
-    10,  // building-materials/chaozhou/main-business-revenue/2025
-    11,  // building-materials/meizhou/main-business-revenue/2025
-    12,  // advanced-materials/cluster-count/2025
-    12,  // advanced-materials/main-business-revenue/2025
-    12,  // advanced-materials/value-added/2025
-    13,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    14,  // advanced-materials/foshan/main-business-revenue/2025
-    15,  // advanced-materials/guangzhou/main-business-revenue/2025
-    16,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    17,  // advanced-materials/zhuhai/main-business-revenue/2025
-    18,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    19,  // advanced-materials/qingyuan/main-business-revenue/2025
-    20,  // advanced-materials/shaoguan/main-business-revenue/2025
-    21,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    21,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    21,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    22,  // advanced-materials/yunfu/main-business-revenue/2025
+    0,   // textile-apparel/output-value/2025
+    0,   // textile-apparel/world-rank-by-market-size-of-materials/2025
+    0,   // textile-apparel/world-rank-by-output-of-named-products/2025
+    1,   // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    1,   // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    2,   // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    2,   // textile-apparel/demonstration-park-count/2025
+    3,   // textile-apparel/spot-check-pass-rate/2025
+    3,   // textile-apparel/returned-or-recalled-batch-reduction/2025
+    4,   // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    4,   // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    4,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    4,   // food-beverage/agglomeration-area-count/2025
+    5,   // food-beverage/leading-firm-count/2025
+    5,   // food-beverage/backbone-firm-count/2025
+    6,   // food-beverage/major-food-safety-incident-rate/2025
+    7,   // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    8,   // building-materials/cluster-count/2025
+    8,   // building-materials/industry-scale/2025
+    9,   // building-materials/foshan/industry-scale/2025
+    9,   // building-materials/ceramics/main-business-revenue/2025
+    9,   // building-materials/cement/main-business-revenue/2025
+    9,   // building-materials/glass/main-business-revenue/2025
+    9,   // building-materials/aluminium-profiles/main-business-revenue/2025
+    10,  // building-materials/prefabricated-component-share/2025
+    11,  // building-materials/automated-production-line-share/2025
+    12,  // building-materials/r-and-d-intensity/2025
+    13,  // building-materials/wastewater-utilisation-rate/2025
+    13,  // building-materials/solid-waste-utilisation-rate/2025
+    13,  // building-materials/green-park-count/2025
+    14,  // building-materials/foshan/main-business-revenue/2025
+    15,  // building-materials/yunfu/main-business-revenue/2025
+    16,  // building-materials/qingyuan/main-business-revenue/2025
+    17,  // building-materials/dongguan/main-business-revenue/2025
+    18,  // building-materials/chaozhou/main-business-revenue/2025
+    19,  // building-materials/meizhou/main-business-revenue/2025
+    20,  // furniture/output-value/2025
+    20,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    20,  // furniture/wood-processing/output-value/2025
+    20,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    20,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    20,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    20,  // furniture/world-rank-by-production-and-sales/2025
+    20,  // furniture/solid-wood-furniture/output-value/2025
+    20,  // furniture/metal-furniture/output-value/2025
+    21,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    21,  // furniture/labour-productivity/2025
+    21,  // furniture/patent-count/multiple/2025
+    21,  // furniture/international-patent-count/growth/2025
+    22,  // furniture/cluster-count/2025
+    23,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    23,  // metal-products/gross-industrial-output-value/2025
+    24,  // metal-products/enterprise-count/2025
+    24,  // metal-products/industrial-base-count/2025
+    25,  // metal-products/related-industry-count/2025
+    26,  // metal-products/green-factory-count/2025
+    27,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    27,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    28,  // five-manufacturing-clusters/cluster-count/2022
+    29,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    29,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    29,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    29,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    29,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    30,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    31,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    31,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    31,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    32,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    32,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    32,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    33,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    33,  // pearl-river-west-bank/high-level-teams-introduced/2019
+    33,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    33,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    34,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    34,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    35,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    36,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    36,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    37,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    38,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    38,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    39,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    39,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    40,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    40,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    40,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    40,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    40,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    40,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    40,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    28,  // advanced-materials/cluster-count/2025
+    28,  // advanced-materials/main-business-revenue/2025
+    28,  // advanced-materials/value-added/2025
+    41,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    42,  // advanced-materials/foshan/main-business-revenue/2025
+    43,  // advanced-materials/guangzhou/main-business-revenue/2025
+    44,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    45,  // advanced-materials/zhuhai/main-business-revenue/2025
+    46,  // advanced-materials/zhaoqing/main-business-revenue/2025
+    47,  // advanced-materials/qingyuan/main-business-revenue/2025
+    48,  // advanced-materials/shaoguan/main-business-revenue/2025
+    49,  // advanced-materials/zhanjiang/steel-production-capacity/2025
+    49,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    49,  // advanced-materials/zhanjiang/main-business-revenue/2025
+    50,  // advanced-materials/yunfu/main-business-revenue/2025
+    29,  // light-industry-textiles/value-added/2025
+    29,  // light-industry-textiles/main-business-revenue/2025
+    51,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    41,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
 inline constexpr char figure_text[] =
+    "达到8000亿元"
+    "全球第一"
+    "居全球产量首位"
+    "达到主营业务收入3%"
+    "20个"
+    "达到45%"
+    "3-5个"
+    "达到**%"
+    "下降**%"
+    "突破万亿元"
+    "达到7%左右"
+    "达到万亿元级"
+    "4-6个"
+    "4-5家"
+    "10家以上"
+    "零发生率"
+    "超5千亿元"
     "1个"
     "超万亿元"
     "超五千亿元"
@@ -701,13 +2529,61 @@ inline constexpr char figure_text[] =
     "达到3%以上"
     "达到100%"
     "达80%以上"
-    "3-5个"
     "超5000亿元"
     "超1000亿元"
     "超700亿元"
     "超200亿元"
     "超120亿元"
     "超100亿元"
+    "突破5000亿元"
+    "达到2600亿元"
+    "达到600亿元"
+    "达到1800亿元"
+    "5家"
+    "20家"
+    "世界第一"
+    "达到1500亿元"
+    "达到400亿元"
+    "达到40万元/人"
+    "翻一番"
+    "50%"
+    "七大"
+    "达到4%以上"
+    "达到7500亿元以上"
+    "8家以上"
+    "6个以上"
+    "5个以上"
+    "30家以上"
+    "超百亿"
+    "超五百亿"
+    "五大"
+    "突破5万亿元"
+    "突破5万亿元、1.8万亿元"
+    "突破5万亿元、1.8万亿元、1.3万亿元"
+    "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元"
+    "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元、0.2万亿元"
+    "800个"
+    "700个"
+    "470个"
+    "12%"
+    "18%"
+    "20%"
+    "150项"
+    "40家以上"
+    "达到1200家"
+    "6个"
+    "10个"
+    "30个"
+    "达到28个"
+    "达到2800家"
+    "40家左右"
+    "4个"
+    "3个"
+    "1所以上"
+    "108万人"
+    "38万人"
+    "35%"
+    "达130个"
     "达28000亿元以上"
     "达7400亿元"
     "达到5%以上"
@@ -718,227 +2594,199 @@ inline constexpr char figure_text[] =
     "超过1500亿元"
     "超1200亿元"
     "千万吨"
-    "百万吨级";
+    "百万吨级"
+    "超 7200 亿元"
+    "超 3 万亿元"
+    "达到主营业务收入的 2%"
+    "达到95%以上";
 inline constexpr std::uint16_t figure_offsets[] = {
-    0, 4, 16, 31, 44, 56, 69, 82, 88, 97, 111, 121, 133, 139, 152, 165, 177, 189, 201, 213, 233,
-    246, 260, 273, 292, 311, 324, 340, 353, 362, 374,
+    0, 16, 28, 49, 75, 80, 89, 95, 104, 113, 128, 142, 160, 166, 172, 183, 195, 208, 212, 224, 239,
+    252, 264, 277, 290, 296, 305, 319, 329, 341, 354, 367, 379, 391, 403, 415, 431, 447, 462, 478,
+    482, 487, 499, 515, 530, 548, 557, 560, 566, 580, 602, 612, 622, 632, 643, 652, 664, 670, 686,
+    717, 763, 822, 896, 902, 908, 914, 917, 920, 923, 929, 940, 953, 957, 962, 967, 978, 991, 1002,
+    1006, 1010, 1020, 1029, 1037, 1040, 1049, 1069, 1082, 1096, 1109, 1128, 1147, 1160, 1176, 1189,
+    1198, 1210, 1225, 1240, 1270, 1285,
 };
 inline constexpr std::uint8_t figure_codes[] = {
-    0,   // building-materials/cluster-count/2025
-    1,   // building-materials/industry-scale/2025
-    2,   // building-materials/foshan/industry-scale/2025
-    3,   // building-materials/ceramics/main-business-revenue/2025
-    4,   // building-materials/cement/main-business-revenue/2025
-    5,   // building-materials/glass/main-business-revenue/2025
-    6,   // building-materials/aluminium-profiles/main-business-revenue/2025
-    7,   // building-materials/prefabricated-component-share/2025
-    8,   // building-materials/automated-production-line-share/2025
-    9,   // building-materials/r-and-d-intensity/2025
-    10,  // building-materials/wastewater-utilisation-rate/2025
-    11,  // building-materials/solid-waste-utilisation-rate/2025
-    12,  // building-materials/green-park-count/2025
-    13,  // building-materials/foshan/main-business-revenue/2025
-    14,  // building-materials/yunfu/main-business-revenue/2025
-    15,  // building-materials/qingyuan/main-business-revenue/2025
-    16,  // building-materials/dongguan/main-business-revenue/2025
-    17,  // building-materials/chaozhou/main-business-revenue/2025
-    18,  // building-materials/meizhou/main-business-revenue/2025
-    0,   // advanced-materials/cluster-count/2025
-    19,  // advanced-materials/main-business-revenue/2025
-    20,  // advanced-materials/value-added/2025
-    21,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    22,  // advanced-materials/foshan/main-business-revenue/2025
-    23,  // advanced-materials/guangzhou/main-business-revenue/2025
-    24,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    25,  // advanced-materials/zhuhai/main-business-revenue/2025
-    26,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    27,  // advanced-materials/qingyuan/main-business-revenue/2025
-    14,  // advanced-materials/shaoguan/main-business-revenue/2025
-    28,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    29,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    14,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    14,  // advanced-materials/yunfu/main-business-revenue/2025
+    0,   // textile-apparel/output-value/2025
+    1,   // textile-apparel/world-rank-by-market-size-of-materials/2025
+    2,   // textile-apparel/world-rank-by-output-of-named-products/2025
+    3,   // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
+    4,   // textile-apparel/new-provincial-r-and-d-platform-count/2025
+    5,   // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
+    6,   // textile-apparel/demonstration-park-count/2025
+    7,   // textile-apparel/spot-check-pass-rate/2025
+    8,   // textile-apparel/returned-or-recalled-batch-reduction/2025
+    9,   // food-beverage/main-business-revenue-of-above-scale-firms/2025
+    10,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
+    11,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
+    12,  // food-beverage/agglomeration-area-count/2025
+    13,  // food-beverage/leading-firm-count/2025
+    14,  // food-beverage/backbone-firm-count/2025
+    15,  // food-beverage/major-food-safety-incident-rate/2025
+    16,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
+    17,  // building-materials/cluster-count/2025
+    18,  // building-materials/industry-scale/2025
+    19,  // building-materials/foshan/industry-scale/2025
+    20,  // building-materials/ceramics/main-business-revenue/2025
+    21,  // building-materials/cement/main-business-revenue/2025
+    22,  // building-materials/glass/main-business-revenue/2025
+    23,  // building-materials/aluminium-profiles/main-business-revenue/2025
+    24,  // building-materials/prefabricated-component-share/2025
+    25,  // building-materials/automated-production-line-share/2025
+    26,  // building-materials/r-and-d-intensity/2025
+    27,  // building-materials/wastewater-utilisation-rate/2025
+    28,  // building-materials/solid-waste-utilisation-rate/2025
+    6,   // building-materials/green-park-count/2025
+    29,  // building-materials/foshan/main-business-revenue/2025
+    30,  // building-materials/yunfu/main-business-revenue/2025
+    31,  // building-materials/qingyuan/main-business-revenue/2025
+    32,  // building-materials/dongguan/main-business-revenue/2025
+    33,  // building-materials/chaozhou/main-business-revenue/2025
+    34,  // building-materials/meizhou/main-business-revenue/2025
+    35,  // furniture/output-value/2025
+    36,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
+    37,  // furniture/wood-processing/output-value/2025
+    38,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
+    39,  // furniture/enterprise-count/over-100-yi-yuan/2025
+    40,  // furniture/enterprise-count/over-50-yi-yuan/2025
+    41,  // furniture/world-rank-by-production-and-sales/2025
+    42,  // furniture/solid-wood-furniture/output-value/2025
+    43,  // furniture/metal-furniture/output-value/2025
+    3,   // furniture/r-and-d-intensity-of-above-scale-firms/2025
+    44,  // furniture/labour-productivity/2025
+    45,  // furniture/patent-count/multiple/2025
+    46,  // furniture/international-patent-count/growth/2025
+    47,  // furniture/cluster-count/2025
+    48,  // metal-products/gross-industrial-output-value/growth-per-year/2025
+    49,  // metal-products/gross-industrial-output-value/2025
+    50,  // metal-products/enterprise-count/2025
+    51,  // metal-products/industrial-base-count/2025
+    52,  // metal-products/related-industry-count/2025
+    53,  // metal-products/green-factory-count/2025
+    54,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
+    55,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
+    56,  // five-manufacturing-clusters/cluster-count/2022
+    57,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
+    58,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
+    59,  // five-manufacturing-clusters/automobiles/industry-scale/2022
+    60,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
+    61,  // five-manufacturing-clusters/robotics/industry-scale/2022
+    30,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
+    62,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
+    63,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
+    64,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
+    65,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
+    66,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
+    67,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
+    68,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
+    4,   // pearl-river-west-bank/high-level-teams-introduced/2019
+    69,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
+    70,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
+    71,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
+    72,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
+    73,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
+    74,  // pearl-river-west-bank/circular-transformation-park-count/2019
+    75,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
+    76,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
+    77,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
+    72,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
+    78,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
+    4,   // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
+    79,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
+    80,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    67,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
+    81,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
+    82,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
+    83,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
+    46,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
+    17,  // advanced-materials/cluster-count/2025
+    84,  // advanced-materials/main-business-revenue/2025
+    85,  // advanced-materials/value-added/2025
+    86,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
+    87,  // advanced-materials/foshan/main-business-revenue/2025
+    88,  // advanced-materials/guangzhou/main-business-revenue/2025
+    89,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
+    90,  // advanced-materials/zhuhai/main-business-revenue/2025
+    91,  // advanced-materials/zhaoqing/main-business-revenue/2025
+    92,  // advanced-materials/qingyuan/main-business-revenue/2025
+    30,  // advanced-materials/shaoguan/main-business-revenue/2025
+    93,  // advanced-materials/zhanjiang/steel-production-capacity/2025
+    94,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
+    30,  // advanced-materials/zhanjiang/main-business-revenue/2025
+    30,  // advanced-materials/yunfu/main-business-revenue/2025
+    95,  // light-industry-textiles/value-added/2025
+    96,  // light-industry-textiles/main-business-revenue/2025
+    97,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
+    98,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
 };
 
-inline constexpr target_id by_id[] = {
-    target_id::advanced_materials_cluster_count_2025,
-    target_id::advanced_materials_foshan_main_business_revenue_2025,
-    target_id::advanced_materials_guangzhou_main_business_revenue_2025,
-    target_id::advanced_materials_main_business_revenue_2025,
-    target_id::advanced_materials_qingyuan_main_business_revenue_2025,
-    target_id::advanced_materials_r_and_d_intensity_of_leading_firms_2025,
-    target_id::advanced_materials_shaoguan_main_business_revenue_2025,
-    target_id::advanced_materials_shenzhen_dongguan_huizhou_main_business_revenue_2025,
-    target_id::advanced_materials_value_added_2025,
-    target_id::advanced_materials_yunfu_main_business_revenue_2025,
-    target_id::advanced_materials_zhanjiang_main_business_revenue_2025,
-    target_id::advanced_materials_zhanjiang_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_ultra_high_strength_steel_production_capacity_2025,
-    target_id::advanced_materials_zhaoqing_main_business_revenue_2025,
-    target_id::advanced_materials_zhuhai_main_business_revenue_2025,
-    target_id::building_materials_aluminium_profiles_main_business_revenue_2025,
-    target_id::building_materials_automated_production_line_share_2025,
-    target_id::building_materials_cement_main_business_revenue_2025,
-    target_id::building_materials_ceramics_main_business_revenue_2025,
-    target_id::building_materials_chaozhou_main_business_revenue_2025,
-    target_id::building_materials_cluster_count_2025,
-    target_id::building_materials_dongguan_main_business_revenue_2025,
-    target_id::building_materials_foshan_industry_scale_2025,
-    target_id::building_materials_foshan_main_business_revenue_2025,
-    target_id::building_materials_glass_main_business_revenue_2025,
-    target_id::building_materials_green_park_count_2025,
-    target_id::building_materials_industry_scale_2025,
-    target_id::building_materials_meizhou_main_business_revenue_2025,
-    target_id::building_materials_prefabricated_component_share_2025,
-    target_id::building_materials_qingyuan_main_business_revenue_2025,
-    target_id::building_materials_r_and_d_intensity_2025,
-    target_id::building_materials_solid_waste_utilisation_rate_2025,
-    target_id::building_materials_wastewater_utilisation_rate_2025,
-    target_id::building_materials_yunfu_main_business_revenue_2025,
+inline constexpr std::uint8_t by_id[] = {
+    92, 96, 97, 93, 101, 95, 102, 98, 94, 106, 105, 103, 104, 100, 99, 23, 25, 21, 20, 34, 17, 33,
+    19, 30, 22, 29, 18, 35, 24, 32, 26, 28, 27, 31, 61, 58, 59, 60, 64, 63, 62, 12, 16, 14, 11, 13,
+    9, 10, 15, 49, 40, 41, 37, 48, 46, 39, 44, 36, 47, 45, 43, 38, 42, 110, 108, 109, 107, 52, 56,
+    57, 55, 51, 50, 53, 54, 78, 79, 71, 65, 67, 66, 68, 72, 88, 73, 80, 70, 69, 84, 86, 87, 81, 90,
+    74, 77, 82, 75, 83, 89, 76, 91, 85, 6, 4, 0, 5, 3, 8, 7, 1, 2,
 };
 
-inline constexpr target_id by_plan[] = {
-    target_id::building_materials_cluster_count_2025,
-    target_id::building_materials_industry_scale_2025,
-    target_id::building_materials_foshan_industry_scale_2025,
-    target_id::building_materials_ceramics_main_business_revenue_2025,
-    target_id::building_materials_cement_main_business_revenue_2025,
-    target_id::building_materials_glass_main_business_revenue_2025,
-    target_id::building_materials_aluminium_profiles_main_business_revenue_2025,
-    target_id::building_materials_prefabricated_component_share_2025,
-    target_id::building_materials_automated_production_line_share_2025,
-    target_id::building_materials_r_and_d_intensity_2025,
-    target_id::building_materials_wastewater_utilisation_rate_2025,
-    target_id::building_materials_solid_waste_utilisation_rate_2025,
-    target_id::building_materials_green_park_count_2025,
-    target_id::building_materials_foshan_main_business_revenue_2025,
-    target_id::building_materials_yunfu_main_business_revenue_2025,
-    target_id::building_materials_qingyuan_main_business_revenue_2025,
-    target_id::building_materials_dongguan_main_business_revenue_2025,
-    target_id::building_materials_chaozhou_main_business_revenue_2025,
-    target_id::building_materials_meizhou_main_business_revenue_2025,
-    target_id::advanced_materials_cluster_count_2025,
-    target_id::advanced_materials_main_business_revenue_2025,
-    target_id::advanced_materials_value_added_2025,
-    target_id::advanced_materials_r_and_d_intensity_of_leading_firms_2025,
-    target_id::advanced_materials_foshan_main_business_revenue_2025,
-    target_id::advanced_materials_guangzhou_main_business_revenue_2025,
-    target_id::advanced_materials_shenzhen_dongguan_huizhou_main_business_revenue_2025,
-    target_id::advanced_materials_zhuhai_main_business_revenue_2025,
-    target_id::advanced_materials_zhaoqing_main_business_revenue_2025,
-    target_id::advanced_materials_qingyuan_main_business_revenue_2025,
-    target_id::advanced_materials_shaoguan_main_business_revenue_2025,
-    target_id::advanced_materials_zhanjiang_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_ultra_high_strength_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_main_business_revenue_2025,
-    target_id::advanced_materials_yunfu_main_business_revenue_2025,
+inline constexpr std::uint8_t by_plan[] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
+    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
+    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
+    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
 };
 inline constexpr std::uint8_t by_plan_offsets[] = {
-    0, 0, 0, 19, 19, 19, 19, 19, 34, 34,
+    0, 9, 17, 36, 50, 58, 65, 92, 107, 111,
 };
 
-inline constexpr target_id by_cluster[] = {
-    target_id::building_materials_cluster_count_2025,
-    target_id::building_materials_industry_scale_2025,
-    target_id::building_materials_prefabricated_component_share_2025,
-    target_id::building_materials_automated_production_line_share_2025,
-    target_id::building_materials_r_and_d_intensity_2025,
-    target_id::building_materials_wastewater_utilisation_rate_2025,
-    target_id::building_materials_solid_waste_utilisation_rate_2025,
-    target_id::building_materials_green_park_count_2025,
-    target_id::building_materials_ceramics_main_business_revenue_2025,
-    target_id::building_materials_cement_main_business_revenue_2025,
-    target_id::building_materials_glass_main_business_revenue_2025,
-    target_id::building_materials_aluminium_profiles_main_business_revenue_2025,
-    target_id::building_materials_foshan_industry_scale_2025,
-    target_id::building_materials_foshan_main_business_revenue_2025,
-    target_id::building_materials_yunfu_main_business_revenue_2025,
-    target_id::building_materials_qingyuan_main_business_revenue_2025,
-    target_id::building_materials_dongguan_main_business_revenue_2025,
-    target_id::building_materials_chaozhou_main_business_revenue_2025,
-    target_id::building_materials_meizhou_main_business_revenue_2025,
-    target_id::advanced_materials_cluster_count_2025,
-    target_id::advanced_materials_main_business_revenue_2025,
-    target_id::advanced_materials_value_added_2025,
-    target_id::advanced_materials_r_and_d_intensity_of_leading_firms_2025,
-    target_id::advanced_materials_foshan_main_business_revenue_2025,
-    target_id::advanced_materials_guangzhou_main_business_revenue_2025,
-    target_id::advanced_materials_shenzhen_dongguan_huizhou_main_business_revenue_2025,
-    target_id::advanced_materials_zhuhai_main_business_revenue_2025,
-    target_id::advanced_materials_zhaoqing_main_business_revenue_2025,
-    target_id::advanced_materials_qingyuan_main_business_revenue_2025,
-    target_id::advanced_materials_shaoguan_main_business_revenue_2025,
-    target_id::advanced_materials_zhanjiang_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_ultra_high_strength_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_main_business_revenue_2025,
-    target_id::advanced_materials_yunfu_main_business_revenue_2025,
+inline constexpr std::uint8_t by_cluster[] = {
+    0, 1, 2, 3, 4, 6, 7, 8, 5, 9, 10, 12, 13, 14, 15, 11, 16, 17, 18, 24, 25, 26, 27, 28, 29, 20,
+    21, 22, 23, 19, 30, 31, 32, 33, 34, 35, 36, 40, 41, 42, 45, 46, 47, 48, 49, 37, 38, 39, 43, 44,
+    50, 51, 52, 53, 54, 55, 56, 57, 58, 64, 59, 61, 62, 63, 60, 71, 72, 73, 74, 75, 76, 77, 78, 79,
+    80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 65, 66, 67, 68, 69, 70, 92, 93, 94, 95, 96, 97,
+    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
 };
 inline constexpr std::uint8_t by_cluster_offsets[] = {
-    0, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
-    23, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34,
+    0, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 15, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+    17, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 45, 46, 47, 48, 48, 49, 50, 50, 50, 50, 50, 50,
+    50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 58, 60, 61, 62, 63,
+    64, 65, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 90, 92, 92, 92, 96, 96,
+    96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 97, 98, 99, 100, 101, 102, 103, 106, 107, 111,
+    111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111,
 };
 
-inline constexpr target_id by_city[] = {
-    target_id::advanced_materials_guangzhou_main_business_revenue_2025,
-    target_id::advanced_materials_shaoguan_main_business_revenue_2025,
-    target_id::advanced_materials_zhuhai_main_business_revenue_2025,
-    target_id::building_materials_foshan_industry_scale_2025,
-    target_id::building_materials_foshan_main_business_revenue_2025,
-    target_id::advanced_materials_foshan_main_business_revenue_2025,
-    target_id::advanced_materials_zhanjiang_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_ultra_high_strength_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_main_business_revenue_2025,
-    target_id::advanced_materials_zhaoqing_main_business_revenue_2025,
-    target_id::building_materials_meizhou_main_business_revenue_2025,
-    target_id::building_materials_qingyuan_main_business_revenue_2025,
-    target_id::advanced_materials_qingyuan_main_business_revenue_2025,
-    target_id::building_materials_dongguan_main_business_revenue_2025,
-    target_id::building_materials_chaozhou_main_business_revenue_2025,
-    target_id::building_materials_yunfu_main_business_revenue_2025,
-    target_id::advanced_materials_yunfu_main_business_revenue_2025,
+inline constexpr std::uint8_t by_city[] = {
+    97, 102, 99, 19, 30, 96, 103, 104, 105, 100, 35, 32, 101, 33, 34, 31, 106,
 };
 inline constexpr std::uint8_t by_city_offsets[] = {
-    0, 1, 2, 2, 3, 3, 6, 6, 9, 9, 10, 10, 11, 11, 11, 11, 13, 14, 14, 15, 15, 17,
+    0, 1, 2, 2, 3, 3, 6, 6, 9, 9, 10, 10, 11, 11, 11, 11, 13, 14, 14, 15, 15, 17, 17, 17, 17, 17,
+    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
 };
 
-inline constexpr target_id by_metric[] = {
-    target_id::building_materials_ceramics_main_business_revenue_2025,
-    target_id::building_materials_cement_main_business_revenue_2025,
-    target_id::building_materials_glass_main_business_revenue_2025,
-    target_id::building_materials_aluminium_profiles_main_business_revenue_2025,
-    target_id::building_materials_foshan_main_business_revenue_2025,
-    target_id::building_materials_yunfu_main_business_revenue_2025,
-    target_id::building_materials_qingyuan_main_business_revenue_2025,
-    target_id::building_materials_dongguan_main_business_revenue_2025,
-    target_id::building_materials_chaozhou_main_business_revenue_2025,
-    target_id::building_materials_meizhou_main_business_revenue_2025,
-    target_id::advanced_materials_main_business_revenue_2025,
-    target_id::advanced_materials_foshan_main_business_revenue_2025,
-    target_id::advanced_materials_guangzhou_main_business_revenue_2025,
-    target_id::advanced_materials_shenzhen_dongguan_huizhou_main_business_revenue_2025,
-    target_id::advanced_materials_zhuhai_main_business_revenue_2025,
-    target_id::advanced_materials_zhaoqing_main_business_revenue_2025,
-    target_id::advanced_materials_qingyuan_main_business_revenue_2025,
-    target_id::advanced_materials_shaoguan_main_business_revenue_2025,
-    target_id::advanced_materials_zhanjiang_main_business_revenue_2025,
-    target_id::advanced_materials_yunfu_main_business_revenue_2025,
-    target_id::advanced_materials_value_added_2025,
-    target_id::building_materials_industry_scale_2025,
-    target_id::building_materials_foshan_industry_scale_2025,
-    target_id::building_materials_cluster_count_2025,
-    target_id::advanced_materials_cluster_count_2025,
-    target_id::building_materials_green_park_count_2025,
-    target_id::building_materials_prefabricated_component_share_2025,
-    target_id::building_materials_automated_production_line_share_2025,
-    target_id::building_materials_r_and_d_intensity_2025,
-    target_id::advanced_materials_r_and_d_intensity_of_leading_firms_2025,
-    target_id::building_materials_wastewater_utilisation_rate_2025,
-    target_id::building_materials_solid_waste_utilisation_rate_2025,
-    target_id::advanced_materials_zhanjiang_steel_production_capacity_2025,
-    target_id::advanced_materials_zhanjiang_ultra_high_strength_steel_production_capacity_2025,
+inline constexpr std::uint8_t by_metric[] = {
+    20, 21, 22, 23, 30, 31, 32, 33, 34, 35, 93, 96, 97, 98, 99, 100, 101, 102, 105, 106, 108, 68,
+    69, 94, 107, 11, 18, 19, 59, 60, 61, 62, 63, 17, 49, 58, 92, 29, 24, 25, 26, 95, 27, 28, 103,
+    104, 0, 16, 36, 38, 39, 43, 44, 37, 9, 10, 64, 50, 51, 56, 57, 70, 46, 3, 45, 109, 5, 7, 8, 15,
+    110, 89, 1, 2, 42, 4, 6, 12, 13, 14, 40, 41, 52, 53, 54, 55, 47, 48, 65, 66, 67, 71, 72, 73, 74,
+    75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91,
 };
 inline constexpr std::uint8_t by_metric_offsets[] = {
-    0, 20, 21, 23, 23, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34,
+    0, 21, 25, 33, 33, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46,
+    53, 54, 54, 56, 57, 57, 59, 61, 61, 62, 63, 63, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 75, 76,
+    77, 78, 79, 80, 83, 83, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 97, 98, 99,
+    100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 111,
+};
+
+inline constexpr std::uint8_t by_part_of[] = {
+    37, 38, 39, 88,
+};
+inline constexpr std::uint8_t by_part_of_offsets[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
 };
 
 }  // namespace columns::targets
@@ -986,7 +2834,7 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// How firmly it is meant.
   constexpr constplan::modality modality() const noexcept {
-    return constplan::modality::firm;
+    return columns::targets::modality[index()];
   }
 
   /// The number stated, the lower one of a range; none where the source blanks it out (**).
@@ -1007,12 +2855,14 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// The year that growth or a multiple is measured against; none where the source names none.
   constexpr std::optional<int> base_year() const noexcept {
-    return constplan::integer_at(0);
+    return constplan::integer_at(
+        columns::targets::base_year_values[columns::targets::base_year_codes[index()]]);
   }
 
   /// The deadline; none where there is none.
   constexpr std::optional<int> year() const noexcept {
-    return constplan::integer_at(2025);
+    return constplan::integer_at(
+        columns::targets::year_values[columns::targets::year_codes[index()]]);
   }
 
   /// True if the year does not stand in the figure's own sentence but earlier, or is the plan's
@@ -1040,6 +2890,11 @@ class target : public constplan::figure_row<target, target_id> {
   /// The unit of threshold().
   constexpr std::optional<constplan::unit> threshold_unit() const noexcept {
     return constplan::enumerator_at(columns::targets::threshold_unit[index()]);
+  }
+
+  /// The figure that this one is stated to be a part of (其中).
+  constexpr std::optional<guangdong::target> part_of() const noexcept {
+    return constplan::row_at<guangdong::target>(columns::targets::part_of[index()]);
   }
 
   /// Where it stands, as the source numbers its parts: 附件3/一/（一）.
@@ -1075,11 +2930,12 @@ class target : public constplan::figure_row<target, target_id> {
     visitor("threshold_comparator", threshold_comparator());
     visitor("threshold", threshold());
     visitor("threshold_unit", threshold_unit());
+    visitor("part_of", part_of());
     visitor("section", section());
     visitor("figure", figure());
   }
 
-  static constexpr std::size_t count = 34;
+  static constexpr std::size_t count = 111;
   static constexpr std::optional<target> lookup(std::string_view id) noexcept {
     return constplan::binary_search<target>(columns::targets::by_id, id);
   }
@@ -1110,6 +2966,12 @@ constexpr constplan::relation<target> targets_in(city of) noexcept {
 constexpr constplan::relation<target> targets_of(metric of) noexcept {
   return constplan::relation_at<target>(
       columns::targets::by_metric, columns::targets::by_metric_offsets, of.index());
+}
+
+/// The targets whose part_of is this target. Constant time.
+constexpr constplan::relation<target> parts_of(target of) noexcept {
+  return constplan::relation_at<target>(
+      columns::targets::by_part_of, columns::targets::by_part_of_offsets, of.index());
 }
 
 }  // namespace constplan::guangdong

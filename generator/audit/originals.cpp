@@ -1,0 +1,48 @@
+#include "originals.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "../figure/figure_text.hpp"
+
+namespace constplan::generator {
+namespace {
+
+std::vector<numbering_fix> fixes_of(const data_set& data, std::size_t document) {
+  std::vector<numbering_fix> fixes;
+  const table_data& anomalies = data["anomalies"];
+  for (std::size_t row = 0; row < anomalies.size(); ++row) {
+    if (document_of_plan(data, anomalies["plan"].number[row]) != document) continue;
+    fixes.push_back(
+        {without_white_space(anomalies["found"].text[row]), without_white_space(anomalies["expected"].text[row])});
+  }
+  return fixes;
+}
+
+}  // namespace
+
+std::vector<source_text> read_originals(const data_set& data, const std::string& directory) {
+  const table_data& documents = data["documents"];
+  std::vector<source_text> originals;
+  for (std::size_t row = 0; row < documents.size(); ++row) {
+    const std::string name = std::string{documents["source"].text[row]} + ".txt";
+    const std::string path = (std::filesystem::path{directory} / name).string();
+    std::ifstream in{path, std::ios::binary};
+    std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    if (!in || bytes.empty()) throw usage_error{path + ": cannot be read"};
+    originals.emplace_back(path, std::move(bytes), fixes_of(data, row));
+  }
+  return originals;
+}
+
+std::size_t document_of_plan(const data_set& data, std::int64_t plan) {
+  return static_cast<std::size_t>(data["plans"]["document"].number[static_cast<std::size_t>(plan)]);
+}
+
+std::int64_t plan_of(const data_set& data, const table_data& t, std::size_t row) {
+  if (t.schema().name != "responsibilities") return t["plan"].number[row];
+  return data["measures"]["plan"].number[static_cast<std::size_t>(t["measure"].number[row])];
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,200 @@
+#include "source_text.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "../figure/figure_text.hpp"
+#include "../figure/numeral.hpp"
+#include "../input/utf8.hpp"
+
+namespace constplan::generator {
+namespace {
+
+constexpr std::string_view ordinals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+
+// The levels of the numbers that documents use, from the outermost in.
+enum level : int { annex, chapter, part, box_or_item, item_in_box };
+
+struct number {
+  int at_level;
+  std::string label;   // as the paths have it
+  std::size_t length;  // of the number and what closes it
+};
+
+std::size_t ordinal_length(std::string_view text) {
+  std::size_t length = 0;
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view ordinal : ordinals) {
+      if (!starts_with(text.substr(length), ordinal)) continue;
+      length += ordinal.size();
+      found = true;
+    }
+  }
+  return length;
+}
+
+std::size_t digits_length(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
+
+std::optional<number> annex_at(std::string_view text) {
+  const std::string_view word = "附件";
+  if (!starts_with(text, word)) return std::nullopt;
+  const std::size_t length = word.size() + digits_length(text.substr(word.size()));
+  const std::string_view rest = text.substr(length);
+  if (!rest.empty() && !starts_with(rest, "：")) return std::nullopt;
+  return number{annex, std::string{text.substr(0, length)}, length};
+}
+
+std::optional<number> chapter_at(std::string_view text) {
+  const std::size_t length = ordinal_length(text);
+  if (length == 0 || !starts_with(text.substr(length), "、")) return std::nullopt;
+  return number{chapter, std::string{text.substr(0, length)}, length + std::string_view{"、"}.size()};
+}
+
+std::optional<number> part_at(std::string_view text) {
+  const std::string_view open = "（";
+  const std::string_view close = "）";
+  if (!starts_with(text, open)) return std::nullopt;
+  const std::size_t length = ordinal_length(text.substr(open.size()));
+  if (length == 0 || !starts_with(text.substr(open.size() + length), close)) return std::nullopt;
+  const std::size_t whole = open.size() + length + close.size();
+  return number{part, std::string{text.substr(0, whole)}, whole};
+}
+
+std::optional<number> box_at(std::string_view text) {
+  const std::string_view word = "专栏";
+  if (!starts_with(text, word)) return std::nullopt;
+  const std::size_t length = word.size() + digits_length(text.substr(word.size()));
+  if (length == word.size()) return std::nullopt;
+  return number{box_or_item, std::string{text.substr(0, length)}, length};
+}
+
+std::optional<number> item_at(std::string_view text) {
+  const std::size_t length = digits_length(text);
+  if (length == 0) return std::nullopt;
+  const std::string_view rest = text.substr(length);
+  for (const std::string_view close : {".", "．", "、"}) {
+    if (!starts_with(rest, close) || digits_length(rest.substr(close.size())) > 0) continue;
+    return number{box_or_item, std::string{text.substr(0, length)}, length + close.size()};
+  }
+  return std::nullopt;
+}
+
+// `text` has no white space.
+std::optional<number> number_at(std::string_view text) {
+  for (const auto& read : {annex_at, chapter_at, part_at, box_at, item_at}) {
+    if (auto found = read(text)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<number> corrected_number_at(std::string_view text, const std::vector<numbering_fix>& fixes) {
+  for (const numbering_fix& fix : fixes) {
+    if (!starts_with(text, fix.found)) continue;
+    std::optional<number> expected = number_at(fix.expected);
+    const std::optional<number> printed = number_at(text);
+    if (!expected) continue;
+    expected->length = printed ? printed->length : digits_length(text);
+    expected->label = printed ? printed->label : std::string{text.substr(0, expected->length)};
+    return expected;
+  }
+  return number_at(text);
+}
+
+// One line without white space and bookmark tags, and where its bytes come from.
+struct stripped_line {
+  std::string text;
+  std::vector<std::size_t> offsets;
+};
+
+stripped_line strip(std::string_view bytes, std::size_t first, std::size_t last) {
+  constexpr std::string_view tag = "[bookmark:";
+  stripped_line line;
+  for (std::size_t at = first; at < last;) {
+    const std::string_view rest = bytes.substr(at, last - at);
+    if (starts_with(rest, tag)) {
+      at += std::min(rest.find(']'), rest.size() - 1) + 1;
+      continue;
+    }
+    const std::size_t length = std::max<std::size_t>(utf8_length(rest), 1);
+    const std::string kept = without_white_space(rest.substr(0, length));
+    for (std::size_t i = 0; i < kept.size(); ++i) line.offsets.push_back(at + i);
+    line.text += kept;
+    at += length;
+  }
+  return line;
+}
+
+// 一是 to 十是.
+bool is_word_ordinal(std::string_view segment) {
+  const std::size_t length = ordinal_length(segment);
+  return length > 0 && segment.substr(length) == "是";
+}
+
+std::string_view part_from_word(std::string_view text, std::string_view word) {
+  const std::size_t first = text.find(word);
+  if (first == std::string_view::npos) return {};
+  text.remove_prefix(first + word.size());
+  std::size_t end = text.size();
+  for (const std::string_view ordinal : ordinals) end = std::min(end, text.find(std::string{ordinal} + "是"));
+  return text.substr(0, end);
+}
+
+}  // namespace
+
+source_text::source_text(std::string path, std::string bytes, const std::vector<numbering_fix>& fixes)
+    : path_{std::move(path)}, bytes_{std::move(bytes)}, sections_(1) {
+  for (std::size_t first = 0; first < bytes_.size();) {
+    const std::size_t last = std::min(bytes_.find('\n', first), bytes_.size());
+    add_line(first, last, fixes);
+    first = last + 1;
+  }
+}
+
+void source_text::add_line(std::size_t first, std::size_t last, const std::vector<numbering_fix>& fixes) {
+  const stripped_line line = strip(bytes_, first, last);
+  if (std::optional<number> n = corrected_number_at(line.text, fixes)) {
+    const auto box = open_.find(box_or_item);
+    const bool in_box = box != open_.end() && starts_with(box->second, "专栏");
+    if (n->at_level == box_or_item && in_box && !starts_with(n->label, "专栏")) n->at_level = item_in_box;
+    open_.erase(open_.lower_bound(n->at_level), open_.end());
+    open_[n->at_level] = n->label;
+    std::string path;
+    for (const auto& [at_level, label] : open_) path += (path.empty() ? "" : "/") + label;
+    sections_.push_back({path, {}, n->length, {}});
+  }
+  section& current = sections_.back();
+  current.whole += line.text;
+  current.offsets.insert(current.offsets.end(), line.offsets.begin(), line.offsets.end());
+}
+
+std::vector<std::string_view> source_text::texts_of(std::string_view path) const {
+  const std::size_t slash = path.rfind('/');
+  if (slash != std::string_view::npos && is_word_ordinal(path.substr(slash + 1))) {
+    std::vector<std::string_view> texts = texts_of(path.substr(0, slash));
+    for (std::string_view& text : texts) text = part_from_word(text, path.substr(slash + 1));
+    return texts;
+  }
+  std::vector<std::string_view> texts;
+  for (const section& s : sections_) {
+    if (s.path == path) texts.push_back(s.text());
+  }
+  return texts;
+}
+
+std::vector<std::string_view> source_text::wholes_of(std::string_view path) const {
+  std::vector<std::string_view> wholes;
+  for (const section& s : sections_) {
+    if (s.path == path) wholes.emplace_back(s.whole);
+  }
+  return wholes.empty() ? texts_of(path) : wholes;
+}
+
+position source_text::position_of(std::size_t offset) const {
+  const std::string_view before = std::string_view{bytes_}.substr(0, offset);
+  const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+  return {path_, line, count_characters(before.substr(before.rfind('\n') + 1)) + 1};
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,51 @@
+#include "check_orphans.hpp"
+
+#include <algorithm>
+#include <constplan/vocabulary.hpp>
+
+namespace constplan::generator {
+namespace {
+
+// Which rows of `name` are referred to. A city's reference to itself does not count.
+std::vector<bool> used_rows(const data_set& data, std::string_view name) {
+  std::vector<bool> used(data[name].size());
+  for (const table_data& t : data.tables()) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (t.schema().columns[c].type != name) continue;
+      const column_data& column = t.columns()[c];
+      for (std::size_t row = 0; row < t.size(); ++row) {
+        const std::int64_t referred = column.number[row];
+        const bool is_self = t.schema().name == name && referred == static_cast<std::int64_t>(row);
+        if (referred != absent_number && !is_self) used[static_cast<std::size_t>(referred)] = true;
+      }
+      for (const auto& list : column.list) {
+        for (const std::int64_t referred : list) {
+          if (referred != absent_number) used[static_cast<std::size_t>(referred)] = true;
+        }
+      }
+    }
+  }
+  return used;
+}
+
+bool may_stand_alone(const table_data& t, std::size_t row) {
+  if (t.schema().name == "cities" && is(t["level"], row, place_level::prefecture_level_city)) return true;
+  const auto& columns = t.schema().columns;
+  const bool has_note = std::any_of(columns.begin(), columns.end(), [](const column& c) { return c.name == "note"; });
+  return has_note && !t["note"].text[row].empty();
+}
+
+}  // namespace
+
+void check_orphans(const data_set& data, diagnostics& errors) {
+  for (const auto* name : {"agencies", "cities", "clusters", "metrics"}) {
+    const table_data& t = data[name];
+    const std::vector<bool> used = used_rows(data, name);
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (used[row] || may_stand_alone(t, row)) continue;
+      errors.error(t.where(row, "id"), "no row refers to " + in_quotes(t.id(row)));
+    }
+  }
+}
+
+}  // namespace constplan::generator

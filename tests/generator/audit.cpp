@@ -1,0 +1,118 @@
+// The small data set against its small original, and each kind of miss.
+#include "audit/audit.hpp"
+
+#include <sstream>
+
+#include "audit/occurrence.hpp"
+#include "audit/source_text.hpp"
+#include "catch.hpp"
+#include "small_data.hpp"
+
+using namespace constplan::generator;
+
+namespace {
+
+std::string errors_of_audit(const small_data& data, const std::string& sources) {
+  diagnostics errors;
+  std::ostringstream counts;
+  const data_set loaded = load(data.directory(), errors);
+  REQUIRE_FALSE(errors.any());
+  audit_rows(loaded, sources, errors, counts);
+  audit_numbers(loaded, sources, errors, counts);
+  return data.without_directory(errors);
+}
+
+std::string errors_after(const std::string& file, const std::string& from, const std::string& to) {
+  return errors_of_audit(small_data{}.replace(file, from, to), SMALL_SOURCES);
+}
+
+std::string errors_after_in_original(const std::string& from, const std::string& to) {
+  const temporary_directory sources;
+  std::string text = read_file(std::string{SMALL_SOURCES} + "/tea.txt");
+  const std::size_t at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  write_file(sources / "tea.txt", text.replace(at, from.size(), to));
+  std::string errors = errors_of_audit(small_data{}, sources.path());
+  const std::string prefix = sources.path() + "/";
+  for (std::size_t found = 0; (found = errors.find(prefix, found)) != std::string::npos;)
+    errors.erase(found, prefix.size());
+  return errors;
+}
+
+}  // namespace
+
+TEST_CASE("the small data set agrees with its original") {
+  CHECK(errors_of_audit(small_data{}, SMALL_SOURCES).empty());
+}
+
+TEST_CASE("a figure must stand in the very section its row names") {
+  CHECK(errors_after("targets.csv", "二/（一）,达到50亿元", "二/（二）,达到50亿元")
+            .find("targets.csv:2:82: error: section '二/（二）' of the original has no '达到50亿元'\n") == 0);
+  CHECK(errors_after("targets.csv", "二/（一）,达到50亿元", "二,达到50亿元")
+            .find("targets.csv:2:78: error: section '二' of the original has no '达到50亿元'\n") == 0);
+  CHECK(errors_after("targets.csv", "二/（一）,达到50亿元", "四,达到50亿元")
+            .find("targets.csv:2:76: error: the original has no section '四'\n") == 0);
+}
+
+TEST_CASE("headings begin their sections") {
+  CHECK(errors_after("measures.csv", "选好茶种", "从严选种") ==
+        "measures.csv:4:36: error: section '三/（一）/一是' of the original has no '从严选种' at its beginning\n");
+  CHECK(errors_after("measures.csv", "选好茶种", "种好茶树") ==
+        "measures.csv:4:36: error: section '三/（一）/一是' of the original has no '种好茶树' at its beginning\n");
+}
+
+TEST_CASE("titles, items and defects are looked for too") {
+  CHECK(errors_after("designations.csv", "中国茶都", "中国茶城") ==
+        "designations.csv:2:32: error: section '三/2' of the original has no '中国茶城'\n");
+  CHECK(errors_after("focus.csv", "龙井", "碧螺春") ==
+        "focus.csv:2:52: error: section '三/（一）/专栏1/1' of the original has no '碧螺春'\n");
+  CHECK(errors_after("plans.csv", "茶业计划", "茶业方案") == "plans.csv:2:14: error: the original has no '茶业方案'\n");
+  CHECK(errors_after("responsibilities.csv", "1,三/（一）", "1,三/（三）") ==
+        "responsibilities.csv:2:50: error: the original has no section '三/（三）'\n");
+}
+
+TEST_CASE("two rows need the figure twice") {
+  small_data data;
+  std::string targets = read_file(data.path("targets.csv"));
+  const std::size_t row = targets.find("tea/revenue/2030");
+  const std::string line = targets.substr(row, targets.find('\n', row) - row + 1);
+  write_file(data.path("targets.csv"), targets + "tea/again" + line.substr(std::string{"tea/revenue"}.size()));
+  CHECK(errors_of_audit(data, SMALL_SOURCES) ==
+        "targets.csv:6:80: error: section '二/（一）' of the original has fewer than 2 '达到50亿元'\n");
+}
+
+TEST_CASE("a number of the original that no row has is told with its place") {
+  CHECK(errors_after_in_original("初步形成。", "初步形成，有茶园12个。") ==
+        "tea.txt:5:21: error: number '12个' in '形成，有茶园12个。' is no figure and no exception\n");
+  CHECK(errors_after_in_original("从严选种。", "茶种居全国第三。") ==
+        "tea.txt:11:21: error: number '第三' in '。茶种居全国第三。二是种好茶' is no figure and no exception\n");
+  CHECK(errors_after_in_original("从严选种。", "选育五十种。") ==
+        "tea.txt:11:18: error: number '五十' in '好茶种。选育五十种。二是种好' is no figure and no exception\n");
+  CHECK(errors_after_in_original("从严选种。", "合格率**%。") ==
+        "tea.txt:11:19: error: number '**%' in '茶种。合格率**%。二是种好茶' is no figure and no exception\n");
+  CHECK(errors_after_in_original("从严选种。", "选育一批良种。").empty());
+}
+
+TEST_CASE("an exception that excepts nothing is told") {
+  CHECK(errors_after("exceptions.csv", "2027年,date", "2026年,date")
+            .find("exceptions.csv:2:12: error: this exception excepts no number\n") != std::string::npos);
+}
+
+TEST_CASE("runs are not found inside longer numbers") {
+  CHECK(count_occurrences("13个和3个", "3个") == 1);
+  CHECK(count_occurrences("0.5%和5%", "5%") == 1);
+  CHECK(count_occurrences("5.25", "5") == 0);
+  CHECK(count_occurrences("一家一家", "一家") == 2);
+}
+
+TEST_CASE("an original is cut at its numbers") {
+  const source_text text{
+      "t.txt",
+      "标题\n附件1\n一、总则\n（一）甲。\n1.子项。\n2．子项二。\n专栏 1 表\n1.表项\n（二）乙\n2. 丙\n附件2\n一、丁\n",
+      {{"2.丙", "（三）丙"}}};
+  std::string paths;
+  for (const section& s : text.sections()) paths += s.path + "=" + std::string{s.text()} + "|";
+  CHECK(paths ==
+        "=标题|附件1=|附件1/一=总则|附件1/一/（一）=甲。|附件1/一/（一）/1=子项。|附件1/一/（一）/2=子项二。|"
+        "附件1/一/（一）/专栏1=表|附件1/一/（一）/专栏1/1=表项|附件1/一/（二）=乙|附件1/一/2=丙|附件2=|附件2/一=丁|");
+}

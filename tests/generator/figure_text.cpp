@@ -1,0 +1,79 @@
+// Runs of the sources, read.
+#include "figure/figure_text.hpp"
+
+#include "catch.hpp"
+#include "figure/numeral.hpp"
+
+using namespace constplan::generator;
+using constplan::comparator;
+using constplan::unit;
+
+namespace {
+
+std::string read(std::string_view figure) {
+  const figure_result result = read_figure(figure);
+  if (!result.error.empty()) return result.error;
+  const figure_reading& r = result.reading;
+  std::string text{name(r.how)};
+  text += r.is_blanked ? " **" : " " + std::to_string(r.low.value());
+  if (r.high) text += " to " + std::to_string(*r.high);
+  return text + " " + (r.in ? std::string{name(*r.in)} : "-");
+}
+
+}  // namespace
+
+TEST_CASE("comparators") {
+  CHECK(read("5522亿元") == "none 552200000000 yuan");
+  CHECK(read("达21540亿元") == "reach 2154000000000 yuan");
+  CHECK(read("达到7400亿元") == "reach 740000000000 yuan");
+  CHECK(read("达28000亿元以上") == "at_least 2800000000000 yuan");
+  CHECK(read("20%以上") == "at_least 2000 basis_point");
+  CHECK(read("不低于3%") == "at_least 300 basis_point");
+  CHECK(read("超5000亿元") == "more_than 500000000000 yuan");
+  CHECK(read("超过1500亿元") == "more_than 150000000000 yuan");
+  CHECK(read("突破万亿元") == "more_than 1000000000000 yuan");
+  CHECK(read("达到7%左右") == "about 700 basis_point");
+  CHECK(read("约占全省制造业主营业务收入的 20%") == "about 2000 basis_point");
+  CHECK(read("百万吨级") == "order_of 1000000 tonne");
+  CHECK(read("3-5个") == "range 3 to 5 count");
+  CHECK(read("3—5%") == "range 300 to 500 basis_point");
+}
+
+TEST_CASE("numbers") {
+  CHECK(read("1.67亿吨") == "none 167000000 tonne");
+  CHECK(read("9997.96万重量箱") == "none 99979600 weight_case");
+  CHECK(read("6383.5 亿元") == "none 638350000000 yuan");
+  CHECK(read("千万吨") == "none 10000000 tonne");
+  CHECK(read("超五千亿元") == "more_than 500000000000 yuan");
+  CHECK(read("超5千亿元") == "more_than 500000000000 yuan");
+  CHECK(read("超五百亿") == "more_than 50000000000 -");
+  CHECK(read("一百二十三万四千五百六十七家") == "none 1234567 count");
+  CHECK(read("十五家") == "none 15 count");
+  CHECK(read("40万元/人") == "none 400000 yuan_per_person");
+  CHECK(read("17个大类") == "none 17 count");
+  CHECK(read("七大") == "none 7 count");
+  CHECK(read("达到**%") == "reach ** basis_point");
+  CHECK(read("零发生率") == "none 0 basis_point");
+}
+
+TEST_CASE("ranks and multiples") {
+  CHECK(read("居全国首位") == "none 1 rank");
+  CHECK(read("全国排名第四") == "none 4 rank");
+  CHECK(read("第十二") == "none 12 rank");
+  CHECK(read("翻一番") == "none 2 multiple");
+  CHECK(read("翻两番") == "none 4 multiple");
+}
+
+TEST_CASE("of several figures with one comparator, the last") {
+  CHECK(read("突破5万亿元、1.8万亿元") == "more_than 1800000000000 yuan");
+  CHECK(read("突破5万亿元") == "more_than 5000000000000 yuan");
+}
+
+TEST_CASE("what cannot be read is told") {
+  CHECK(read("若干") == "figure '若干' has no number");
+  CHECK(read("5亿元多") == "figure '5亿元多' has '多' after the number");
+  CHECK(read("3-个") == "figure '3-个' is a range without an upper number");
+  CHECK(read("7.125%") == "figure '7.125%' is not a whole number of its base unit");
+}
+
+TEST_CASE("white space of every kind goes") { CHECK(without_white_space(" a\t\u3000b\n\u00A0c\r") == "abc"); }
