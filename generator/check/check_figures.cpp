@@ -95,8 +95,21 @@ void check_wording(const table_data& t, std::size_t row, diagnostics& errors) {
   }
 }
 
-// Parts must not exceed the whole they are stated to be parts of.
-void check_parts(const table_data& t, diagnostics& errors) {
+// Whether the data records that the figures in this row's section do not agree.
+bool is_known_to_disagree(const data_set& data, const table_data& t, std::size_t row) {
+  const table_data& anomalies = data["anomalies"];
+  for (std::size_t a = 0; a < anomalies.size(); ++a) {
+    if (is(anomalies["kind"], a, anomaly_kind::inconsistent_figures) &&
+        anomalies["plan"].number[a] == t["plan"].number[row] &&
+        anomalies["section"].text[a] == t["section"].text[row]) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Parts must not exceed the whole they are stated to be parts of, unless an anomaly says that they do.
+void check_parts(const data_set& data, const table_data& t, diagnostics& errors) {
   std::map<std::int64_t, std::int64_t> sum_of;
   for (std::size_t row = 0; row < t.size(); ++row) {
     const std::int64_t whole = t["part_of"].number[row];
@@ -109,10 +122,11 @@ void check_parts(const table_data& t, diagnostics& errors) {
   }
   for (const auto& [whole, sum] : sum_of) {
     const auto row = static_cast<std::size_t>(whole);
-    if (!has(t["low"], row) || sum <= t["low"].number[row]) continue;
+    if (!has(t["low"], row) || sum <= t["low"].number[row] || is_known_to_disagree(data, t, row)) continue;
     errors.error(t.where(row, "low"), "the parts of this figure add up to " + std::to_string(sum) + ", more than its " +
                                           std::to_string(t["low"].number[row]) + " " +
-                                          std::string{name(static_cast<unit>(t["unit"].number[row]))});
+                                          std::string{name(static_cast<unit>(t["unit"].number[row]))} +
+                                          "; if the source has it so, record it in anomalies as inconsistent_figures");
   }
 }
 
@@ -132,7 +146,7 @@ void check_figures(const data_set& data, std::string_view table, diagnostics& er
       errors.error(t.where(row, "modality"), is_past ? "an observation is reported" : "a target is not reported");
     }
   }
-  check_parts(t, errors);
+  check_parts(data, t, errors);
 }
 
 }  // namespace constplan::generator

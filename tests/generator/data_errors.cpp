@@ -168,7 +168,13 @@ TEST_CASE("parts do not exceed their whole") {
   small_data data;
   write_file(data.path("targets.csv"), read_file(data.path("targets.csv")) + part);
   CHECK(data.errors() ==
-        "targets.csv:2:52: error: the parts of this figure add up to 5100000000, more than its 5000000000 yuan\n");
+        "targets.csv:2:52: error: the parts of this figure add up to 5100000000, more than its 5000000000 yuan; if the "
+        "source has it so, record it in anomalies as inconsistent_figures\n");
+  const std::string anomalies = read_file(data.path("anomalies.csv"));
+  write_file(data.path("anomalies.csv"),
+             anomalies + "tea/sum/1,tea,inconsistent_figures,二/（一）,达到50亿元,,The part is 51 and the whole 50.\n");
+  CHECK(data.errors().empty());
+  write_file(data.path("anomalies.csv"), anomalies);
   data.replace("targets.csv", "51,,亿元", "50,,亿元").replace("targets.csv", "达到51亿元", "达到50亿元");
   CHECK(data.errors().empty());
   data.replace("targets.csv", ",tea/revenue/2030,二", ",tea/garden-count/2030,二");

@@ -37,7 +37,7 @@ enum class target_id : std::uint8_t {
   food_beverage_agricultural_and_sideline_food_processing_output_value_2025,
   building_materials_cluster_count_2025,
   building_materials_industry_scale_2025,
-  building_materials_foshan_industry_scale_2025,
+  building_materials_foshan_main_business_revenue_goal_2025,
   building_materials_ceramics_main_business_revenue_2025,
   building_materials_cement_main_business_revenue_2025,
   building_materials_glass_main_business_revenue_2025,
@@ -153,7 +153,7 @@ inline constexpr char id_text[] =
     "food-beverage/agricultural-and-sideline-food-processing/output-value/2025"
     "building-materials/cluster-count/2025"
     "building-materials/industry-scale/2025"
-    "building-materials/foshan/industry-scale/2025"
+    "building-materials/foshan/main-business-revenue/goal/2025"
     "building-materials/ceramics/main-business-revenue/2025"
     "building-materials/cement/main-business-revenue/2025"
     "building-materials/glass/main-business-revenue/2025"
@@ -247,12 +247,12 @@ inline constexpr char id_text[] =
     "light-industry-textiles/international-standard-consistency-in-key-fields/2025";
 inline constexpr std::uint16_t id_offsets[] = {
     0, 33, 92, 151, 210, 268, 325, 370, 411, 468, 529, 606, 681, 724, 761, 799, 849, 922, 959, 997,
-    1042, 1096, 1148, 1199, 1263, 1316, 1371, 1412, 1463, 1515, 1555, 1607, 1658, 1712, 1766, 1820,
-    1873, 1900, 1972, 2015, 2085, 2133, 2180, 2229, 2277, 2320, 2373, 2407, 2443, 2491, 2519, 2584,
-    2633, 2669, 2710, 2752, 2791, 2844, 2897, 2943, 3013, 3081, 3140, 3209, 3265, 3337, 3405, 3475,
-    3553, 3631, 3712, 3792, 3851, 3905, 3973, 4046, 4128, 4198, 4285, 4346, 4410, 4475, 4541, 4609,
-    4695, 4778, 4851, 4909, 4974, 5037, 5097, 5171, 5241, 5278, 5323, 5358, 5416, 5468, 5523, 5594,
-    5646, 5700, 5754, 5808, 5867, 5946, 6001, 6052, 6092, 6142, 6209, 6286,
+    1054, 1108, 1160, 1211, 1275, 1328, 1383, 1424, 1475, 1527, 1567, 1619, 1670, 1724, 1778, 1832,
+    1885, 1912, 1984, 2027, 2097, 2145, 2192, 2241, 2289, 2332, 2385, 2419, 2455, 2503, 2531, 2596,
+    2645, 2681, 2722, 2764, 2803, 2856, 2909, 2955, 3025, 3093, 3152, 3221, 3277, 3349, 3417, 3487,
+    3565, 3643, 3724, 3804, 3863, 3917, 3985, 4058, 4140, 4210, 4297, 4358, 4422, 4487, 4553, 4621,
+    4707, 4790, 4863, 4921, 4986, 5049, 5109, 5183, 5253, 5290, 5335, 5370, 5428, 5480, 5535, 5606,
+    5658, 5712, 5766, 5820, 5879, 5958, 6013, 6064, 6104, 6154, 6221, 6298,
 };
 
 inline constexpr plan_id plan[] = {
@@ -275,7 +275,7 @@ inline constexpr plan_id plan[] = {
     plan_id::food_beverage,                // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     plan_id::building_materials,           // building-materials/cluster-count/2025
     plan_id::building_materials,           // building-materials/industry-scale/2025
-    plan_id::building_materials,           // building-materials/foshan/industry-scale/2025
+    plan_id::building_materials,           // building-materials/foshan/main-business-revenue/goal/2025
     plan_id::building_materials,           // building-materials/ceramics/main-business-revenue/2025
     plan_id::building_materials,           // building-materials/cement/main-business-revenue/2025
     plan_id::building_materials,           // building-materials/glass/main-business-revenue/2025
@@ -389,7 +389,7 @@ inline constexpr cluster_id cluster[] = {
     cluster_id::food_beverage_agricultural_and_sideline_food_processing,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     cluster_id::building_materials,                                       // building-materials/cluster-count/2025
     cluster_id::building_materials,                                       // building-materials/industry-scale/2025
-    cluster_id::building_materials_foshan,                                // building-materials/foshan/industry-scale/2025
+    cluster_id::building_materials_foshan,                                // building-materials/foshan/main-business-revenue/goal/2025
     cluster_id::building_materials_ceramics,                              // building-materials/ceramics/main-business-revenue/2025
     cluster_id::building_materials_cement,                                // building-materials/cement/main-business-revenue/2025
     cluster_id::building_materials_glass,                                 // building-materials/glass/main-business-revenue/2025
@@ -503,7 +503,7 @@ inline constexpr city_id city[] = {
     constplan::absent<city_id>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::absent<city_id>,  // building-materials/cluster-count/2025
     constplan::absent<city_id>,  // building-materials/industry-scale/2025
-    city_id::foshan,             // building-materials/foshan/industry-scale/2025
+    city_id::foshan,             // building-materials/foshan/main-business-revenue/goal/2025
     constplan::absent<city_id>,  // building-materials/ceramics/main-business-revenue/2025
     constplan::absent<city_id>,  // building-materials/cement/main-business-revenue/2025
     constplan::absent<city_id>,  // building-materials/glass/main-business-revenue/2025
@@ -617,7 +617,7 @@ inline constexpr metric_id metric[] = {
     metric_id::output_value,                                                  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     metric_id::cluster_count,                                                 // building-materials/cluster-count/2025
     metric_id::industry_scale,                                                // building-materials/industry-scale/2025
-    metric_id::industry_scale,                                                // building-materials/foshan/industry-scale/2025
+    metric_id::main_business_revenue,                                         // building-materials/foshan/main-business-revenue/goal/2025
     metric_id::main_business_revenue,                                         // building-materials/ceramics/main-business-revenue/2025
     metric_id::main_business_revenue,                                         // building-materials/cement/main-business-revenue/2025
     metric_id::main_business_revenue,                                         // building-materials/glass/main-business-revenue/2025
@@ -731,7 +731,7 @@ inline constexpr constplan::nature nature[] = {
     constplan::nature::level,            // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::nature::count,            // building-materials/cluster-count/2025
     constplan::nature::level,            // building-materials/industry-scale/2025
-    constplan::nature::level,            // building-materials/foshan/industry-scale/2025
+    constplan::nature::level,            // building-materials/foshan/main-business-revenue/goal/2025
     constplan::nature::level,            // building-materials/ceramics/main-business-revenue/2025
     constplan::nature::level,            // building-materials/cement/main-business-revenue/2025
     constplan::nature::level,            // building-materials/glass/main-business-revenue/2025
@@ -845,7 +845,7 @@ inline constexpr constplan::comparator comparator[] = {
     constplan::comparator::more_than,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::comparator::none,       // building-materials/cluster-count/2025
     constplan::comparator::more_than,  // building-materials/industry-scale/2025
-    constplan::comparator::more_than,  // building-materials/foshan/industry-scale/2025
+    constplan::comparator::more_than,  // building-materials/foshan/main-business-revenue/goal/2025
     constplan::comparator::reach,      // building-materials/ceramics/main-business-revenue/2025
     constplan::comparator::reach,      // building-materials/cement/main-business-revenue/2025
     constplan::comparator::reach,      // building-materials/glass/main-business-revenue/2025
@@ -959,7 +959,7 @@ inline constexpr constplan::modality modality[] = {
     constplan::modality::striven_for,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::modality::firm,         // building-materials/cluster-count/2025
     constplan::modality::firm,         // building-materials/industry-scale/2025
-    constplan::modality::firm,         // building-materials/foshan/industry-scale/2025
+    constplan::modality::firm,         // building-materials/foshan/main-business-revenue/goal/2025
     constplan::modality::firm,         // building-materials/ceramics/main-business-revenue/2025
     constplan::modality::firm,         // building-materials/cement/main-business-revenue/2025
     constplan::modality::firm,         // building-materials/glass/main-business-revenue/2025
@@ -1083,7 +1083,7 @@ inline constexpr std::uint8_t low_codes[] = {
     12,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     1,   // building-materials/cluster-count/2025
     7,   // building-materials/industry-scale/2025
-    12,  // building-materials/foshan/industry-scale/2025
+    12,  // building-materials/foshan/main-business-revenue/goal/2025
     13,  // building-materials/ceramics/main-business-revenue/2025
     14,  // building-materials/cement/main-business-revenue/2025
     15,  // building-materials/glass/main-business-revenue/2025
@@ -1197,7 +1197,7 @@ inline constexpr std::int8_t high[] = {
     constplan::no_amount,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::no_amount,  // building-materials/cluster-count/2025
     constplan::no_amount,  // building-materials/industry-scale/2025
-    constplan::no_amount,  // building-materials/foshan/industry-scale/2025
+    constplan::no_amount,  // building-materials/foshan/main-business-revenue/goal/2025
     constplan::no_amount,  // building-materials/ceramics/main-business-revenue/2025
     constplan::no_amount,  // building-materials/cement/main-business-revenue/2025
     constplan::no_amount,  // building-materials/glass/main-business-revenue/2025
@@ -1311,7 +1311,7 @@ inline constexpr constplan::unit unit[] = {
     constplan::unit::yuan,             // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::unit::count,            // building-materials/cluster-count/2025
     constplan::unit::yuan,             // building-materials/industry-scale/2025
-    constplan::unit::yuan,             // building-materials/foshan/industry-scale/2025
+    constplan::unit::yuan,             // building-materials/foshan/main-business-revenue/goal/2025
     constplan::unit::yuan,             // building-materials/ceramics/main-business-revenue/2025
     constplan::unit::yuan,             // building-materials/cement/main-business-revenue/2025
     constplan::unit::yuan,             // building-materials/glass/main-business-revenue/2025
@@ -1428,7 +1428,7 @@ inline constexpr std::uint8_t base_year_codes[] = {
     0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     0,  // building-materials/cluster-count/2025
     0,  // building-materials/industry-scale/2025
-    0,  // building-materials/foshan/industry-scale/2025
+    0,  // building-materials/foshan/main-business-revenue/goal/2025
     0,  // building-materials/ceramics/main-business-revenue/2025
     0,  // building-materials/cement/main-business-revenue/2025
     0,  // building-materials/glass/main-business-revenue/2025
@@ -1545,7 +1545,7 @@ inline constexpr std::uint8_t year_codes[] = {
     0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     0,  // building-materials/cluster-count/2025
     0,  // building-materials/industry-scale/2025
-    0,  // building-materials/foshan/industry-scale/2025
+    0,  // building-materials/foshan/main-business-revenue/goal/2025
     0,  // building-materials/ceramics/main-business-revenue/2025
     0,  // building-materials/cement/main-business-revenue/2025
     0,  // building-materials/glass/main-business-revenue/2025
@@ -1659,7 +1659,7 @@ inline constexpr bool year_inferred[] = {
     false,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     false,  // building-materials/cluster-count/2025
     false,  // building-materials/industry-scale/2025
-    false,  // building-materials/foshan/industry-scale/2025
+    false,  // building-materials/foshan/main-business-revenue/goal/2025
     true,   // building-materials/ceramics/main-business-revenue/2025
     true,   // building-materials/cement/main-business-revenue/2025
     true,   // building-materials/glass/main-business-revenue/2025
@@ -1773,7 +1773,7 @@ inline constexpr metric_id threshold_metric[] = {
     constplan::absent<metric_id>,      // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     metric_id::industry_scale,         // building-materials/cluster-count/2025
     constplan::absent<metric_id>,      // building-materials/industry-scale/2025
-    constplan::absent<metric_id>,      // building-materials/foshan/industry-scale/2025
+    constplan::absent<metric_id>,      // building-materials/foshan/main-business-revenue/goal/2025
     constplan::absent<metric_id>,      // building-materials/ceramics/main-business-revenue/2025
     constplan::absent<metric_id>,      // building-materials/cement/main-business-revenue/2025
     constplan::absent<metric_id>,      // building-materials/glass/main-business-revenue/2025
@@ -1887,7 +1887,7 @@ inline constexpr constplan::comparator threshold_comparator[] = {
     constplan::absent<constplan::comparator>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::comparator::more_than,          // building-materials/cluster-count/2025
     constplan::absent<constplan::comparator>,  // building-materials/industry-scale/2025
-    constplan::absent<constplan::comparator>,  // building-materials/foshan/industry-scale/2025
+    constplan::absent<constplan::comparator>,  // building-materials/foshan/main-business-revenue/goal/2025
     constplan::absent<constplan::comparator>,  // building-materials/ceramics/main-business-revenue/2025
     constplan::absent<constplan::comparator>,  // building-materials/cement/main-business-revenue/2025
     constplan::absent<constplan::comparator>,  // building-materials/glass/main-business-revenue/2025
@@ -2005,7 +2005,7 @@ inline constexpr std::uint8_t threshold_codes[] = {
     0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     3,  // building-materials/cluster-count/2025
     0,  // building-materials/industry-scale/2025
-    0,  // building-materials/foshan/industry-scale/2025
+    0,  // building-materials/foshan/main-business-revenue/goal/2025
     0,  // building-materials/ceramics/main-business-revenue/2025
     0,  // building-materials/cement/main-business-revenue/2025
     0,  // building-materials/glass/main-business-revenue/2025
@@ -2119,7 +2119,7 @@ inline constexpr constplan::unit threshold_unit[] = {
     constplan::absent<constplan::unit>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::unit::yuan,               // building-materials/cluster-count/2025
     constplan::absent<constplan::unit>,  // building-materials/industry-scale/2025
-    constplan::absent<constplan::unit>,  // building-materials/foshan/industry-scale/2025
+    constplan::absent<constplan::unit>,  // building-materials/foshan/main-business-revenue/goal/2025
     constplan::absent<constplan::unit>,  // building-materials/ceramics/main-business-revenue/2025
     constplan::absent<constplan::unit>,  // building-materials/cement/main-business-revenue/2025
     constplan::absent<constplan::unit>,  // building-materials/glass/main-business-revenue/2025
@@ -2233,7 +2233,7 @@ inline constexpr target_id part_of[] = {
     constplan::absent<target_id>,                                           // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     constplan::absent<target_id>,                                           // building-materials/cluster-count/2025
     constplan::absent<target_id>,                                           // building-materials/industry-scale/2025
-    constplan::absent<target_id>,                                           // building-materials/foshan/industry-scale/2025
+    constplan::absent<target_id>,                                           // building-materials/foshan/main-business-revenue/goal/2025
     constplan::absent<target_id>,                                           // building-materials/ceramics/main-business-revenue/2025
     constplan::absent<target_id>,                                           // building-materials/cement/main-business-revenue/2025
     constplan::absent<target_id>,                                           // building-materials/glass/main-business-revenue/2025
@@ -2405,7 +2405,7 @@ inline constexpr std::uint8_t section_codes[] = {
     7,   // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     8,   // building-materials/cluster-count/2025
     8,   // building-materials/industry-scale/2025
-    9,   // building-materials/foshan/industry-scale/2025
+    9,   // building-materials/foshan/main-business-revenue/goal/2025
     9,   // building-materials/ceramics/main-business-revenue/2025
     9,   // building-materials/cement/main-business-revenue/2025
     9,   // building-materials/glass/main-business-revenue/2025
@@ -2627,7 +2627,7 @@ inline constexpr std::uint8_t figure_codes[] = {
     16,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
     17,  // building-materials/cluster-count/2025
     18,  // building-materials/industry-scale/2025
-    19,  // building-materials/foshan/industry-scale/2025
+    19,  // building-materials/foshan/main-business-revenue/goal/2025
     20,  // building-materials/ceramics/main-business-revenue/2025
     21,  // building-materials/cement/main-business-revenue/2025
     22,  // building-materials/glass/main-business-revenue/2025
@@ -2723,7 +2723,7 @@ inline constexpr std::uint8_t figure_codes[] = {
 
 inline constexpr std::uint8_t by_id[] = {
     92, 96, 97, 93, 101, 95, 102, 98, 94, 106, 105, 103, 104, 100, 99, 23, 25, 21, 20, 34, 17, 33,
-    19, 30, 22, 29, 18, 35, 24, 32, 26, 28, 27, 31, 61, 58, 59, 60, 64, 63, 62, 12, 16, 14, 11, 13,
+    30, 19, 22, 29, 18, 35, 24, 32, 26, 28, 27, 31, 61, 58, 59, 60, 64, 63, 62, 12, 16, 14, 11, 13,
     9, 10, 15, 49, 40, 41, 37, 48, 46, 39, 44, 36, 47, 45, 43, 38, 42, 110, 108, 109, 107, 52, 56,
     57, 55, 51, 50, 53, 54, 78, 79, 71, 65, 67, 66, 68, 72, 88, 73, 80, 70, 69, 84, 86, 87, 81, 90,
     74, 77, 82, 75, 83, 89, 76, 91, 85, 6, 4, 0, 5, 3, 8, 7, 1, 2,
@@ -2766,14 +2766,14 @@ inline constexpr std::uint8_t by_city_offsets[] = {
 };
 
 inline constexpr std::uint8_t by_metric[] = {
-    20, 21, 22, 23, 30, 31, 32, 33, 34, 35, 93, 96, 97, 98, 99, 100, 101, 102, 105, 106, 108, 68,
-    69, 94, 107, 11, 18, 19, 59, 60, 61, 62, 63, 17, 49, 58, 92, 29, 24, 25, 26, 95, 27, 28, 103,
+    19, 20, 21, 22, 23, 30, 31, 32, 33, 34, 35, 93, 96, 97, 98, 99, 100, 101, 102, 105, 106, 108,
+    68, 69, 94, 107, 11, 18, 59, 60, 61, 62, 63, 17, 49, 58, 92, 29, 24, 25, 26, 95, 27, 28, 103,
     104, 0, 16, 36, 38, 39, 43, 44, 37, 9, 10, 64, 50, 51, 56, 57, 70, 46, 3, 45, 109, 5, 7, 8, 15,
     110, 89, 1, 2, 42, 4, 6, 12, 13, 14, 40, 41, 52, 53, 54, 55, 47, 48, 65, 66, 67, 71, 72, 73, 74,
     75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91,
 };
 inline constexpr std::uint8_t by_metric_offsets[] = {
-    0, 21, 25, 33, 33, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46,
+    0, 22, 26, 33, 33, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46,
     53, 54, 54, 56, 57, 57, 59, 61, 61, 62, 63, 63, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 75, 76,
     77, 78, 79, 80, 83, 83, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 97, 98, 99,
     100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 111,
