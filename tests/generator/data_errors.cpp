@@ -127,6 +127,9 @@ TEST_CASE("parents and periods") {
         "clusters.csv:2:18: error: 'tea' is above itself\n"
         "clusters.csv:2:18: error: an industry has no parent\n"
         "clusters.csv:3:23: error: 'tea/oolong' is above itself\n");
+  CHECK(errors_after("measures.csv", "tea/task/1,tea,task,,", "tea/task/1,tea,task,tea/task/1/1,") ==
+        "measures.csv:3:21: error: 'tea/task/1' is above itself\n"
+        "measures.csv:4:23: error: 'tea/task/1/1' is above itself\n");
   CHECK(errors_after("plans.csv", "2028,2030", "2031,2030") ==
         "plans.csv:2:33: error: the period ends before it begins\n");
 }

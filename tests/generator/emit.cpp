@@ -72,6 +72,7 @@ TEST_CASE("a column takes the smallest form") {
   CHECK(contains(header, "inline constexpr std::int64_t low[] = {"));            // 5'000'000'000 needs 64 bits
   CHECK(contains(header, "inline constexpr std::uint8_t section_codes[] = {"));  // repeated text
   CHECK(contains(header_of("cities"), "std::uint32_t code[] = {"));
+  CHECK(contains(header_of("placements"), "return \"一/（一）\";"));  // one text in all rows: no array
 }
 
 TEST_CASE("ids are found in their order, relations by the row referred to") {
