@@ -28,9 +28,9 @@ const std::vector<command>& commands() {
        {}},
       {"header",
        "write a data set as C++ headers",
-       "Checks the data set in DIR, then writes OUT/<name>.hpp and OUT/<name>/<table>.hpp, <name> being the last part "
-       "of\n"
-       "the namespace. Files that would not change are left alone.",
+       "Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their "
+       "columns,\n"
+       "<name> being the last part of the namespace. Files that would not change are left alone.",
        {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
         {"--out", "OUT", "the directory to write to", true}}},
       {"export",
@@ -62,14 +62,17 @@ std::string help() {
          "read or written.\n";
 }
 
-// Throws nothing away: with errors in the data, all of them are printed and there is no data set.
+std::string counted(const diagnostics& errors) {
+  return std::to_string(errors.count()) + (errors.count() == 1 ? " error" : " errors");
+}
+
+// With errors in the data, all of them are printed and there is no data set.
 bool load_checked(const std::string& directory, data_set& data) {
   diagnostics errors;
   data = load(directory, errors);
-  if (!errors.any()) check(data, errors);
+  if (!data.empty()) check(data, errors);
   errors.print(std::cerr);
-  if (errors.any())
-    std::cerr << errors.count() << (errors.count() == 1 ? " error" : " errors") << "; nothing was written\n";
+  if (errors.any()) std::cerr << counted(errors) << "; nothing was written\n";
   return !errors.any();
 }
 
@@ -109,7 +112,7 @@ int audit(const data_set& data, const arguments& args) {
   audit_rows(data, sources, errors, std::cout);
   if (args.options.count("--uncovered") > 0) audit_numbers(data, sources, errors, std::cout);
   errors.print(std::cerr);
-  if (errors.any()) std::cerr << errors.count() << (errors.count() == 1 ? " error\n" : " errors\n");
+  if (errors.any()) std::cerr << counted(errors) << '\n';
   return errors.any() ? bad_data : success;
 }
 

@@ -6,12 +6,11 @@
 
 #include "../figure/figure_text.hpp"
 #include "../figure/numeral.hpp"
+#include "../figure/section_number.hpp"
 #include "../input/utf8.hpp"
 
 namespace constplan::generator {
 namespace {
-
-constexpr std::string_view ordinals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
 // The levels of the numbers that documents use, from the outermost in.
 enum level : int { annex, chapter, part, box_or_item, item_in_box };
@@ -21,21 +20,6 @@ struct number {
   std::string label;   // as the paths have it
   std::size_t length;  // of the number and what closes it
 };
-
-std::size_t ordinal_length(std::string_view text) {
-  std::size_t length = 0;
-  for (bool found = true; found;) {
-    found = false;
-    for (const std::string_view ordinal : ordinals) {
-      if (!starts_with(text.substr(length), ordinal)) continue;
-      length += ordinal.size();
-      found = true;
-    }
-  }
-  return length;
-}
-
-std::size_t digits_length(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
 
 std::optional<number> annex_at(std::string_view text) {
   const std::string_view word = "附件";
@@ -124,12 +108,6 @@ stripped_line strip(std::string_view bytes, std::size_t first, std::size_t last)
     at += length;
   }
   return line;
-}
-
-// 一是 to 十是.
-bool is_word_ordinal(std::string_view segment) {
-  const std::size_t length = ordinal_length(segment);
-  return length > 0 && segment.substr(length) == "是";
 }
 
 std::string_view part_from_word(std::string_view text, std::string_view word) {

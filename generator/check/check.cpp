@@ -42,7 +42,7 @@ void check_parents(const table_data& t, diagnostics& errors) {
 void check_period(const table_data& t, diagnostics& errors) {
   for (std::size_t row = 0; row < t.size(); ++row) {
     const bool both = has(t["first_year"], row) && has(t["last_year"], row);
-    if (both && t["first_year"].number[row] > t["last_year"].number[row]) {
+    if (!t.is_broken(row) && both && t["first_year"].number[row] > t["last_year"].number[row]) {
       errors.error(t.where(row, "last_year"), "the period ends before it begins");
     }
   }
@@ -51,6 +51,7 @@ void check_period(const table_data& t, diagnostics& errors) {
 void check_clusters(const data_set& data, diagnostics& errors) {
   const table_data& t = data["clusters"];
   for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row)) continue;
     const bool is_industry = is(t["kind"], row, cluster_kind::industry);
     const std::int64_t parent = t["parent"].number[row];
     if (is_industry != (parent == absent_number)) {
@@ -66,6 +67,7 @@ void check_clusters(const data_set& data, diagnostics& errors) {
 void check_plans(const table_data& t, const data_set& data, diagnostics& errors) {
   const column_data& plan_of = data["clusters"]["plan"];
   for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row)) continue;
     const auto cluster = static_cast<std::size_t>(t["cluster"].number[row]);
     if (plan_of.number[cluster] != t["plan"].number[row]) {
       errors.error(t.where(row, "cluster"), "the cluster belongs to another plan");
@@ -86,7 +88,8 @@ void check(const data_set& data, diagnostics& errors) {
   for (const auto* table : {"placements", "targets", "observations", "focus"}) check_plans(data[table], data, errors);
   check_figures(data, "targets", errors);
   check_figures(data, "observations", errors);
-  check_orphans(data, errors);
+  // A reference that could not be read may be the one that a row waits for.
+  if (!errors.any()) check_orphans(data, errors);
 }
 
 }  // namespace constplan::generator

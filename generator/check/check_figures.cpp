@@ -47,7 +47,34 @@ void check_range(const table_data& t, std::size_t row, diagnostics& errors) {
   }
 }
 
+// The year that an id ends in must be the figure's year.
+void check_year_in_id(const table_data& t, std::size_t row, diagnostics& errors) {
+  const std::string_view id = t.id(row);
+  const std::string_view last = id.substr(id.rfind('/') + 1);
+  const bool is_year = last.size() == 4 && last.find_first_not_of("0123456789") == std::string_view::npos;
+  if (is_year && last != t["year"].text[row]) {
+    errors.error(t.where(row, "year"), "the id ends in " + std::string{last} + ", but the year is " +
+                                           (has(t["year"], row) ? std::string{t["year"].text[row]} : "empty"));
+  }
+}
+
+// The city of a regional cluster's figure must be one that the cluster stands in.
+void check_city(const data_set& data, const table_data& t, std::size_t row, diagnostics& errors) {
+  const auto cluster = static_cast<std::size_t>(t["cluster"].number[row]);
+  if (!has(t["city"], row) || !is(data["clusters"]["kind"], cluster, cluster_kind::regional)) return;
+  const table_data& placements = data["placements"];
+  for (std::size_t p = 0; p < placements.size(); ++p) {
+    if (placements["cluster"].number[p] == t["cluster"].number[row] &&
+        placements["city"].number[p] == t["city"].number[row]) {
+      return;
+    }
+  }
+  errors.error(t.where(row, "city"),
+               "no placement puts " + in_quotes(t["cluster"].text[row]) + " in " + in_quotes(t["city"].text[row]));
+}
+
 void check_years(const table_data& t, std::size_t row, diagnostics& errors) {
+  check_year_in_id(t, row, errors);
   if (t["year_inferred"].number[row] == 1 && !has(t["year"], row)) {
     errors.error(t.where(row, "year_inferred"), "there is no year to be inferred");
   }
@@ -113,7 +140,7 @@ void check_parts(const data_set& data, const table_data& t, diagnostics& errors)
   std::map<std::int64_t, std::int64_t> sum_of;
   for (std::size_t row = 0; row < t.size(); ++row) {
     const std::int64_t whole = t["part_of"].number[row];
-    if (whole == absent_number) continue;
+    if (whole == absent_number || t.is_broken(row)) continue;
     if (t["unit"].number[static_cast<std::size_t>(whole)] != t["unit"].number[row]) {
       errors.error(t.where(row, "part_of"), "the part and the whole have different units");
       continue;
@@ -136,7 +163,9 @@ void check_figures(const data_set& data, std::string_view table, diagnostics& er
   const table_data& t = data[table];
   const bool is_past = table == "observations";
   for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row)) continue;
     const std::size_t errors_before = errors.count();
+    check_city(data, t, row, errors);
     check_unit(data, t, row, errors);
     check_range(t, row, errors);
     check_years(t, row, errors);

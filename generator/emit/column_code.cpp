@@ -40,6 +40,13 @@ std::size_t text_bytes(const std::vector<std::string>& texts) {
   return bytes + (texts.size() + 1) * width_of(narrowest_unsigned(static_cast<std::int64_t>(bytes)));
 }
 
+std::vector<std::string> string_literals(const std::vector<std::string>& texts) {
+  std::vector<std::string> literals;
+  literals.reserve(texts.size());
+  for (const std::string& text : texts) literals.push_back(string_literal(text));
+  return literals;
+}
+
 class encoder {
  public:
   encoder(const data_set& data, const table_data& t, std::size_t c, const std::string& space)
@@ -54,7 +61,8 @@ class encoder {
   column_code encode() {
     switch (schema_.kind) {
       case column_kind::id:
-      case column_kind::text: return encode_text();
+      case column_kind::text:
+      case column_kind::section: return encode_text();
       case column_kind::integer: return encode_integers();
       case column_kind::flag: return encode_values("bool", 1, "bool", "$");
       case column_kind::date: return encode_dates();
@@ -95,11 +103,13 @@ class encoder {
     std::vector<std::size_t> sizes;
     code.arrays = "inline constexpr char " + name_ + "_text[] =";
     for (const std::string& text : stored) {
-      code.arrays += "\n    " + string_literal(text);
+      const bool has_row = !numbered && schema_.kind != column_kind::id;
+      const std::string row = has_row ? "  // " + std::string{table_.id(sizes.size())} : "";
+      code.arrays += "\n    " + string_literal(text) + (sizes.size() + 1 == stored.size() ? ";" : "") + row;
       sizes.push_back(text.size());
     }
-    code.arrays += (stored.empty() ? " \"\";\n" : ";\n") + offsets_array(name_ + "_offsets", sizes);
-    if (numbered) code.arrays += row_array(table_, codes_type(d), name_ + "_codes", d.codes);
+    code.arrays += (stored.empty() ? " \"\";\n" : "\n") + offsets_array(name_ + "_offsets", sizes);
+    if (numbered) code.arrays += row_array(table_, codes_type(d), name_ + "_codes", d.codes, string_literals(texts));
     code.expression = "constplan::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
                       (numbered ? access_ + "_codes[index()])" : "index())");
     return code;
@@ -116,7 +126,7 @@ class encoder {
     if (d.values.size() == 1) return {{}, type, reading(d.values[0])};
     if (d.values.size() * width + codes_bytes(d) < values.size() * width) {
       return {plain_array(stored_type, name_ + "_values", d.values) +
-                  row_array(table_, codes_type(d), name_ + "_codes", d.codes),
+                  row_array(table_, codes_type(d), name_ + "_codes", d.codes, values),
               type, reading(access_ + "_values[" + access_ + "_codes[index()]]")};
     }
     return {row_array(table_, stored_type, name_, values), type, reading(access_ + "[index()]")};
@@ -204,14 +214,14 @@ column_code encode_column(const data_set& data, const table_data& t, std::size_t
 }
 
 std::string row_array(const table_data& t, const std::string& type, const std::string& name,
-                      const std::vector<std::string>& values) {
+                      const std::vector<std::string>& values, const std::vector<std::string>& meanings) {
   if (values.empty()) return plain_array(type, name, values);
   std::size_t widest = 0;
   for (const std::string& value : values) widest = std::max(widest, value.size());
   std::string array = "inline constexpr " + type + " " + name + "[] = {\n";
   for (std::size_t row = 0; row < values.size(); ++row) {
     array += "    " + values[row] + ',' + std::string(widest - values[row].size() + 2, ' ') + "// " +
-             std::string{t.id(row)} + '\n';
+             std::string{t.id(row)} + (meanings.empty() ? "" : ": " + meanings[row]) + '\n';
   }
   return array + "};\n";
 }

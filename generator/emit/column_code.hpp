@@ -17,9 +17,10 @@ struct column_code {
 /// Values that repeat are stored once and numbered where that is smaller.
 column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& space);
 
-/// An array of a table's columns: `inline constexpr TYPE NAME[] = {...};`, with each row's id beside its value.
+/// An array of a table's columns: `inline constexpr TYPE NAME[] = {...};`, with each row's id beside its value. Where
+/// the values are codes, `meanings` are what they stand for.
 std::string row_array(const table_data& t, const std::string& type, const std::string& name,
-                      const std::vector<std::string>& values);
+                      const std::vector<std::string>& values, const std::vector<std::string>& meanings = {});
 
 /// The same without the ids, wrapped to the page.
 std::string plain_array(const std::string& type, const std::string& name, const std::vector<std::string>& values);

@@ -14,11 +14,18 @@ namespace {
 
 constexpr std::size_t page_width = 100;
 
+// Broken after the opening parenthesis, and between the arguments, where it is too long for a line.
 std::string return_statement(const std::string& expression, const std::string& indent) {
   std::string line = indent + "return " + expression + ";\n";
   const std::size_t paren = line.find('(');
   if (line.size() <= page_width || paren == std::string::npos) return line;
-  return line.substr(0, paren + 1) + "\n" + indent + "    " + line.substr(paren + 1);
+  const std::string next_line = "\n" + indent + "    ";
+  line.insert(paren + 1, next_line);
+  if (line.size() - paren - 2 <= page_width) return line;
+  for (std::size_t comma = line.find(", "); comma != std::string::npos; comma = line.find(", ", comma)) {
+    line.replace(comma + 1, 1, next_line);
+  }
+  return line;
 }
 
 std::string counted(std::size_t rows) { return std::to_string(rows) + (rows == 1 ? " row" : " rows"); }
@@ -44,7 +51,7 @@ std::string doc_of(const column& c) {
   return std::string{c.doc};
 }
 
-// The header of one table.
+// The headers of one table.
 class table_header {
  public:
   table_header(const data_set& data, const table_data& t, const std::string& name_space, const std::string& space)
@@ -57,28 +64,48 @@ class table_header {
     for (std::size_t c = 0; c < t.columns().size(); ++c) codes_.push_back(encode_column(data, t, c, space));
   }
 
-  std::string write() const {
-    return preamble() + "\nnamespace " + name_space_ + " {\n\n" + ids() + "\n" + columns() + "\n" + row_class() + "\n" +
+  /// What a program includes: the row's class, the table and its relations.
+  std::string interface() const {
+    return opening(std::string{table_.schema().doc}) +
+           library_includes({table_.schema().row_base, "relation", "table"}) + "\n#include \"columns/" + name_ +
+           ".hpp\"\n" + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + row_class() + "\n" +
            doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
            "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + relations() + "\n}  // namespace " +
            name_space_ + "\n";
   }
 
+  /// What the interface reads: the ids and the columns.
+  std::string storage() const {
+    return opening("The columns behind ../" + name_ + ".hpp.") + library_includes({"column", "vocabulary"}) +
+           (others().empty() ? "" : "\n") + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + ids() +
+           "\n" + columns() + "\n}  // namespace " + name_space_ + "\n";
+  }
+
  private:
-  std::string preamble() const {
-    std::string text = "// " + name_ + ": " + std::string{table_.schema().doc} + " " + counted(table_.size()) +
-                       ".\n//\n// Made by constplan-gen from " + name_ +
-                       ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
-    const std::set<std::string_view> needed{"column", "relation", table_.schema().row_base, "table", "vocabulary"};
-    for (const std::string_view header : needed) text += "#include <constplan/" + std::string{header} + ".hpp>\n";
-    std::set<std::string_view> others;
+  std::string opening(const std::string& purpose) const {
+    return "// " + name_ + ": " + purpose + " " + counted(table_.size()) + ".\n//\n// Made by constplan-gen from " +
+           name_ + ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
+  }
+
+  static std::string library_includes(const std::set<std::string_view>& headers) {
+    std::string text;
+    for (const std::string_view header : headers) text += "#include <constplan/" + std::string{header} + ".hpp>\n";
+    return text;
+  }
+
+  // The tables this one refers to.
+  std::set<std::string_view> others() const {
+    std::set<std::string_view> tables;
     for (const column& c : table_.schema().columns) {
       const bool refers = c.kind == column_kind::reference || c.kind == column_kind::references;
-      if (refers && c.type != name_) others.insert(c.type);
+      if (refers && c.type != name_) tables.insert(c.type);
     }
-    for (const std::string_view other : others) {
-      text += (other == *others.begin() ? "\n#include \"" : "#include \"") + std::string{other} + ".hpp\"\n";
-    }
+    return tables;
+  }
+
+  std::string includes_of_others() const {
+    std::string text;
+    for (const std::string_view other : others()) text += "#include \"" + std::string{other} + ".hpp\"\n";
     return text;
   }
 
@@ -213,8 +240,9 @@ std::vector<output_file> to_headers(const data_set& data, const std::string& nam
   std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
   for (const table_data& t : data.tables()) {
     if (!t.schema().is_published()) continue;
-    files.push_back(
-        {path(space + "/" + std::string{t.schema().name}), table_header{data, t, name_space, space}.write()});
+    const table_header header{data, t, name_space, space};
+    files.push_back({path(space + "/" + std::string{t.schema().name}), header.interface()});
+    files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.storage()});
   }
   return files;
 }

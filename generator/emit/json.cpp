@@ -21,6 +21,7 @@ std::string cell(const data_set& data, const table_data& t, std::size_t c, std::
   switch (schema.kind) {
     case column_kind::id:
     case column_kind::text:
+    case column_kind::section:
     case column_kind::date:
     case column_kind::enumeration:
     case column_kind::reference: return text.empty() ? "null" : json_string(text);

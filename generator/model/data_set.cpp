@@ -9,7 +9,8 @@ table_data::table_data(const table& schema, csv_file file)
     : schema_{&schema},
       file_{std::move(file)},
       file_columns_(schema.columns.size(), std::string_view::npos),
-      columns_(schema.columns.size()) {}
+      columns_(schema.columns.size()),
+      broken_(file_.size()) {}
 
 std::size_t table_data::index_of(std::string_view column) const {
   const auto& columns = schema_->columns;

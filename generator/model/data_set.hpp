@@ -49,6 +49,9 @@ class table_data {
   /// Where a cell stands in its file. `column` counts as in the schema.
   position where(std::size_t row, std::size_t column) const;
   position where(std::size_t row, std::string_view column) const;
+  /// A row with a cell that could not be read. What is checked across cells leaves such rows alone.
+  bool is_broken(std::size_t row) const { return broken_[row]; }
+  void mark_broken(std::size_t row) { broken_[row] = true; }
   /// The place of the schema's column in the file, or npos.
   std::size_t file_column(std::size_t column) const { return file_columns_[column]; }
   void set_file_column(std::size_t column, std::size_t in_file) { file_columns_[column] = in_file; }
@@ -60,12 +63,14 @@ class table_data {
   csv_file file_;
   std::vector<std::size_t> file_columns_;
   std::vector<column_data> columns_;
+  std::vector<bool> broken_;
 };
 
 class data_set {
  public:
   const std::deque<table_data>& tables() const { return tables_; }
   std::deque<table_data>& tables() { return tables_; }
+  bool empty() const { return tables_.empty(); }
   const table_data& operator[](std::string_view table) const;
 
  private:

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "../figure/section_number.hpp"
 #include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
 #include "data_set.hpp"
@@ -22,7 +23,7 @@ class loader {
     for (const table& t : schema()) data_.tables().emplace_back(t, read_csv(path_of(t.name), errors_));
     refuse_unknown_files();
     for (table_data& t : data_.tables()) match_header(t);
-    if (errors_.any()) return std::move(data_);
+    if (errors_.any()) return {};
     for (table_data& t : data_.tables()) index_ids(t);
     for (table_data& t : data_.tables()) {
       for (std::size_t c = 0; c < t.columns().size(); ++c) read_column(t, c);
@@ -32,6 +33,7 @@ class loader {
         if (t.schema().columns[c].kind == column_kind::amount) convert_amounts(t, c);
       }
     }
+    for (table_data& t : data_.tables()) spread_breakage(t);
     return std::move(data_);
   }
 
@@ -95,7 +97,10 @@ class loader {
       const std::string_view text = t.file().at(row, t.file_column(c)).text;
       data.text.push_back(text);
       const std::size_t errors_before = errors_.count();
-      const auto fail = [&](const std::string& message) { errors_.error(t.where(row, c), message); };
+      const auto fail = [&](const std::string& message) {
+        errors_.error(t.where(row, c), message);
+        t.mark_broken(row);
+      };
       check_characters(text, fail);
       if (schema.kind == column_kind::references) data.list.emplace_back();
       if (text.empty() && schema.need == presence::required) {
@@ -118,6 +123,7 @@ class loader {
     switch (schema.kind) {
       case column_kind::id: return read_id(text, fail);
       case column_kind::text: return absent_number;
+      case column_kind::section: return read_section(text, fail);
       case column_kind::integer: return read_integer(schema, text, fail);
       case column_kind::flag: return read_word("false true", schema.name, text, fail);
       case column_kind::date: return read_date(text, fail);
@@ -147,6 +153,19 @@ class loader {
     }
     if (!well_formed || !is_word(previous)) {
       fail("id " + in_quotes(id) + " must begin with a letter and be lower-case words and numbers joined by - and /");
+    }
+    return absent_number;
+  }
+
+  template <class Fail>
+  static std::int64_t read_section(std::string_view path, const Fail& fail) {
+    while (!path.empty()) {
+      const std::size_t slash = std::min(path.find('/'), path.size());
+      if (!is_section_number(path.substr(0, slash))) {
+        fail(in_quotes(path.substr(0, slash)) +
+             " is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是");
+      }
+      path.remove_prefix(std::min(slash + 1, path.size()));
     }
     return absent_number;
   }
@@ -212,18 +231,34 @@ class loader {
     return absent_number;
   }
 
+  // A row that refers to a broken one cannot be checked against it. Tables refer only to those before them.
+  void spread_breakage(table_data& t) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      if (schema.kind != column_kind::reference) continue;
+      const table_data& to = data_[schema.type];
+      for (std::size_t row = 0; row < t.size(); ++row) {
+        const std::int64_t referred = t.columns()[c].number[row];
+        if (referred != absent_number && to.is_broken(static_cast<std::size_t>(referred))) t.mark_broken(row);
+      }
+    }
+  }
+
   void convert_amounts(table_data& t, std::size_t c) {
     const column_data& units = t[t.schema().columns[c].type];
     column_data& data = t.columns()[c];
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (data.text[row].empty()) continue;
+      const auto fail = [&](const std::string& message) {
+        errors_.error(t.where(row, c), message);
+        t.mark_broken(row);
+      };
       const source_unit* unit = find_source_unit(units.text[row]);
-      if (unit == nullptr) {
-        if (units.text[row].empty()) errors_.error(t.where(row, c), "this number has no unit");
-        continue;  // an unknown unit has been told of
-      }
-      data.number[row] =
-          convert(data.text[row], *unit, [&](const std::string& message) { errors_.error(t.where(row, c), message); });
+      if (unit != nullptr) {
+        data.number[row] = convert(data.text[row], *unit, fail);
+      } else if (units.text[row].empty()) {
+        fail("this number has no unit");
+      }  // an unknown unit has been told of
     }
   }
 

@@ -26,6 +26,8 @@ column ordinal(std::string_view doc) { return integer("ordinal", required, 1, 99
 
 column note() { return text("note", optional, "Why it is here although no other row refers to it; mostly empty."); }
 
+column section(presence need, std::string_view doc) { return {"section", column_kind::section, need, doc}; }
+
 column year(std::string_view name, std::string_view doc) { return integer(name, optional, 1949, 2100, doc); }
 
 column flag(std::string_view name, std::string_view doc) { return {name, column_kind::flag, required, doc}; }
@@ -70,7 +72,7 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       amount("threshold", "threshold_unit", "The threshold of what is counted."),
       {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
       refer("part_of", self, optional, parts, "The figure that this one is stated to be a part of (其中)."),
-      text("section", required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
+      section(required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
       text("figure", required, "The shortest run of the source that carries number, unit and comparator."),
   };
 }
@@ -144,7 +146,8 @@ std::vector<table> declare_tables() {
            refer("parent", "clusters", optional, "children_of", "The cluster it is a part of; none for an industry."),
            text("name_zh", required, "The name in the source."),
            text("name_en", required, "The name in English, ours."),
-           text("section", optional, "Where the source first names it; empty for the title."),
+           section(optional, "Where the source first names it; empty for the title."),
+           note(),
        }},
       {"placements",
        "placement",
@@ -157,7 +160,7 @@ std::vector<table> declare_tables() {
            refer("city", "cities", required, "placements_in", "The place."),
            one_of<placement_role>("role", "placement_role", required, "What the cluster is to the place."),
            one_of<placement_state>("state", "placement_state", required, "Whether it is there or aimed at."),
-           text("section", optional, "Where the source states it; empty before the first numbered part."),
+           section(optional, "Where the source states it; empty before the first numbered part."),
        }},
       {"metrics",
        "metric",
@@ -189,7 +192,7 @@ std::vector<table> declare_tables() {
            ordinal("Its place in the plan's own numbering, corrected where the source misprints it."),
            text("heading_zh", required, "The heading."),
            text("heading_en", required, "The heading in English, ours."),
-           text("section", required, "Where it stands, as the source numbers its parts, misprints included."),
+           section(required, "Where it stands, as the source numbers its parts, misprints included."),
        }},
       {"responsibilities",
        "responsibility",
@@ -201,7 +204,7 @@ std::vector<table> declare_tables() {
            refer("agency", "agencies", required, "responsibilities_of", "The agency."),
            one_of<responsibility_role>("role", "responsibility_role", required, "Whether it leads or supports."),
            ordinal("Its place in the list, from 1."),
-           text("section", required, "Where the list stands."),
+           section(required, "Where the list stands."),
        }},
       {"designations",
        "designation",
@@ -214,7 +217,7 @@ std::vector<table> declare_tables() {
            text("title_zh", required, "The title."),
            text("title_en", required, "The title in English, ours."),
            ordinal("The place's real number in the list of the source."),
-           text("section", required, "Where the source names it."),
+           section(required, "Where the source names it."),
        }},
       {"focus",
        "focus_item",
@@ -230,7 +233,7 @@ std::vector<table> declare_tables() {
            text("item_zh", required, "The item."),
            text("item_en", required, "The item in English, ours."),
            ordinal("Its place in the list, from 1."),
-           text("section", required, "Where the list stands."),
+           section(required, "Where the list stands."),
        }},
       {"anomalies",
        "anomaly",
@@ -240,7 +243,7 @@ std::vector<table> declare_tables() {
            id("furniture/numbering/1"),
            refer("plan", "plans", required, "anomalies_of", "The plan."),
            one_of<anomaly_kind>("kind", "anomaly_kind", required, "What kind of defect it is."),
-           text("section", optional, "Where it stands; empty before the first numbered part."),
+           section(optional, "Where it stands; empty before the first numbered part."),
            text("found", required, "The shortest run of the source that shows it."),
            text("expected", optional, "What should stand there, where that is clear."),
            text("note_en", required, "What is wrong, in one sentence."),

@@ -10,6 +10,7 @@ namespace constplan::generator {
 enum class column_kind {
   id,           ///< the row's own id: lower-case words joined by - and /
   text,         ///< UTF-8 on one line
+  section,      ///< the numbers of a source's parts joined by /: 附件3/二/（一）
   integer,      ///< from `least` to `most`, never 0
   flag,         ///< true or false
   date,         ///< 2023-12-29

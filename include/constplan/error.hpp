@@ -4,8 +4,8 @@
 
 namespace constplan::error {
 
-/// `at` was given an id that the table does not hold. At run time the program stops here.
-[[noreturn]] inline void no_row_has_this_id() noexcept {
+/// Stops the program where there is nothing sound to go on with.
+[[noreturn]] inline void stop() noexcept {
 #if defined(__GNUC__)
   __builtin_trap();
 #else
@@ -13,6 +13,12 @@ namespace constplan::error {
   }
 #endif
 }
+
+/// `at` was given an id that the table does not hold. At run time the program stops here.
+[[noreturn]] inline void no_row_has_this_id() noexcept { stop(); }
+
+/// A relation was asked for a row beyond its last. At run time the program stops here.
+[[noreturn]] inline void the_relation_has_fewer_rows() noexcept { stop(); }
 
 /// Quantities of two units were compared. At run time no comparison between them holds.
 inline void quantities_have_different_units() noexcept {}

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <type_traits>
 
+#include "error.hpp"
 #include "iterator.hpp"
 
 namespace constplan {
@@ -25,8 +26,12 @@ class relation {
   constexpr iterator end() const noexcept { return iterator{last_}; }
   constexpr size_type size() const noexcept { return static_cast<size_type>(last_ - first_); }
   constexpr bool empty() const noexcept { return first_ == last_; }
-  /// Row number `n` of the relation, n < size(). Beyond that a constant expression does not compile.
-  constexpr Row operator[](size_type n) const noexcept { return Row{static_cast<key_type>(first_[n])}; }
+  /// Row number `n` of the relation. With n >= size() a constant expression does not compile, and at run time the
+  /// program stops.
+  constexpr Row operator[](size_type n) const noexcept {
+    if (n >= size()) error::the_relation_has_fewer_rows();
+    return Row{static_cast<key_type>(first_[n])};
+  }
 
  private:
   const index_type* first_;

@@ -88,10 +88,12 @@ enum class placement_role : std::uint8_t {
   demonstration,     ///< 示范区域, 示范基地
   industry_site,     ///< an industry is to develop there
   growth_pole,       ///< 增长极
+  priority,          ///< one of the places to concentrate on: 以…为重点
 };
 
 constexpr std::string_view names_of(placement_role) noexcept {
-  return "regional_cluster base core specialised_zone distribution centre demonstration industry_site growth_pole";
+  return "regional_cluster base core specialised_zone distribution centre demonstration industry_site growth_pole "
+         "priority";
 }
 
 enum class placement_state : std::uint8_t {

@@ -109,6 +109,7 @@ TEST_CASE("figures") {
   CHECK(errors_after("targets.csv", "%,2027", "%,2030") ==
         "targets.csv:3:83: error: the base year must come before the year\n");
   CHECK(errors_after("targets.csv", "个,,2030,true", "个,,,true") ==
+        "targets.csv:5:69: error: the id ends in 2030, but the year is empty\n"
         "targets.csv:5:70: error: there is no year to be inferred\n");
   CHECK(errors_after("targets.csv", "reach,firm", "reach,reported") ==
         "targets.csv:2:47: error: a target is not reported\n");
@@ -143,6 +144,33 @@ TEST_CASE("all errors of a run are told together") {
   CHECK(errors.find("cities.csv:2:55:") == 0);
   CHECK(errors.find("\ntargets.csv:2:41:") != std::string::npos);
   CHECK(errors.find("\ntargets.csv:3:76:") > errors.find("\ntargets.csv:2:41:"));
+}
+
+TEST_CASE("an error in one row hides none in another") {
+  small_data data;
+  data.replace("targets.csv", "about,striven_for", "about,strived_for").replace("targets.csv", "3,5,个", "5,3,个");
+  data.replace("cities.csv", "445100", "x");
+  const std::string errors = data.errors();
+  CHECK(errors.find("cities.csv:2:55: error: 'x' is not a whole number") == 0);
+  CHECK(errors.find("unknown modality 'strived_for'") != std::string::npos);
+  CHECK(errors.find("the upper number of a range must exceed the lower one") != std::string::npos);
+}
+
+TEST_CASE("years in ids, cities of clusters, numbers of sections") {
+  CHECK(errors_after("targets.csv", "\ntea/revenue/2030", "\ntea/revenue/2029") ==
+        "targets.csv:2:60: error: the id ends in 2029, but the year is 2030\n");
+  small_data data;
+  data.replace("targets.csv", "tea/oolong,,pass", "tea/chaozhou-meizhou,chaozhou,pass");
+  data.replace("targets.csv", "tea/revenue/2030,tea,tea,,", "tea/revenue/2030,tea,tea/oolong,,");
+  CHECK(data.errors().empty());
+  data.replace("placements.csv", "tea/chaozhou-meizhou,chaozhou", "tea/chaozhou-meizhou,meizhou");
+  CHECK(data.errors().find("error: no placement puts 'tea/chaozhou-meizhou' in 'chaozhou'\n") != std::string::npos);
+  CHECK(errors_after("measures.csv", "三/（一）/一是", "三/(一)/一是") ==
+        "measures.csv:4:62: error: '(一)' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是\n");
+  for (const std::string bad : {"第三章", "三、", "（1）", "专栏", "一时", "附件一"}) {
+    CHECK(errors_after("measures.csv", "三/（一）/一是", bad).find("'" + bad + "' is no number of a section") !=
+          std::string::npos);
+  }
 }
 
 TEST_CASE("missing files are errors of usage") {

@@ -66,7 +66,7 @@ endif()
 string(REPLACE "达到50亿元" "达到51亿元" changed "${targets}")
 string(REPLACE "firm,50," "firm,51," changed "${changed}")
 file(WRITE ${WORK}/data/targets.csv "${changed}")
-expect(0 "unchanged  out/tea/metrics.hpp\nwritten    out/tea/targets.hpp\nunchanged" header data --namespace acme::tea --out out)
+expect(0 "unchanged  out/tea/targets.hpp\nwritten    out/tea/columns/targets.hpp\nunchanged" header data --namespace acme::tea --out out)
 
 file(REMOVE ${WORK}/data/metrics.csv)
 expect(2 "data/metrics.csv: no such file" check data)

@@ -29,7 +29,7 @@ class small_data {
   std::string errors() const {
     constplan::generator::diagnostics errors;
     const constplan::generator::data_set data = load(directory(), errors);
-    if (!errors.any()) check(data, errors);
+    if (!data.empty()) check(data, errors);
     return without_directory(errors);
   }
 

@@ -19,7 +19,7 @@ static_assert(names_end_at(document_status::issued, "issued"));
 static_assert(names_end_at(cluster_kind::regional, "regional"));
 static_assert(names_end_at(placement_state::planned, "planned"));
 static_assert(names_end_at(place_level::subdistrict, "subdistrict"));
-static_assert(names_end_at(placement_role::growth_pole, "growth_pole"));
+static_assert(names_end_at(placement_role::priority, "priority"));
 static_assert(names_end_at(measure_kind::safeguard, "safeguard"));
 static_assert(names_end_at(responsibility_role::named, "named"));
 static_assert(names_end_at(focus_kind::layout, "layout"));

@@ -1,0 +1,23 @@
+// The numbers that Chinese documents give their parts.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace constplan::generator {
+
+inline constexpr std::string_view ordinals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+
+/// How many bytes of 一, 二, 十一 are at the front of `text`.
+std::size_t ordinal_length(std::string_view text);
+
+/// How many digits are at the front of `text`.
+std::size_t digits_length(std::string_view text);
+
+/// 一是, 二是: an item inside a paragraph.
+bool is_word_ordinal(std::string_view text);
+
+/// 附件3, 一, （一）, 专栏1, 1 or 一是.
+bool is_section_number(std::string_view text);
+
+}  // namespace constplan::generator

@@ -1,0 +1,283 @@
+// agencies: The columns behind ../agencies.hpp. 45 rows.
+//
+// Made by constplan-gen from agencies.csv: to change anything here, change that file and make the headers anew.
+#pragma once
+
+#include <constplan/column.hpp>
+#include <constplan/vocabulary.hpp>
+
+namespace constplan::guangdong {
+
+/// The ids of agencies.
+enum class agency_id : std::uint8_t {
+  government_general_office,
+  industry_and_information_technology,
+  development_and_reform,
+  science_and_technology,
+  ecology_and_environment,
+  commerce,
+  market_regulation,
+  finance,
+  human_resources_and_social_security,
+  natural_resources,
+  culture_and_tourism,
+  education,
+  federation_of_trade_unions,
+  civil_affairs,
+  manufacturing_province_leading_group,
+  agriculture_and_rural_affairs,
+  transport,
+  health_commission,
+  housing_and_urban_rural_development,
+  local_financial_regulation,
+  relevant_departments,
+  tax,
+  emergency_management,
+  propaganda_department,
+  statistics,
+  military_civilian_integration_office,
+  communications_administration,
+  state_owned_assets,
+  customs_guangdong,
+  organisation_establishment_office,
+  government_services_and_data,
+  federation_of_industry_and_commerce,
+  central_bank_guangzhou,
+  banking_and_insurance_regulation,
+  prefecture_level_city_governments,
+  relevant_provincial_departments,
+  economy_and_information_technology,
+  pearl_river_west_bank_city_and_district_governments,
+  joint_conference_other_members,
+  joint_conference,
+  quality_and_technical_supervision,
+  intellectual_property,
+  financial_affairs_office,
+  six_cities_one_district_economy_and_information_technology_departments,
+  manufacturing_province_leading_group_members,
+};
+
+namespace columns::agencies {
+
+inline constexpr char id_text[] =
+    "government-general-office"
+    "industry-and-information-technology"
+    "development-and-reform"
+    "science-and-technology"
+    "ecology-and-environment"
+    "commerce"
+    "market-regulation"
+    "finance"
+    "human-resources-and-social-security"
+    "natural-resources"
+    "culture-and-tourism"
+    "education"
+    "federation-of-trade-unions"
+    "civil-affairs"
+    "manufacturing-province-leading-group"
+    "agriculture-and-rural-affairs"
+    "transport"
+    "health-commission"
+    "housing-and-urban-rural-development"
+    "local-financial-regulation"
+    "relevant-departments"
+    "tax"
+    "emergency-management"
+    "propaganda-department"
+    "statistics"
+    "military-civilian-integration-office"
+    "communications-administration"
+    "state-owned-assets"
+    "customs-guangdong"
+    "organisation-establishment-office"
+    "government-services-and-data"
+    "federation-of-industry-and-commerce"
+    "central-bank-guangzhou"
+    "banking-and-insurance-regulation"
+    "prefecture-level-city-governments"
+    "relevant-provincial-departments"
+    "economy-and-information-technology"
+    "pearl-river-west-bank-city-and-district-governments"
+    "joint-conference-other-members"
+    "joint-conference"
+    "quality-and-technical-supervision"
+    "intellectual-property"
+    "financial-affairs-office"
+    "six-cities-one-district-economy-and-information-technology-departments"
+    "manufacturing-province-leading-group-members";
+inline constexpr std::uint16_t id_offsets[] = {
+    0, 25, 60, 82, 104, 127, 135, 152, 159, 194, 211, 230, 239, 265, 278, 314, 343, 352, 369, 404,
+    430, 450, 453, 473, 494, 504, 540, 569, 587, 604, 637, 665, 700, 722, 754, 787, 818, 852, 903,
+    933, 949, 982, 1003, 1027, 1097, 1141,
+};
+
+inline constexpr char name_zh_text[] =
+    "广东省人民政府办公厅"  // government-general-office
+    "广东省工业和信息化厅"  // industry-and-information-technology
+    "广东省发展和改革委员会"  // development-and-reform
+    "广东省科学技术厅"  // science-and-technology
+    "广东省生态环境厅"  // ecology-and-environment
+    "广东省商务厅"  // commerce
+    "广东省市场监督管理局"  // market-regulation
+    "广东省财政厅"  // finance
+    "广东省人力资源和社会保障厅"  // human-resources-and-social-security
+    "广东省自然资源厅"  // natural-resources
+    "广东省文化和旅游厅"  // culture-and-tourism
+    "广东省教育厅"  // education
+    "广东省总工会"  // federation-of-trade-unions
+    "广东省民政厅"  // civil-affairs
+    "广东省制造强省建设领导小组"  // manufacturing-province-leading-group
+    "广东省农业农村厅"  // agriculture-and-rural-affairs
+    "广东省交通运输厅"  // transport
+    "广东省卫生健康委员会"  // health-commission
+    "广东省住房和城乡建设厅"  // housing-and-urban-rural-development
+    "广东省地方金融监督管理局"  // local-financial-regulation
+    "各有关厅局"  // relevant-departments
+    "国家税务总局广东省税务局"  // tax
+    "广东省应急管理厅"  // emergency-management
+    "中共广东省委宣传部"  // propaganda-department
+    "广东省统计局"  // statistics
+    "中共广东省委军民融合发展委员会办公室"  // military-civilian-integration-office
+    "广东省通信管理局"  // communications-administration
+    "广东省人民政府国有资产监督管理委员会"  // state-owned-assets
+    "海关总署广东分署"  // customs-guangdong
+    "中共广东省委机构编制委员会办公室"  // organisation-establishment-office
+    "广东省政务服务数据管理局"  // government-services-and-data
+    "广东省工商业联合会"  // federation-of-industry-and-commerce
+    "中国人民银行广州分行"  // central-bank-guangzhou
+    "中国银行保险监督管理委员会广东监管局"  // banking-and-insurance-regulation
+    "各地市人民政府"  // prefecture-level-city-governments
+    "省各有关部门"  // relevant-provincial-departments
+    "广东省经济和信息化委员会"  // economy-and-information-technology
+    "珠江西岸六市一区政府"  // pearl-river-west-bank-city-and-district-governments
+    "广东省推进珠江西岸先进装备制造产业带建设联席会议其他成员单位"  // joint-conference-other-members
+    "广东省推进珠江西岸先进装备制造产业带建设联席会议"  // joint-conference
+    "广东省质量技术监督局"  // quality-and-technical-supervision
+    "广东省知识产权局"  // intellectual-property
+    "广东省人民政府金融工作办公室"  // financial-affairs-office
+    "“六市一区”经济和信息化部门"  // six-cities-one-district-economy-and-information-technology-departments
+    "广东省制造强省建设领导小组各成员单位";  // manufacturing-province-leading-group-members
+inline constexpr std::uint16_t name_zh_offsets[] = {
+    0, 30, 60, 93, 117, 141, 159, 189, 207, 246, 270, 297, 315, 333, 351, 390, 414, 438, 468, 501,
+    537, 552, 588, 612, 639, 657, 711, 735, 789, 813, 861, 897, 924, 954, 1008, 1029, 1047, 1083,
+    1113, 1203, 1275, 1305, 1329, 1371, 1413, 1467,
+};
+
+inline constexpr char name_en_text[] =
+    "General Office of the People's Government of Guangdong Province"  // government-general-office
+    "Department of Industry and Information Technology of Guangdong Province"  // industry-and-information-technology
+    "Development and Reform Commission of Guangdong Province"  // development-and-reform
+    "Department of Science and Technology of Guangdong Province"  // science-and-technology
+    "Department of Ecology and Environment of Guangdong Province"  // ecology-and-environment
+    "Department of Commerce of Guangdong Province"  // commerce
+    "Administration for Market Regulation of Guangdong Province"  // market-regulation
+    "Department of Finance of Guangdong Province"  // finance
+    "Department of Human Resources and Social Security of Guangdong Province"  // human-resources-and-social-security
+    "Department of Natural Resources of Guangdong Province"  // natural-resources
+    "Department of Culture and Tourism of Guangdong Province"  // culture-and-tourism
+    "Department of Education of Guangdong Province"  // education
+    "Guangdong Provincial Federation of Trade Unions"  // federation-of-trade-unions
+    "Department of Civil Affairs of Guangdong Province"  // civil-affairs
+    "Guangdong Leading Group for Building a Strong Manufacturing Province"  // manufacturing-province-leading-group
+    "Department of Agriculture and Rural Affairs of Guangdong Province"  // agriculture-and-rural-affairs
+    "Department of Transport of Guangdong Province"  // transport
+    "Health Commission of Guangdong Province"  // health-commission
+    "Department of Housing and Urban-Rural Development of Guangdong Province"  // housing-and-urban-rural-development
+    "Local Financial Supervision and Administration Bureau of Guangdong Province"  // local-financial-regulation
+    "All relevant provincial departments and bureaus"  // relevant-departments
+    "Guangdong Provincial Tax Service, State Taxation Administration"  // tax
+    "Department of Emergency Management of Guangdong Province"  // emergency-management
+    "Publicity Department of the CPC Guangdong Provincial Committee"  // propaganda-department
+    "Statistics Bureau of Guangdong Province"  // statistics
+    "Office of the Military-Civilian Integration Development Commission of the CPC Guangdong Provincial Committee"  // military-civilian-integration-office
+    "Guangdong Communications Administration"  // communications-administration
+    "State-owned Assets Supervision and Administration Commission of the People's Government of Guangdong Province"  // state-owned-assets
+    "Guangdong Sub-Administration of the General Administration of Customs"  // customs-guangdong
+    "Office of the Institutional Organisation Commission of the CPC Guangdong Provincial Committee"  // organisation-establishment-office
+    "Government Services and Data Administration of Guangdong Province"  // government-services-and-data
+    "Guangdong Federation of Industry and Commerce"  // federation-of-industry-and-commerce
+    "Guangzhou Branch of the People's Bank of China"  // central-bank-guangzhou
+    "Guangdong Office of the China Banking and Insurance Regulatory Commission"  // banking-and-insurance-regulation
+    "Governments of the prefecture-level cities"  // prefecture-level-city-governments
+    "Relevant provincial departments"  // relevant-provincial-departments
+    "Economy and Information Technology Commission of Guangdong Province"  // economy-and-information-technology
+    "Governments of the six cities and one district on the west bank of the Pearl River"  // pearl-river-west-bank-city-and-district-governments
+    "Other members of the Guangdong Provincial Joint Conference for Advancing the Building of the Pearl River West Bank Advanced Equipment Manufacturing Belt"  // joint-conference-other-members
+    "Guangdong Provincial Joint Conference for Advancing the Building of the Pearl River West Bank Advanced Equipment Manufacturing Belt"  // joint-conference
+    "Bureau of Quality and Technical Supervision of Guangdong Province"  // quality-and-technical-supervision
+    "Intellectual Property Office of Guangdong Province"  // intellectual-property
+    "Financial Affairs Office of the People's Government of Guangdong Province"  // financial-affairs-office
+    "Economy and information technology departments of the six cities and one district"  // six-cities-one-district-economy-and-information-technology-departments
+    "Members of the Guangdong Leading Group for Building a Strong Manufacturing Province";  // manufacturing-province-leading-group-members
+inline constexpr std::uint16_t name_en_offsets[] = {
+    0, 63, 134, 189, 247, 306, 350, 408, 451, 522, 575, 630, 675, 722, 771, 839, 904, 949, 988,
+    1059, 1134, 1181, 1244, 1300, 1362, 1401, 1509, 1548, 1657, 1726, 1819, 1884, 1929, 1975, 2048,
+    2090, 2121, 2188, 2270, 2422, 2553, 2618, 2668, 2741, 2822, 2905,
+};
+
+inline constexpr char note_text[] =
+    ""
+    "The body the plans rely on for coordination; no measure names it as responsible."
+    "Charged with organisation in the five clusters plan, 四/（一）; no measure lists it as responsible."
+    "Charged with support in the text of several plans, 四/（二） of the five clusters plan among them; no measure lists it as responsible."
+    "Charged with coordination in the west bank plan, 三/（一）/2; its members are listed as responsible."
+    "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it.";
+inline constexpr std::uint16_t note_offsets[] = {
+    0, 0, 80, 183, 321, 425, 557,
+};
+inline constexpr std::uint8_t note_codes[] = {
+    0,  // government-general-office: ""
+    0,  // industry-and-information-technology: ""
+    0,  // development-and-reform: ""
+    0,  // science-and-technology: ""
+    0,  // ecology-and-environment: ""
+    0,  // commerce: ""
+    0,  // market-regulation: ""
+    0,  // finance: ""
+    0,  // human-resources-and-social-security: ""
+    0,  // natural-resources: ""
+    0,  // culture-and-tourism: ""
+    0,  // education: ""
+    0,  // federation-of-trade-unions: ""
+    0,  // civil-affairs: ""
+    1,  // manufacturing-province-leading-group: "The body the plans rely on for coordination; no measure names it as responsible."
+    0,  // agriculture-and-rural-affairs: ""
+    0,  // transport: ""
+    0,  // health-commission: ""
+    0,  // housing-and-urban-rural-development: ""
+    0,  // local-financial-regulation: ""
+    0,  // relevant-departments: ""
+    0,  // tax: ""
+    0,  // emergency-management: ""
+    0,  // propaganda-department: ""
+    0,  // statistics: ""
+    0,  // military-civilian-integration-office: ""
+    0,  // communications-administration: ""
+    0,  // state-owned-assets: ""
+    0,  // customs-guangdong: ""
+    0,  // organisation-establishment-office: ""
+    0,  // government-services-and-data: ""
+    0,  // federation-of-industry-and-commerce: ""
+    0,  // central-bank-guangzhou: ""
+    0,  // banking-and-insurance-regulation: ""
+    2,  // prefecture-level-city-governments: "Charged with organisation in the five clusters plan, 四/（一）; no measure lists it as responsible."
+    3,  // relevant-provincial-departments: "Charged with support in the text of several plans, 四/（二） of the five clusters plan among them; no measure lists it as responsible."
+    0,  // economy-and-information-technology: ""
+    0,  // pearl-river-west-bank-city-and-district-governments: ""
+    0,  // joint-conference-other-members: ""
+    4,  // joint-conference: "Charged with coordination in the west bank plan, 三/（一）/2; its members are listed as responsible."
+    0,  // quality-and-technical-supervision: ""
+    0,  // intellectual-property: ""
+    0,  // financial-affairs-office: ""
+    5,  // six-cities-one-district-economy-and-information-technology-departments: "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it."
+    0,  // manufacturing-province-leading-group-members: ""
+};
+
+inline constexpr std::uint8_t by_id[] = {
+    15, 33, 32, 13, 5, 26, 10, 28, 2, 4, 36, 11, 22, 31, 12, 7, 42, 0, 30, 17, 18, 8, 1, 41, 39, 38,
+    19, 14, 44, 6, 25, 9, 29, 37, 34, 23, 40, 20, 35, 3, 43, 27, 24, 21, 16,
+};
+
+}  // namespace columns::agencies
+
+}  // namespace constplan::guangdong
