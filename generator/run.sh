@@ -8,8 +8,11 @@ cd "$(dirname "$0")/.."
 need_packages cmake:cmake c++:g++ make:make
 
 echo "== build/constplan-gen"
-cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_TESTS=OFF >build.log 2>&1 || { cat build.log; exit 1; }
-rm build.log
+mkdir -p build
+cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_TESTS=OFF >build/configure.log 2>&1 || {
+  cat build/configure.log
+  exit 1
+}
 cmake --build build --target constplan-gen --parallel
 
 data=generator/data/guangdong
