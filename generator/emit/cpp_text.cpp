@@ -1,19 +1,31 @@
 #include "cpp_text.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
+
+#include "../input/utf8.hpp"
 
 namespace constplan::generator {
 namespace {
 
 constexpr std::size_t page_width = 100;
 
-// U+200E, U+200F, U+202A to U+202E, U+2060 to U+2069, U+061C and U+FEFF change what a reader of the header sees.
-bool is_invisible(std::string_view text) {
-  return text.substr(0, 2) == "\xD8\x9C" || text.substr(0, 3) == "\xEF\xBB\xBF" ||
-         (text.substr(0, 2) == "\xE2\x80" && text.size() > 2 &&
-          (text[2] == '\x8B' || text[2] == '\x8C' || text[2] == '\x8D' || text[2] == '\x8E' || text[2] == '\x8F' ||
-           (text[2] >= '\xA8' && text[2] <= '\xAE'))) ||
-         (text.substr(0, 2) == "\xE2\x81" && text.size() > 2 && text[2] >= '\xA0' && text[2] <= '\xA9');
+// Characters that change what a reader of the header sees, or that cannot be seen: zero-width and bidirectional
+// controls.
+struct character_range {
+  std::string_view first;
+  std::string_view last;
+};
+
+constexpr character_range invisible[] = {
+    {"\u061C", "\u061C"}, {"\u200B", "\u200F"}, {"\u2028", "\u202E"}, {"\u2060", "\u2069"}, {"\uFEFF", "\uFEFF"},
+};
+
+// The order of well-formed UTF-8 is the order of code points.
+bool is_invisible(std::string_view character) {
+  return std::any_of(std::begin(invisible), std::end(invisible),
+                     [=](const character_range& r) { return character >= r.first && character <= r.last; });
 }
 
 std::string octal(char c) {
@@ -26,21 +38,21 @@ std::string octal(char c) {
 
 std::string string_literal(std::string_view text) {
   std::string literal = "\"";
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '"' || c == '\\') {
-      literal += {'\\', c};
-    } else if (c == '?' && at > 0 && text[at - 1] == '?') {
-      literal += "\\?";  // no trigraph
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') {
-      literal += octal(c);
-    } else if (is_invisible(text.substr(at))) {
-      const std::size_t length = c == '\xD8' ? 2 : 3;
-      for (const char byte : text.substr(at, length)) literal += octal(byte);
-      at += length - 1;
+  char previous = 0;
+  while (!text.empty()) {
+    const std::size_t length = std::max<std::size_t>(utf8_length(text), 1);
+    const std::string_view character = text.substr(0, length);
+    const char c = character[0];
+    const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
+    if (is_control || is_invisible(character)) {
+      for (const char byte : character) literal += octal(byte);
     } else {
-      literal += c;
+      const bool could_be_trigraph = c == '?' && previous == '?';
+      if (c == '"' || c == '\\' || could_be_trigraph) literal += '\\';
+      literal += character;
     }
+    previous = c;
+    text.remove_prefix(length);
   }
   return literal + '"';
 }

@@ -12,7 +12,7 @@ namespace constplan::generator {
 struct numeral {
   std::size_t length;      // bytes of the number and its unit
   bool is_blanked;         // ** stands in its place
-  std::int64_t amount;     // in base units; of a number without a unit, the number itself, in hundredths of nothing
+  std::int64_t amount;     // in base units; of a number without a unit, the number itself
   std::optional<unit> in;  // none if no unit follows
   bool is_whole;           // false if it is no whole number of the base unit
   bool is_chinese;         // written in Chinese numerals throughout

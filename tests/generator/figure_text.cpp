@@ -37,6 +37,9 @@ TEST_CASE("comparators") {
   CHECK(read("百万吨级") == "order_of 1000000 tonne");
   CHECK(read("3-5个") == "range 3 to 5 count");
   CHECK(read("3—5%") == "range 300 to 500 basis_point");
+  CHECK(read("3%-5%") == "range 300 to 500 basis_point");
+  CHECK(read("1.5～2亿元") == "range 150000000 to 200000000 yuan");
+  CHECK(read("3-5千亿元") == "range 300000000000 to 500000000000 yuan");
 }
 
 TEST_CASE("numbers") {
