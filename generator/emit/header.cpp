@@ -6,6 +6,7 @@
 #include <set>
 
 #include "../model/identifier.hpp"
+#include "../model/relations.hpp"
 #include "column_code.hpp"
 #include "cpp_text.hpp"
 
@@ -182,15 +183,10 @@ class table_header {
   // The rows grouped by the row they refer to.
   std::string relation_arrays(std::size_t c) const {
     const column& schema = table_.schema().columns[c];
-    std::vector<std::vector<std::string>> groups(data_[schema.type].size());
-    for (std::size_t row = 0; row < table_.size(); ++row) {
-      const std::int64_t referred = table_.columns()[c].number[row];
-      if (referred != absent_number) groups[static_cast<std::size_t>(referred)].push_back(std::to_string(row));
-    }
     std::vector<std::string> rows;
     std::vector<std::size_t> sizes;
-    for (const auto& group : groups) {
-      rows.insert(rows.end(), group.begin(), group.end());
+    for (const auto& group : rows_by_reference(data_, table_, c)) {
+      for (const std::size_t row : group) rows.push_back(std::to_string(row));
       sizes.push_back(group.size());
     }
     const std::string name = "by_" + std::string{schema.name};
@@ -201,10 +197,12 @@ class table_header {
     const column& schema = table_.schema().columns[c];
     const std::string to_row{data_[schema.type].schema().row};
     const std::string array = "columns::" + name_ + "::by_" + std::string{schema.name};
-    return doc_comment(
-               "The " + name_ + " whose " + std::string{schema.name} + " is this " + to_row + ". Constant time.", "") +
-           "constexpr constplan::relation<" + row_ + "> " + std::string{schema.reverse} + "(" + to_row +
-           " of) noexcept {\n" +
+    const std::string doc =
+        "The " + name_ + " whose " + std::string{schema.name} + " is this " + to_row +
+        (is_spread_over_cities(table_, c) ? ", and those of regional clusters in several cities, this one among them."
+                                          : ".");
+    return doc_comment(doc + " Constant time.", "") + "constexpr constplan::relation<" + row_ + "> " +
+           std::string{schema.reverse} + "(" + to_row + " of) noexcept {\n" +
            return_statement("constplan::relation_at<" + row_ + ">(" + array + ", " + array + "_offsets, of.index())",
                             "  ") +
            "}\n";

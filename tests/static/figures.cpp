@@ -38,6 +38,14 @@ constexpr std::size_t targets_of_all_metrics() {
 }
 static_assert(targets_of_all_metrics() == gd::targets.size());
 
+// A figure of a cluster in several cities belongs to each of them.
+static_assert(gd::targets_in(gd::city_id::shenzhen).size() == 1);
+static_assert(gd::targets_in(gd::city_id::shenzhen)[0].cluster() ==
+              gd::cluster_id::advanced_materials_shenzhen_dongguan_huizhou);
+static_assert(!gd::targets_in(gd::city_id::shenzhen)[0].city());
+static_assert(gd::targets_in(gd::city_id::huizhou)[0] == gd::targets_in(gd::city_id::shenzhen)[0]);
+static_assert(gd::targets_in(gd::city_id::dongguan).size() == 2);
+
 constexpr bool relations_keep_the_order_of_the_table() {
   for (const gd::plan p : gd::plans) {
     const auto targets = gd::targets_of(p);

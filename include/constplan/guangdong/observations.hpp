@@ -183,7 +183,8 @@ constexpr constplan::relation<observation> observations_of(cluster of) noexcept 
       columns::observations::by_cluster, columns::observations::by_cluster_offsets, of.index());
 }
 
-/// The observations whose city is this city. Constant time.
+/// The observations whose city is this city, and those of regional clusters in several cities, this
+/// one among them. Constant time.
 constexpr constplan::relation<observation> observations_in(city of) noexcept {
   return constplan::relation_at<observation>(
       columns::observations::by_city, columns::observations::by_city_offsets, of.index());

@@ -185,7 +185,8 @@ constexpr constplan::relation<target> targets_of(cluster of) noexcept {
       columns::targets::by_cluster, columns::targets::by_cluster_offsets, of.index());
 }
 
-/// The targets whose city is this city. Constant time.
+/// The targets whose city is this city, and those of regional clusters in several cities, this one
+/// among them. Constant time.
 constexpr constplan::relation<target> targets_in(city of) noexcept {
   return constplan::relation_at<target>(
       columns::targets::by_city, columns::targets::by_city_offsets, of.index());
