@@ -1,14 +1,15 @@
 #include "header.hpp"
 
 #include <algorithm>
+#include <constplan/lookup.hpp>
 #include <filesystem>
-#include <numeric>
 #include <set>
 
 #include "../model/identifier.hpp"
 #include "../model/relations.hpp"
 #include "column_code.hpp"
 #include "cpp_text.hpp"
+#include "perfect_hash.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -77,7 +78,7 @@ class table_header {
 
   /// What the interface reads: the ids and the columns.
   std::string storage() const {
-    return opening("The columns behind ../" + name_ + ".hpp.") + library_includes({"column", "vocabulary"}) +
+    return opening("The columns behind ../" + name_ + ".hpp.") + library_includes({"column", "lookup", "vocabulary"}) +
            (others().empty() ? "" : "\n") + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + ids() +
            "\n" + columns() + "\n}  // namespace " + name_space_ + "\n";
   }
@@ -122,21 +123,38 @@ class table_header {
     for (const column_code& code : codes_) {
       if (!code.arrays.empty()) text += "\n" + code.arrays;
     }
-    text += "\n" + plain_array(index_type(), "by_id", rows_by_id());
+    text += "\n" + lookup_arrays();
     for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
     return text + "\n}  // namespace columns::" + name_ + "\n";
   }
 
   std::string index_type() const { return std::string{narrowest_unsigned(static_cast<std::int64_t>(table_.size()))}; }
 
-  std::vector<std::string> rows_by_id() const {
-    std::vector<std::size_t> rows(table_.size());
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
-    std::sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return table_.id(a) < table_.id(b); });
-    std::vector<std::string> numbers;
-    numbers.reserve(rows.size());
-    for (const std::size_t row : rows) numbers.push_back(std::to_string(row));
-    return numbers;
+  std::string lookup_arrays() const {
+    std::vector<std::string_view> ids;
+    for (std::size_t row = 0; row < table_.size(); ++row) ids.push_back(table_.id(row));
+    const perfect_hash hash = find_perfect_hash(ids);
+    std::vector<std::string> windows;
+    for (const std::uint16_t position : hash.windows) {
+      if (position == whole_id) {
+        windows.emplace_back("constplan::whole_id");
+      } else {
+        windows.push_back((position >= from_end ? "constplan::from_end + " : "") + std::to_string(position % from_end));
+      }
+    }
+    return "// Where an id stands; see constplan/lookup.hpp.\n" +
+           plain_array("std::uint16_t", "lookup_windows", windows) +
+           "inline constexpr std::uint32_t lookup_seed = " + std::to_string(hash.seed) + ";\n" +
+           plain_array("std::uint8_t", "lookup_displacements", spell(hash.displacements)) +
+           plain_array(index_type(), "lookup_rows", spell(hash.rows));
+  }
+
+  template <class Number>
+  static std::vector<std::string> spell(const std::vector<Number>& numbers) {
+    std::vector<std::string> spelt;
+    spelt.reserve(numbers.size());
+    for (const Number n : numbers) spelt.push_back(std::to_string(n));
+    return spelt;
   }
 
   std::string row_class() const {
@@ -163,7 +181,11 @@ class table_header {
   std::string lookup() const {
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
            ";\n  static constexpr std::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
-           "    return constplan::binary_search<" + row_ + ">(columns::" + name_ + "::by_id, id);\n  }\n";
+           return_statement("constplan::find_by_hash<" + row_ + ">(id, columns::" + name_ +
+                                "::lookup_windows, columns::" + name_ + "::lookup_seed, columns::" + name_ +
+                                "::lookup_displacements, columns::" + name_ + "::lookup_rows)",
+                            "    ") +
+           "  }\n";
   }
 
   std::string relations() const {

@@ -29,7 +29,7 @@ class table {
   /// The row of this enumerator. Constant time.
   constexpr Row operator[](key_type key) const noexcept { return Row{key}; }
 
-  /// The row with this id, or none.
+  /// The row with this id, or none. Constant time.
   constexpr std::optional<Row> find(std::string_view id) const noexcept { return Row::lookup(id); }
   constexpr bool contains(std::string_view id) const noexcept { return find(id).has_value(); }
 
@@ -41,24 +41,5 @@ class table {
     return *found;
   }
 };
-
-/// The row with this id, by binary search in `order`, the numbers of a table's rows sorted by id. O(log n) comparisons
-/// of text.
-template <class Row, class Index, std::size_t Count>
-constexpr std::optional<Row> binary_search(const Index (&order)[Count], std::string_view id) noexcept {
-  std::size_t first = 0;
-  std::size_t last = Row::count;
-  while (first < last) {
-    const std::size_t middle = first + (last - first) / 2;
-    const Row candidate{static_cast<typename Row::key_type>(order[middle])};
-    if (candidate.id() == id) return candidate;
-    if (candidate.id() < id) {
-      first = middle + 1;
-    } else {
-      last = middle;
-    }
-  }
-  return std::nullopt;
-}
 
 }  // namespace constplan

@@ -79,9 +79,8 @@ TEST_CASE("a column takes the smallest form") {
   CHECK(contains(header_of("placements"), "return \"一/（一）\";"));  // one text in all rows: no array
 }
 
-TEST_CASE("ids are found in their order, relations by the row referred to") {
+TEST_CASE("relations have the rows by the row referred to") {
   const std::string header = header_of("targets");
-  CHECK(contains(header, "by_id[] = {\n    3, 2, 0, 1,\n};"));
   CHECK(contains(header,
                  "by_metric[] = {\n    0, 1, 2, 3,\n};\ninline constexpr std::uint8_t by_metric_offsets[] = {\n    0, "
                  "2, 3, 4,\n};"));

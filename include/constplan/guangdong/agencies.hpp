@@ -52,7 +52,12 @@ class agency : public constplan::row<agency, agency_id> {
 
   static constexpr std::size_t count = 45;
   static constexpr std::optional<agency> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<agency>(columns::agencies::by_id, id);
+    return constplan::find_by_hash<agency>(
+        id,
+        columns::agencies::lookup_windows,
+        columns::agencies::lookup_seed,
+        columns::agencies::lookup_displacements,
+        columns::agencies::lookup_rows);
   }
 };
 

@@ -77,7 +77,12 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 
   static constexpr std::size_t count = 116;
   static constexpr std::optional<anomaly> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<anomaly>(columns::anomalies::by_id, id);
+    return constplan::find_by_hash<anomaly>(
+        id,
+        columns::anomalies::lookup_windows,
+        columns::anomalies::lookup_seed,
+        columns::anomalies::lookup_displacements,
+        columns::anomalies::lookup_rows);
   }
 };
 

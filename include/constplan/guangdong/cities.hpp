@@ -74,7 +74,12 @@ class city : public constplan::row<city, city_id> {
 
   static constexpr std::size_t count = 66;
   static constexpr std::optional<city> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<city>(columns::cities::by_id, id);
+    return constplan::find_by_hash<city>(
+        id,
+        columns::cities::lookup_windows,
+        columns::cities::lookup_seed,
+        columns::cities::lookup_displacements,
+        columns::cities::lookup_rows);
   }
 };
 

@@ -80,7 +80,12 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   static constexpr std::size_t count = 137;
   static constexpr std::optional<cluster> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<cluster>(columns::clusters::by_id, id);
+    return constplan::find_by_hash<cluster>(
+        id,
+        columns::clusters::lookup_windows,
+        columns::clusters::lookup_seed,
+        columns::clusters::lookup_displacements,
+        columns::clusters::lookup_rows);
   }
 };
 

@@ -77,7 +77,12 @@ class designation : public constplan::row<designation, designation_id> {
 
   static constexpr std::size_t count = 27;
   static constexpr std::optional<designation> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<designation>(columns::designations::by_id, id);
+    return constplan::find_by_hash<designation>(
+        id,
+        columns::designations::lookup_windows,
+        columns::designations::lookup_seed,
+        columns::designations::lookup_displacements,
+        columns::designations::lookup_rows);
   }
 };
 

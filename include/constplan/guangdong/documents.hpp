@@ -91,7 +91,12 @@ class document : public constplan::row<document, document_id> {
 
   static constexpr std::size_t count = 5;
   static constexpr std::optional<document> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<document>(columns::documents::by_id, id);
+    return constplan::find_by_hash<document>(
+        id,
+        columns::documents::lookup_windows,
+        columns::documents::lookup_seed,
+        columns::documents::lookup_displacements,
+        columns::documents::lookup_rows);
   }
 };
 

@@ -96,7 +96,12 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
 
   static constexpr std::size_t count = 261;
   static constexpr std::optional<focus_item> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<focus_item>(columns::focus::by_id, id);
+    return constplan::find_by_hash<focus_item>(
+        id,
+        columns::focus::lookup_windows,
+        columns::focus::lookup_seed,
+        columns::focus::lookup_displacements,
+        columns::focus::lookup_rows);
   }
 };
 

@@ -82,7 +82,12 @@ class measure : public constplan::row<measure, measure_id> {
 
   static constexpr std::size_t count = 293;
   static constexpr std::optional<measure> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<measure>(columns::measures::by_id, id);
+    return constplan::find_by_hash<measure>(
+        id,
+        columns::measures::lookup_windows,
+        columns::measures::lookup_seed,
+        columns::measures::lookup_displacements,
+        columns::measures::lookup_rows);
   }
 };
 

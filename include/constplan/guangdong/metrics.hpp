@@ -49,7 +49,12 @@ class metric : public constplan::row<metric, metric_id> {
 
   static constexpr std::size_t count = 82;
   static constexpr std::optional<metric> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<metric>(columns::metrics::by_id, id);
+    return constplan::find_by_hash<metric>(
+        id,
+        columns::metrics::lookup_windows,
+        columns::metrics::lookup_seed,
+        columns::metrics::lookup_displacements,
+        columns::metrics::lookup_rows);
   }
 };
 

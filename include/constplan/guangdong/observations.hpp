@@ -164,7 +164,12 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   static constexpr std::size_t count = 43;
   static constexpr std::optional<observation> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<observation>(columns::observations::by_id, id);
+    return constplan::find_by_hash<observation>(
+        id,
+        columns::observations::lookup_windows,
+        columns::observations::lookup_seed,
+        columns::observations::lookup_displacements,
+        columns::observations::lookup_rows);
   }
 };
 

@@ -72,7 +72,12 @@ class placement : public constplan::row<placement, placement_id> {
 
   static constexpr std::size_t count = 287;
   static constexpr std::optional<placement> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<placement>(columns::placements::by_id, id);
+    return constplan::find_by_hash<placement>(
+        id,
+        columns::placements::lookup_windows,
+        columns::placements::lookup_seed,
+        columns::placements::lookup_displacements,
+        columns::placements::lookup_rows);
   }
 };
 

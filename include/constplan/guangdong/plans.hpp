@@ -71,7 +71,12 @@ class plan : public constplan::row<plan, plan_id> {
 
   static constexpr std::size_t count = 9;
   static constexpr std::optional<plan> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<plan>(columns::plans::by_id, id);
+    return constplan::find_by_hash<plan>(
+        id,
+        columns::plans::lookup_windows,
+        columns::plans::lookup_seed,
+        columns::plans::lookup_displacements,
+        columns::plans::lookup_rows);
   }
 };
 

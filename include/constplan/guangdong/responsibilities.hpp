@@ -66,7 +66,12 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 
   static constexpr std::size_t count = 685;
   static constexpr std::optional<responsibility> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<responsibility>(columns::responsibilities::by_id, id);
+    return constplan::find_by_hash<responsibility>(
+        id,
+        columns::responsibilities::lookup_windows,
+        columns::responsibilities::lookup_seed,
+        columns::responsibilities::lookup_displacements,
+        columns::responsibilities::lookup_rows);
   }
 };
 

@@ -166,7 +166,12 @@ class target : public constplan::figure_row<target, target_id> {
 
   static constexpr std::size_t count = 111;
   static constexpr std::optional<target> lookup(std::string_view id) noexcept {
-    return constplan::binary_search<target>(columns::targets::by_id, id);
+    return constplan::find_by_hash<target>(
+        id,
+        columns::targets::lookup_windows,
+        columns::targets::lookup_seed,
+        columns::targets::lookup_displacements,
+        columns::targets::lookup_rows);
   }
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 namespace constplan::guangdong {
@@ -273,9 +274,17 @@ inline constexpr std::uint8_t note_codes[] = {
     0,  // manufacturing-province-leading-group-members: ""
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    15, 33, 32, 13, 5, 26, 10, 28, 2, 4, 36, 11, 22, 31, 12, 7, 42, 0, 30, 17, 18, 8, 1, 41, 39, 38,
-    19, 14, 44, 6, 25, 9, 29, 37, 34, 23, 40, 20, 35, 3, 43, 27, 24, 21, 16,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    0,
+};
+inline constexpr std::uint32_t lookup_seed = 0;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    9, 0, 0, 0, 13, 32, 32, 3, 78, 226, 151, 137,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    2, 43, 7, 35, 44, 18, 34, 24, 41, 8, 23, 15, 17, 5, 4, 37, 42, 6, 0, 38, 10, 33, 12, 13, 32, 39,
+    0, 40, 27, 30, 19, 21, 9, 31, 36, 3, 20, 28, 0, 26, 11, 1, 29, 16, 25, 22, 0, 14,
 };
 
 }  // namespace columns::agencies

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 #include "plans.hpp"
@@ -1292,12 +1293,22 @@ inline constexpr std::uint8_t note_en_codes[] = {
     102,  // light-industry-textiles/punctuation/7: "Half-width parentheses in the heading of the notice."
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    98, 93, 96, 92, 94, 97, 95, 39, 40, 37, 38, 43, 36, 41, 42, 44, 45, 81, 80, 25, 26, 23, 28, 30,
-    32, 33, 34, 35, 24, 29, 31, 22, 27, 67, 48, 56, 58, 64, 69, 61, 68, 63, 66, 46, 59, 60, 62, 65,
-    70, 71, 47, 49, 50, 51, 52, 54, 55, 57, 53, 100, 101, 107, 108, 112, 113, 104, 102, 103, 105,
-    106, 110, 111, 115, 109, 114, 99, 73, 76, 78, 72, 77, 79, 74, 75, 87, 89, 82, 83, 88, 90, 91,
-    85, 84, 86, 2, 3, 0, 1, 13, 17, 18, 19, 4, 15, 16, 20, 21, 5, 7, 9, 10, 11, 12, 14, 6, 8,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    constplan::from_end + 0, 0,
+};
+inline constexpr std::uint32_t lookup_seed = 0;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    43, 5, 10, 43, 5, 0, 11, 0, 1, 21, 1, 0, 60, 110, 0, 20, 7, 74, 1, 8, 3, 84, 49, 40, 136, 9, 0,
+    81, 205, 21,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    110, 55, 42, 88, 106, 49, 79, 0, 12, 77, 57, 87, 86, 39, 38, 21, 28, 75, 37, 10, 60, 0, 52, 94,
+    76, 112, 19, 40, 0, 23, 56, 72, 89, 15, 83, 33, 36, 71, 32, 27, 58, 16, 0, 34, 30, 7, 97, 101,
+    84, 6, 8, 92, 24, 0, 111, 102, 115, 29, 14, 51, 70, 17, 85, 81, 107, 65, 91, 96, 20, 43, 105,
+    47, 48, 31, 74, 63, 53, 108, 66, 11, 80, 69, 59, 1, 99, 44, 78, 61, 0, 54, 3, 90, 114, 4, 9, 67,
+    100, 50, 45, 82, 62, 73, 22, 98, 25, 68, 26, 104, 41, 0, 95, 113, 18, 2, 13, 93, 0, 103, 46, 64,
+    35, 0, 109, 5,
 };
 
 inline constexpr std::uint8_t by_plan[] = {

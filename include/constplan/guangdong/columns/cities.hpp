@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 namespace constplan::guangdong {
@@ -657,10 +658,18 @@ inline constexpr std::uint8_t note_offsets[] = {
     96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96,
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    18, 63, 16, 52, 53, 54, 55, 56, 57, 5, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 0, 21, 22, 23,
-    24, 25, 13, 10, 49, 50, 51, 6, 43, 44, 45, 46, 47, 48, 19, 64, 65, 8, 11, 15, 4, 26, 27, 28, 29,
-    30, 31, 32, 12, 1, 2, 14, 20, 7, 9, 17, 58, 59, 60, 61, 62, 3,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    constplan::from_end + 2,
+};
+inline constexpr std::uint32_t lookup_seed = 1;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    26, 8, 19, 14, 0, 0, 3, 14, 4, 14, 23, 11, 16, 1, 24, 0, 94,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    15, 62, 55, 0, 64, 19, 16, 60, 48, 28, 4, 0, 41, 9, 47, 53, 20, 40, 45, 61, 32, 29, 34, 54, 11,
+    22, 51, 6, 25, 0, 5, 10, 63, 27, 3, 8, 36, 52, 12, 0, 0, 33, 18, 56, 2, 14, 26, 0, 49, 46, 21,
+    13, 1, 24, 7, 17, 30, 59, 42, 35, 57, 43, 44, 0, 31, 65, 58, 39, 50, 37, 23, 0, 38,
 };
 
 inline constexpr std::uint8_t by_parent[] = {

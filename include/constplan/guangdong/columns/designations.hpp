@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 #include "cities.hpp"
@@ -330,9 +331,17 @@ inline constexpr std::uint8_t section_codes[] = {
     23,  // zhongshan/dongsheng/china-key-town-of-office-furniture: "附件4/二/（三）"
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    12, 4, 1, 3, 2, 16, 17, 15, 14, 0, 13, 25, 24, 5, 6, 10, 11, 22, 19, 23, 21, 20, 18, 8, 26, 7,
-    9,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    13,
+};
+inline constexpr std::uint32_t lookup_seed = 1;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    1, 24, 6, 22, 16, 66, 227,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    21, 14, 16, 7, 13, 19, 12, 20, 9, 3, 25, 0, 5, 0, 11, 10, 18, 22, 4, 8, 24, 2, 1, 0, 0, 23, 26,
+    6, 15, 17,
 };
 
 inline constexpr std::uint8_t by_plan[] = {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 #include "agencies.hpp"
@@ -113,8 +114,16 @@ inline constexpr std::uint8_t source_offsets[] = {
     0, 20, 40, 60, 80, 100,
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    3, 0, 1, 4, 2,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    0,
+};
+inline constexpr std::uint32_t lookup_seed = 0;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    0, 6,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    0, 1, 0, 3, 4, 2,
 };
 
 }  // namespace columns::documents

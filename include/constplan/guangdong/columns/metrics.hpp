@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 namespace constplan::guangdong {
@@ -454,11 +455,19 @@ inline constexpr constplan::unit unit[] = {
     constplan::unit::count,            // talent-plan-manufacturing-selections
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    48, 7, 50, 70, 71, 4, 52, 47, 62, 51, 30, 53, 56, 5, 29, 63, 79, 64, 54, 22, 20, 21, 2, 72, 58,
-    40, 32, 33, 49, 0, 27, 26, 39, 76, 78, 73, 19, 18, 45, 59, 46, 28, 15, 14, 16, 23, 24, 17, 57,
-    80, 6, 61, 31, 60, 65, 69, 74, 66, 75, 8, 35, 9, 55, 38, 68, 41, 3, 34, 67, 11, 37, 12, 81, 13,
-    1, 25, 77, 10, 36, 42, 43, 44,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    constplan::from_end + 3, 0,
+};
+inline constexpr std::uint32_t lookup_seed = 0;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    22, 10, 2, 36, 12, 5, 8, 0, 15, 29, 7, 143, 24, 94, 0, 5, 0, 54, 22, 25, 0,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    16, 4, 27, 22, 68, 14, 0, 38, 54, 1, 39, 0, 0, 47, 17, 80, 60, 71, 81, 0, 77, 73, 49, 67, 76,
+    35, 36, 10, 61, 72, 59, 19, 57, 74, 15, 33, 5, 26, 43, 64, 37, 79, 56, 34, 8, 31, 66, 0, 29, 6,
+    30, 12, 70, 75, 20, 62, 2, 46, 69, 24, 45, 28, 9, 21, 25, 48, 55, 11, 7, 13, 78, 44, 0, 65, 40,
+    0, 58, 41, 52, 3, 23, 42, 32, 18, 53, 63, 50, 51,
 };
 
 }  // namespace columns::metrics

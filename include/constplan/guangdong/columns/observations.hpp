@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 #include "cities.hpp"
@@ -681,9 +682,17 @@ inline constexpr std::uint8_t figure_codes[] = {
     39,  // light-industry-textiles/national-rank-by-output-of-named-products: "居全国第一"
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    22, 21, 20, 11, 10, 9, 8, 7, 6, 17, 16, 15, 33, 31, 32, 3, 25, 24, 23, 30, 29, 14, 13, 12, 5,
-    19, 18, 28, 27, 26, 4, 1, 0, 36, 34, 35, 38, 42, 41, 39, 37, 40, 2,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    21,
+};
+inline constexpr std::uint32_t lookup_seed = 0;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    29, 20, 14, 8, 64, 17, 129, 1, 77, 6, 0,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    24, 27, 40, 23, 1, 41, 6, 16, 18, 10, 17, 33, 25, 12, 32, 8, 11, 29, 26, 30, 21, 0, 20, 3, 15,
+    35, 0, 31, 13, 34, 36, 2, 7, 37, 5, 38, 22, 28, 4, 14, 0, 0, 39, 19, 9, 42,
 };
 
 inline constexpr std::uint8_t by_plan[] = {

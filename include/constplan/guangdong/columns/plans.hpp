@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 #include "documents.hpp"
@@ -123,8 +124,16 @@ inline constexpr std::uint8_t section_offsets[] = {
     0, 7, 14, 21, 28, 35, 35, 35, 35, 35,
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    7, 2, 5, 1, 3, 8, 4, 6, 0,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    0,
+};
+inline constexpr std::uint32_t lookup_seed = 0;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    0, 0, 85,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    0, 1, 2, 0, 7, 5, 3, 8, 4, 6,
 };
 
 inline constexpr std::uint8_t by_document[] = {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <constplan/column.hpp>
+#include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
 #include "cities.hpp"
@@ -2718,12 +2719,22 @@ inline constexpr std::uint8_t figure_codes[] = {
     98,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
 };
 
-inline constexpr std::uint8_t by_id[] = {
-    92, 96, 97, 93, 101, 95, 102, 98, 94, 106, 105, 103, 104, 100, 99, 23, 25, 21, 20, 34, 17, 33,
-    30, 19, 22, 29, 18, 35, 24, 32, 26, 28, 27, 31, 61, 58, 59, 60, 64, 63, 62, 12, 16, 14, 11, 13,
-    9, 10, 15, 49, 40, 41, 37, 48, 46, 39, 44, 36, 47, 45, 43, 38, 42, 110, 108, 109, 107, 52, 56,
-    57, 55, 51, 50, 53, 54, 78, 79, 71, 65, 67, 66, 68, 72, 88, 73, 80, 70, 69, 84, 86, 87, 81, 90,
-    74, 77, 82, 75, 83, 89, 76, 91, 85, 6, 4, 0, 5, 3, 8, 7, 1, 2,
+// Where an id stands; see constplan/lookup.hpp.
+inline constexpr std::uint16_t lookup_windows[] = {
+    constplan::from_end + 28, 0, constplan::from_end + 12,
+};
+inline constexpr std::uint32_t lookup_seed = 3;
+inline constexpr std::uint8_t lookup_displacements[] = {
+    12, 115, 1, 0, 43, 20, 26, 1, 43, 4, 171, 0, 8, 33, 103, 7, 9, 0, 6, 17, 4, 1, 153, 49, 82, 4,
+    2, 26,
+};
+inline constexpr std::uint8_t lookup_rows[] = {
+    58, 81, 46, 106, 59, 105, 50, 35, 87, 12, 42, 4, 69, 66, 63, 0, 83, 3, 67, 72, 70, 36, 9, 60,
+    97, 41, 0, 31, 76, 62, 96, 23, 32, 110, 85, 91, 64, 39, 2, 101, 17, 15, 1, 79, 82, 71, 0, 43,
+    47, 0, 8, 75, 45, 55, 93, 0, 84, 16, 20, 88, 92, 100, 68, 18, 109, 22, 65, 104, 28, 30, 102,
+    108, 86, 0, 0, 14, 7, 48, 13, 99, 78, 95, 26, 56, 5, 98, 80, 77, 24, 25, 27, 51, 73, 0, 0, 90,
+    10, 52, 53, 94, 61, 29, 74, 0, 107, 0, 21, 34, 103, 38, 54, 19, 37, 0, 44, 33, 89, 11, 40, 6,
+    49, 0, 57, 0,
 };
 
 inline constexpr std::uint8_t by_plan[] = {

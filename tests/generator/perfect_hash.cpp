@@ -1,0 +1,77 @@
+#include "emit/perfect_hash.hpp"
+
+#include <algorithm>
+#include <constplan/lookup.hpp>
+#include <random>
+#include <string>
+
+#include "catch.hpp"
+
+using namespace constplan::generator;
+
+namespace {
+
+// The row the library would look at.
+std::size_t candidate(const perfect_hash& hash, std::string_view id) {
+  const std::uint32_t h = constplan::hash_id(id, hash.windows.data(), hash.windows.size(), hash.seed);
+  const std::size_t bucket = constplan::bucket_of(h, hash.displacements.size());
+  return hash.rows[constplan::slot_of(h, hash.displacements[bucket], hash.rows.size())];
+}
+
+void check_all_found(const std::vector<std::string>& ids) {
+  const perfect_hash hash = find_perfect_hash({ids.begin(), ids.end()});
+  std::size_t found = 0;
+  for (std::size_t row = 0; row < ids.size(); ++row) found += candidate(hash, ids[row]) == row ? 1 : 0;
+  CHECK(found == ids.size());
+  const std::size_t bytes_a_row = ids.size() <= 255 ? 1 : 2;
+  const std::size_t bytes = hash.rows.size() * bytes_a_row + hash.displacements.size();
+  if (ids.size() >= 50) CHECK(bytes <= 3 * ids.size());
+}
+
+}  // namespace
+
+TEST_CASE("every id of a table is found, in at most three bytes an id") {
+  check_all_found({"a"});
+  check_all_found({"a", "b"});
+  check_all_found({"a", "ab", "abc", "abcd", "abcde"});
+  for (const std::size_t count : {10U, 50U, 255U, 256U, 1'000U, 20'000U}) {
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < count; ++i)
+      ids.push_back("advanced-materials/city-" + std::to_string(i) + "/revenue/2025");
+    check_all_found(ids);
+  }
+}
+
+TEST_CASE("ids that a few windows cannot tell apart are hashed whole") {
+  std::vector<std::string> ids;
+  const std::string same(40, 'x');
+  for (std::size_t at = 0; at < same.size(); ++at) {
+    ids.push_back(same);
+    ids.back()[at] = 'y';
+  }
+  CHECK(find_perfect_hash({ids.begin(), ids.end()}).windows == std::vector<std::uint16_t>{constplan::whole_id});
+  check_all_found(ids);
+}
+
+TEST_CASE("windows lie inside the id") {
+  const auto is = [](std::string_view id, std::size_t position, std::string_view window) {
+    return constplan::window_at(id, position) == constplan::window_at(window, 0);
+  };
+  CHECK(constplan::window_at("abcd", 0) == 0x64636261U);
+  CHECK(constplan::window_at("ab", 0) == 0x6261U);
+  CHECK(constplan::window_at("", 7) == 0);
+  CHECK(is("abcdefgh", 2, "cdef"));
+  CHECK(is("abcdefgh", 7, "efgh"));
+  CHECK(is("abcdefgh", constplan::from_end, "efgh"));
+  CHECK(is("abcdefgh", constplan::from_end + 1, "defg"));
+  CHECK(is("abcdefgh", constplan::from_end + 9, "abcd"));
+}
+
+TEST_CASE("the same ids give the same hash") {
+  const std::vector<std::string_view> ids{"guangzhou", "shenzhen", "foshan", "dongguan"};
+  const perfect_hash first = find_perfect_hash(ids);
+  const perfect_hash second = find_perfect_hash(ids);
+  CHECK(first.rows == second.rows);
+  CHECK(first.displacements == second.displacements);
+  CHECK(first.windows == std::vector<std::uint16_t>{0});
+}
