@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "assessment.hpp"
 #include "quantity.hpp"
 #include "row.hpp"
 #include "vocabulary.hpp"
@@ -20,6 +21,11 @@ class figure_row : public row<Row, Key> {
   constexpr std::optional<quantity> value() const noexcept {
     if (self().high()) return std::nullopt;
     return self().low();
+  }
+
+  /// Whether a measured value meets the figure; see assess() in assessment.hpp for every comparator's boundary.
+  constexpr assessment assess(quantity measured) const noexcept {
+    return constplan::assess({self().comparator(), self().nature(), self().low(), self().high()}, measured);
   }
 
   /// False where the source prints ** in place of the number.

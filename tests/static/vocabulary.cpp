@@ -1,3 +1,4 @@
+#include <constplan/assessment.hpp>
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
 
@@ -24,6 +25,7 @@ static_assert(names_end_at(measure_kind::safeguard, "safeguard"));
 static_assert(names_end_at(responsibility_role::named, "named"));
 static_assert(names_end_at(focus_kind::layout, "layout"));
 static_assert(names_end_at(anomaly_kind::repeated_words, "repeated_words"));
+static_assert(names_end_at(assessment::undetermined, "undetermined"));
 static_assert(names_end_at(unit::yuan_per_person, "yuan_per_person"));
 
 static_assert(name(nature::level) == "level" && name(nature::count) == "count" && name(nature::share) == "share");

@@ -1,0 +1,63 @@
+// Each comparator at, below and above its boundary.
+#include <constplan/assessment.hpp>
+#include <constplan/guangdong.hpp>
+
+namespace {
+
+namespace gd = constplan::guangdong;
+using namespace constplan::literals;
+using constplan::assessment;
+using constplan::comparator;
+using constplan::nature;
+using constplan::quantity;
+using constplan::unit;
+
+constexpr auto met = assessment::met;
+constexpr auto not_met = assessment::not_met;
+constexpr auto undetermined = assessment::undetermined;
+
+constexpr assessment of_ten(comparator how, std::int64_t measured, nature what = nature::level) {
+  return assess({how, what, 10_count, std::nullopt}, quantity{measured, unit::count});
+}
+
+static_assert(of_ten(comparator::none, 9) == not_met && of_ten(comparator::none, 10) == met);
+static_assert(of_ten(comparator::none, 11) == met);
+static_assert(of_ten(comparator::reach, 9) == not_met && of_ten(comparator::reach, 10) == met);
+static_assert(of_ten(comparator::reach, 11) == met);
+static_assert(of_ten(comparator::at_least, 9) == not_met && of_ten(comparator::at_least, 10) == met);
+static_assert(of_ten(comparator::at_least, 11) == met);
+static_assert(of_ten(comparator::more_than, 9) == not_met && of_ten(comparator::more_than, 10) == not_met);
+static_assert(of_ten(comparator::more_than, 11) == met);
+static_assert(of_ten(comparator::about, 9) == undetermined && of_ten(comparator::about, 10) == undetermined);
+static_assert(of_ten(comparator::about, 11) == undetermined);
+static_assert(of_ten(comparator::order_of, 9) == undetermined && of_ten(comparator::order_of, 10) == undetermined);
+static_assert(of_ten(comparator::order_of, 11) == undetermined);
+static_assert(of_ten(comparator::range, 10) == undetermined);  // a range without its upper number
+
+constexpr assessment of_range(std::int64_t measured) {
+  return assess({comparator::range, nature::count, 3_count, 5_count}, quantity{measured, unit::count});
+}
+static_assert(of_range(2) == not_met && of_range(3) == met && of_range(4) == met && of_range(5) == met);
+static_assert(of_range(6) == undetermined);
+
+// Fewer is better.
+static_assert(of_ten(comparator::none, 9, nature::national_rank) == met);
+static_assert(of_ten(comparator::none, 10, nature::world_rank) == met);
+static_assert(of_ten(comparator::none, 11, nature::world_rank) == not_met);
+static_assert(of_ten(comparator::more_than, 10, nature::national_rank) == not_met);
+static_assert(of_ten(comparator::more_than, 9, nature::national_rank) == met);
+static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, std::nullopt}, 0_percent) == met);
+static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, std::nullopt}, 1_basis_points) == not_met);
+
+// Nothing to compare with.
+static_assert(assess({comparator::reach, nature::share, std::nullopt, std::nullopt}, 99_percent) == undetermined);
+static_assert(assess({comparator::reach, nature::level, 10_count, std::nullopt}, 10_rank) == undetermined);
+
+static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7400_yi_yuan) == met);
+static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7399.99_yi_yuan) == not_met);
+static_assert(gd::targets.at("building-materials/dongguan/main-business-revenue/2025").assess(200_yi_yuan) == not_met);
+static_assert(gd::targets.at("textile-apparel/spot-check-pass-rate/2025").assess(100_percent) == undetermined);
+static_assert(gd::targets.at("furniture/world-rank-by-production-and-sales/2025").assess(2_rank) == not_met);
+static_assert(gd::targets.at("food-beverage/major-food-safety-incident-rate/2025").assess(0_percent) == met);
+
+}  // namespace
