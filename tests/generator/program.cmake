@@ -39,6 +39,35 @@ expect(0 "written    out/tea.hpp\n.*written    out/tea/targets.hpp\n" header dat
 expect(0 "unchanged  out/tea.hpp\n.*unchanged  out/tea/targets.hpp\n" header data --namespace acme::tea --out out)
 expect(0 "^{\n  \"agencies\": \\[\n    {\"id\": \"tea-board\"" export data --format json)
 
+# What is written compiles without a warning, for a data set without a single row too.
+function(expect_compiles name program)
+  file(WRITE ${WORK}/${name}.cpp "${program}")
+  foreach(standard 17 20)
+    execute_process(
+      COMMAND ${COMPILER} -std=c++${standard} -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only
+        -I ${WORK}/out -I ${INCLUDE} ${WORK}/${name}.cpp
+      RESULT_VARIABLE failed ERROR_VARIABLE said)
+    if(failed)
+      message(SEND_ERROR "${name} does not compile:\n${said}")
+    endif()
+  endforeach()
+endfunction()
+
+expect_compiles(tea "#include <tea.hpp>
+static_assert(acme::tea::targets.at(\"tea/revenue/2030\").year() == 2030);
+static_assert(acme::tea::targets_in(acme::tea::city_id::meizhou).empty());
+")
+file(GLOB tables RELATIVE ${WORK}/data ${WORK}/data/*.csv)
+foreach(table IN LISTS tables)
+  file(STRINGS ${WORK}/data/${table} header LIMIT_COUNT 1)
+  file(WRITE ${WORK}/nothing/${table} "${header}\n")
+endforeach()
+expect(0 "targets           0 rows\n" check nothing)
+expect(0 "written    out/nothing.hpp\n" header nothing --namespace nothing --out out)
+expect_compiles(nothing "#include <nothing.hpp>
+static_assert(nothing::targets.empty() && !nothing::targets.find(\"x\"));
+")
+
 file(COPY ${SOURCES}/ DESTINATION ${WORK}/sources)
 expect(0 "targets.figure: 4 of 4 found in their sections\n" audit data --sources sources)
 expect(0 "tea-plan: 14 numbers, 7 in figures and thresholds, 7 excepted, 0 uncovered\n" audit data --sources sources --uncovered)
