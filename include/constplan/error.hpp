@@ -23,6 +23,12 @@ namespace constplan::error {
 /// Quantities of two units were compared. At run time no comparison between them holds.
 inline void quantities_have_different_units() noexcept {}
 
+/// Arithmetic with quantities that mean nothing together. At run time the program stops here.
+[[noreturn]] inline void these_units_do_not_go_together() noexcept { stop(); }
+
+/// Arithmetic with quantities went past 64 bits. At run time the program stops here.
+[[noreturn]] inline void the_result_does_not_fit_64_bits() noexcept { stop(); }
+
 /// `verify` found another figure in the table than the program expects.
 inline void the_table_has_another_figure() noexcept {}
 
