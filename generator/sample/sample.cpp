@@ -1,21 +1,25 @@
 // What a newcomer gets: a few targets, read through the compiled library.
+#include <constplan/format.hpp>
 #include <constplan/guangdong.hpp>
 #include <iostream>
+#include <string>
 
 namespace gd = constplan::guangdong;
 
 namespace {
 
+std::string text(constplan::quantity q) { return std::string{format(q, constplan::text_style::english).view()}; }
+
 void print(gd::target t) {
   std::cout << t.id() << "\n  " << t.cluster().name_zh() << " / " << t.cluster().name_en() << "\n  "
             << t.metric().name_zh() << " / " << t.metric().name_en() << ": ";
   if (const auto low = t.low()) {
-    std::cout << low->amount();
-    if (const auto high = t.high()) std::cout << " to " << high->amount();
+    std::cout << text(*low);
+    if (const auto high = t.high()) std::cout << " to " << text(*high);
   } else {
     std::cout << "undisclosed";
   }
-  std::cout << ' ' << name(t.unit()) << " (" << name(t.comparator()) << ')';
+  std::cout << " (" << name(t.comparator()) << ')';
   if (const auto year = t.year()) std::cout << " by " << *year;
   std::cout << "\n  source: " << t.plan().title_zh() << ", " << t.section() << ", " << t.figure() << '\n';
 }

@@ -1,6 +1,9 @@
 // Runs of the sources, read.
 #include "figure/figure_text.hpp"
 
+#include <constplan/format.hpp>
+#include <random>
+
 #include "catch.hpp"
 #include "figure/numeral.hpp"
 
@@ -77,6 +80,21 @@ TEST_CASE("what cannot be read is told") {
   CHECK(read("5亿元多") == "figure '5亿元多' has '多' after the number");
   CHECK(read("3-个") == "figure '3-个' is a range without an upper number");
   CHECK(read("7.125%") == "figure '7.125%' is not a whole number of its base unit");
+}
+
+TEST_CASE("what the library writes in Chinese reads as the same amount") {
+  std::mt19937_64 random{4};
+  for (const unit in : {unit::yuan, unit::basis_point, unit::count, unit::tonne, unit::square_metre, unit::piece,
+                        unit::weight_case, unit::multiple, unit::yuan_per_person}) {
+    for (int i = 0; i < 1'000; ++i) {
+      const auto amount = static_cast<std::int64_t>(random() >> (1 + random() % 63));
+      const auto text = format(constplan::quantity{amount, in}, constplan::text_style::chinese);
+      const figure_result result = read_figure(text.view());
+      CHECK(result.error.empty());
+      CHECK(result.reading.low == amount);
+      CHECK(result.reading.in == in);
+    }
+  }
 }
 
 TEST_CASE("white space of every kind goes") { CHECK(without_white_space(" a\t\u3000b\n\u00A0c\r") == "abc"); }

@@ -1,0 +1,157 @@
+// Quantities as text, exactly, in Chinese, in English and plain; no heap, no locale, no rounding.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "quantity.hpp"
+
+namespace constplan {
+
+enum class text_style : std::uint8_t {
+  chinese,  ///< 2.8万亿元
+  english,  ///< CNY 2.8 trillion
+  plain,    ///< 2800000000000 yuan
+};
+
+/// A quantity written out: at most 63 bytes of UTF-8, by value.
+class quantity_text {
+ public:
+  constexpr std::string_view view() const noexcept { return {bytes_, size_}; }
+  constexpr operator std::string_view() const noexcept { return view(); }
+
+  constexpr void append(std::string_view text) noexcept {
+    for (const char c : text) bytes_[size_++] = c;
+  }
+
+ private:
+  char bytes_[63]{};
+  std::uint8_t size_ = 0;
+};
+
+namespace detail {
+
+struct power_word {
+  std::uint64_t power;
+  std::string_view word;
+};
+
+struct unit_words {
+  std::string_view before;
+  std::string_view after;
+};
+
+constexpr unit_words chinese_words(unit u) noexcept {
+  switch (u) {
+    case unit::yuan: return {"", "元"};
+    case unit::basis_point: return {"", "%"};
+    case unit::count: return {"", "个"};
+    case unit::rank: return {"第", "位"};
+    case unit::tonne: return {"", "吨"};
+    case unit::square_metre: return {"", "平方米"};
+    case unit::piece: return {"", "件"};
+    case unit::weight_case: return {"", "重量箱"};
+    case unit::multiple: return {"", "倍"};
+    case unit::yuan_per_person: return {"", "元/人"};
+  }
+  return {"", ""};
+}
+
+constexpr unit_words english_words(unit u) noexcept {
+  switch (u) {
+    case unit::yuan: return {"CNY ", ""};
+    case unit::basis_point: return {"", "%"};
+    case unit::count: return {"", ""};
+    case unit::rank: return {"rank ", ""};
+    case unit::tonne: return {"", " tonnes"};
+    case unit::square_metre: return {"", " m²"};
+    case unit::piece: return {"", " pieces"};
+    case unit::weight_case: return {"", " weight cases"};
+    case unit::multiple: return {"", " times"};
+    case unit::yuan_per_person: return {"CNY ", " per person"};
+  }
+  return {"", ""};
+}
+
+constexpr void append_digits(quantity_text& text, std::uint64_t n, std::size_t least_digits) noexcept {
+  char digits[20]{};
+  std::size_t count = 0;
+  for (; n > 0 || count < least_digits; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
+  while (count > 0) text.append({&digits[--count], 1});
+}
+
+// amount / power, a power of ten, with all its decimals but no zeros at their end.
+constexpr void append_decimal(quantity_text& text, std::uint64_t amount, std::uint64_t power) noexcept {
+  append_digits(text, amount / power, 1);
+  std::uint64_t fraction = amount % power;
+  if (fraction == 0) return;
+  text.append(".");
+  std::size_t digits = 0;
+  for (std::uint64_t p = power; p > 1; p /= 10) ++digits;
+  for (; fraction % 10 == 0; fraction /= 10) --digits;
+  append_digits(text, fraction, digits);
+}
+
+template <std::size_t Count>
+constexpr power_word largest_power(std::uint64_t amount, const power_word (&words)[Count]) noexcept {
+  for (const power_word& w : words) {
+    if (amount >= w.power) return w;
+  }
+  return {1, ""};
+}
+
+constexpr bool takes_powers(unit u) noexcept {
+  return u != unit::basis_point && u != unit::rank && u != unit::multiple;
+}
+
+constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in, unit_words words,
+                                 power_word power) noexcept {
+  quantity_text text;
+  text.append(is_negative ? "-" : "");
+  text.append(words.before);
+  append_decimal(text, amount, in == unit::basis_point ? 100 : power.power);
+  text.append(power.word);
+  text.append(words.after);
+  return text;
+}
+
+}  // namespace detail
+
+/// `q` as text, exact: what it says is the amount, to the last unit. Counts have no noun of their own and are written
+/// with 个.
+constexpr quantity_text format(quantity q, text_style style) noexcept {
+  constexpr detail::power_word chinese[] = {{1'000'000'000'000, "万亿"}, {100'000'000, "亿"}, {10'000, "万"}};
+  constexpr detail::power_word english[] = {
+      {1'000'000'000'000, " trillion"}, {1'000'000'000, " billion"}, {1'000'000, " million"}};
+  const bool is_negative = q.amount() < 0;
+  const auto bits = static_cast<std::uint64_t>(q.amount());
+  const std::uint64_t amount = is_negative ? 0 - bits : bits;
+  const bool powers = detail::takes_powers(q.unit());
+  switch (style) {
+    case text_style::chinese:
+      return detail::in_words(amount, is_negative, q.unit(), detail::chinese_words(q.unit()),
+                              powers ? detail::largest_power(amount, chinese) : detail::power_word{1, ""});
+    case text_style::english:
+      return detail::in_words(amount, is_negative, q.unit(), detail::english_words(q.unit()),
+                              powers ? detail::largest_power(amount, english) : detail::power_word{1, ""});
+    case text_style::plain: break;
+  }
+  quantity_text text;
+  text.append(is_negative ? "-" : "");
+  detail::append_digits(text, amount, 1);
+  text.append(" ");
+  text.append(name(q.unit()));
+  return text;
+}
+
+/// Writes `q` to [first, last) and gives the end of what was written, or nullptr if it does not fit. Adds no
+/// terminating zero.
+constexpr char* to_chars(char* first, char* last, quantity q, text_style style) noexcept {
+  const quantity_text text = format(q, style);
+  if (static_cast<std::size_t>(last - first) < text.view().size()) return nullptr;
+  for (const char c : text.view()) *first++ = c;
+  return first;
+}
+
+}  // namespace constplan
