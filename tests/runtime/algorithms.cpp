@@ -1,6 +1,7 @@
 // Tables and relations under the standard algorithms.
 #include <algorithm>
 #include <constplan/guangdong.hpp>
+#include <constplan/ostream.hpp>  // in every file of the program: Catch2 prints a type in one way only
 #include <iterator>
 #include <numeric>
 #include <string>

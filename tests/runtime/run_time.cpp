@@ -1,5 +1,6 @@
 // What is decided only when the program runs.
 #include <constplan/guangdong.hpp>
+#include <constplan/ostream.hpp>  // in every file of the program: Catch2 prints a type in one way only
 #include <random>
 #include <set>
 #include <string>

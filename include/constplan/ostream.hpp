@@ -1,0 +1,37 @@
+// Rows, quantities, dates and enumerators on output streams, for logs and for the messages of tests. Not for firmware:
+// this header alone brings the standard library's streams.
+#pragma once
+
+#include <ostream>
+
+#include "date.hpp"
+#include "enumeration.hpp"
+#include "format.hpp"
+#include "row.hpp"
+
+namespace constplan {
+
+/// A row's id: building-materials/foshan.
+template <class Row, class Key>
+std::ostream& operator<<(std::ostream& out, const row<Row, Key>& r) {
+  return out << static_cast<const Row&>(r).id();
+}
+
+/// CNY 2.8 trillion.
+inline std::ostream& operator<<(std::ostream& out, quantity q) { return out << format(q, text_style::english).view(); }
+
+/// 2023-12-29.
+inline std::ostream& operator<<(std::ostream& out, date d) {
+  const auto two_digits = [&](int n) -> std::ostream& { return out << (n < 10 ? "0" : "") << n; };
+  out << d.year() << '-';
+  two_digits(d.month()) << '-';
+  return two_digits(d.day());
+}
+
+/// at_least.
+template <class Enum>
+auto operator<<(std::ostream& out, Enum value) -> decltype(out << name(value)) {
+  return out << name(value);
+}
+
+}  // namespace constplan
