@@ -41,6 +41,11 @@ class large_number {
   std::uint32_t limbs_[size]{};
 };
 
+template <class A, class B>
+constexpr bool same_subject(const A& a, const B& b) noexcept {
+  return a.metric() == b.metric() && a.cluster() == b.cluster() && a.city() == b.city();
+}
+
 }  // namespace detail
 
 /// The least growth a year, in whole basis points, by which `base` becomes at least `aim` in `years` years, exactly: no
@@ -68,23 +73,24 @@ constexpr std::optional<quantity> annual_growth_needed(quantity base, quantity a
   return quantity{enough, unit::basis_point};
 }
 
-/// The growth a year that takes an observation to a target by its year. None besides where either is no level of the
-/// same metric, has no single number or no year, or the target's year is not later.
+/// The growth a year that takes an observation to a target by its year. None besides where they are not levels of the
+/// same metric, cluster and city, where either has no single number or no year, or where the target's year is not
+/// later.
 template <class Observation, class Target>
 constexpr auto annual_growth_needed(const Observation& from, const Target& to) noexcept
     -> decltype(from.metric() == to.metric(), std::optional<quantity>{}) {
   const bool comparable =
-      from.metric() == to.metric() && from.nature() == nature::level && to.nature() == nature::level;
+      detail::same_subject(from, to) && from.nature() == nature::level && to.nature() == nature::level;
   if (!comparable || !from.value() || !to.value() || !from.year() || !to.year()) return std::nullopt;
   return annual_growth_needed(*from.value(), *to.value(), *to.year() - *from.year());
 }
 
 /// What is still missing from an observation to a target, negative where it is surpassed: the target's number less the
-/// observation's. None where they are of different metrics or natures, have different units or no single number.
+/// observation's. None where they differ in metric, cluster, city, nature or unit, or have no single number.
 template <class Target, class Observation>
 constexpr auto gap(const Target& to, const Observation& from) noexcept
     -> decltype(from.metric() == to.metric(), std::optional<quantity>{}) {
-  const bool comparable = from.metric() == to.metric() && from.nature() == to.nature() && from.unit() == to.unit();
+  const bool comparable = detail::same_subject(from, to) && from.nature() == to.nature() && from.unit() == to.unit();
   if (!comparable || !from.value() || !to.value()) return std::nullopt;
   return *to.value() - *from.value();
 }

@@ -31,6 +31,10 @@ static_assert(annual_growth_needed(revenue_2019, revenue_2025) == 4.47_percent);
 static_assert(gap(revenue_2025, revenue_2019) == 6460_yi_yuan);
 static_assert(!gap(revenue_2025, gd::observations.at("advanced-materials/value-added/2019")));
 static_assert(!annual_growth_needed(revenue_2019, gd::targets.at("advanced-materials/value-added/2025")));
+// The same metric of another cluster says nothing of this one.
+static_assert(!gap(gd::targets.at("advanced-materials/foshan/main-business-revenue/2025"), revenue_2019));
+static_assert(!annual_growth_needed(revenue_2019,
+                                    gd::targets.at("light-industry-textiles/main-business-revenue/2025")));
 static_assert(!annual_growth_needed(gd::observations.at("advanced-materials/industry-classes"), revenue_2025));
 
 static_assert(level_against(gd::targets.at("furniture/patent-count/multiple/2025"), 1234_count) == 2468_count);
