@@ -56,14 +56,9 @@ std::string help() {
     text += "  " + std::string{c.name} + std::string(8 - c.name.size(), ' ') + std::string{c.summary} + '\n';
   }
   return text +
-         "\n`constplan-gen COMMAND --help` tells more.\n"
-         "Exit status: 0 done, 1 the data has errors (nothing was written), 2 the call was wrong or a file could not "
-         "be\n"
-         "read or written.\n";
-}
-
-std::string counted(const diagnostics& errors) {
-  return std::to_string(errors.count()) + (errors.count() == 1 ? " error" : " errors");
+         "\n`constplan-gen COMMAND --help` tells more.\n\n"
+         "Exit status: 0 done; 1 the data has errors, and nothing was written;\n"
+         "2 the call was wrong, or a file could not be read or written.\n";
 }
 
 // With errors in the data, all of them are printed and there is no data set.
@@ -72,7 +67,7 @@ bool load_checked(const std::string& directory, data_set& data) {
   data = load(directory, errors);
   if (!data.empty()) check(data, errors);
   errors.print(std::cerr);
-  if (errors.any()) std::cerr << counted(errors) << "; nothing was written\n";
+  if (errors.any()) std::cerr << counted(errors.count(), "error") << "; nothing was written\n";
   return !errors.any();
 }
 
@@ -93,7 +88,7 @@ void check_namespace(const std::string& name_space) {
 void print_row_counts(const data_set& data) {
   for (const table_data& t : data.tables()) {
     const std::string name{t.schema().name};
-    std::cout << name << std::string(18 - name.size(), ' ') << t.size() << (t.size() == 1 ? " row\n" : " rows\n");
+    std::cout << name << std::string(18 - name.size(), ' ') << counted(t.size(), "row") << '\n';
   }
 }
 
@@ -112,7 +107,7 @@ int audit(const data_set& data, const arguments& args) {
   audit_rows(data, sources, errors, std::cout);
   if (args.options.count("--uncovered") > 0) audit_numbers(data, sources, errors, std::cout);
   errors.print(std::cerr);
-  if (errors.any()) std::cerr << counted(errors) << '\n';
+  if (errors.any()) std::cerr << counted(errors.count(), "error") << '\n';
   return errors.any() ? bad_data : success;
 }
 

@@ -9,8 +9,6 @@
 namespace constplan::generator {
 namespace {
 
-constexpr std::size_t page_width = 100;
-
 // Characters that change what a reader of the header sees, or that cannot be seen: zero-width and bidirectional
 // controls.
 struct character_range {

@@ -8,6 +8,9 @@
 
 namespace constplan::generator {
 
+/// How wide generated lines are, where they can be broken.
+inline constexpr std::size_t page_width = 100;
+
 /// `text` as a string literal that gives back the same bytes, whatever they are.
 std::string string_literal(std::string_view text);
 

@@ -14,8 +14,6 @@
 namespace constplan::generator {
 namespace {
 
-constexpr std::size_t page_width = 100;
-
 // Broken after the opening parenthesis, and between the arguments, where it is too long for a line.
 std::string return_statement(const std::string& expression, const std::string& indent) {
   std::string line = indent + "return " + expression + ";\n";
@@ -29,8 +27,6 @@ std::string return_statement(const std::string& expression, const std::string& i
   }
   return line;
 }
-
-std::string counted(std::size_t rows) { return std::to_string(rows) + (rows == 1 ? " row" : " rows"); }
 
 std::string doc_comment(std::string_view doc, const std::string& indent) {
   std::string lines;
@@ -85,8 +81,9 @@ class table_header {
 
  private:
   std::string opening(const std::string& purpose) const {
-    return "// " + name_ + ": " + purpose + " " + counted(table_.size()) + ".\n//\n// Made by constplan-gen from " +
-           name_ + ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
+    return "// " + name_ + ": " + purpose + " " + counted(table_.size(), "row") +
+           ".\n//\n// Made by constplan-gen from " + name_ +
+           ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
   }
 
   static std::string library_includes(const std::set<std::string_view>& headers) {

@@ -3,6 +3,8 @@
 #include <constplan/decimal.hpp>
 #include <iterator>
 
+#include "../input/source_unit.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -17,36 +19,6 @@ constexpr sign digits[] = {{"零", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三
                            {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}};
 constexpr sign small_powers[] = {{"十", 10}, {"百", 100}, {"千", 1'000}};
 constexpr sign large_powers[] = {{"万", 10'000}, {"亿", 100'000'000}};
-
-struct counted {
-  std::string_view text;
-  unit base;
-  std::int64_t scale;
-};
-
-// Longer ones first where one begins another.
-constexpr counted units[] = {
-    {"%", unit::basis_point, 100},
-    {"元/人", unit::yuan_per_person, 1},
-    {"元", unit::yuan, 1},
-    {"吨", unit::tonne, 1},
-    {"平方米", unit::square_metre, 1},
-    {"重量箱", unit::weight_case, 1},
-    {"件", unit::piece, 1},
-    {"倍", unit::multiple, 1},
-    {"个大类", unit::count, 1},
-    {"个中类", unit::count, 1},
-    {"个小类", unit::count, 1},
-    {"大类", unit::count, 1},
-    {"中类", unit::count, 1},
-    {"小类", unit::count, 1},
-    {"大", unit::count, 1},
-    {"个", unit::count, 1},
-    {"家", unit::count, 1},
-    {"项", unit::count, 1},
-    {"所", unit::count, 1},
-    {"人", unit::count, 1},
-};
 
 template <std::size_t Count>
 const sign* sign_at(std::string_view text, const sign (&signs)[Count]) {
@@ -92,13 +64,6 @@ std::int64_t take_chinese(std::string_view& text) {
   }
 }
 
-const counted* unit_at(std::string_view text) {
-  for (const counted& u : units) {
-    if (starts_with(text, u.text)) return &u;
-  }
-  return nullptr;
-}
-
 std::string_view take_arabic(std::string_view& text) {
   std::size_t end = text.find_first_not_of("0123456789");
   if (end < text.size() && text[end] == '.') {
@@ -129,11 +94,11 @@ std::optional<numeral> read_numeral(std::string_view text) {
     if (arabic.empty()) return std::nullopt;
     power = take_powers(rest);
   }
-  const counted* u = unit_at(rest);
+  const source_unit* u = source_unit_at(rest);  // powers of ten are taken already
   const std::int64_t scale = u == nullptr ? 1 : u->scale;
   numeral n{text.size() - rest.size(), is_blanked, 0, {}, true, is_chinese};
   if (u != nullptr) {
-    n.length += u->text.size();
+    n.length += u->name.size();
     n.in = u->base;
   }
   if (!is_blanked) {

@@ -25,6 +25,11 @@ struct position {
 /// How messages show text from the input.
 inline std::string in_quotes(std::string_view text) { return "'" + std::string{text} + "'"; }
 
+/// `1 row`, `2 rows`.
+inline std::string counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+}
+
 /// Gathers the errors of one run, so that all of them are told at once.
 class diagnostics {
  public:

@@ -22,6 +22,10 @@ constexpr source_unit source_units[] = {
     {"大类", unit::count, 1},
     {"中类", unit::count, 1},
     {"小类", unit::count, 1},
+    {"个大类", unit::count, 1},
+    {"个中类", unit::count, 1},
+    {"个小类", unit::count, 1},
+    {"大", unit::count, 1},
     {"位", unit::rank, 1},
     {"吨", unit::tonne, 1},
     {"万吨", unit::tonne, 10'000},
@@ -43,6 +47,15 @@ const source_unit* find_source_unit(std::string_view name) {
   const auto* const found = std::find_if(std::begin(source_units), std::end(source_units),
                                          [=](const source_unit& u) { return u.name == name; });
   return found == std::end(source_units) ? nullptr : found;
+}
+
+const source_unit* source_unit_at(std::string_view text) {
+  const source_unit* longest = nullptr;
+  for (const source_unit& u : source_units) {
+    const bool is_there = text.substr(0, u.name.size()) == u.name;
+    if (is_there && (longest == nullptr || u.name.size() > longest->name.size())) longest = &u;
+  }
+  return longest;
 }
 
 std::string_view source_unit_names() {

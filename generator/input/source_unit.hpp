@@ -16,6 +16,9 @@ struct source_unit {
 /// The unit a source calls `name`, or nullptr.
 const source_unit* find_source_unit(std::string_view name);
 
+/// The unit with the longest name that `text` begins with, or nullptr.
+const source_unit* source_unit_at(std::string_view text);
+
 /// The names of all source units, separated by spaces.
 std::string_view source_unit_names();
 
