@@ -17,7 +17,7 @@ namespace {
 struct found_number {
   std::size_t first;
   std::size_t last;
-  numeral value;
+  number_reading value;
   bool is_covered;
 };
 
@@ -30,14 +30,12 @@ bool has_counter(std::string_view text) {
   return false;
 }
 
-std::optional<numeral> number_at(std::string_view text) {
-  if (const auto rank = read_rank(text)) return rank;
-  if (const auto doubling = read_doubling(text)) return doubling;
+std::optional<number_reading> number_at(std::string_view text) {
+  if (const auto special = read_special(text)) return special;
   const auto n = read_numeral(text);
   if (!n || !n->is_chinese || n->in) return n;
   const std::string_view rest = text.substr(n->length);
-  const bool is_zero_incidence = n->amount == 0 && starts_with(rest, "发生");
-  return n->amount >= 10'000 || has_counter(rest) || is_zero_incidence ? n : std::nullopt;
+  return n->amount >= 10'000 || has_counter(rest) ? n : std::nullopt;
 }
 
 std::vector<found_number> numbers_in(std::string_view text) {

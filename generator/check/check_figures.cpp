@@ -110,10 +110,10 @@ void check_wording(const table_data& t, std::size_t row, diagnostics& errors) {
     errors.error(t.where(row, "figure"), result.error);
     return;
   }
-  const figure_reading& read = result.reading;
+  const parsed_figure& read = result.reading;
   const auto column_unit = static_cast<unit>(t["unit"].number[row]);
-  const std::string says = spell(read.how, read.low.value_or(absent_number), read.high.value_or(absent_number),
-                                 read.in.value_or(column_unit));
+  const std::string says = spell(read.comparator, read.low.value_or(absent_number), read.high.value_or(absent_number),
+                                 read.unit.value_or(column_unit));
   const std::string columns = spell(static_cast<comparator>(t["comparator"].number[row]), t["low"].number[row],
                                     t["high"].number[row], column_unit);
   if (says != columns) {

@@ -12,39 +12,44 @@ namespace constplan::generator {
 namespace {
 
 // Different values in the order of their first rows, and which of them each row has.
+template <class Value>
 struct dictionary {
-  std::vector<std::string> values;
-  std::vector<std::string> codes;
+  std::vector<Value> values;
+  std::vector<std::int64_t> codes;
+
+  explicit dictionary(const std::vector<Value>& all) {
+    std::map<Value, std::int64_t> code_of;
+    for (const Value& value : all) {
+      const auto [found, is_new] = code_of.emplace(value, static_cast<std::int64_t>(values.size()));
+      if (is_new) values.push_back(value);
+      codes.push_back(found->second);
+    }
+  }
+
+  std::int64_t largest_code() const { return static_cast<std::int64_t>(values.size()) - 1; }
+  std::size_t codes_bytes() const { return codes.size() * width_of_unsigned(largest_code()); }
 };
 
-dictionary look_up_repeats(const std::vector<std::string>& values) {
-  dictionary d;
-  std::map<std::string, std::string> code_of;
-  for (const std::string& value : values) {
-    const auto [found, is_new] = code_of.emplace(value, std::to_string(d.values.size()));
-    if (is_new) d.values.push_back(value);
-    d.codes.push_back(found->second);
-  }
-  return d;
-}
-
-std::string codes_type(const dictionary& d) {
-  return std::string{narrowest_unsigned(static_cast<std::int64_t>(d.values.size()) - 1)};
-}
-
-std::size_t codes_bytes(const dictionary& d) { return d.codes.size() * width_of(codes_type(d)); }
-
-std::size_t text_bytes(const std::vector<std::string>& texts) {
+std::size_t text_bytes(const std::vector<std::string_view>& texts) {
   std::size_t bytes = 0;
-  for (const std::string& text : texts) bytes += text.size();
-  return bytes + (texts.size() + 1) * width_of(narrowest_unsigned(static_cast<std::int64_t>(bytes)));
+  for (const std::string_view text : texts) bytes += text.size();
+  return bytes + (texts.size() + 1) * width_of_unsigned(static_cast<std::int64_t>(bytes));
 }
 
-std::vector<std::string> string_literals(const std::vector<std::string>& texts) {
-  std::vector<std::string> literals;
-  literals.reserve(texts.size());
-  for (const std::string& text : texts) literals.push_back(string_literal(text));
-  return literals;
+std::int64_t largest_of(const std::vector<std::int64_t>& numbers) {
+  return numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());
+}
+
+// How the number of a cell is stored, read and explained.
+struct number_form {
+  std::string type;      // what the accessor returns
+  std::string read;      // the expression around the stored number, which stands in it as $
+  std::string constant;  // the same around a meaning, where all rows have one
+  std::int64_t absent;   // stored for an empty cell
+};
+
+std::string fill_in(std::string pattern, const std::string& value) {
+  return pattern.replace(pattern.find('$'), 1, value);
 }
 
 class encoder {
@@ -64,7 +69,7 @@ class encoder {
       case column_kind::text:
       case column_kind::section: return encode_text();
       case column_kind::integer: return encode_integers();
-      case column_kind::flag: return encode_values("bool", 1, "bool", "$");
+      case column_kind::flag: return encode_flags();
       case column_kind::date: return encode_dates();
       case column_kind::enumeration:
         return encode_enumerators("constplan::" + std::string{schema_.type}, schema_.values);
@@ -79,123 +84,153 @@ class encoder {
  private:
   bool is_optional() const { return schema_.need == presence::optional; }
 
-  template <class Spell>
-  std::vector<std::string> spell_all(const Spell& spell, const std::string& absent) const {
-    std::vector<std::string> values;
-    for (const std::int64_t number : column_.number) values.push_back(number == absent_number ? absent : spell(number));
-    return values;
+  std::vector<std::int64_t> numbers(std::int64_t absent) const {
+    std::vector<std::int64_t> stored = column_.number;
+    std::replace(stored.begin(), stored.end(), absent_number, absent);
+    return stored;
   }
 
-  std::int64_t largest() const {
-    return column_.number.empty() ? 0 : *std::max_element(column_.number.begin(), column_.number.end());
+  template <class Spell>
+  std::vector<std::string> meanings(const Spell& spell) const {
+    std::vector<std::string> words;
+    for (const std::int64_t n : column_.number) words.push_back(n == absent_number ? "none" : spell(n));
+    return words;
   }
 
   column_code encode_text() const {
-    const std::vector<std::string> texts{column_.text.begin(), column_.text.end()};
-    const dictionary d = look_up_repeats(texts);
-    column_code code{{}, "std::string_view", {}};
-    if (d.values.size() == 1) {
-      code.expression = string_literal(d.values[0]);
-      return code;
-    }
-    const bool numbered = text_bytes(d.values) + codes_bytes(d) < text_bytes(texts);
+    const std::vector<std::string_view> texts{column_.text.begin(), column_.text.end()};
+    const dictionary<std::string_view> d{texts};
+    if (d.values.size() == 1) return {{}, "std::string_view", string_literal(d.values[0])};
+    const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
     const auto& stored = numbered ? d.values : texts;
     std::vector<std::size_t> sizes;
-    code.arrays = "inline constexpr char " + name_ + "_text[] =";
-    for (const std::string& text : stored) {
+    std::string arrays = "inline constexpr char " + name_ + "_text[] =";
+    for (const std::string_view text : stored) {
       const bool has_row = !numbered && schema_.kind != column_kind::id;
       const std::string row = has_row ? "  // " + std::string{table_.id(sizes.size())} : "";
-      code.arrays += "\n    " + string_literal(text) + (sizes.size() + 1 == stored.size() ? ";" : "") + row;
+      arrays += "\n    " + string_literal(text) + (sizes.size() + 1 == stored.size() ? ";" : "") + row;
       sizes.push_back(text.size());
     }
-    code.arrays += (stored.empty() ? " \"\";\n" : "\n") + offsets_array(name_ + "_offsets", sizes);
-    if (numbered) code.arrays += row_array(table_, codes_type(d), name_ + "_codes", d.codes, string_literals(texts));
-    code.expression = "constplan::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
-                      (numbered ? access_ + "_codes[index()])" : "index())");
-    return code;
-  }
-
-  // `read` is the expression around the stored value, which stands in it as $.
-  column_code encode_values(const std::string& stored_type, std::size_t width, const std::string& type,
-                            const std::string& read, const std::vector<std::string>& values) const {
-    const dictionary d = look_up_repeats(values);
-    const auto reading = [&](const std::string& value) {
-      std::string expression = read;
-      return expression.replace(read.find('$'), 1, value);
-    };
-    if (d.values.size() == 1) return {{}, type, reading(d.values[0])};
-    if (d.values.size() * width + codes_bytes(d) < values.size() * width) {
-      return {plain_array(stored_type, name_ + "_values", d.values) +
-                  row_array(table_, codes_type(d), name_ + "_codes", d.codes, values),
-              type, reading(access_ + "_values[" + access_ + "_codes[index()]]")};
+    arrays += (stored.empty() ? " \"\";\n" : "\n") + offsets_array(name_ + "_offsets", sizes);
+    if (numbered) {
+      std::vector<std::string> words{texts.size()};
+      std::transform(texts.begin(), texts.end(), words.begin(), string_literal);
+      arrays += row_array(name_ + "_codes", d.largest_code(), d.codes, words);
     }
-    return {row_array(table_, stored_type, name_, values), type, reading(access_ + "[index()]")};
+    return {arrays, "std::string_view",
+            "constplan::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
+                (numbered ? access_ + "_codes[index()])" : "index())")};
   }
 
-  column_code encode_values(const std::string& stored_type, std::size_t width, const std::string& type,
-                            const std::string& read) const {
-    return encode_values(stored_type, width, type, read,
-                         spell_all([](std::int64_t flag) { return flag != 0 ? "true" : "false"; }, "false"));
+  // One number a row, its meaning beside it.
+  std::string row_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers,
+                        const std::vector<std::string>& words) const {
+    const std::size_t width = width_of_unsigned(most);
+    std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+      array += "\n" + number_literals({numbers[row]}, width) + (row + 1 == numbers.size() ? ";" : " ") + " // " +
+               std::string{table_.id(row)} + ": " + words[row];
+    }
+    return array + (numbers.empty() ? " \"\";\n" : "\n");
+  }
+
+  column_code encode_numbers(const number_form& form, std::int64_t most, const std::vector<std::string>& words) const {
+    const std::vector<std::int64_t> stored = numbers(form.absent);
+    const dictionary<std::int64_t> d{stored};
+    if (d.values.size() == 1) {
+      return {{}, form.type, d.values[0] == form.absent ? "{}" : fill_in(form.constant, words[0])};
+    }
+    const std::size_t width = width_of_unsigned(most);
+    if (d.values.size() * width + d.codes_bytes() >= stored.size() * width) {
+      return {row_array(name_, most, stored, words), form.type, fill_in(form.read, access_ + "[index()]")};
+    }
+    std::vector<std::string> values;
+    for (const std::int64_t value : d.values) values.push_back(std::to_string(value));
+    return {list_array(std::string{unsigned_type(width)}, name_ + "_values", values) +
+                row_array(name_ + "_codes", d.largest_code(), d.codes, words),
+            form.type, fill_in(form.read, access_ + "_values[" + access_ + "_codes[index()]]")};
+  }
+
+  column_code encode_flags() const {
+    return encode_numbers({"bool", "$ != 0", "$", absent_number}, 1,
+                          meanings([](std::int64_t flag) { return flag != 0 ? "true" : "false"; }));
   }
 
   column_code encode_integers() const {
-    const std::string stored{narrowest_unsigned(largest())};
-    const auto values = spell_all([](std::int64_t n) { return std::to_string(n); }, "0");
-    if (is_optional()) {
-      return encode_values(stored, width_of(stored), "std::optional<int>", "constplan::integer_at($)", values);
-    }
-    return encode_values(stored, width_of(stored), "int", "static_cast<int>($)", values);
+    const auto words = meanings([](std::int64_t n) { return std::to_string(n); });
+    const std::int64_t most = std::max<std::int64_t>(largest_of(column_.number), 0);
+    if (is_optional())
+      return encode_numbers({"constplan::optional<int>", "constplan::integer_at($)", "$", 0}, most, words);
+    return encode_numbers({"int", "static_cast<int>($)", "$", absent_number}, most, words);
   }
 
   column_code encode_dates() const {
-    const auto values = spell_all([](std::int64_t n) { return std::to_string(n); }, "0");
-    return encode_values("std::uint32_t", 4, "std::optional<constplan::date>", "constplan::date_at($)", values);
+    return encode_numbers({"constplan::optional<constplan::date>", "constplan::date_at($)", "constplan::date{$}", 0},
+                          largest_of(column_.number), meanings([](std::int64_t n) { return std::to_string(n); }));
   }
 
-  column_code encode_enumerators(const std::string& type, std::string_view words) const {
-    const auto names = split_words(words);
-    const auto values =
-        spell_all([&](std::int64_t n) { return type + "::" + std::string{names[static_cast<std::size_t>(n)]}; },
-                  "constplan::absent<" + type + ">");
-    if (is_optional()) {
-      return encode_values(type, 1, "std::optional<" + type + ">", "constplan::enumerator_at($)", values);
-    }
-    return encode_values(type, 1, type, "$", values);
+  column_code encode_enumerators(const std::string& type, std::string_view names) const {
+    constexpr std::int64_t absent = 0xFF;
+    const auto all = split_words(names);
+    const auto words = meanings([&](std::int64_t n) { return std::string{all[static_cast<std::size_t>(n)]}; });
+    if (!is_optional()) return encode_numbers({type, type + "{$}", type + "::$", absent_number}, 1, words);
+    return encode_numbers(
+        {"constplan::optional<" + type + ">", "constplan::enumerator_at<" + type + ">($)", type + "::$", absent},
+        absent, words);
   }
 
   column_code encode_references() const {
     const table_data& to = data_[schema_.type];
-    const std::string key = std::string{to.schema().row} + "_id";
-    const std::string row = space_ + "::" + std::string{to.schema().row};
-    const std::size_t width = width_of(narrowest_unsigned(static_cast<std::int64_t>(to.size())));
-    const auto values = spell_all([&](std::int64_t n) { return key_of(to, static_cast<std::size_t>(n)); },
-                                  "constplan::absent<" + key + ">");
-    if (is_optional()) {
-      return encode_values(key, width, "std::optional<" + row + ">", "constplan::row_at<" + row + ">($)", values);
+    const std::string row_name{to.schema().row};
+    const std::string row = space_ + "::" + row_name;
+    const std::string key = row_name + "_id";
+    const auto absent = (std::int64_t{1} << 8 * width_of_unsigned(static_cast<std::int64_t>(to.size()))) - 1;
+    const auto words = meanings([&](std::int64_t n) { return std::string{to.id(static_cast<std::size_t>(n))}; });
+    number_form form{row, row + "{" + key + "{$}}", {}, absent_number};
+    if (is_optional()) form = {"constplan::optional<" + row + ">", "constplan::row_at<" + row + ">($)", {}, absent};
+    const std::int64_t first = table_.size() == 0 ? absent_number : column_.number[0];
+    if (first != absent_number) {
+      form.constant = row + "{" + key + "::" + identifier(to.id(static_cast<std::size_t>(first))) + "}";
     }
-    return encode_values(key, width, row, row + "{$}", values);
+    return encode_numbers(form, absent, words);
   }
 
   column_code encode_lists() const {
     const table_data& to = data_[schema_.type];
     const std::string row = space_ + "::" + std::string{to.schema().row};
-    std::vector<std::string> rows;
+    std::vector<std::int64_t> rows;
     std::vector<std::size_t> sizes;
     for (const auto& list : column_.list) {
       sizes.push_back(list.size());
-      for (const std::int64_t referred : list) rows.push_back(std::to_string(referred));
+      rows.insert(rows.end(), list.begin(), list.end());
     }
-    const std::string index{narrowest_unsigned(static_cast<std::int64_t>(to.size()))};
-    return {plain_array(index, name_ + "_rows", rows) + offsets_array(name_ + "_offsets", sizes),
+    return {number_array(name_ + "_rows", static_cast<std::int64_t>(to.size()), rows) +
+                offsets_array(name_ + "_offsets", sizes),
             "constplan::relation<" + row + ">",
             "constplan::relation_at<" + row + ">(" + access_ + "_rows, " + access_ + "_offsets, index())"};
   }
 
+  // Amounts are what a reader of the header looks for, and few: a list of numbers, as they are written.
   column_code encode_amounts() const {
-    const std::string stored{narrowest_signed(largest())};
-    return encode_values(stored, width_of(stored), "std::optional<constplan::quantity>",
-                         "constplan::quantity_at($, " + std::string{schema_.type} + "())",
-                         spell_all(integer_literal, "constplan::no_amount"));
+    constexpr std::int64_t absent = -1;
+    const std::string read = "constplan::quantity_at($, " + std::string{schema_.type} + "())";
+    const std::string type = "constplan::optional<constplan::quantity>";
+    const std::vector<std::int64_t> stored = numbers(absent);
+    const dictionary<std::int64_t> d{stored};
+    const auto spell = [](std::int64_t n) { return n == absent ? "constplan::no_amount" : integer_literal(n); };
+    if (d.values.size() == 1) return {{}, type, d.values[0] == absent ? "{}" : fill_in(read, spell(d.values[0]))};
+    const std::string number{narrowest_signed(largest_of(stored))};
+    const std::size_t width = width_of(number);
+    std::vector<std::string> values;
+    if (d.values.size() * width + d.codes_bytes() >= stored.size() * width) {
+      for (const std::int64_t n : stored) values.push_back(spell(n));
+      return {list_array(number, name_, values), type, fill_in(read, access_ + "[index()]")};
+    }
+    for (const std::int64_t n : d.values) values.push_back(spell(n));
+    const auto words = meanings([&](std::int64_t n) { return integer_literal(n); });
+    return {
+        list_array(number, name_ + "_values", values) + row_array(name_ + "_codes", d.largest_code(), d.codes, words),
+        type, fill_in(read, access_ + "_values[" + access_ + "_codes[index()]]")};
   }
 
   const data_set& data_;
@@ -213,33 +248,22 @@ column_code encode_column(const data_set& data, const table_data& t, std::size_t
   return encoder{data, t, c, space}.encode();
 }
 
-std::string row_array(const table_data& t, const std::string& type, const std::string& name,
-                      const std::vector<std::string>& values, const std::vector<std::string>& meanings) {
-  if (values.empty()) return plain_array(type, name, values);
-  std::size_t widest = 0;
-  for (const std::string& value : values) widest = std::max(widest, value.size());
-  std::string array = "inline constexpr " + type + " " + name + "[] = {\n";
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    array += "    " + values[row] + ',' + std::string(widest - values[row].size() + 2, ' ') + "// " +
-             std::string{t.id(row)} + (meanings.empty() ? "" : ": " + meanings[row]) + '\n';
-  }
-  return array + "};\n";
+std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers) {
+  const std::size_t width = width_of_unsigned(most);
+  return "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =\n" +
+         number_literals(numbers, width) + ";\n";
 }
 
-std::string plain_array(const std::string& type, const std::string& name, const std::vector<std::string>& values) {
+std::string list_array(const std::string& type, const std::string& name, const std::vector<std::string>& values) {
   if (values.empty()) return "inline constexpr " + type + " " + name + "[1] = {};\n";  // C++ has no empty arrays
   return "inline constexpr " + type + " " + name + "[] = {\n" + wrapped(values) + "};\n";
 }
 
 std::string offsets_array(const std::string& name, const std::vector<std::size_t>& sizes) {
-  std::size_t end = 0;
-  std::vector<std::string> offsets{"0"};
-  for (const std::size_t size : sizes) offsets.push_back(std::to_string(end += size));
-  return plain_array(std::string{narrowest_unsigned(static_cast<std::int64_t>(end))}, name, offsets);
-}
-
-std::string key_of(const table_data& t, std::size_t row) {
-  return std::string{t.schema().row} + "_id::" + identifier(t.id(row));
+  std::int64_t end = 0;
+  std::vector<std::int64_t> offsets{0};
+  for (const std::size_t size : sizes) offsets.push_back(end += static_cast<std::int64_t>(size));
+  return number_array(name, end, offsets);
 }
 
 }  // namespace constplan::generator

@@ -32,6 +32,17 @@ std::string octal(char c) {
           static_cast<char>('0' + byte % 8)};
 }
 
+// The escape takes as many digits as its character has, so that what follows is never taken for one of them.
+std::string hexadecimal(std::int64_t number, std::size_t width) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string escape = "\\x";
+  for (std::size_t shift = 8 * width; shift > 0;) {
+    shift -= 4;
+    escape += digits[static_cast<std::size_t>(number >> shift) & 0xFU];
+  }
+  return escape;
+}
+
 }  // namespace
 
 std::string string_literal(std::string_view text) {
@@ -65,10 +76,32 @@ std::string integer_literal(std::int64_t value) {
   return digits;
 }
 
-std::string_view narrowest_unsigned(std::int64_t most) {
-  if (most <= std::numeric_limits<std::uint8_t>::max()) return "std::uint8_t";
-  if (most <= std::numeric_limits<std::uint16_t>::max()) return "std::uint16_t";
-  return "std::uint32_t";
+std::size_t width_of_unsigned(std::int64_t most) {
+  if (most <= std::numeric_limits<std::uint8_t>::max()) return 1;
+  if (most <= std::numeric_limits<std::uint16_t>::max()) return 2;
+  return 4;
+}
+
+std::string_view unsigned_type(std::size_t width) {
+  if (width == 1) return "std::uint8_t";
+  return width == 2 ? "std::uint16_t" : "std::uint32_t";
+}
+
+std::string_view character_type(std::size_t width) {
+  if (width == 1) return "std::uint8_t";
+  return width == 2 ? "char16_t" : "char32_t";
+}
+
+std::string number_literals(const std::vector<std::int64_t>& numbers, std::size_t width) {
+  constexpr std::size_t indent = 4;
+  const std::string opening = width == 1 ? "\"" : width == 2 ? "u\"" : "U\"";
+  const std::size_t a_line = (page_width - indent - opening.size() - 1) / (2 + 2 * width);
+  std::string text;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    if (i % a_line == 0) text += (i == 0 ? "    " : "\"\n    ") + opening;
+    text += hexadecimal(numbers[i], width);
+  }
+  return text.empty() ? "    \"\"" : text + '"';
 }
 
 std::string_view narrowest_signed(std::int64_t most) {

@@ -58,7 +58,8 @@ class table_header {
         name_space_{name_space},
         name_{t.schema().name},
         row_{t.schema().row},
-        key_{row_ + "_id"} {
+        key_{row_ + "_id"},
+        hash_{find_perfect_hash(ids_of(t))} {
     for (std::size_t c = 0; c < t.columns().size(); ++c) codes_.push_back(encode_column(data, t, c, space));
   }
 
@@ -75,8 +76,8 @@ class table_header {
   /// What the interface reads: the ids and the columns.
   std::string storage() const {
     return opening("The columns behind ../" + name_ + ".hpp.") + library_includes({"column", "lookup", "vocabulary"}) +
-           (others().empty() ? "" : "\n") + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + ids() +
-           "\n" + columns() + "\n}  // namespace " + name_space_ + "\n";
+           "\nnamespace " + name_space_ + " {\n\n" + ids() + "\n" + columns() + "\n}  // namespace " + name_space_ +
+           "\n";
   }
 
  private:
@@ -90,6 +91,12 @@ class table_header {
     std::string text;
     for (const std::string_view header : headers) text += "#include <constplan/" + std::string{header} + ".hpp>\n";
     return text;
+  }
+
+  static std::vector<std::string_view> ids_of(const table_data& t) {
+    std::vector<std::string_view> ids;
+    for (std::size_t row = 0; row < t.size(); ++row) ids.push_back(t.id(row));
+    return ids;
   }
 
   // The tables this one refers to.
@@ -109,8 +116,8 @@ class table_header {
   }
 
   std::string ids() const {
-    std::string text =
-        doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " + index_type() + " {\n";
+    std::string text = doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " +
+                       std::string{unsigned_type(width_of_unsigned(largest_index()))} + " {\n";
     for (std::size_t row = 0; row < table_.size(); ++row) text += "  " + identifier(table_.id(row)) + ",\n";
     return text + "};\n";
   }
@@ -125,14 +132,11 @@ class table_header {
     return text + "\n}  // namespace columns::" + name_ + "\n";
   }
 
-  std::string index_type() const { return std::string{narrowest_unsigned(static_cast<std::int64_t>(table_.size()))}; }
+  std::int64_t largest_index() const { return static_cast<std::int64_t>(table_.size()); }
 
   std::string lookup_arrays() const {
-    std::vector<std::string_view> ids;
-    for (std::size_t row = 0; row < table_.size(); ++row) ids.push_back(table_.id(row));
-    const perfect_hash hash = find_perfect_hash(ids);
     std::vector<std::string> windows;
-    for (const std::uint16_t position : hash.windows) {
+    for (const std::uint16_t position : hash_.windows) {
       if (position == whole_id) {
         windows.emplace_back("constplan::whole_id");
       } else {
@@ -140,18 +144,9 @@ class table_header {
       }
     }
     return "// Where an id stands; see constplan/lookup.hpp.\n" +
-           plain_array("std::uint16_t", "lookup_windows", windows) +
-           "inline constexpr std::uint32_t lookup_seed = " + std::to_string(hash.seed) + ";\n" +
-           plain_array("std::uint8_t", "lookup_displacements", spell(hash.displacements)) +
-           plain_array(index_type(), "lookup_rows", spell(hash.rows));
-  }
-
-  template <class Number>
-  static std::vector<std::string> spell(const std::vector<Number>& numbers) {
-    std::vector<std::string> spelt;
-    spelt.reserve(numbers.size());
-    for (const Number n : numbers) spelt.push_back(std::to_string(n));
-    return spelt;
+           list_array("std::uint16_t", "lookup_windows", windows) +
+           number_array("lookup_displacements", 0xFF, {hash_.displacements.begin(), hash_.displacements.end()}) +
+           number_array("lookup_rows", largest_index(), {hash_.rows.begin(), hash_.rows.end()});
   }
 
   std::string row_class() const {
@@ -176,11 +171,13 @@ class table_header {
   }
 
   std::string lookup() const {
+    const std::string array = "columns::" + name_ + "::lookup_";
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
-           ";\n  static constexpr std::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
-           return_statement("constplan::find_by_hash<" + row_ + ">(id, columns::" + name_ +
-                                "::lookup_windows, columns::" + name_ + "::lookup_seed, columns::" + name_ +
-                                "::lookup_displacements, columns::" + name_ + "::lookup_rows)",
+           ";\n  static constexpr constplan::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
+           return_statement("constplan::find_by_hash<" + row_ + ">(id, " + array + "rows, {" + array + "windows, " +
+                                std::to_string(hash_.windows.size()) + ", " + std::to_string(hash_.seed) + ", " +
+                                array + "displacements, " + std::to_string(hash_.displacements.size()) + ", " +
+                                std::to_string(hash_.rows.size()) + "})",
                             "    ") +
            "  }\n";
   }
@@ -202,14 +199,14 @@ class table_header {
   // The rows grouped by the row they refer to.
   std::string relation_arrays(std::size_t c) const {
     const column& schema = table_.schema().columns[c];
-    std::vector<std::string> rows;
+    std::vector<std::int64_t> rows;
     std::vector<std::size_t> sizes;
     for (const auto& group : rows_by_reference(data_, table_, c)) {
-      for (const std::size_t row : group) rows.push_back(std::to_string(row));
+      rows.insert(rows.end(), group.begin(), group.end());
       sizes.push_back(group.size());
     }
     const std::string name = "by_" + std::string{schema.name};
-    return plain_array(index_type(), name, rows) + offsets_array(name + "_offsets", sizes);
+    return number_array(name, largest_index(), rows) + offsets_array(name + "_offsets", sizes);
   }
 
   std::string relation_function(std::size_t c) const {
@@ -233,6 +230,7 @@ class table_header {
   const std::string name_;
   const std::string row_;
   const std::string key_;
+  const perfect_hash hash_;
   std::vector<column_code> codes_;
 };
 

@@ -1,4 +1,4 @@
-// Numbers as Chinese documents write them: 28000, 1.67亿, 五千, 5千亿, 万亿, **; with the unit that follows.
+// Numbers at the front of a text, as the figures and the audit look for them; see constplan/numeral.hpp.
 #pragma once
 
 #include <constplan/unit.hpp>
@@ -8,24 +8,18 @@
 
 namespace constplan::generator {
 
-/// A number at the front of a text.
-struct numeral {
+struct number_reading {
   std::size_t length;      // bytes of the number and its unit
-  bool is_blanked;         // ** stands in its place
-  std::int64_t amount;     // in base units; of a number without a unit, the number itself
+  std::int64_t amount;     // in base units; of a number without a unit, the number itself; 0 where ** stands for it
   std::optional<unit> in;  // none if no unit follows
-  bool is_whole;           // false if it is no whole number of the base unit
   bool is_chinese;         // written in Chinese numerals throughout
 };
 
 /// Reads the number at the front of `text`, which has no white space; none if there is no number.
-std::optional<numeral> read_numeral(std::string_view text);
+std::optional<number_reading> read_numeral(std::string_view text);
 
-/// Of 第二 or 首位 at the front of `text`, the rank and its length.
-std::optional<numeral> read_rank(std::string_view text);
-
-/// Of 翻一番 at the front of `text`, the multiple, 2, and its length.
-std::optional<numeral> read_doubling(std::string_view text);
+/// Of 第二, 首位, 翻一番 or 零发生率 at the front of `text`, what it says and its length.
+std::optional<number_reading> read_special(std::string_view text);
 
 bool starts_with(std::string_view text, std::string_view start);
 

@@ -3,23 +3,21 @@
 
 #include <constplan/unit.hpp>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace constplan::generator {
 
 struct source_unit {
-  std::string_view name;
   unit base;
   std::int64_t scale;  // base units in one; a power of ten
 };
 
-/// The unit a source calls `name`, or nullptr.
-const source_unit* find_source_unit(std::string_view name);
+/// The unit a source calls `name`: 元, 万元, 亿元; none if it is not known.
+std::optional<source_unit> find_source_unit(std::string_view name);
 
-/// The unit with the longest name that `text` begins with, or nullptr.
-const source_unit* source_unit_at(std::string_view text);
-
-/// The names of all source units, separated by spaces.
-std::string_view source_unit_names();
+/// The names of all source units, for messages.
+std::string source_unit_names();
 
 }  // namespace constplan::generator

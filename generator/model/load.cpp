@@ -226,8 +226,8 @@ class loader {
 
   template <class Fail>
   static std::int64_t read_source_unit(std::string_view text, const Fail& fail) {
-    if (const source_unit* unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
-    fail("unknown unit " + in_quotes(text) + "; expected one of " + std::string{source_unit_names()});
+    if (const auto unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
+    fail("unknown unit " + in_quotes(text) + "; expected one of " + source_unit_names());
     return absent_number;
   }
 
@@ -253,9 +253,9 @@ class loader {
         errors_.error(t.where(row, c), message);
         t.mark_broken(row);
       };
-      const source_unit* unit = find_source_unit(units.text[row]);
-      if (unit != nullptr) {
-        data.number[row] = convert(data.text[row], *unit, fail);
+      const auto unit = find_source_unit(units.text[row]);
+      if (unit) {
+        data.number[row] = convert(data.text[row], units.text[row], *unit, fail);
       } else if (units.text[row].empty()) {
         fail("this number has no unit");
       }  // an unknown unit has been told of
@@ -263,8 +263,9 @@ class loader {
   }
 
   template <class Fail>
-  static std::int64_t convert(std::string_view text, const source_unit& unit, const Fail& fail) {
-    const std::string in_words = std::string{text} + " " + std::string{unit.name};
+  static std::int64_t convert(std::string_view text, std::string_view unit_name, const source_unit& unit,
+                              const Fail& fail) {
+    const std::string in_words = std::string{text} + " " + std::string{unit_name};
     const decimal_result amount = parse_decimal(text, unit.scale);
     switch (amount.error) {
       case decimal_error::none: return amount.value;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
+#include "optional.hpp"
 #include "quantity.hpp"
 #include "vocabulary.hpp"
 
@@ -21,8 +21,8 @@ constexpr std::string_view names_of(assessment) noexcept { return "met not_met u
 struct bounds {
   constplan::comparator comparator;
   constplan::nature nature;
-  std::optional<quantity> low;
-  std::optional<quantity> high;
+  optional<quantity> low;
+  optional<quantity> high;
 };
 
 /// Whether `measured` meets `aim`, by the aim's comparator:

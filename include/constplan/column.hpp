@@ -1,13 +1,16 @@
 // How the generated columns are read. A column is a plain array; nothing here holds a pointer to one.
+//
+// Whole numbers stand in string literals ("\x1B" is 27), because compilers read a literal many times faster than a list
+// of numbers.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 
 #include "date.hpp"
+#include "optional.hpp"
 #include "quantity.hpp"
 
 // NOLINTNEXTLINE(misc-redundant-expression): true or false by the compiler's execution character set
@@ -23,37 +26,40 @@ inline constexpr Key absent = static_cast<Key>(static_cast<std::underlying_type_
 /// In a column of amounts, the value of an empty cell.
 inline constexpr std::int64_t no_amount = -1;
 
+// Arrays are taken as pointers here: as references they would be one instantiation for every length.
+
 /// The text number `n`: text ends where the next one begins.
-template <std::size_t Bytes, class Offset, std::size_t Count>
-constexpr std::string_view text_at(const char (&bytes)[Bytes], const Offset (&offsets)[Count], std::size_t n) noexcept {
+template <class Offset>
+constexpr std::string_view text_at(const char* bytes, const Offset* offsets, std::size_t n) noexcept {
   return {bytes + offsets[n], static_cast<std::size_t>(offsets[n + 1] - offsets[n])};
 }
 
-template <class Row, class Key>
-constexpr std::optional<Row> row_at(Key key) noexcept {
-  if (key == absent<Key>) return std::nullopt;
+template <class Row>
+constexpr optional<Row> row_at(std::uint32_t number) noexcept {
+  const auto key = static_cast<typename Row::key_type>(number);
+  if (key == absent<typename Row::key_type>) return nullopt;
   return Row{key};
 }
 
-constexpr std::optional<quantity> quantity_at(std::int64_t amount, std::optional<unit> in) noexcept {
-  if (amount == no_amount || !in) return std::nullopt;
+constexpr optional<quantity> quantity_at(std::int64_t amount, optional<unit> in) noexcept {
+  if (amount == no_amount || !in) return nullopt;
   return quantity{amount, *in};
 }
 
 template <class Enum>
-constexpr std::optional<Enum> enumerator_at(Enum value) noexcept {
-  if (value == absent<Enum>) return std::nullopt;
-  return value;
+constexpr optional<Enum> enumerator_at(std::uint8_t number) noexcept {
+  if (Enum{number} == absent<Enum>) return nullopt;
+  return Enum{number};
 }
 
 /// No table holds the year 0, so 0 is the empty cell.
-constexpr std::optional<int> integer_at(std::int64_t value) noexcept {
-  if (value == 0) return std::nullopt;
+constexpr optional<int> integer_at(std::int64_t value) noexcept {
+  if (value == 0) return nullopt;
   return static_cast<int>(value);
 }
 
-constexpr std::optional<date> date_at(std::uint32_t yyyymmdd) noexcept {
-  if (yyyymmdd == 0) return std::nullopt;
+constexpr optional<date> date_at(std::uint32_t yyyymmdd) noexcept {
+  if (yyyymmdd == 0) return nullopt;
   return date{yyyymmdd};
 }
 

@@ -17,6 +17,9 @@ namespace constplan::error {
 /// `at` was given an id that the table does not hold. At run time the program stops here.
 [[noreturn]] inline void no_row_has_this_id() noexcept { stop(); }
 
+/// An optional value was asked for where there is none. At run time the program stops here.
+[[noreturn]] inline void there_is_no_value() noexcept { stop(); }
+
 /// A relation was asked for a row beyond its last. At run time the program stops here.
 [[noreturn]] inline void the_relation_has_fewer_rows() noexcept { stop(); }
 

@@ -1,9 +1,8 @@
 // What targets and observations have in common: a figure is more than a number.
 #pragma once
 
-#include <optional>
-
 #include "assessment.hpp"
+#include "optional.hpp"
 #include "quantity.hpp"
 #include "row.hpp"
 #include "vocabulary.hpp"
@@ -18,8 +17,8 @@ class figure_row : public row<Row, Key> {
 
   /// The single number that the source states; none where it blanks the number out (see is_disclosed) or gives a range
   /// (see low and high). Whether it is a floor, a ceiling or an estimate is the comparator's to say.
-  constexpr std::optional<quantity> value() const noexcept {
-    if (self().high()) return std::nullopt;
+  constexpr optional<quantity> value() const noexcept {
+    if (self().high()) return nullopt;
     return self().low();
   }
 
@@ -50,7 +49,7 @@ constexpr bool verify(quantity in_the_table, quantity expected) noexcept {
 ///     static_assert(verify(gd::targets.at("advanced-materials/value-added/2025"), 7400_yi_yuan));
 template <class Row, class Key>
 constexpr bool verify(const figure_row<Row, Key>& figure, quantity expected) noexcept {
-  const std::optional<quantity> value = figure.value();
+  const optional<quantity> value = figure.value();
   if (!value) {
     error::the_table_has_no_single_figure();
     return false;

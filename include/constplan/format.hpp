@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "quantity.hpp"
+#include "unit_words.hpp"
 
 namespace constplan {
 
@@ -33,46 +34,13 @@ class quantity_text {
 namespace detail {
 
 struct power_word {
+  char text[12];  // in place, as a pointer to it would need relocating
   std::uint64_t power;
-  std::string_view word;
 };
 
-struct unit_words {
-  std::string_view before;
-  std::string_view after;
-};
-
-constexpr unit_words chinese_words(unit u) noexcept {
-  switch (u) {
-    case unit::yuan: return {"", "元"};
-    case unit::basis_point: return {"", "%"};
-    case unit::count: return {"", "个"};
-    case unit::rank: return {"第", "位"};
-    case unit::tonne: return {"", "吨"};
-    case unit::square_metre: return {"", "平方米"};
-    case unit::piece: return {"", "件"};
-    case unit::weight_case: return {"", "重量箱"};
-    case unit::multiple: return {"", "倍"};
-    case unit::yuan_per_person: return {"", "元/人"};
-  }
-  return {"", ""};
-}
-
-constexpr unit_words english_words(unit u) noexcept {
-  switch (u) {
-    case unit::yuan: return {"CNY ", ""};
-    case unit::basis_point: return {"", "%"};
-    case unit::count: return {"", ""};
-    case unit::rank: return {"rank ", ""};
-    case unit::tonne: return {"", " tonnes"};
-    case unit::square_metre: return {"", " m²"};
-    case unit::piece: return {"", " pieces"};
-    case unit::weight_case: return {"", " weight cases"};
-    case unit::multiple: return {"", " times"};
-    case unit::yuan_per_person: return {"CNY ", " per person"};
-  }
-  return {"", ""};
-}
+inline constexpr power_word chinese_powers[] = {{"万亿", 1'000'000'000'000}, {"亿", 100'000'000}, {"万", 10'000}};
+inline constexpr power_word english_powers[] = {
+    {" trillion", 1'000'000'000'000}, {" billion", 1'000'000'000}, {" million", 1'000'000}};
 
 constexpr void append_digits(quantity_text& text, std::uint64_t n, std::size_t least_digits) noexcept {
   char digits[20]{};
@@ -98,20 +66,20 @@ constexpr power_word largest_power(std::uint64_t amount, const power_word (&word
   for (const power_word& w : words) {
     if (amount >= w.power) return w;
   }
-  return {1, ""};
+  return {"", 1};
 }
 
 constexpr bool takes_powers(unit u) noexcept {
   return u != unit::basis_point && u != unit::rank && u != unit::multiple;
 }
 
-constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in, unit_words words,
+constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in, words_around words,
                                  power_word power) noexcept {
   quantity_text text;
   text.append(is_negative ? "-" : "");
   text.append(words.before);
   append_decimal(text, amount, in == unit::basis_point ? 100 : power.power);
-  text.append(power.word);
+  text.append(power.text);
   text.append(words.after);
   return text;
 }
@@ -121,20 +89,19 @@ constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in
 /// `q` as text, exact: what it says is the amount, to the last unit. Counts have no noun of their own and are written
 /// with 个.
 constexpr quantity_text format(quantity q, text_style style) noexcept {
-  constexpr detail::power_word chinese[] = {{1'000'000'000'000, "万亿"}, {100'000'000, "亿"}, {10'000, "万"}};
-  constexpr detail::power_word english[] = {
-      {1'000'000'000'000, " trillion"}, {1'000'000'000, " billion"}, {1'000'000, " million"}};
   const bool is_negative = q.amount() < 0;
   const auto bits = static_cast<std::uint64_t>(q.amount());
   const std::uint64_t amount = is_negative ? 0 - bits : bits;
   const bool powers = detail::takes_powers(q.unit());
   switch (style) {
     case text_style::chinese:
-      return detail::in_words(amount, is_negative, q.unit(), detail::chinese_words(q.unit()),
-                              powers ? detail::largest_power(amount, chinese) : detail::power_word{1, ""});
+      return detail::in_words(
+          amount, is_negative, q.unit(), chinese_words(q.unit()),
+          powers ? detail::largest_power(amount, detail::chinese_powers) : detail::power_word{"", 1});
     case text_style::english:
-      return detail::in_words(amount, is_negative, q.unit(), detail::english_words(q.unit()),
-                              powers ? detail::largest_power(amount, english) : detail::power_word{1, ""});
+      return detail::in_words(
+          amount, is_negative, q.unit(), english_words(q.unit()),
+          powers ? detail::largest_power(amount, detail::english_powers) : detail::power_word{"", 1});
     case text_style::plain: break;
   }
   quantity_text text;

@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include "arithmetic.hpp"
+#include "optional.hpp"
 #include "quantity.hpp"
 #include "vocabulary.hpp"
 
@@ -51,9 +51,8 @@ constexpr bool same_subject(const A& a, const B& b) noexcept {
 /// The least growth a year, in whole basis points, by which `base` becomes at least `aim` in `years` years, exactly: no
 /// smaller whole number of basis points does. Negative where the aim lies below the base. None for different units, a
 /// base or an aim not above 0, years not from 1 to 100, and growth over 100,000% a year.
-constexpr std::optional<quantity> annual_growth_needed(quantity base, quantity aim, int years) noexcept {
-  if (base.unit() != aim.unit() || base.amount() <= 0 || aim.amount() <= 0 || years < 1 || years > 100)
-    return std::nullopt;
+constexpr optional<quantity> annual_growth_needed(quantity base, quantity aim, int years) noexcept {
+  if (base.unit() != aim.unit() || base.amount() <= 0 || aim.amount() <= 0 || years < 1 || years > 100) return nullopt;
   constexpr std::int64_t once = 10'000;
   constexpr std::int64_t most = 1'000 * once;
   detail::large_number wanted{static_cast<std::uint64_t>(aim.amount())};
@@ -63,7 +62,7 @@ constexpr std::optional<quantity> annual_growth_needed(quantity base, quantity a
     for (int year = 0; year < years; ++year) reached.multiply(static_cast<std::uint32_t>(once + growth));
     return !(reached < wanted);
   };
-  if (!suffices(most)) return std::nullopt;
+  if (!suffices(most)) return nullopt;
   std::int64_t too_little = -once;
   std::int64_t enough = most;
   while (enough - too_little > 1) {
@@ -78,10 +77,10 @@ constexpr std::optional<quantity> annual_growth_needed(quantity base, quantity a
 /// later.
 template <class Observation, class Target>
 constexpr auto annual_growth_needed(const Observation& from, const Target& to) noexcept
-    -> decltype(from.metric() == to.metric(), std::optional<quantity>{}) {
+    -> decltype(from.metric() == to.metric(), optional<quantity>{}) {
   const bool comparable =
       detail::same_subject(from, to) && from.nature() == nature::level && to.nature() == nature::level;
-  if (!comparable || !from.value() || !to.value() || !from.year() || !to.year()) return std::nullopt;
+  if (!comparable || !from.value() || !to.value() || !from.year() || !to.year()) return nullopt;
   return annual_growth_needed(*from.value(), *to.value(), *to.year() - *from.year());
 }
 
@@ -89,21 +88,20 @@ constexpr auto annual_growth_needed(const Observation& from, const Target& to) n
 /// observation's. None where they differ in metric, cluster, city, nature or unit, or have no single number.
 template <class Target, class Observation>
 constexpr auto gap(const Target& to, const Observation& from) noexcept
-    -> decltype(from.metric() == to.metric(), std::optional<quantity>{}) {
+    -> decltype(from.metric() == to.metric(), optional<quantity>{}) {
   const bool comparable = detail::same_subject(from, to) && from.nature() == to.nature() && from.unit() == to.unit();
-  if (!comparable || !from.value() || !to.value()) return std::nullopt;
+  if (!comparable || !from.value() || !to.value()) return nullopt;
   return *to.value() - *from.value();
 }
 
 /// The level that a target stated against a base comes to: a multiple of `base`, or `base` grown by a rate (rounded as
 /// share_of does). None for targets of another nature and those without a single number.
 template <class Target>
-constexpr auto level_against(const Target& to, quantity base) noexcept
-    -> decltype(to.metric(), std::optional<quantity>{}) {
-  if (!to.value()) return std::nullopt;
+constexpr auto level_against(const Target& to, quantity base) noexcept -> decltype(to.metric(), optional<quantity>{}) {
+  if (!to.value()) return nullopt;
   if (to.nature() == nature::multiple) return multiple_of(*to.value(), base);
   if (to.nature() == nature::growth) return base + share_of(*to.value(), base);
-  return std::nullopt;
+  return nullopt;
 }
 
 }  // namespace constplan

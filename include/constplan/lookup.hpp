@@ -5,8 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
+
+#include "optional.hpp"
 
 namespace constplan {
 
@@ -62,16 +63,28 @@ constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement, std::
   return place_of(mix(h + displacement * 0x9E3779B1U), slots);
 }
 
+/// The numbers by which a table's ids are looked up.
+struct id_hash {
+  const std::uint16_t* windows;
+  std::size_t window_count;
+  std::uint32_t seed;
+  const std::uint8_t* displacements;
+  std::size_t bucket_count;
+  std::size_t slot_count;
+};
+
+/// Where `id` stands, if it stands anywhere.
+constexpr std::size_t slot_of(std::string_view id, const id_hash& by) noexcept {
+  const std::uint32_t h = hash_id(id, by.windows, by.window_count, by.seed);
+  return slot_of(h, by.displacements[bucket_of(h, by.bucket_count)], by.slot_count);
+}
+
 /// The row with this id, or none. Constant time: the hash of a few bytes and one comparison of text.
-template <class Row, std::size_t Windows, std::size_t Buckets, class Index, std::size_t Slots>
-constexpr std::optional<Row> find_by_hash(std::string_view id, const std::uint16_t (&windows)[Windows],
-                                          std::uint32_t seed, const std::uint8_t (&displacements)[Buckets],
-                                          const Index (&rows)[Slots]) noexcept {
-  if (Row::count == 0) return std::nullopt;
-  const std::uint32_t h = hash_id(id, windows, Windows, seed);
-  const Row candidate{
-      static_cast<typename Row::key_type>(rows[slot_of(h, displacements[bucket_of(h, Buckets)], Slots)])};
-  if (candidate.id() != id) return std::nullopt;
+template <class Row, class Index>
+constexpr optional<Row> find_by_hash(std::string_view id, const Index* rows, const id_hash& by) noexcept {
+  if (Row::count == 0) return nullopt;
+  const Row candidate{static_cast<typename Row::key_type>(rows[slot_of(id, by)])};
+  if (candidate.id() != id) return nullopt;
   return candidate;
 }
 

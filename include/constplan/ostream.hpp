@@ -7,6 +7,7 @@
 #include "date.hpp"
 #include "enumeration.hpp"
 #include "format.hpp"
+#include "optional.hpp"
 #include "row.hpp"
 
 namespace constplan {
@@ -32,6 +33,12 @@ inline std::ostream& operator<<(std::ostream& out, date d) {
 template <class Enum>
 auto operator<<(std::ostream& out, Enum value) -> decltype(out << name(value)) {
   return out << name(value);
+}
+
+/// The value, or none.
+template <class T>
+auto operator<<(std::ostream& out, const optional<T>& value) -> decltype(out << *value) {
+  return value ? out << *value : out << "none";
 }
 
 }  // namespace constplan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 
 #include "error.hpp"
@@ -16,7 +17,9 @@ class relation {
   using value_type = Row;
   using key_type = typename Row::key_type;
   using size_type = std::size_t;
-  using index_type = std::underlying_type_t<key_type>;
+  // What string literals of one, two and four bytes a character hold.
+  using index_type = std::conditional_t<sizeof(key_type) == 1, std::uint8_t,
+                                        std::conditional_t<sizeof(key_type) == 2, char16_t, char32_t>>;
   using iterator = row_iterator<Row, const index_type*>;
   using const_iterator = iterator;
 
@@ -39,8 +42,9 @@ class relation {
 };
 
 /// Relation number `n` of a column of lists: the rows from offset n up to the next.
-template <class Row, class Index, std::size_t Rows, class Offset, std::size_t Count>
-constexpr relation<Row> relation_at(const Index (&rows)[Rows], const Offset (&offsets)[Count], std::size_t n) noexcept {
+template <class Row, class Offset>
+constexpr relation<Row> relation_at(const typename relation<Row>::index_type* rows, const Offset* offsets,
+                                    std::size_t n) noexcept {
   return {rows + offsets[n], rows + offsets[n + 1]};
 }
 

@@ -21,10 +21,27 @@ class row {
 
   friend constexpr bool operator==(Row a, Row b) noexcept { return a.key() == b.key(); }
   friend constexpr bool operator!=(Row a, Row b) noexcept { return a.key() != b.key(); }
-  friend constexpr bool operator<(Row a, Row b) noexcept { return a.key() < b.key(); }
 
  private:
   Key key_;
 };
+
+// Rows are in the order of their table.
+template <class Row, class Key>
+constexpr bool operator<(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
+  return a.key() < b.key();
+}
+template <class Row, class Key>
+constexpr bool operator>(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
+  return b < a;
+}
+template <class Row, class Key>
+constexpr bool operator<=(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
+  return !(b < a);
+}
+template <class Row, class Key>
+constexpr bool operator>=(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
+  return !(a < b);
+}
 
 }  // namespace constplan

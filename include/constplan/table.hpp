@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 #include "error.hpp"
 #include "iterator.hpp"
+#include "optional.hpp"
 
 namespace constplan {
 
@@ -30,13 +30,13 @@ class table {
   constexpr Row operator[](key_type key) const noexcept { return Row{key}; }
 
   /// The row with this id, or none. Constant time.
-  constexpr std::optional<Row> find(std::string_view id) const noexcept { return Row::lookup(id); }
+  constexpr optional<Row> find(std::string_view id) const noexcept { return Row::lookup(id); }
   constexpr bool contains(std::string_view id) const noexcept { return find(id).has_value(); }
 
   /// The row with this id. An unknown id does not compile in a constant expression, and stops the program at run time:
   /// for ids that are not known when compiling, use find().
   constexpr Row at(std::string_view id) const noexcept {
-    const std::optional<Row> found = find(id);
+    const optional<Row> found = find(id);
     if (!found) error::no_row_has_this_id();
     return *found;
   }

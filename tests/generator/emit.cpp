@@ -1,4 +1,5 @@
 // Pieces of generated code, and the headers of the small data set.
+#include <algorithm>
 #include <sstream>
 
 #include "catch.hpp"
@@ -24,6 +25,18 @@ TEST_CASE("string literals give back their bytes") {
   CHECK(string_literal("\xD8\x9C") == R"("\330\234")");  // Arabic letter mark
 }
 
+TEST_CASE("numbers in literals of one, two and four bytes a character") {
+  CHECK(number_literals({0, 27, 255}, 1) == R"(    "\x00\x1B\xFF")");
+  CHECK(number_literals({27, 65'535}, 2) == R"(    u"\x001B\xFFFF")");
+  CHECK(number_literals({3'000'000'000}, 4) == R"(    U"\xB2D05E00")");
+  CHECK(number_literals({}, 2) == R"(    "")");
+  const std::string lines = number_literals(std::vector<std::int64_t>(100, 7), 2);
+  CHECK(lines.substr(0, 12) == R"(    u"\x0007)");
+  CHECK(lines.find('\n') <= page_width);
+  CHECK(std::count(lines.begin(), lines.end(), 'u') == std::count(lines.begin(), lines.end(), '\n') + 1);
+  CHECK(std::count(lines.begin(), lines.end(), 'x') == 100);
+}
+
 TEST_CASE("integers") {
   CHECK(integer_literal(0) == "0");
   CHECK(integer_literal(999) == "999");
@@ -31,9 +44,9 @@ TEST_CASE("integers") {
   CHECK(integer_literal(2'800'000'000'000) == "2'800'000'000'000");
   CHECK(integer_literal(-1'234'567) == "-1'234'567");
   CHECK(integer_literal(-123) == "-123");
-  CHECK(narrowest_unsigned(255) == "std::uint8_t");
-  CHECK(narrowest_unsigned(256) == "std::uint16_t");
-  CHECK(narrowest_unsigned(65'536) == "std::uint32_t");
+  CHECK(width_of_unsigned(255) == 1);
+  CHECK(width_of_unsigned(256) == 2);
+  CHECK(width_of_unsigned(65'536) == 4);
   CHECK(narrowest_signed(127) == "std::int8_t");
   CHECK(narrowest_signed(128) == "std::int16_t");
   CHECK(narrowest_signed(32'768) == "std::int32_t");
@@ -72,19 +85,19 @@ TEST_CASE("a header is in its namespace and includes what it refers to") {
 
 TEST_CASE("a column takes the smallest form") {
   const std::string header = header_of("targets");
-  CHECK(contains(header, "return plans::plan{plan_id::tea};"));             // one value in all rows: no array
-  CHECK(contains(header, "inline constexpr std::int64_t low[] = {"));       // 5'000'000'000 needs 64 bits
-  CHECK(contains(header, "    0,  // tea/revenue/2030: \"二/（一）\"\n"));  // repeated text, numbered
-  CHECK(contains(header_of("cities"), "std::uint32_t code[] = {"));
+  CHECK(contains(header, "return plans::plan{plan_id::tea};"));                    // one value in all rows: no array
+  CHECK(contains(header, "inline constexpr std::int64_t low[] = {"));              // 5'000'000'000 needs 64 bits
+  CHECK(contains(header, "    \"\\x00\"  // tea/revenue/2030: \"二/（一）\"\n"));  // repeated text, numbered
+  CHECK(contains(header_of("cities"), "char32_t code[] ="));
   CHECK(contains(header_of("placements"), "return \"一/（一）\";"));  // one text in all rows: no array
 }
 
 TEST_CASE("relations have the rows by the row referred to") {
   const std::string header = header_of("targets");
   CHECK(contains(header,
-                 "by_metric[] = {\n    0, 1, 2, 3,\n};\ninline constexpr std::uint8_t by_metric_offsets[] = {\n    0, "
-                 "2, 3, 4,\n};"));
-  CHECK(contains(header_of("placements"), "by_city[] = {\n    0, 1,\n};"));
+                 "by_metric[] =\n    \"\\x00\\x01\\x02\\x03\";\ninline constexpr std::uint8_t by_metric_offsets[] "
+                 "=\n    \"\\x00\\x02\\x03\\x04\";"));
+  CHECK(contains(header_of("placements"), "by_city[] =\n    \"\\x00\\x01\";"));
 }
 
 TEST_CASE("what is for the audit alone is not published") {

@@ -50,10 +50,11 @@ TEST_CASE("words of a list") {
 }
 
 TEST_CASE("units of the sources") {
-  REQUIRE(find_source_unit("亿元") != nullptr);
-  CHECK(find_source_unit("亿元")->scale == 100'000'000);
-  CHECK(find_source_unit("%")->base == constplan::unit::basis_point);
-  CHECK(find_source_unit("亿") == nullptr);
+  CHECK(find_source_unit("元").value().scale == 1);
+  CHECK(find_source_unit("万亿元").value().scale == 1'000'000'000'000);
+  CHECK(find_source_unit("%").value().base == constplan::unit::basis_point);
+  CHECK(find_source_unit("%").value().scale == 100);
+  for (const auto* unknown : {"", "亿", "元元", "万万万万元", "亿亿%", "英里"}) CHECK_FALSE(find_source_unit(unknown));
 }
 
 TEST_CASE("ids in C++") {

@@ -43,7 +43,7 @@ auto print(Enum value) -> decltype(name(value), void()) {
 }
 
 template <class T>
-void print(const std::optional<T>& value) {
+void print(const constplan::optional<T>& value) {
   if (value) {
     print(*value);
   } else {

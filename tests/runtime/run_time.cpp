@@ -1,6 +1,7 @@
 // What is decided only when the program runs.
 #include <constplan/guangdong.hpp>
 #include <constplan/ostream.hpp>  // in every file of the program: Catch2 prints a type in one way only
+#include <constplan/parse.hpp>
 #include <random>
 #include <set>
 #include <string>
@@ -70,6 +71,23 @@ TEST_CASE("quantities of different units compare false in every way") {
   CHECK_FALSE(share > money);
   CHECK_FALSE(share <= money);
   CHECK_FALSE(share >= money);
+}
+
+TEST_CASE("what is written in any style reads as the same quantity") {
+  std::mt19937_64 random{4};
+  for (std::uint8_t u = 0; !name(constplan::unit{u}).empty(); ++u) {
+    for (int i = 0; i < 1'000; ++i) {
+      const auto amount = static_cast<std::int64_t>(random() >> (1 + random() % 63)) * (i % 2 == 0 ? 1 : -1);
+      const constplan::quantity q{amount, constplan::unit{u}};
+      for (const auto style :
+           {constplan::text_style::chinese, constplan::text_style::english, constplan::text_style::plain}) {
+        const auto text = format(q, style);
+        const auto parsed = constplan::parse_quantity(text.view(), style);
+        INFO(text.view());
+        CHECK(parsed.value == q);
+      }
+    }
+  }
 }
 
 TEST_CASE("verify answers at run time") {

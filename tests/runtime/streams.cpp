@@ -26,6 +26,8 @@ TEST_CASE("what is printed can be read") {
   CHECK(printed(constplan::date{2023, 12, 29}) == "2023-12-29");
   CHECK(printed(constplan::comparator::at_least) == "at_least");
   CHECK(printed(constplan::unit::basis_point) == "basis_point");
+  CHECK(printed(constplan::optional<constplan::quantity>{7.1_percent}) == "7.1%");
+  CHECK(printed(constplan::optional<constplan::quantity>{}) == "none");
 }
 
 TEST_CASE("Catch2 prints ids and amounts, not bytes") {

@@ -9,6 +9,7 @@ using namespace constplan::literals;
 using constplan::assessment;
 using constplan::comparator;
 using constplan::nature;
+using constplan::nullopt;
 using constplan::quantity;
 using constplan::unit;
 
@@ -17,7 +18,7 @@ constexpr auto not_met = assessment::not_met;
 constexpr auto undetermined = assessment::undetermined;
 
 constexpr assessment of_ten(comparator how, std::int64_t measured, nature what = nature::level) {
-  return assess({how, what, 10_count, std::nullopt}, quantity{measured, unit::count});
+  return assess({how, what, 10_count, nullopt}, quantity{measured, unit::count});
 }
 
 static_assert(of_ten(comparator::none, 9) == not_met && of_ten(comparator::none, 10) == met);
@@ -46,12 +47,12 @@ static_assert(of_ten(comparator::none, 10, nature::world_rank) == met);
 static_assert(of_ten(comparator::none, 11, nature::world_rank) == not_met);
 static_assert(of_ten(comparator::more_than, 10, nature::national_rank) == not_met);
 static_assert(of_ten(comparator::more_than, 9, nature::national_rank) == met);
-static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, std::nullopt}, 0_percent) == met);
-static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, std::nullopt}, 1_basis_points) == not_met);
+static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, nullopt}, 0_percent) == met);
+static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, nullopt}, 1_basis_points) == not_met);
 
 // Nothing to compare with.
-static_assert(assess({comparator::reach, nature::share, std::nullopt, std::nullopt}, 99_percent) == undetermined);
-static_assert(assess({comparator::reach, nature::level, 10_count, std::nullopt}, 10_rank) == undetermined);
+static_assert(assess({comparator::reach, nature::share, nullopt, nullopt}, 99_percent) == undetermined);
+static_assert(assess({comparator::reach, nature::level, 10_count, nullopt}, 10_rank) == undetermined);
 
 static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7400_yi_yuan) == met);
 static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7399.99_yi_yuan) == not_met);

@@ -25,12 +25,12 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 
   /// The plan.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::anomalies::plan[index()]};
+    return guangdong::plan{plan_id{columns::anomalies::plan[index()]}};
   }
 
   /// What kind of defect it is.
   constexpr constplan::anomaly_kind kind() const noexcept {
-    return columns::anomalies::kind[index()];
+    return constplan::anomaly_kind{columns::anomalies::kind[index()]};
   }
 
   /// Where it stands; empty before the first numbered part.
@@ -76,13 +76,16 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
   }
 
   static constexpr std::size_t count = 116;
-  static constexpr std::optional<anomaly> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<anomaly> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<anomaly>(
         id,
-        columns::anomalies::lookup_windows,
-        columns::anomalies::lookup_seed,
+        columns::anomalies::lookup_rows,
+        {columns::anomalies::lookup_windows,
+        2,
+        0,
         columns::anomalies::lookup_displacements,
-        columns::anomalies::lookup_rows);
+        30,
+        124});
   }
 };
 

@@ -23,17 +23,17 @@ class city : public constplan::row<city, city_id> {
 
   /// Its level in the administrative order.
   constexpr constplan::place_level level() const noexcept {
-    return columns::cities::level[index()];
+    return constplan::place_level{columns::cities::level[index()]};
   }
 
   /// The place one level up; none for a prefecture-level city.
-  constexpr std::optional<guangdong::city> parent() const noexcept {
+  constexpr constplan::optional<guangdong::city> parent() const noexcept {
     return constplan::row_at<guangdong::city>(columns::cities::parent[index()]);
   }
 
   /// The prefecture-level city it belongs to; of such a city, the city itself.
   constexpr guangdong::city prefecture() const noexcept {
-    return guangdong::city{columns::cities::prefecture[index()]};
+    return guangdong::city{city_id{columns::cities::prefecture[index()]}};
   }
 
   /// The full official name.
@@ -49,7 +49,7 @@ class city : public constplan::row<city, city_id> {
   }
 
   /// The code of GB/T 2260; none below county level.
-  constexpr std::optional<int> code() const noexcept {
+  constexpr constplan::optional<int> code() const noexcept {
     return constplan::integer_at(
         columns::cities::code_values[columns::cities::code_codes[index()]]);
   }
@@ -73,13 +73,16 @@ class city : public constplan::row<city, city_id> {
   }
 
   static constexpr std::size_t count = 66;
-  static constexpr std::optional<city> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<city> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<city>(
         id,
-        columns::cities::lookup_windows,
-        columns::cities::lookup_seed,
+        columns::cities::lookup_rows,
+        {columns::cities::lookup_windows,
+        1,
+        1,
         columns::cities::lookup_displacements,
-        columns::cities::lookup_rows);
+        17,
+        73});
   }
 };
 

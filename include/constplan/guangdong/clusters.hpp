@@ -24,16 +24,16 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   /// Industry, sector or regional cluster.
   constexpr constplan::cluster_kind kind() const noexcept {
-    return columns::clusters::kind[index()];
+    return constplan::cluster_kind{columns::clusters::kind[index()]};
   }
 
   /// The plan that names it.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::clusters::plan[index()]};
+    return guangdong::plan{plan_id{columns::clusters::plan[index()]}};
   }
 
   /// The cluster it is a part of; none for an industry.
-  constexpr std::optional<guangdong::cluster> parent() const noexcept {
+  constexpr constplan::optional<guangdong::cluster> parent() const noexcept {
     return constplan::row_at<guangdong::cluster>(columns::clusters::parent[index()]);
   }
 
@@ -79,13 +79,16 @@ class cluster : public constplan::row<cluster, cluster_id> {
   }
 
   static constexpr std::size_t count = 137;
-  static constexpr std::optional<cluster> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<cluster> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<cluster>(
         id,
-        columns::clusters::lookup_windows,
-        columns::clusters::lookup_seed,
+        columns::clusters::lookup_rows,
+        {columns::clusters::lookup_windows,
+        3,
+        0,
         columns::clusters::lookup_displacements,
-        columns::clusters::lookup_rows);
+        35,
+        146});
   }
 };
 

@@ -26,12 +26,12 @@ class designation : public constplan::row<designation, designation_id> {
 
   /// The plan that names it.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::designations::plan[index()]};
+    return guangdong::plan{plan_id{columns::designations::plan[index()]}};
   }
 
   /// The place.
   constexpr guangdong::city city() const noexcept {
-    return guangdong::city{columns::designations::city[index()]};
+    return guangdong::city{city_id{columns::designations::city[index()]}};
   }
 
   /// The title.
@@ -76,13 +76,16 @@ class designation : public constplan::row<designation, designation_id> {
   }
 
   static constexpr std::size_t count = 27;
-  static constexpr std::optional<designation> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<designation> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<designation>(
         id,
-        columns::designations::lookup_windows,
-        columns::designations::lookup_seed,
+        columns::designations::lookup_rows,
+        {columns::designations::lookup_windows,
+        1,
+        1,
         columns::designations::lookup_displacements,
-        columns::designations::lookup_rows);
+        7,
+        30});
   }
 };
 

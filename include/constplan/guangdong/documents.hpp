@@ -37,7 +37,7 @@ class document : public constplan::row<document, document_id> {
 
   /// Whether it is in force.
   constexpr constplan::document_status status() const noexcept {
-    return columns::documents::status[index()];
+    return constplan::document_status{columns::documents::status[index()]};
   }
 
   /// Who issued it, in the order of the document.
@@ -53,18 +53,18 @@ class document : public constplan::row<document, document_id> {
   }
 
   /// The day of issue; none where the text states none.
-  constexpr std::optional<constplan::date> issued() const noexcept {
+  constexpr constplan::optional<constplan::date> issued() const noexcept {
     return constplan::date_at(
         columns::documents::issued_values[columns::documents::issued_codes[index()]]);
   }
 
   /// The first year of the period in its title.
-  constexpr std::optional<int> first_year() const noexcept {
+  constexpr constplan::optional<int> first_year() const noexcept {
     return constplan::integer_at(columns::documents::first_year[index()]);
   }
 
   /// The last year of the period in its title.
-  constexpr std::optional<int> last_year() const noexcept {
+  constexpr constplan::optional<int> last_year() const noexcept {
     return constplan::integer_at(columns::documents::last_year[index()]);
   }
 
@@ -90,13 +90,16 @@ class document : public constplan::row<document, document_id> {
   }
 
   static constexpr std::size_t count = 5;
-  static constexpr std::optional<document> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<document> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<document>(
         id,
-        columns::documents::lookup_windows,
-        columns::documents::lookup_seed,
+        columns::documents::lookup_rows,
+        {columns::documents::lookup_windows,
+        1,
+        0,
         columns::documents::lookup_displacements,
-        columns::documents::lookup_rows);
+        2,
+        6});
   }
 };
 

@@ -25,17 +25,17 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
 
   /// The plan.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::focus::plan[index()]};
+    return guangdong::plan{plan_id{columns::focus::plan[index()]}};
   }
 
   /// The industry or sector.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{columns::focus::cluster[index()]};
+    return guangdong::cluster{cluster_id{columns::focus::cluster[index()]}};
   }
 
   /// Product, technology, material, equipment or layout.
   constexpr constplan::focus_kind kind() const noexcept {
-    return columns::focus::kind[index()];
+    return constplan::focus_kind{columns::focus::kind[index()]};
   }
 
   /// The heading of the list.
@@ -95,13 +95,16 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
   }
 
   static constexpr std::size_t count = 261;
-  static constexpr std::optional<focus_item> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<focus_item> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<focus_item>(
         id,
-        columns::focus::lookup_windows,
-        columns::focus::lookup_seed,
+        columns::focus::lookup_rows,
+        {columns::focus::lookup_windows,
+        2,
+        5,
         columns::focus::lookup_displacements,
-        columns::focus::lookup_rows);
+        66,
+        303});
   }
 };
 

@@ -24,16 +24,16 @@ class measure : public constplan::row<measure, measure_id> {
 
   /// The plan.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::measures::plan[index()]};
+    return guangdong::plan{plan_id{columns::measures::plan[index()]}};
   }
 
   /// What part of the plan it belongs to.
   constexpr constplan::measure_kind kind() const noexcept {
-    return columns::measures::kind[index()];
+    return constplan::measure_kind{columns::measures::kind[index()]};
   }
 
   /// The measure it is an item of, if it is.
-  constexpr std::optional<guangdong::measure> parent() const noexcept {
+  constexpr constplan::optional<guangdong::measure> parent() const noexcept {
     return constplan::row_at<guangdong::measure>(
         columns::measures::parent_values[columns::measures::parent_codes[index()]]);
   }
@@ -81,13 +81,16 @@ class measure : public constplan::row<measure, measure_id> {
   }
 
   static constexpr std::size_t count = 293;
-  static constexpr std::optional<measure> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<measure> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<measure>(
         id,
-        columns::measures::lookup_windows,
-        columns::measures::lookup_seed,
+        columns::measures::lookup_rows,
+        {columns::measures::lookup_windows,
+        2,
+        4,
         columns::measures::lookup_displacements,
-        columns::measures::lookup_rows);
+        74,
+        334});
   }
 };
 

@@ -35,7 +35,7 @@ class metric : public constplan::row<metric, metric_id> {
 
   /// The base unit of its levels, counts and shares.
   constexpr constplan::unit unit() const noexcept {
-    return columns::metrics::unit[index()];
+    return constplan::unit{columns::metrics::unit[index()]};
   }
 
   /// Calls visitor(name, value) for every column, in the order above.
@@ -48,13 +48,16 @@ class metric : public constplan::row<metric, metric_id> {
   }
 
   static constexpr std::size_t count = 82;
-  static constexpr std::optional<metric> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<metric> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<metric>(
         id,
-        columns::metrics::lookup_windows,
-        columns::metrics::lookup_seed,
+        columns::metrics::lookup_rows,
+        {columns::metrics::lookup_windows,
+        2,
+        0,
         columns::metrics::lookup_displacements,
-        columns::metrics::lookup_rows);
+        21,
+        88});
   }
 };
 

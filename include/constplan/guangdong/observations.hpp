@@ -28,33 +28,33 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// The plan that states the figure.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::observations::plan[index()]};
+    return guangdong::plan{plan_id{columns::observations::plan[index()]}};
   }
 
   /// The narrowest cluster the figure speaks of.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{columns::observations::cluster[index()]};
+    return guangdong::cluster{cluster_id{columns::observations::cluster[index()]}};
   }
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
   /// the cluster's placements name.
-  constexpr std::optional<guangdong::city> city() const noexcept {
-    return constplan::row_at<guangdong::city>(constplan::absent<city_id>);
+  constexpr constplan::optional<guangdong::city> city() const noexcept {
+    return {};
   }
 
   /// What is measured.
   constexpr guangdong::metric metric() const noexcept {
-    return guangdong::metric{columns::observations::metric[index()]};
+    return guangdong::metric{metric_id{columns::observations::metric[index()]}};
   }
 
   /// What kind of statement it is.
   constexpr constplan::nature nature() const noexcept {
-    return columns::observations::nature[index()];
+    return constplan::nature{columns::observations::nature[index()]};
   }
 
   /// The word of comparison at the figure.
   constexpr constplan::comparator comparator() const noexcept {
-    return columns::observations::comparator[index()];
+    return constplan::comparator{columns::observations::comparator[index()]};
   }
 
   /// How firmly it is meant.
@@ -63,28 +63,28 @@ class observation : public constplan::figure_row<observation, observation_id> {
   }
 
   /// The number stated, the lower one of a range; none where the source blanks it out (**).
-  constexpr std::optional<constplan::quantity> low() const noexcept {
+  constexpr constplan::optional<constplan::quantity> low() const noexcept {
     return constplan::quantity_at(
         columns::observations::low_values[columns::observations::low_codes[index()]], unit());
   }
 
   /// The upper number of a range, otherwise none.
-  constexpr std::optional<constplan::quantity> high() const noexcept {
-    return constplan::quantity_at(constplan::no_amount, unit());
+  constexpr constplan::optional<constplan::quantity> high() const noexcept {
+    return {};
   }
 
   /// The unit of low() and high().
   constexpr constplan::unit unit() const noexcept {
-    return columns::observations::unit[index()];
+    return constplan::unit{columns::observations::unit[index()]};
   }
 
   /// The year that growth or a multiple is measured against; none where the source names none.
-  constexpr std::optional<int> base_year() const noexcept {
-    return constplan::integer_at(0);
+  constexpr constplan::optional<int> base_year() const noexcept {
+    return {};
   }
 
   /// The year observed; none where the source names none.
-  constexpr std::optional<int> year() const noexcept {
+  constexpr constplan::optional<int> year() const noexcept {
     return constplan::integer_at(
         columns::observations::year_values[columns::observations::year_codes[index()]]);
   }
@@ -92,32 +92,32 @@ class observation : public constplan::figure_row<observation, observation_id> {
   /// True if the year does not stand in the figure's own sentence but earlier, or is the plan's
   /// last year.
   constexpr bool year_inferred() const noexcept {
-    return columns::observations::year_inferred[index()];
+    return columns::observations::year_inferred[index()] != 0;
   }
 
   /// What the things counted must exceed or reach, if anything.
-  constexpr std::optional<guangdong::metric> threshold_metric() const noexcept {
-    return constplan::row_at<guangdong::metric>(constplan::absent<metric_id>);
+  constexpr constplan::optional<guangdong::metric> threshold_metric() const noexcept {
+    return {};
   }
 
   /// The word of comparison at the threshold.
-  constexpr std::optional<constplan::comparator> threshold_comparator() const noexcept {
-    return constplan::enumerator_at(constplan::absent<constplan::comparator>);
+  constexpr constplan::optional<constplan::comparator> threshold_comparator() const noexcept {
+    return {};
   }
 
   /// The threshold of what is counted.
-  constexpr std::optional<constplan::quantity> threshold() const noexcept {
-    return constplan::quantity_at(constplan::no_amount, threshold_unit());
+  constexpr constplan::optional<constplan::quantity> threshold() const noexcept {
+    return {};
   }
 
   /// The unit of threshold().
-  constexpr std::optional<constplan::unit> threshold_unit() const noexcept {
-    return constplan::enumerator_at(constplan::absent<constplan::unit>);
+  constexpr constplan::optional<constplan::unit> threshold_unit() const noexcept {
+    return {};
   }
 
   /// The figure that this one is stated to be a part of (其中).
-  constexpr std::optional<guangdong::observation> part_of() const noexcept {
-    return constplan::row_at<guangdong::observation>(constplan::absent<observation_id>);
+  constexpr constplan::optional<guangdong::observation> part_of() const noexcept {
+    return {};
   }
 
   /// Where it stands, as the source numbers its parts: 附件3/一/（一）.
@@ -163,13 +163,16 @@ class observation : public constplan::figure_row<observation, observation_id> {
   }
 
   static constexpr std::size_t count = 43;
-  static constexpr std::optional<observation> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<observation> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<observation>(
         id,
-        columns::observations::lookup_windows,
-        columns::observations::lookup_seed,
+        columns::observations::lookup_rows,
+        {columns::observations::lookup_windows,
+        1,
+        0,
         columns::observations::lookup_displacements,
-        columns::observations::lookup_rows);
+        11,
+        46});
   }
 };
 

@@ -27,27 +27,27 @@ class placement : public constplan::row<placement, placement_id> {
 
   /// The plan that states it.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::placements::plan[index()]};
+    return guangdong::plan{plan_id{columns::placements::plan[index()]}};
   }
 
   /// The cluster.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{columns::placements::cluster[index()]};
+    return guangdong::cluster{cluster_id{columns::placements::cluster[index()]}};
   }
 
   /// The place.
   constexpr guangdong::city city() const noexcept {
-    return guangdong::city{columns::placements::city[index()]};
+    return guangdong::city{city_id{columns::placements::city[index()]}};
   }
 
   /// What the cluster is to the place.
   constexpr constplan::placement_role role() const noexcept {
-    return columns::placements::role[index()];
+    return constplan::placement_role{columns::placements::role[index()]};
   }
 
   /// Whether it is there or aimed at.
   constexpr constplan::placement_state state() const noexcept {
-    return columns::placements::state[index()];
+    return constplan::placement_state{columns::placements::state[index()]};
   }
 
   /// Where the source states it; empty before the first numbered part.
@@ -71,13 +71,16 @@ class placement : public constplan::row<placement, placement_id> {
   }
 
   static constexpr std::size_t count = 287;
-  static constexpr std::optional<placement> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<placement> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<placement>(
         id,
-        columns::placements::lookup_windows,
-        columns::placements::lookup_seed,
+        columns::placements::lookup_rows,
+        {columns::placements::lookup_windows,
+        4,
+        2,
         columns::placements::lookup_displacements,
-        columns::placements::lookup_rows);
+        72,
+        315});
   }
 };
 

@@ -24,7 +24,7 @@ class plan : public constplan::row<plan, plan_id> {
 
   /// The document that holds it.
   constexpr guangdong::document document() const noexcept {
-    return guangdong::document{columns::plans::document[index()]};
+    return guangdong::document{document_id{columns::plans::document[index()]}};
   }
 
   /// The title.
@@ -40,13 +40,13 @@ class plan : public constplan::row<plan, plan_id> {
   }
 
   /// The first year of the plan's period.
-  constexpr std::optional<int> first_year() const noexcept {
+  constexpr constplan::optional<int> first_year() const noexcept {
     return constplan::integer_at(
         columns::plans::first_year_values[columns::plans::first_year_codes[index()]]);
   }
 
   /// The last year of the plan's period.
-  constexpr std::optional<int> last_year() const noexcept {
+  constexpr constplan::optional<int> last_year() const noexcept {
     return constplan::integer_at(
         columns::plans::last_year_values[columns::plans::last_year_codes[index()]]);
   }
@@ -70,13 +70,16 @@ class plan : public constplan::row<plan, plan_id> {
   }
 
   static constexpr std::size_t count = 9;
-  static constexpr std::optional<plan> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<plan> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<plan>(
         id,
-        columns::plans::lookup_windows,
-        columns::plans::lookup_seed,
+        columns::plans::lookup_rows,
+        {columns::plans::lookup_windows,
+        1,
+        0,
         columns::plans::lookup_displacements,
-        columns::plans::lookup_rows);
+        3,
+        10});
   }
 };
 

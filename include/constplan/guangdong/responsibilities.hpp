@@ -26,18 +26,18 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 
   /// The measure.
   constexpr guangdong::measure measure() const noexcept {
-    return guangdong::measure{columns::responsibilities::measure_values[columns::responsibilities::measure_codes[index(
-        )]]};
+    return guangdong::measure{measure_id{columns::responsibilities::measure_values[columns::responsibilities::measure_codes[index(
+        )]]}};
   }
 
   /// The agency.
   constexpr guangdong::agency agency() const noexcept {
-    return guangdong::agency{columns::responsibilities::agency[index()]};
+    return guangdong::agency{agency_id{columns::responsibilities::agency[index()]}};
   }
 
   /// Whether it leads or supports.
   constexpr constplan::responsibility_role role() const noexcept {
-    return columns::responsibilities::role[index()];
+    return constplan::responsibility_role{columns::responsibilities::role[index()]};
   }
 
   /// Its place in the list, from 1.
@@ -65,13 +65,16 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
   }
 
   static constexpr std::size_t count = 685;
-  static constexpr std::optional<responsibility> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<responsibility> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<responsibility>(
         id,
-        columns::responsibilities::lookup_windows,
-        columns::responsibilities::lookup_seed,
+        columns::responsibilities::lookup_rows,
+        {columns::responsibilities::lookup_windows,
+        1,
+        3,
         columns::responsibilities::lookup_displacements,
-        columns::responsibilities::lookup_rows);
+        172,
+        764});
   }
 };
 

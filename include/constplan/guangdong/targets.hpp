@@ -27,64 +27,64 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// The plan that states the figure.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{columns::targets::plan[index()]};
+    return guangdong::plan{plan_id{columns::targets::plan[index()]}};
   }
 
   /// The narrowest cluster the figure speaks of.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{columns::targets::cluster[index()]};
+    return guangdong::cluster{cluster_id{columns::targets::cluster[index()]}};
   }
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
   /// the cluster's placements name.
-  constexpr std::optional<guangdong::city> city() const noexcept {
+  constexpr constplan::optional<guangdong::city> city() const noexcept {
     return constplan::row_at<guangdong::city>(columns::targets::city[index()]);
   }
 
   /// What is measured.
   constexpr guangdong::metric metric() const noexcept {
-    return guangdong::metric{columns::targets::metric[index()]};
+    return guangdong::metric{metric_id{columns::targets::metric[index()]}};
   }
 
   /// What kind of statement it is.
   constexpr constplan::nature nature() const noexcept {
-    return columns::targets::nature[index()];
+    return constplan::nature{columns::targets::nature[index()]};
   }
 
   /// The word of comparison at the figure.
   constexpr constplan::comparator comparator() const noexcept {
-    return columns::targets::comparator[index()];
+    return constplan::comparator{columns::targets::comparator[index()]};
   }
 
   /// How firmly it is meant.
   constexpr constplan::modality modality() const noexcept {
-    return columns::targets::modality[index()];
+    return constplan::modality{columns::targets::modality[index()]};
   }
 
   /// The number stated, the lower one of a range; none where the source blanks it out (**).
-  constexpr std::optional<constplan::quantity> low() const noexcept {
+  constexpr constplan::optional<constplan::quantity> low() const noexcept {
     return constplan::quantity_at(
         columns::targets::low_values[columns::targets::low_codes[index()]], unit());
   }
 
   /// The upper number of a range, otherwise none.
-  constexpr std::optional<constplan::quantity> high() const noexcept {
+  constexpr constplan::optional<constplan::quantity> high() const noexcept {
     return constplan::quantity_at(columns::targets::high[index()], unit());
   }
 
   /// The unit of low() and high().
   constexpr constplan::unit unit() const noexcept {
-    return columns::targets::unit[index()];
+    return constplan::unit{columns::targets::unit[index()]};
   }
 
   /// The year that growth or a multiple is measured against; none where the source names none.
-  constexpr std::optional<int> base_year() const noexcept {
+  constexpr constplan::optional<int> base_year() const noexcept {
     return constplan::integer_at(
         columns::targets::base_year_values[columns::targets::base_year_codes[index()]]);
   }
 
   /// The deadline; none where there is none.
-  constexpr std::optional<int> year() const noexcept {
+  constexpr constplan::optional<int> year() const noexcept {
     return constplan::integer_at(
         columns::targets::year_values[columns::targets::year_codes[index()]]);
   }
@@ -92,33 +92,34 @@ class target : public constplan::figure_row<target, target_id> {
   /// True if the year does not stand in the figure's own sentence but earlier, or is the plan's
   /// last year.
   constexpr bool year_inferred() const noexcept {
-    return columns::targets::year_inferred[index()];
+    return columns::targets::year_inferred[index()] != 0;
   }
 
   /// What the things counted must exceed or reach, if anything.
-  constexpr std::optional<guangdong::metric> threshold_metric() const noexcept {
+  constexpr constplan::optional<guangdong::metric> threshold_metric() const noexcept {
     return constplan::row_at<guangdong::metric>(columns::targets::threshold_metric[index()]);
   }
 
   /// The word of comparison at the threshold.
-  constexpr std::optional<constplan::comparator> threshold_comparator() const noexcept {
-    return constplan::enumerator_at(columns::targets::threshold_comparator[index()]);
+  constexpr constplan::optional<constplan::comparator> threshold_comparator() const noexcept {
+    return constplan::enumerator_at<constplan::comparator>(
+        columns::targets::threshold_comparator[index()]);
   }
 
   /// The threshold of what is counted.
-  constexpr std::optional<constplan::quantity> threshold() const noexcept {
+  constexpr constplan::optional<constplan::quantity> threshold() const noexcept {
     return constplan::quantity_at(
         columns::targets::threshold_values[columns::targets::threshold_codes[index()]],
         threshold_unit());
   }
 
   /// The unit of threshold().
-  constexpr std::optional<constplan::unit> threshold_unit() const noexcept {
-    return constplan::enumerator_at(columns::targets::threshold_unit[index()]);
+  constexpr constplan::optional<constplan::unit> threshold_unit() const noexcept {
+    return constplan::enumerator_at<constplan::unit>(columns::targets::threshold_unit[index()]);
   }
 
   /// The figure that this one is stated to be a part of (其中).
-  constexpr std::optional<guangdong::target> part_of() const noexcept {
+  constexpr constplan::optional<guangdong::target> part_of() const noexcept {
     return constplan::row_at<guangdong::target>(columns::targets::part_of[index()]);
   }
 
@@ -165,13 +166,16 @@ class target : public constplan::figure_row<target, target_id> {
   }
 
   static constexpr std::size_t count = 111;
-  static constexpr std::optional<target> lookup(std::string_view id) noexcept {
+  static constexpr constplan::optional<target> lookup(std::string_view id) noexcept {
     return constplan::find_by_hash<target>(
         id,
-        columns::targets::lookup_windows,
-        columns::targets::lookup_seed,
+        columns::targets::lookup_rows,
+        {columns::targets::lookup_windows,
+        3,
+        3,
         columns::targets::lookup_displacements,
-        columns::targets::lookup_rows);
+        28,
+        124});
   }
 };
 

@@ -106,11 +106,11 @@ inline constexpr char id_text[] =
     "financial-affairs-office"
     "six-cities-one-district-economy-and-information-technology-departments"
     "manufacturing-province-leading-group-members";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 25, 60, 82, 104, 127, 135, 152, 159, 194, 211, 230, 239, 265, 278, 314, 343, 352, 369, 404,
-    430, 450, 453, 473, 494, 504, 540, 569, 587, 604, 637, 665, 700, 722, 754, 787, 818, 852, 903,
-    933, 949, 982, 1003, 1027, 1097, 1141,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x0019\x003C\x0052\x0068\x007F\x0087\x0098\x009F\x00C2\x00D3\x00E6\x00EF\x0109\x0116"
+    u"\x013A\x0157\x0160\x0171\x0194\x01AE\x01C2\x01C5\x01D9\x01EE\x01F8\x021C\x0239\x024B\x025C"
+    u"\x027D\x0299\x02BC\x02D2\x02F2\x0313\x0332\x0354\x0387\x03A5\x03B5\x03D6\x03EB\x0403\x0449"
+    u"\x0475";
 
 inline constexpr char name_zh_text[] =
     "广东省人民政府办公厅"  // government-general-office
@@ -158,11 +158,11 @@ inline constexpr char name_zh_text[] =
     "广东省人民政府金融工作办公室"  // financial-affairs-office
     "“六市一区”经济和信息化部门"  // six-cities-one-district-economy-and-information-technology-departments
     "广东省制造强省建设领导小组各成员单位";  // manufacturing-province-leading-group-members
-inline constexpr std::uint16_t name_zh_offsets[] = {
-    0, 30, 60, 93, 117, 141, 159, 189, 207, 246, 270, 297, 315, 333, 351, 390, 414, 438, 468, 501,
-    537, 552, 588, 612, 639, 657, 711, 735, 789, 813, 861, 897, 924, 954, 1008, 1029, 1047, 1083,
-    1113, 1203, 1275, 1305, 1329, 1371, 1413, 1467,
-};
+inline constexpr char16_t name_zh_offsets[] =
+    u"\x0000\x001E\x003C\x005D\x0075\x008D\x009F\x00BD\x00CF\x00F6\x010E\x0129\x013B\x014D\x015F"
+    u"\x0186\x019E\x01B6\x01D4\x01F5\x0219\x0228\x024C\x0264\x027F\x0291\x02C7\x02DF\x0315\x032D"
+    u"\x035D\x0381\x039C\x03BA\x03F0\x0405\x0417\x043B\x0459\x04B3\x04FB\x0519\x0531\x055B\x0585"
+    u"\x05BB";
 
 inline constexpr char name_en_text[] =
     "General Office of the People's Government of Guangdong Province"  // government-general-office
@@ -210,11 +210,11 @@ inline constexpr char name_en_text[] =
     "Financial Affairs Office of the People's Government of Guangdong Province"  // financial-affairs-office
     "Economy and information technology departments of the six cities and one district"  // six-cities-one-district-economy-and-information-technology-departments
     "Members of the Guangdong Leading Group for Building a Strong Manufacturing Province";  // manufacturing-province-leading-group-members
-inline constexpr std::uint16_t name_en_offsets[] = {
-    0, 63, 134, 189, 247, 306, 350, 408, 451, 522, 575, 630, 675, 722, 771, 839, 904, 949, 988,
-    1059, 1134, 1181, 1244, 1300, 1362, 1401, 1509, 1548, 1657, 1726, 1819, 1884, 1929, 1975, 2048,
-    2090, 2121, 2188, 2270, 2422, 2553, 2618, 2668, 2741, 2822, 2905,
-};
+inline constexpr char16_t name_en_offsets[] =
+    u"\x0000\x003F\x0086\x00BD\x00F7\x0132\x015E\x0198\x01C3\x020A\x023F\x0276\x02A3\x02D2\x0303"
+    u"\x0347\x0388\x03B5\x03DC\x0423\x046E\x049D\x04DC\x0514\x0552\x0579\x05E5\x060C\x0679\x06BE"
+    u"\x071B\x075C\x0789\x07B7\x0800\x082A\x0849\x088C\x08DE\x0976\x09F9\x0A3A\x0A6C\x0AB5\x0B06"
+    u"\x0B59";
 
 inline constexpr char note_text[] =
     ""
@@ -223,69 +223,65 @@ inline constexpr char note_text[] =
     "Charged with support in the text of several plans, 四/（二） of the five clusters plan among them; no measure lists it as responsible."
     "Charged with coordination in the west bank plan, 三/（一）/2; its members are listed as responsible."
     "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it.";
-inline constexpr std::uint16_t note_offsets[] = {
-    0, 0, 80, 183, 321, 425, 557,
-};
-inline constexpr std::uint8_t note_codes[] = {
-    0,  // government-general-office: ""
-    0,  // industry-and-information-technology: ""
-    0,  // development-and-reform: ""
-    0,  // science-and-technology: ""
-    0,  // ecology-and-environment: ""
-    0,  // commerce: ""
-    0,  // market-regulation: ""
-    0,  // finance: ""
-    0,  // human-resources-and-social-security: ""
-    0,  // natural-resources: ""
-    0,  // culture-and-tourism: ""
-    0,  // education: ""
-    0,  // federation-of-trade-unions: ""
-    0,  // civil-affairs: ""
-    1,  // manufacturing-province-leading-group: "The body the plans rely on for coordination; no measure names it as responsible."
-    0,  // agriculture-and-rural-affairs: ""
-    0,  // transport: ""
-    0,  // health-commission: ""
-    0,  // housing-and-urban-rural-development: ""
-    0,  // local-financial-regulation: ""
-    0,  // relevant-departments: ""
-    0,  // tax: ""
-    0,  // emergency-management: ""
-    0,  // propaganda-department: ""
-    0,  // statistics: ""
-    0,  // military-civilian-integration-office: ""
-    0,  // communications-administration: ""
-    0,  // state-owned-assets: ""
-    0,  // customs-guangdong: ""
-    0,  // organisation-establishment-office: ""
-    0,  // government-services-and-data: ""
-    0,  // federation-of-industry-and-commerce: ""
-    0,  // central-bank-guangzhou: ""
-    0,  // banking-and-insurance-regulation: ""
-    2,  // prefecture-level-city-governments: "Charged with organisation in the five clusters plan, 四/（一）; no measure lists it as responsible."
-    3,  // relevant-provincial-departments: "Charged with support in the text of several plans, 四/（二） of the five clusters plan among them; no measure lists it as responsible."
-    0,  // economy-and-information-technology: ""
-    0,  // pearl-river-west-bank-city-and-district-governments: ""
-    0,  // joint-conference-other-members: ""
-    4,  // joint-conference: "Charged with coordination in the west bank plan, 三/（一）/2; its members are listed as responsible."
-    0,  // quality-and-technical-supervision: ""
-    0,  // intellectual-property: ""
-    0,  // financial-affairs-office: ""
-    5,  // six-cities-one-district-economy-and-information-technology-departments: "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it."
-    0,  // manufacturing-province-leading-group-members: ""
-};
+inline constexpr char16_t note_offsets[] =
+    u"\x0000\x0000\x0050\x00B7\x0141\x01A9\x022D";
+inline constexpr std::uint8_t note_codes[] =
+    "\x00"  // government-general-office: ""
+    "\x00"  // industry-and-information-technology: ""
+    "\x00"  // development-and-reform: ""
+    "\x00"  // science-and-technology: ""
+    "\x00"  // ecology-and-environment: ""
+    "\x00"  // commerce: ""
+    "\x00"  // market-regulation: ""
+    "\x00"  // finance: ""
+    "\x00"  // human-resources-and-social-security: ""
+    "\x00"  // natural-resources: ""
+    "\x00"  // culture-and-tourism: ""
+    "\x00"  // education: ""
+    "\x00"  // federation-of-trade-unions: ""
+    "\x00"  // civil-affairs: ""
+    "\x01"  // manufacturing-province-leading-group: "The body the plans rely on for coordination; no measure names it as responsible."
+    "\x00"  // agriculture-and-rural-affairs: ""
+    "\x00"  // transport: ""
+    "\x00"  // health-commission: ""
+    "\x00"  // housing-and-urban-rural-development: ""
+    "\x00"  // local-financial-regulation: ""
+    "\x00"  // relevant-departments: ""
+    "\x00"  // tax: ""
+    "\x00"  // emergency-management: ""
+    "\x00"  // propaganda-department: ""
+    "\x00"  // statistics: ""
+    "\x00"  // military-civilian-integration-office: ""
+    "\x00"  // communications-administration: ""
+    "\x00"  // state-owned-assets: ""
+    "\x00"  // customs-guangdong: ""
+    "\x00"  // organisation-establishment-office: ""
+    "\x00"  // government-services-and-data: ""
+    "\x00"  // federation-of-industry-and-commerce: ""
+    "\x00"  // central-bank-guangzhou: ""
+    "\x00"  // banking-and-insurance-regulation: ""
+    "\x02"  // prefecture-level-city-governments: "Charged with organisation in the five clusters plan, 四/（一）; no measure lists it as responsible."
+    "\x03"  // relevant-provincial-departments: "Charged with support in the text of several plans, 四/（二） of the five clusters plan among them; no measure lists it as responsible."
+    "\x00"  // economy-and-information-technology: ""
+    "\x00"  // pearl-river-west-bank-city-and-district-governments: ""
+    "\x00"  // joint-conference-other-members: ""
+    "\x04"  // joint-conference: "Charged with coordination in the west bank plan, 三/（一）/2; its members are listed as responsible."
+    "\x00"  // quality-and-technical-supervision: ""
+    "\x00"  // intellectual-property: ""
+    "\x00"  // financial-affairs-office: ""
+    "\x05"  // six-cities-one-district-economy-and-information-technology-departments: "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it."
+    "\x00"; // manufacturing-province-leading-group-members: ""
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint32_t lookup_seed = 0;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    9, 0, 0, 0, 13, 32, 32, 3, 78, 226, 151, 137,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    2, 43, 7, 35, 44, 18, 34, 24, 41, 8, 23, 15, 17, 5, 4, 37, 42, 6, 0, 38, 10, 33, 12, 13, 32, 39,
-    0, 40, 27, 30, 19, 21, 9, 31, 36, 3, 20, 28, 0, 26, 11, 1, 29, 16, 25, 22, 0, 14,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x09\x00\x00\x00\x0D\x20\x20\x03\x4E\xE2\x97\x89";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x02\x2B\x07\x23\x2C\x12\x22\x18\x29\x08\x17\x0F\x11\x05\x04\x25\x2A\x06\x00\x26\x0A\x21\x0C"
+    "\x0D\x20\x27\x00\x28\x1B\x1E\x13\x15\x09\x1F\x24\x03\x14\x1C\x00\x1A\x0B\x01\x1D\x10\x19\x16"
+    "\x00\x0E";
 
 }  // namespace columns::agencies
 

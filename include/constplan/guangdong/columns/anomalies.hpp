@@ -7,8 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "plans.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of anomalies.
@@ -250,253 +248,251 @@ inline constexpr char id_text[] =
     "light-industry-textiles/misprint/6"
     "light-industry-textiles/repeated-words/2"
     "light-industry-textiles/punctuation/7";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 26, 52, 83, 114, 147, 174, 206, 233, 265, 292, 319, 348, 377, 403, 432, 465, 498, 524, 550,
-    576, 609, 642, 672, 696, 723, 750, 777, 807, 831, 858, 882, 909, 933, 957, 981, 1012, 1044,
-    1073, 1102, 1134, 1166, 1198, 1230, 1259, 1291, 1323, 1346, 1369, 1389, 1412, 1435, 1458, 1481,
-    1507, 1530, 1553, 1573, 1596, 1616, 1640, 1664, 1691, 1715, 1736, 1756, 1780, 1801, 1824, 1851,
-    1871, 1895, 1919, 1951, 1979, 2007, 2035, 2060, 2092, 2117, 2149, 2193, 2231, 2270, 2309, 2347,
-    2382, 2420, 2452, 2491, 2523, 2562, 2601, 2631, 2667, 2699, 2734, 2770, 2805, 2834, 2874, 2908,
-    2942, 2979, 3016, 3057, 3094, 3131, 3165, 3199, 3239, 3276, 3313, 3347, 3381, 3421, 3458,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x001A\x0034\x0053\x0072\x0093\x00AE\x00CE\x00E9\x0109\x0124\x013F\x015C\x0179\x0193"
+    u"\x01B0\x01D1\x01F2\x020C\x0226\x0240\x0261\x0282\x02A0\x02B8\x02D3\x02EE\x0309\x0327\x033F"
+    u"\x035A\x0372\x038D\x03A5\x03BD\x03D5\x03F4\x0414\x0431\x044E\x046E\x048E\x04AE\x04CE\x04EB"
+    u"\x050B\x052B\x0542\x0559\x056D\x0584\x059B\x05B2\x05C9\x05E3\x05FA\x0611\x0625\x063C\x0650"
+    u"\x0668\x0680\x069B\x06B3\x06C8\x06DC\x06F4\x0709\x0720\x073B\x074F\x0767\x077F\x079F\x07BB"
+    u"\x07D7\x07F3\x080C\x082C\x0845\x0865\x0891\x08B7\x08DE\x0905\x092B\x094E\x0974\x0994\x09BB"
+    u"\x09DB\x0A02\x0A29\x0A47\x0A6B\x0A8B\x0AAE\x0AD2\x0AF5\x0B12\x0B3A\x0B5C\x0B7E\x0BA3\x0BC8"
+    u"\x0BF1\x0C16\x0C3B\x0C5D\x0C7F\x0CA7\x0CCC\x0CF1\x0D13\x0D35\x0D5D\x0D82";
 
-inline constexpr plan_id plan[] = {
-    plan_id::textile_apparel,              // textile-apparel/misprint/1
-    plan_id::textile_apparel,              // textile-apparel/misprint/2
-    plan_id::textile_apparel,              // textile-apparel/blanked-value/1
-    plan_id::textile_apparel,              // textile-apparel/blanked-value/2
-    plan_id::textile_apparel,              // textile-apparel/missing-content/1
-    plan_id::textile_apparel,              // textile-apparel/numbering/1
-    plan_id::textile_apparel,              // textile-apparel/title-mismatch/1
-    plan_id::textile_apparel,              // textile-apparel/numbering/2
-    plan_id::textile_apparel,              // textile-apparel/title-mismatch/2
-    plan_id::textile_apparel,              // textile-apparel/numbering/3
-    plan_id::textile_apparel,              // textile-apparel/numbering/4
-    plan_id::textile_apparel,              // textile-apparel/punctuation/1
-    plan_id::textile_apparel,              // textile-apparel/punctuation/2
-    plan_id::textile_apparel,              // textile-apparel/misprint/3
-    plan_id::textile_apparel,              // textile-apparel/punctuation/3
-    plan_id::textile_apparel,              // textile-apparel/missing-content/2
-    plan_id::textile_apparel,              // textile-apparel/missing-content/3
-    plan_id::textile_apparel,              // textile-apparel/misprint/4
-    plan_id::textile_apparel,              // textile-apparel/misprint/5
-    plan_id::textile_apparel,              // textile-apparel/misprint/6
-    plan_id::textile_apparel,              // textile-apparel/missing-content/4
-    plan_id::textile_apparel,              // textile-apparel/missing-content/5
-    plan_id::food_beverage,                // food-beverage/repeated-words/1
-    plan_id::food_beverage,                // food-beverage/misprint/1
-    plan_id::food_beverage,                // food-beverage/punctuation/1
-    plan_id::food_beverage,                // food-beverage/agency-name/1
-    plan_id::food_beverage,                // food-beverage/agency-name/2
-    plan_id::food_beverage,                // food-beverage/repeated-words/2
-    plan_id::food_beverage,                // food-beverage/misprint/2
-    plan_id::food_beverage,                // food-beverage/punctuation/2
-    plan_id::food_beverage,                // food-beverage/misprint/3
-    plan_id::food_beverage,                // food-beverage/punctuation/3
-    plan_id::food_beverage,                // food-beverage/misprint/4
-    plan_id::food_beverage,                // food-beverage/misprint/5
-    plan_id::food_beverage,                // food-beverage/misprint/6
-    plan_id::food_beverage,                // food-beverage/missing-content/1
-    plan_id::building_materials,           // building-materials/punctuation/1
-    plan_id::building_materials,           // building-materials/misprint/1
-    plan_id::building_materials,           // building-materials/misprint/2
-    plan_id::building_materials,           // building-materials/agency-name/1
-    plan_id::building_materials,           // building-materials/agency-name/2
-    plan_id::building_materials,           // building-materials/punctuation/2
-    plan_id::building_materials,           // building-materials/punctuation/3
-    plan_id::building_materials,           // building-materials/misprint/3
-    plan_id::building_materials,           // building-materials/punctuation/4
-    plan_id::building_materials,           // building-materials/punctuation/5
-    plan_id::furniture,                    // furniture/punctuation/1
-    plan_id::furniture,                    // furniture/punctuation/2
-    plan_id::furniture,                    // furniture/misprint/1
-    plan_id::furniture,                    // furniture/punctuation/3
-    plan_id::furniture,                    // furniture/punctuation/4
-    plan_id::furniture,                    // furniture/punctuation/5
-    plan_id::furniture,                    // furniture/punctuation/6
-    plan_id::furniture,                    // furniture/repeated-words/1
-    plan_id::furniture,                    // furniture/punctuation/7
-    plan_id::furniture,                    // furniture/punctuation/8
-    plan_id::furniture,                    // furniture/misprint/2
-    plan_id::furniture,                    // furniture/punctuation/9
-    plan_id::furniture,                    // furniture/misprint/3
-    plan_id::furniture,                    // furniture/punctuation/10
-    plan_id::furniture,                    // furniture/punctuation/11
-    plan_id::furniture,                    // furniture/missing-content/1
-    plan_id::furniture,                    // furniture/punctuation/12
-    plan_id::furniture,                    // furniture/numbering/1
-    plan_id::furniture,                    // furniture/misprint/4
-    plan_id::furniture,                    // furniture/punctuation/13
-    plan_id::furniture,                    // furniture/numbering/2
-    plan_id::furniture,                    // furniture/agency-name/1
-    plan_id::furniture,                    // furniture/missing-content/2
-    plan_id::furniture,                    // furniture/misprint/5
-    plan_id::furniture,                    // furniture/punctuation/14
-    plan_id::furniture,                    // furniture/punctuation/15
-    plan_id::metal_products,               // metal-products/missing-content/1
-    plan_id::metal_products,               // metal-products/agency-name/1
-    plan_id::metal_products,               // metal-products/punctuation/1
-    plan_id::metal_products,               // metal-products/punctuation/2
-    plan_id::metal_products,               // metal-products/misprint/1
-    plan_id::metal_products,               // metal-products/missing-content/2
-    plan_id::metal_products,               // metal-products/misprint/2
-    plan_id::metal_products,               // metal-products/missing-content/3
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/repeated-words/1
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/misprint/1
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/missing-content/1
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/missing-content/2
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/repeated-words/1
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/punctuation/1
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/repeated-words/2
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/misprint/1
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/missing-content/3
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/misprint/2
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/missing-content/4
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/missing-content/5
-    plan_id::advanced_materials,           // advanced-materials/numbering/1
-    plan_id::advanced_materials,           // advanced-materials/missing-content/1
-    plan_id::advanced_materials,           // advanced-materials/punctuation/1
-    plan_id::advanced_materials,           // advanced-materials/title-mismatch/1
-    plan_id::advanced_materials,           // advanced-materials/missing-content/2
-    plan_id::advanced_materials,           // advanced-materials/repeated-words/1
-    plan_id::advanced_materials,           // advanced-materials/misprint/1
-    plan_id::light_industry_textiles,      // light-industry-textiles/title-mismatch/1
-    plan_id::light_industry_textiles,      // light-industry-textiles/misprint/1
-    plan_id::light_industry_textiles,      // light-industry-textiles/misprint/2
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/1
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/2
-    plan_id::light_industry_textiles,      // light-industry-textiles/missing-content/1
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/3
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/4
-    plan_id::light_industry_textiles,      // light-industry-textiles/misprint/3
-    plan_id::light_industry_textiles,      // light-industry-textiles/misprint/4
-    plan_id::light_industry_textiles,      // light-industry-textiles/repeated-words/1
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/5
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/6
-    plan_id::light_industry_textiles,      // light-industry-textiles/misprint/5
-    plan_id::light_industry_textiles,      // light-industry-textiles/misprint/6
-    plan_id::light_industry_textiles,      // light-industry-textiles/repeated-words/2
-    plan_id::light_industry_textiles,      // light-industry-textiles/punctuation/7
-};
+inline constexpr std::uint8_t plan[] =
+    "\x00"  // textile-apparel/misprint/1: textile-apparel
+    "\x00"  // textile-apparel/misprint/2: textile-apparel
+    "\x00"  // textile-apparel/blanked-value/1: textile-apparel
+    "\x00"  // textile-apparel/blanked-value/2: textile-apparel
+    "\x00"  // textile-apparel/missing-content/1: textile-apparel
+    "\x00"  // textile-apparel/numbering/1: textile-apparel
+    "\x00"  // textile-apparel/title-mismatch/1: textile-apparel
+    "\x00"  // textile-apparel/numbering/2: textile-apparel
+    "\x00"  // textile-apparel/title-mismatch/2: textile-apparel
+    "\x00"  // textile-apparel/numbering/3: textile-apparel
+    "\x00"  // textile-apparel/numbering/4: textile-apparel
+    "\x00"  // textile-apparel/punctuation/1: textile-apparel
+    "\x00"  // textile-apparel/punctuation/2: textile-apparel
+    "\x00"  // textile-apparel/misprint/3: textile-apparel
+    "\x00"  // textile-apparel/punctuation/3: textile-apparel
+    "\x00"  // textile-apparel/missing-content/2: textile-apparel
+    "\x00"  // textile-apparel/missing-content/3: textile-apparel
+    "\x00"  // textile-apparel/misprint/4: textile-apparel
+    "\x00"  // textile-apparel/misprint/5: textile-apparel
+    "\x00"  // textile-apparel/misprint/6: textile-apparel
+    "\x00"  // textile-apparel/missing-content/4: textile-apparel
+    "\x00"  // textile-apparel/missing-content/5: textile-apparel
+    "\x01"  // food-beverage/repeated-words/1: food-beverage
+    "\x01"  // food-beverage/misprint/1: food-beverage
+    "\x01"  // food-beverage/punctuation/1: food-beverage
+    "\x01"  // food-beverage/agency-name/1: food-beverage
+    "\x01"  // food-beverage/agency-name/2: food-beverage
+    "\x01"  // food-beverage/repeated-words/2: food-beverage
+    "\x01"  // food-beverage/misprint/2: food-beverage
+    "\x01"  // food-beverage/punctuation/2: food-beverage
+    "\x01"  // food-beverage/misprint/3: food-beverage
+    "\x01"  // food-beverage/punctuation/3: food-beverage
+    "\x01"  // food-beverage/misprint/4: food-beverage
+    "\x01"  // food-beverage/misprint/5: food-beverage
+    "\x01"  // food-beverage/misprint/6: food-beverage
+    "\x01"  // food-beverage/missing-content/1: food-beverage
+    "\x02"  // building-materials/punctuation/1: building-materials
+    "\x02"  // building-materials/misprint/1: building-materials
+    "\x02"  // building-materials/misprint/2: building-materials
+    "\x02"  // building-materials/agency-name/1: building-materials
+    "\x02"  // building-materials/agency-name/2: building-materials
+    "\x02"  // building-materials/punctuation/2: building-materials
+    "\x02"  // building-materials/punctuation/3: building-materials
+    "\x02"  // building-materials/misprint/3: building-materials
+    "\x02"  // building-materials/punctuation/4: building-materials
+    "\x02"  // building-materials/punctuation/5: building-materials
+    "\x03"  // furniture/punctuation/1: furniture
+    "\x03"  // furniture/punctuation/2: furniture
+    "\x03"  // furniture/misprint/1: furniture
+    "\x03"  // furniture/punctuation/3: furniture
+    "\x03"  // furniture/punctuation/4: furniture
+    "\x03"  // furniture/punctuation/5: furniture
+    "\x03"  // furniture/punctuation/6: furniture
+    "\x03"  // furniture/repeated-words/1: furniture
+    "\x03"  // furniture/punctuation/7: furniture
+    "\x03"  // furniture/punctuation/8: furniture
+    "\x03"  // furniture/misprint/2: furniture
+    "\x03"  // furniture/punctuation/9: furniture
+    "\x03"  // furniture/misprint/3: furniture
+    "\x03"  // furniture/punctuation/10: furniture
+    "\x03"  // furniture/punctuation/11: furniture
+    "\x03"  // furniture/missing-content/1: furniture
+    "\x03"  // furniture/punctuation/12: furniture
+    "\x03"  // furniture/numbering/1: furniture
+    "\x03"  // furniture/misprint/4: furniture
+    "\x03"  // furniture/punctuation/13: furniture
+    "\x03"  // furniture/numbering/2: furniture
+    "\x03"  // furniture/agency-name/1: furniture
+    "\x03"  // furniture/missing-content/2: furniture
+    "\x03"  // furniture/misprint/5: furniture
+    "\x03"  // furniture/punctuation/14: furniture
+    "\x03"  // furniture/punctuation/15: furniture
+    "\x04"  // metal-products/missing-content/1: metal-products
+    "\x04"  // metal-products/agency-name/1: metal-products
+    "\x04"  // metal-products/punctuation/1: metal-products
+    "\x04"  // metal-products/punctuation/2: metal-products
+    "\x04"  // metal-products/misprint/1: metal-products
+    "\x04"  // metal-products/missing-content/2: metal-products
+    "\x04"  // metal-products/misprint/2: metal-products
+    "\x04"  // metal-products/missing-content/3: metal-products
+    "\x05"  // five-manufacturing-clusters/repeated-words/1: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/misprint/1: five-manufacturing-clusters
+    "\x06"  // pearl-river-west-bank/missing-content/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/missing-content/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/repeated-words/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/punctuation/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/repeated-words/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/misprint/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/missing-content/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/misprint/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/missing-content/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/missing-content/5: pearl-river-west-bank
+    "\x07"  // advanced-materials/numbering/1: advanced-materials
+    "\x07"  // advanced-materials/missing-content/1: advanced-materials
+    "\x07"  // advanced-materials/punctuation/1: advanced-materials
+    "\x07"  // advanced-materials/title-mismatch/1: advanced-materials
+    "\x07"  // advanced-materials/missing-content/2: advanced-materials
+    "\x07"  // advanced-materials/repeated-words/1: advanced-materials
+    "\x07"  // advanced-materials/misprint/1: advanced-materials
+    "\x08"  // light-industry-textiles/title-mismatch/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/misprint/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/misprint/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/missing-content/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/4: light-industry-textiles
+    "\x08"  // light-industry-textiles/misprint/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/misprint/4: light-industry-textiles
+    "\x08"  // light-industry-textiles/repeated-words/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/5: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/6: light-industry-textiles
+    "\x08"  // light-industry-textiles/misprint/5: light-industry-textiles
+    "\x08"  // light-industry-textiles/misprint/6: light-industry-textiles
+    "\x08"  // light-industry-textiles/repeated-words/2: light-industry-textiles
+    "\x08"; // light-industry-textiles/punctuation/7: light-industry-textiles
 
-inline constexpr constplan::anomaly_kind kind[] = {
-    constplan::anomaly_kind::misprint,         // textile-apparel/misprint/1
-    constplan::anomaly_kind::misprint,         // textile-apparel/misprint/2
-    constplan::anomaly_kind::blanked_value,    // textile-apparel/blanked-value/1
-    constplan::anomaly_kind::blanked_value,    // textile-apparel/blanked-value/2
-    constplan::anomaly_kind::missing_content,  // textile-apparel/missing-content/1
-    constplan::anomaly_kind::numbering,        // textile-apparel/numbering/1
-    constplan::anomaly_kind::title_mismatch,   // textile-apparel/title-mismatch/1
-    constplan::anomaly_kind::numbering,        // textile-apparel/numbering/2
-    constplan::anomaly_kind::title_mismatch,   // textile-apparel/title-mismatch/2
-    constplan::anomaly_kind::numbering,        // textile-apparel/numbering/3
-    constplan::anomaly_kind::numbering,        // textile-apparel/numbering/4
-    constplan::anomaly_kind::punctuation,      // textile-apparel/punctuation/1
-    constplan::anomaly_kind::punctuation,      // textile-apparel/punctuation/2
-    constplan::anomaly_kind::misprint,         // textile-apparel/misprint/3
-    constplan::anomaly_kind::punctuation,      // textile-apparel/punctuation/3
-    constplan::anomaly_kind::missing_content,  // textile-apparel/missing-content/2
-    constplan::anomaly_kind::missing_content,  // textile-apparel/missing-content/3
-    constplan::anomaly_kind::misprint,         // textile-apparel/misprint/4
-    constplan::anomaly_kind::misprint,         // textile-apparel/misprint/5
-    constplan::anomaly_kind::misprint,         // textile-apparel/misprint/6
-    constplan::anomaly_kind::missing_content,  // textile-apparel/missing-content/4
-    constplan::anomaly_kind::missing_content,  // textile-apparel/missing-content/5
-    constplan::anomaly_kind::repeated_words,   // food-beverage/repeated-words/1
-    constplan::anomaly_kind::misprint,         // food-beverage/misprint/1
-    constplan::anomaly_kind::punctuation,      // food-beverage/punctuation/1
-    constplan::anomaly_kind::agency_name,      // food-beverage/agency-name/1
-    constplan::anomaly_kind::agency_name,      // food-beverage/agency-name/2
-    constplan::anomaly_kind::repeated_words,   // food-beverage/repeated-words/2
-    constplan::anomaly_kind::misprint,         // food-beverage/misprint/2
-    constplan::anomaly_kind::punctuation,      // food-beverage/punctuation/2
-    constplan::anomaly_kind::misprint,         // food-beverage/misprint/3
-    constplan::anomaly_kind::punctuation,      // food-beverage/punctuation/3
-    constplan::anomaly_kind::misprint,         // food-beverage/misprint/4
-    constplan::anomaly_kind::misprint,         // food-beverage/misprint/5
-    constplan::anomaly_kind::misprint,         // food-beverage/misprint/6
-    constplan::anomaly_kind::missing_content,  // food-beverage/missing-content/1
-    constplan::anomaly_kind::punctuation,      // building-materials/punctuation/1
-    constplan::anomaly_kind::misprint,         // building-materials/misprint/1
-    constplan::anomaly_kind::misprint,         // building-materials/misprint/2
-    constplan::anomaly_kind::agency_name,      // building-materials/agency-name/1
-    constplan::anomaly_kind::agency_name,      // building-materials/agency-name/2
-    constplan::anomaly_kind::punctuation,      // building-materials/punctuation/2
-    constplan::anomaly_kind::punctuation,      // building-materials/punctuation/3
-    constplan::anomaly_kind::misprint,         // building-materials/misprint/3
-    constplan::anomaly_kind::punctuation,      // building-materials/punctuation/4
-    constplan::anomaly_kind::punctuation,      // building-materials/punctuation/5
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/1
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/2
-    constplan::anomaly_kind::misprint,         // furniture/misprint/1
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/3
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/4
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/5
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/6
-    constplan::anomaly_kind::repeated_words,   // furniture/repeated-words/1
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/7
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/8
-    constplan::anomaly_kind::misprint,         // furniture/misprint/2
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/9
-    constplan::anomaly_kind::misprint,         // furniture/misprint/3
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/10
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/11
-    constplan::anomaly_kind::missing_content,  // furniture/missing-content/1
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/12
-    constplan::anomaly_kind::numbering,        // furniture/numbering/1
-    constplan::anomaly_kind::misprint,         // furniture/misprint/4
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/13
-    constplan::anomaly_kind::numbering,        // furniture/numbering/2
-    constplan::anomaly_kind::agency_name,      // furniture/agency-name/1
-    constplan::anomaly_kind::missing_content,  // furniture/missing-content/2
-    constplan::anomaly_kind::misprint,         // furniture/misprint/5
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/14
-    constplan::anomaly_kind::punctuation,      // furniture/punctuation/15
-    constplan::anomaly_kind::missing_content,  // metal-products/missing-content/1
-    constplan::anomaly_kind::agency_name,      // metal-products/agency-name/1
-    constplan::anomaly_kind::punctuation,      // metal-products/punctuation/1
-    constplan::anomaly_kind::punctuation,      // metal-products/punctuation/2
-    constplan::anomaly_kind::misprint,         // metal-products/misprint/1
-    constplan::anomaly_kind::missing_content,  // metal-products/missing-content/2
-    constplan::anomaly_kind::misprint,         // metal-products/misprint/2
-    constplan::anomaly_kind::missing_content,  // metal-products/missing-content/3
-    constplan::anomaly_kind::repeated_words,   // five-manufacturing-clusters/repeated-words/1
-    constplan::anomaly_kind::misprint,         // five-manufacturing-clusters/misprint/1
-    constplan::anomaly_kind::missing_content,  // pearl-river-west-bank/missing-content/1
-    constplan::anomaly_kind::missing_content,  // pearl-river-west-bank/missing-content/2
-    constplan::anomaly_kind::repeated_words,   // pearl-river-west-bank/repeated-words/1
-    constplan::anomaly_kind::punctuation,      // pearl-river-west-bank/punctuation/1
-    constplan::anomaly_kind::repeated_words,   // pearl-river-west-bank/repeated-words/2
-    constplan::anomaly_kind::misprint,         // pearl-river-west-bank/misprint/1
-    constplan::anomaly_kind::missing_content,  // pearl-river-west-bank/missing-content/3
-    constplan::anomaly_kind::misprint,         // pearl-river-west-bank/misprint/2
-    constplan::anomaly_kind::missing_content,  // pearl-river-west-bank/missing-content/4
-    constplan::anomaly_kind::missing_content,  // pearl-river-west-bank/missing-content/5
-    constplan::anomaly_kind::numbering,        // advanced-materials/numbering/1
-    constplan::anomaly_kind::missing_content,  // advanced-materials/missing-content/1
-    constplan::anomaly_kind::punctuation,      // advanced-materials/punctuation/1
-    constplan::anomaly_kind::title_mismatch,   // advanced-materials/title-mismatch/1
-    constplan::anomaly_kind::missing_content,  // advanced-materials/missing-content/2
-    constplan::anomaly_kind::repeated_words,   // advanced-materials/repeated-words/1
-    constplan::anomaly_kind::misprint,         // advanced-materials/misprint/1
-    constplan::anomaly_kind::title_mismatch,   // light-industry-textiles/title-mismatch/1
-    constplan::anomaly_kind::misprint,         // light-industry-textiles/misprint/1
-    constplan::anomaly_kind::misprint,         // light-industry-textiles/misprint/2
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/1
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/2
-    constplan::anomaly_kind::missing_content,  // light-industry-textiles/missing-content/1
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/3
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/4
-    constplan::anomaly_kind::misprint,         // light-industry-textiles/misprint/3
-    constplan::anomaly_kind::misprint,         // light-industry-textiles/misprint/4
-    constplan::anomaly_kind::repeated_words,   // light-industry-textiles/repeated-words/1
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/5
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/6
-    constplan::anomaly_kind::misprint,         // light-industry-textiles/misprint/5
-    constplan::anomaly_kind::misprint,         // light-industry-textiles/misprint/6
-    constplan::anomaly_kind::repeated_words,   // light-industry-textiles/repeated-words/2
-    constplan::anomaly_kind::punctuation,      // light-industry-textiles/punctuation/7
-};
+inline constexpr std::uint8_t kind[] =
+    "\x01"  // textile-apparel/misprint/1: misprint
+    "\x01"  // textile-apparel/misprint/2: misprint
+    "\x03"  // textile-apparel/blanked-value/1: blanked_value
+    "\x03"  // textile-apparel/blanked-value/2: blanked_value
+    "\x04"  // textile-apparel/missing-content/1: missing_content
+    "\x00"  // textile-apparel/numbering/1: numbering
+    "\x07"  // textile-apparel/title-mismatch/1: title_mismatch
+    "\x00"  // textile-apparel/numbering/2: numbering
+    "\x07"  // textile-apparel/title-mismatch/2: title_mismatch
+    "\x00"  // textile-apparel/numbering/3: numbering
+    "\x00"  // textile-apparel/numbering/4: numbering
+    "\x06"  // textile-apparel/punctuation/1: punctuation
+    "\x06"  // textile-apparel/punctuation/2: punctuation
+    "\x01"  // textile-apparel/misprint/3: misprint
+    "\x06"  // textile-apparel/punctuation/3: punctuation
+    "\x04"  // textile-apparel/missing-content/2: missing_content
+    "\x04"  // textile-apparel/missing-content/3: missing_content
+    "\x01"  // textile-apparel/misprint/4: misprint
+    "\x01"  // textile-apparel/misprint/5: misprint
+    "\x01"  // textile-apparel/misprint/6: misprint
+    "\x04"  // textile-apparel/missing-content/4: missing_content
+    "\x04"  // textile-apparel/missing-content/5: missing_content
+    "\x08"  // food-beverage/repeated-words/1: repeated_words
+    "\x01"  // food-beverage/misprint/1: misprint
+    "\x06"  // food-beverage/punctuation/1: punctuation
+    "\x02"  // food-beverage/agency-name/1: agency_name
+    "\x02"  // food-beverage/agency-name/2: agency_name
+    "\x08"  // food-beverage/repeated-words/2: repeated_words
+    "\x01"  // food-beverage/misprint/2: misprint
+    "\x06"  // food-beverage/punctuation/2: punctuation
+    "\x01"  // food-beverage/misprint/3: misprint
+    "\x06"  // food-beverage/punctuation/3: punctuation
+    "\x01"  // food-beverage/misprint/4: misprint
+    "\x01"  // food-beverage/misprint/5: misprint
+    "\x01"  // food-beverage/misprint/6: misprint
+    "\x04"  // food-beverage/missing-content/1: missing_content
+    "\x06"  // building-materials/punctuation/1: punctuation
+    "\x01"  // building-materials/misprint/1: misprint
+    "\x01"  // building-materials/misprint/2: misprint
+    "\x02"  // building-materials/agency-name/1: agency_name
+    "\x02"  // building-materials/agency-name/2: agency_name
+    "\x06"  // building-materials/punctuation/2: punctuation
+    "\x06"  // building-materials/punctuation/3: punctuation
+    "\x01"  // building-materials/misprint/3: misprint
+    "\x06"  // building-materials/punctuation/4: punctuation
+    "\x06"  // building-materials/punctuation/5: punctuation
+    "\x06"  // furniture/punctuation/1: punctuation
+    "\x06"  // furniture/punctuation/2: punctuation
+    "\x01"  // furniture/misprint/1: misprint
+    "\x06"  // furniture/punctuation/3: punctuation
+    "\x06"  // furniture/punctuation/4: punctuation
+    "\x06"  // furniture/punctuation/5: punctuation
+    "\x06"  // furniture/punctuation/6: punctuation
+    "\x08"  // furniture/repeated-words/1: repeated_words
+    "\x06"  // furniture/punctuation/7: punctuation
+    "\x06"  // furniture/punctuation/8: punctuation
+    "\x01"  // furniture/misprint/2: misprint
+    "\x06"  // furniture/punctuation/9: punctuation
+    "\x01"  // furniture/misprint/3: misprint
+    "\x06"  // furniture/punctuation/10: punctuation
+    "\x06"  // furniture/punctuation/11: punctuation
+    "\x04"  // furniture/missing-content/1: missing_content
+    "\x06"  // furniture/punctuation/12: punctuation
+    "\x00"  // furniture/numbering/1: numbering
+    "\x01"  // furniture/misprint/4: misprint
+    "\x06"  // furniture/punctuation/13: punctuation
+    "\x00"  // furniture/numbering/2: numbering
+    "\x02"  // furniture/agency-name/1: agency_name
+    "\x04"  // furniture/missing-content/2: missing_content
+    "\x01"  // furniture/misprint/5: misprint
+    "\x06"  // furniture/punctuation/14: punctuation
+    "\x06"  // furniture/punctuation/15: punctuation
+    "\x04"  // metal-products/missing-content/1: missing_content
+    "\x02"  // metal-products/agency-name/1: agency_name
+    "\x06"  // metal-products/punctuation/1: punctuation
+    "\x06"  // metal-products/punctuation/2: punctuation
+    "\x01"  // metal-products/misprint/1: misprint
+    "\x04"  // metal-products/missing-content/2: missing_content
+    "\x01"  // metal-products/misprint/2: misprint
+    "\x04"  // metal-products/missing-content/3: missing_content
+    "\x08"  // five-manufacturing-clusters/repeated-words/1: repeated_words
+    "\x01"  // five-manufacturing-clusters/misprint/1: misprint
+    "\x04"  // pearl-river-west-bank/missing-content/1: missing_content
+    "\x04"  // pearl-river-west-bank/missing-content/2: missing_content
+    "\x08"  // pearl-river-west-bank/repeated-words/1: repeated_words
+    "\x06"  // pearl-river-west-bank/punctuation/1: punctuation
+    "\x08"  // pearl-river-west-bank/repeated-words/2: repeated_words
+    "\x01"  // pearl-river-west-bank/misprint/1: misprint
+    "\x04"  // pearl-river-west-bank/missing-content/3: missing_content
+    "\x01"  // pearl-river-west-bank/misprint/2: misprint
+    "\x04"  // pearl-river-west-bank/missing-content/4: missing_content
+    "\x04"  // pearl-river-west-bank/missing-content/5: missing_content
+    "\x00"  // advanced-materials/numbering/1: numbering
+    "\x04"  // advanced-materials/missing-content/1: missing_content
+    "\x06"  // advanced-materials/punctuation/1: punctuation
+    "\x07"  // advanced-materials/title-mismatch/1: title_mismatch
+    "\x04"  // advanced-materials/missing-content/2: missing_content
+    "\x08"  // advanced-materials/repeated-words/1: repeated_words
+    "\x01"  // advanced-materials/misprint/1: misprint
+    "\x07"  // light-industry-textiles/title-mismatch/1: title_mismatch
+    "\x01"  // light-industry-textiles/misprint/1: misprint
+    "\x01"  // light-industry-textiles/misprint/2: misprint
+    "\x06"  // light-industry-textiles/punctuation/1: punctuation
+    "\x06"  // light-industry-textiles/punctuation/2: punctuation
+    "\x04"  // light-industry-textiles/missing-content/1: missing_content
+    "\x06"  // light-industry-textiles/punctuation/3: punctuation
+    "\x06"  // light-industry-textiles/punctuation/4: punctuation
+    "\x01"  // light-industry-textiles/misprint/3: misprint
+    "\x01"  // light-industry-textiles/misprint/4: misprint
+    "\x08"  // light-industry-textiles/repeated-words/1: repeated_words
+    "\x06"  // light-industry-textiles/punctuation/5: punctuation
+    "\x06"  // light-industry-textiles/punctuation/6: punctuation
+    "\x01"  // light-industry-textiles/misprint/5: misprint
+    "\x01"  // light-industry-textiles/misprint/6: misprint
+    "\x08"  // light-industry-textiles/repeated-words/2: repeated_words
+    "\x06"; // light-industry-textiles/punctuation/7: punctuation
 
 inline constexpr char section_text[] =
     "附件1/一"
@@ -588,132 +584,130 @@ inline constexpr char section_text[] =
     "四/（二）/2"
     "四/（二）/3"
     "三/（四）";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 11, 32, 53, 74, 87, 116, 129, 150, 173, 197, 218, 239, 270, 301, 332, 353, 374, 395, 416,
-    444, 465, 493, 521, 549, 570, 591, 619, 647, 668, 689, 710, 731, 752, 773, 794, 825, 856, 877,
-    898, 921, 944, 967, 990, 1013, 1036, 1059, 1082, 1091, 1110, 1129, 1150, 1171, 1192, 1213, 1234,
-    1255, 1276, 1297, 1318, 1339, 1352, 1367, 1367, 1380, 1396, 1411, 1426, 1439, 1452, 1458, 1474,
-    1475, 1486, 1499, 1522, 1535, 1558, 1571, 1586, 1601, 1616, 1631, 1654, 1669, 1682, 1697, 1712,
-    1727, 1740,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,   // textile-apparel/misprint/1: "附件1/一"
-    1,   // textile-apparel/misprint/2: "附件1/一/（二）"
-    2,   // textile-apparel/blanked-value/1: "附件1/一/（四）"
-    2,   // textile-apparel/blanked-value/2: "附件1/一/（四）"
-    3,   // textile-apparel/missing-content/1: "附件1/二/（一）"
-    4,   // textile-apparel/numbering/1: "附件1/二/1"
-    5,   // textile-apparel/title-mismatch/1: "附件1/三/（一）/专栏2"
-    6,   // textile-apparel/numbering/2: "附件1/三/1"
-    7,   // textile-apparel/title-mismatch/2: "附件1/三/1/专栏3"
-    8,   // textile-apparel/numbering/3: "附件1/三/1/专栏3/1"
-    8,   // textile-apparel/numbering/4: "附件1/三/1/专栏3/1"
-    9,   // textile-apparel/punctuation/1: "附件1/三/1/专栏3/10"
-    5,   // textile-apparel/punctuation/2: "附件1/三/（一）/专栏2"
-    10,  // textile-apparel/misprint/3: "附件1/三/（三）"
-    11,  // textile-apparel/punctuation/3: "附件1/三/（五）"
-    12,  // textile-apparel/missing-content/2: "附件1/三/（五）/专栏4/2"
-    13,  // textile-apparel/missing-content/3: "附件1/三/（五）/专栏4/4"
-    14,  // textile-apparel/misprint/4: "附件1/三/（五）/专栏4/5"
-    15,  // textile-apparel/misprint/5: "附件1/四/（一）"
-    16,  // textile-apparel/misprint/6: "附件1/三/（四）"
-    16,  // textile-apparel/missing-content/4: "附件1/三/（四）"
-    6,   // textile-apparel/missing-content/5: "附件1/三/1"
-    17,  // food-beverage/repeated-words/1: "附件2/一/（三）"
-    18,  // food-beverage/misprint/1: "附件2/一/（五）"
-    19,  // food-beverage/punctuation/1: "附件2/二/（三）/三是"
-    20,  // food-beverage/agency-name/1: "附件2/二/（三）"
-    20,  // food-beverage/agency-name/2: "附件2/二/（三）"
-    21,  // food-beverage/repeated-words/2: "附件2/三/（二）/二是"
-    22,  // food-beverage/misprint/2: "附件2/三/（二）/三是"
-    23,  // food-beverage/punctuation/2: "附件2/三/（四）/一是"
-    24,  // food-beverage/misprint/3: "附件2/三/（五）"
-    25,  // food-beverage/punctuation/3: "附件2/四/（一）"
-    23,  // food-beverage/misprint/4: "附件2/三/（四）/一是"
-    24,  // food-beverage/misprint/5: "附件2/三/（五）"
-    26,  // food-beverage/misprint/6: "附件2/三/（六）/一是"
-    27,  // food-beverage/missing-content/1: "附件2/二/（四）/四是"
-    28,  // building-materials/punctuation/1: "附件3/一/（五）"
-    29,  // building-materials/misprint/1: "附件3/三/（四）"
-    30,  // building-materials/misprint/2: "附件3/三/（六）"
-    31,  // building-materials/agency-name/1: "附件3/四/（一）"
-    32,  // building-materials/agency-name/2: "附件3/四/（二）"
-    33,  // building-materials/punctuation/2: "附件3/二/（一）"
-    29,  // building-materials/punctuation/3: "附件3/三/（四）"
-    34,  // building-materials/misprint/3: "附件3/二/（七）"
-    35,  // building-materials/punctuation/4: "附件3/二/（三）/专栏3/4"
-    36,  // building-materials/punctuation/5: "附件3/二/（三）/专栏3/1"
-    37,  // furniture/punctuation/1: "附件4/二/（三）"
-    38,  // furniture/punctuation/2: "附件4/二/（四）"
-    39,  // furniture/misprint/1: "附件4/三/（一）/2"
-    39,  // furniture/punctuation/3: "附件4/三/（一）/2"
-    40,  // furniture/punctuation/4: "附件4/三/（一）/3"
-    40,  // furniture/punctuation/5: "附件4/三/（一）/3"
-    40,  // furniture/punctuation/6: "附件4/三/（一）/3"
-    41,  // furniture/repeated-words/1: "附件4/三/（二）/1"
-    42,  // furniture/punctuation/7: "附件4/三/（二）/2"
-    42,  // furniture/punctuation/8: "附件4/三/（二）/2"
-    43,  // furniture/misprint/2: "附件4/三/（三）/1"
-    43,  // furniture/punctuation/9: "附件4/三/（三）/1"
-    44,  // furniture/misprint/3: "附件4/三/（三）/2"
-    44,  // furniture/punctuation/10: "附件4/三/（三）/2"
-    45,  // furniture/punctuation/11: "附件4/三/（三）/3"
-    45,  // furniture/missing-content/1: "附件4/三/（三）/3"
-    45,  // furniture/punctuation/12: "附件4/三/（三）/3"
-    46,  // furniture/numbering/1: "附件4/三/（四）/1"
-    46,  // furniture/misprint/4: "附件4/三/（四）/1"
-    46,  // furniture/punctuation/13: "附件4/三/（四）/1"
-    47,  // furniture/numbering/2: "附件4/1"
-    48,  // furniture/agency-name/1: "附件4/1/（一）"
-    49,  // furniture/missing-content/2: "附件4/1/（三）"
-    50,  // furniture/misprint/5: "附件4/二/（五）"
-    51,  // furniture/punctuation/14: "附件4/二/（一）"
-    50,  // furniture/punctuation/15: "附件4/二/（五）"
-    52,  // metal-products/missing-content/1: "附件5/一/（二）"
-    53,  // metal-products/agency-name/1: "附件5/二/（二）"
-    54,  // metal-products/punctuation/1: "附件5/二/（四）"
-    55,  // metal-products/punctuation/2: "附件5/三/（一）"
-    56,  // metal-products/misprint/1: "附件5/三/（三）"
-    57,  // metal-products/missing-content/2: "附件5/三/（六）"
-    58,  // metal-products/misprint/2: "附件5/三/（七）"
-    59,  // metal-products/missing-content/3: "附件5/四/（三）"
-    60,  // five-manufacturing-clusters/repeated-words/1: "二/（二）"
-    61,  // five-manufacturing-clusters/misprint/1: "三/（一）/1"
-    62,  // pearl-river-west-bank/missing-content/1: ""
-    63,  // pearl-river-west-bank/missing-content/2: "一/（二）"
-    64,  // pearl-river-west-bank/repeated-words/1: "二/（二）/11"
-    63,  // pearl-river-west-bank/punctuation/1: "一/（二）"
-    65,  // pearl-river-west-bank/repeated-words/2: "三/（三）/1"
-    66,  // pearl-river-west-bank/misprint/1: "三/（四）/3"
-    67,  // pearl-river-west-bank/missing-content/3: "四/（一）"
-    68,  // pearl-river-west-bank/misprint/2: "四/（四）"
-    69,  // pearl-river-west-bank/missing-content/4: "附件"
-    70,  // pearl-river-west-bank/missing-content/5: "二/（三）/13"
-    71,  // advanced-materials/numbering/1: "1"
-    72,  // advanced-materials/missing-content/1: "1/（一）"
-    73,  // advanced-materials/punctuation/1: "二/（四）"
-    74,  // advanced-materials/title-mismatch/1: "三/（一）/专栏1/9"
-    75,  // advanced-materials/missing-content/2: "三/（一）"
-    67,  // advanced-materials/repeated-words/1: "四/（一）"
-    76,  // advanced-materials/misprint/1: "三/（一）/专栏1/8"
-    62,  // light-industry-textiles/title-mismatch/1: ""
-    77,  // light-industry-textiles/misprint/1: "二/（三）"
-    78,  // light-industry-textiles/misprint/2: "三/（一）/2"
-    79,  // light-industry-textiles/punctuation/1: "三/（三）/3"
-    79,  // light-industry-textiles/punctuation/2: "三/（三）/3"
-    80,  // light-industry-textiles/missing-content/1: "四/（一）/1"
-    81,  // light-industry-textiles/punctuation/3: "四/（二）/1"
-    82,  // light-industry-textiles/punctuation/4: "四/（二）/专栏1/6"
-    83,  // light-industry-textiles/misprint/3: "三/（三）/2"
-    84,  // light-industry-textiles/misprint/4: "五/（一）"
-    85,  // light-industry-textiles/repeated-words/1: "一/（三）/2"
-    86,  // light-industry-textiles/punctuation/5: "四/（二）/2"
-    87,  // light-industry-textiles/punctuation/6: "四/（二）/3"
-    88,  // light-industry-textiles/misprint/5: "三/（四）"
-    88,  // light-industry-textiles/misprint/6: "三/（四）"
-    83,  // light-industry-textiles/repeated-words/2: "三/（三）/2"
-    62,  // light-industry-textiles/punctuation/7: ""
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x000B\x0020\x0035\x004A\x0057\x0074\x0081\x0096\x00AD\x00C5\x00DA\x00EF\x010E\x012D"
+    u"\x014C\x0161\x0176\x018B\x01A0\x01BC\x01D1\x01ED\x0209\x0225\x023A\x024F\x026B\x0287\x029C"
+    u"\x02B1\x02C6\x02DB\x02F0\x0305\x031A\x0339\x0358\x036D\x0382\x0399\x03B0\x03C7\x03DE\x03F5"
+    u"\x040C\x0423\x043A\x0443\x0456\x0469\x047E\x0493\x04A8\x04BD\x04D2\x04E7\x04FC\x0511\x0526"
+    u"\x053B\x0548\x0557\x0557\x0564\x0574\x0583\x0592\x059F\x05AC\x05B2\x05C2\x05C3\x05CE\x05DB"
+    u"\x05F2\x05FF\x0616\x0623\x0632\x0641\x0650\x065F\x0676\x0685\x0692\x06A1\x06B0\x06BF\x06CC";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // textile-apparel/misprint/1: "附件1/一"
+    "\x01"  // textile-apparel/misprint/2: "附件1/一/（二）"
+    "\x02"  // textile-apparel/blanked-value/1: "附件1/一/（四）"
+    "\x02"  // textile-apparel/blanked-value/2: "附件1/一/（四）"
+    "\x03"  // textile-apparel/missing-content/1: "附件1/二/（一）"
+    "\x04"  // textile-apparel/numbering/1: "附件1/二/1"
+    "\x05"  // textile-apparel/title-mismatch/1: "附件1/三/（一）/专栏2"
+    "\x06"  // textile-apparel/numbering/2: "附件1/三/1"
+    "\x07"  // textile-apparel/title-mismatch/2: "附件1/三/1/专栏3"
+    "\x08"  // textile-apparel/numbering/3: "附件1/三/1/专栏3/1"
+    "\x08"  // textile-apparel/numbering/4: "附件1/三/1/专栏3/1"
+    "\x09"  // textile-apparel/punctuation/1: "附件1/三/1/专栏3/10"
+    "\x05"  // textile-apparel/punctuation/2: "附件1/三/（一）/专栏2"
+    "\x0A"  // textile-apparel/misprint/3: "附件1/三/（三）"
+    "\x0B"  // textile-apparel/punctuation/3: "附件1/三/（五）"
+    "\x0C"  // textile-apparel/missing-content/2: "附件1/三/（五）/专栏4/2"
+    "\x0D"  // textile-apparel/missing-content/3: "附件1/三/（五）/专栏4/4"
+    "\x0E"  // textile-apparel/misprint/4: "附件1/三/（五）/专栏4/5"
+    "\x0F"  // textile-apparel/misprint/5: "附件1/四/（一）"
+    "\x10"  // textile-apparel/misprint/6: "附件1/三/（四）"
+    "\x10"  // textile-apparel/missing-content/4: "附件1/三/（四）"
+    "\x06"  // textile-apparel/missing-content/5: "附件1/三/1"
+    "\x11"  // food-beverage/repeated-words/1: "附件2/一/（三）"
+    "\x12"  // food-beverage/misprint/1: "附件2/一/（五）"
+    "\x13"  // food-beverage/punctuation/1: "附件2/二/（三）/三是"
+    "\x14"  // food-beverage/agency-name/1: "附件2/二/（三）"
+    "\x14"  // food-beverage/agency-name/2: "附件2/二/（三）"
+    "\x15"  // food-beverage/repeated-words/2: "附件2/三/（二）/二是"
+    "\x16"  // food-beverage/misprint/2: "附件2/三/（二）/三是"
+    "\x17"  // food-beverage/punctuation/2: "附件2/三/（四）/一是"
+    "\x18"  // food-beverage/misprint/3: "附件2/三/（五）"
+    "\x19"  // food-beverage/punctuation/3: "附件2/四/（一）"
+    "\x17"  // food-beverage/misprint/4: "附件2/三/（四）/一是"
+    "\x18"  // food-beverage/misprint/5: "附件2/三/（五）"
+    "\x1A"  // food-beverage/misprint/6: "附件2/三/（六）/一是"
+    "\x1B"  // food-beverage/missing-content/1: "附件2/二/（四）/四是"
+    "\x1C"  // building-materials/punctuation/1: "附件3/一/（五）"
+    "\x1D"  // building-materials/misprint/1: "附件3/三/（四）"
+    "\x1E"  // building-materials/misprint/2: "附件3/三/（六）"
+    "\x1F"  // building-materials/agency-name/1: "附件3/四/（一）"
+    "\x20"  // building-materials/agency-name/2: "附件3/四/（二）"
+    "\x21"  // building-materials/punctuation/2: "附件3/二/（一）"
+    "\x1D"  // building-materials/punctuation/3: "附件3/三/（四）"
+    "\x22"  // building-materials/misprint/3: "附件3/二/（七）"
+    "\x23"  // building-materials/punctuation/4: "附件3/二/（三）/专栏3/4"
+    "\x24"  // building-materials/punctuation/5: "附件3/二/（三）/专栏3/1"
+    "\x25"  // furniture/punctuation/1: "附件4/二/（三）"
+    "\x26"  // furniture/punctuation/2: "附件4/二/（四）"
+    "\x27"  // furniture/misprint/1: "附件4/三/（一）/2"
+    "\x27"  // furniture/punctuation/3: "附件4/三/（一）/2"
+    "\x28"  // furniture/punctuation/4: "附件4/三/（一）/3"
+    "\x28"  // furniture/punctuation/5: "附件4/三/（一）/3"
+    "\x28"  // furniture/punctuation/6: "附件4/三/（一）/3"
+    "\x29"  // furniture/repeated-words/1: "附件4/三/（二）/1"
+    "\x2A"  // furniture/punctuation/7: "附件4/三/（二）/2"
+    "\x2A"  // furniture/punctuation/8: "附件4/三/（二）/2"
+    "\x2B"  // furniture/misprint/2: "附件4/三/（三）/1"
+    "\x2B"  // furniture/punctuation/9: "附件4/三/（三）/1"
+    "\x2C"  // furniture/misprint/3: "附件4/三/（三）/2"
+    "\x2C"  // furniture/punctuation/10: "附件4/三/（三）/2"
+    "\x2D"  // furniture/punctuation/11: "附件4/三/（三）/3"
+    "\x2D"  // furniture/missing-content/1: "附件4/三/（三）/3"
+    "\x2D"  // furniture/punctuation/12: "附件4/三/（三）/3"
+    "\x2E"  // furniture/numbering/1: "附件4/三/（四）/1"
+    "\x2E"  // furniture/misprint/4: "附件4/三/（四）/1"
+    "\x2E"  // furniture/punctuation/13: "附件4/三/（四）/1"
+    "\x2F"  // furniture/numbering/2: "附件4/1"
+    "\x30"  // furniture/agency-name/1: "附件4/1/（一）"
+    "\x31"  // furniture/missing-content/2: "附件4/1/（三）"
+    "\x32"  // furniture/misprint/5: "附件4/二/（五）"
+    "\x33"  // furniture/punctuation/14: "附件4/二/（一）"
+    "\x32"  // furniture/punctuation/15: "附件4/二/（五）"
+    "\x34"  // metal-products/missing-content/1: "附件5/一/（二）"
+    "\x35"  // metal-products/agency-name/1: "附件5/二/（二）"
+    "\x36"  // metal-products/punctuation/1: "附件5/二/（四）"
+    "\x37"  // metal-products/punctuation/2: "附件5/三/（一）"
+    "\x38"  // metal-products/misprint/1: "附件5/三/（三）"
+    "\x39"  // metal-products/missing-content/2: "附件5/三/（六）"
+    "\x3A"  // metal-products/misprint/2: "附件5/三/（七）"
+    "\x3B"  // metal-products/missing-content/3: "附件5/四/（三）"
+    "\x3C"  // five-manufacturing-clusters/repeated-words/1: "二/（二）"
+    "\x3D"  // five-manufacturing-clusters/misprint/1: "三/（一）/1"
+    "\x3E"  // pearl-river-west-bank/missing-content/1: ""
+    "\x3F"  // pearl-river-west-bank/missing-content/2: "一/（二）"
+    "\x40"  // pearl-river-west-bank/repeated-words/1: "二/（二）/11"
+    "\x3F"  // pearl-river-west-bank/punctuation/1: "一/（二）"
+    "\x41"  // pearl-river-west-bank/repeated-words/2: "三/（三）/1"
+    "\x42"  // pearl-river-west-bank/misprint/1: "三/（四）/3"
+    "\x43"  // pearl-river-west-bank/missing-content/3: "四/（一）"
+    "\x44"  // pearl-river-west-bank/misprint/2: "四/（四）"
+    "\x45"  // pearl-river-west-bank/missing-content/4: "附件"
+    "\x46"  // pearl-river-west-bank/missing-content/5: "二/（三）/13"
+    "\x47"  // advanced-materials/numbering/1: "1"
+    "\x48"  // advanced-materials/missing-content/1: "1/（一）"
+    "\x49"  // advanced-materials/punctuation/1: "二/（四）"
+    "\x4A"  // advanced-materials/title-mismatch/1: "三/（一）/专栏1/9"
+    "\x4B"  // advanced-materials/missing-content/2: "三/（一）"
+    "\x43"  // advanced-materials/repeated-words/1: "四/（一）"
+    "\x4C"  // advanced-materials/misprint/1: "三/（一）/专栏1/8"
+    "\x3E"  // light-industry-textiles/title-mismatch/1: ""
+    "\x4D"  // light-industry-textiles/misprint/1: "二/（三）"
+    "\x4E"  // light-industry-textiles/misprint/2: "三/（一）/2"
+    "\x4F"  // light-industry-textiles/punctuation/1: "三/（三）/3"
+    "\x4F"  // light-industry-textiles/punctuation/2: "三/（三）/3"
+    "\x50"  // light-industry-textiles/missing-content/1: "四/（一）/1"
+    "\x51"  // light-industry-textiles/punctuation/3: "四/（二）/1"
+    "\x52"  // light-industry-textiles/punctuation/4: "四/（二）/专栏1/6"
+    "\x53"  // light-industry-textiles/misprint/3: "三/（三）/2"
+    "\x54"  // light-industry-textiles/misprint/4: "五/（一）"
+    "\x55"  // light-industry-textiles/repeated-words/1: "一/（三）/2"
+    "\x56"  // light-industry-textiles/punctuation/5: "四/（二）/2"
+    "\x57"  // light-industry-textiles/punctuation/6: "四/（二）/3"
+    "\x58"  // light-industry-textiles/misprint/5: "三/（四）"
+    "\x58"  // light-industry-textiles/misprint/6: "三/（四）"
+    "\x53"  // light-industry-textiles/repeated-words/2: "三/（三）/2"
+    "\x3E"; // light-industry-textiles/punctuation/7: ""
 
 inline constexpr char found_text[] =
     "推动应用水平"  // textile-apparel/misprint/1
@@ -832,15 +826,15 @@ inline constexpr char found_text[] =
     "加强国际先进技术、项目和人才引进力度"  // light-industry-textiles/misprint/6
     "等重点产品质量安全等追溯体系"  // light-industry-textiles/repeated-words/2
     "(2023-2025年)的通知";  // light-industry-textiles/punctuation/7
-inline constexpr std::uint16_t found_offsets[] = {
-    0, 18, 51, 60, 69, 111, 138, 165, 186, 216, 265, 298, 318, 354, 372, 395, 412, 436, 448, 508,
-    535, 664, 757, 787, 811, 838, 856, 871, 898, 910, 952, 979, 1006, 1030, 1054, 1066, 1099, 1129,
-    1198, 1222, 1237, 1252, 1276, 1292, 1340, 1370, 1427, 1446, 1541, 1577, 1609, 1624, 1639, 1666,
-    1711, 1741, 1764, 1776, 1802, 1814, 1840, 1875, 1918, 2004, 2037, 2061, 2123, 2138, 2168, 2207,
-    2225, 2249, 2276, 2291, 2342, 2408, 2459, 2561, 2603, 2624, 2654, 2672, 2699, 2765, 2777, 2840,
-    2867, 2909, 2927, 2954, 2966, 3064, 3097, 3114, 3147, 3180, 3241, 3295, 3379, 3400, 3439, 3463,
-    3503, 3521, 3536, 3572, 3624, 3651, 3663, 3675, 3810, 3841, 3872, 3896, 3950, 3992, 4015,
-};
+inline constexpr char16_t found_offsets[] =
+    u"\x0000\x0012\x0033\x003C\x0045\x006F\x008A\x00A5\x00BA\x00D8\x0109\x012A\x013E\x0162\x0174"
+    u"\x018B\x019C\x01B4\x01C0\x01FC\x0217\x0298\x02F5\x0313\x032B\x0346\x0358\x0367\x0382\x038E"
+    u"\x03B8\x03D3\x03EE\x0406\x041E\x042A\x044B\x0469\x04AE\x04C6\x04D5\x04E4\x04FC\x050C\x053C"
+    u"\x055A\x0593\x05A6\x0605\x0629\x0649\x0658\x0667\x0682\x06AF\x06CD\x06E4\x06F0\x070A\x0716"
+    u"\x0730\x0753\x077E\x07D4\x07F5\x080D\x084B\x085A\x0878\x089F\x08B1\x08C9\x08E4\x08F3\x0926"
+    u"\x0968\x099B\x0A01\x0A2B\x0A40\x0A5E\x0A70\x0A8B\x0ACD\x0AD9\x0B18\x0B33\x0B5D\x0B6F\x0B8A"
+    u"\x0B96\x0BF8\x0C19\x0C2A\x0C4B\x0C6C\x0CA9\x0CDF\x0D33\x0D48\x0D6F\x0D87\x0DAF\x0DC1\x0DD0"
+    u"\x0DF4\x0E28\x0E43\x0E4F\x0E5B\x0EE2\x0F01\x0F20\x0F38\x0F6E\x0F98\x0FAF";
 
 inline constexpr char expected_text[] =
     "推广应用水平"
@@ -934,132 +928,131 @@ inline constexpr char expected_text[] =
     "加大国际先进技术、项目和人才引进力度"
     "等重点产品质量安全追溯体系"
     "（2023-2025年）的通知";
-inline constexpr std::uint16_t expected_offsets[] = {
-    0, 18, 54, 54, 87, 114, 163, 196, 217, 253, 277, 304, 361, 382, 406, 436, 457, 475, 487, 532,
-    559, 586, 610, 634, 676, 706, 769, 793, 808, 829, 844, 892, 922, 979, 1000, 1099, 1135, 1171,
-    1189, 1207, 1231, 1270, 1303, 1330, 1342, 1372, 1384, 1423, 1469, 1559, 1591, 1612, 1678, 1696,
-    1735, 1780, 1798, 1822, 1849, 1903, 1981, 2030, 2132, 2156, 2192, 2207, 2234, 2297, 2330, 2360,
-    2384, 2396, 2414, 2453, 2486, 2546, 2567, 2606, 2630, 2671, 2689, 2704, 2758, 2788, 2803, 2815,
-    2914, 2947, 2971, 3025, 3064, 3091,
-};
-inline constexpr std::uint8_t expected_codes[] = {
-    0,   // textile-apparel/misprint/1: "推广应用水平"
-    1,   // textile-apparel/misprint/2: "拓展以东、西两翼为核心的"
-    2,   // textile-apparel/blanked-value/1: ""
-    2,   // textile-apparel/blanked-value/2: ""
-    2,   // textile-apparel/missing-content/1: ""
-    3,   // textile-apparel/numbering/1: "（二）发展产业优势集聚"
-    2,   // textile-apparel/title-mismatch/1: ""
-    4,   // textile-apparel/numbering/2: "（二）产业集聚工程"
-    2,   // textile-apparel/title-mismatch/2: ""
-    5,   // textile-apparel/numbering/3: "5. 广东省开平市 中国纺织产业基地市"
-    6,   // textile-apparel/numbering/4: "6. 广东省开平市三埠街道"
-    7,   // textile-apparel/punctuation/1: "10.广东省普宁市"
-    8,   // textile-apparel/punctuation/2: "安全与防护用；海洋开发用"
-    9,   // textile-apparel/misprint/3: "新型数码印花工艺"
-    10,  // textile-apparel/punctuation/3: "智能化工厂（车间）"
-    2,   // textile-apparel/missing-content/2: ""
-    2,   // textile-apparel/missing-content/3: ""
-    2,   // textile-apparel/misprint/4: ""
-    11,  // textile-apparel/misprint/5: "依托广东省制造强省建设领导小组统筹协调"
-    12,  // textile-apparel/misprint/6: "按职责分工负责"
-    2,   // textile-apparel/missing-content/4: ""
-    2,   // textile-apparel/missing-content/5: ""
-    13,  // food-beverage/repeated-words/1: "产地冷链物流设施"
-    2,   // food-beverage/misprint/1: ""
-    14,  // food-beverage/punctuation/1: "“小手信”“试吃装”"
-    15,  // food-beverage/agency-name/1: "牵头，省科技厅"
-    16,  // food-beverage/agency-name/2: "文化和旅游厅"
-    2,   // food-beverage/repeated-words/2: ""
-    17,  // food-beverage/misprint/2: "假冒伪劣"
-    18,  // food-beverage/punctuation/2: "腊味（黄圃）、休闲食品（潮安）"
-    19,  // food-beverage/misprint/3: "加快提高产业集中度"
-    20,  // food-beverage/punctuation/3: "关键项目，建设一批"
-    21,  // food-beverage/misprint/4: "食品饮料总部经济"
-    22,  // food-beverage/misprint/5: "大力发展工业旅游"
-    2,   // food-beverage/misprint/6: ""
-    23,  // food-beverage/missing-content/1: "加大对宠物食品开发研究的投入"
-    24,  // building-materials/punctuation/1: "示范性绿色园区，打造"
-    25,  // building-materials/misprint/1: "组成产业技术创新联盟或产业集群创新研究中心"
-    26,  // building-materials/misprint/2: "开放交流协作工程"
-    27,  // building-materials/agency-name/1: "生态环境厅"
-    27,  // building-materials/agency-name/2: "生态环境厅"
-    28,  // building-materials/punctuation/2: "发展和通过资本"
-    29,  // building-materials/punctuation/3: "机制，加快"
-    30,  // building-materials/misprint/3: "加快引进来、走出去和对外合作步伐"
-    31,  // building-materials/punctuation/4: "表面处理技术，铝型材"
-    32,  // building-materials/punctuation/5: "在线检测技术和装备，计算机辅助设计技术"
-    33,  // furniture/punctuation/1: "家具生产，重点"
-    34,  // furniture/punctuation/2: "（省工业和信息化厅牵头，省发展改革委、文化和旅游厅按职责分工负责）"
-    35,  // furniture/misprint/1: "提升家具产品工业设计水平"
-    36,  // furniture/punctuation/3: "（省工业和信息化厅牵头）"
-    37,  // furniture/punctuation/4: "佛山、东莞的"
-    38,  // furniture/punctuation/5: "广州、深圳的"
-    39,  // furniture/punctuation/6: "按职责分工负责）"
-    40,  // furniture/repeated-words/1: "项目在家具制造环节中的应用"
-    41,  // furniture/punctuation/7: "水性漆、粉末喷涂生产线"
-    42,  // furniture/punctuation/8: "VOC（挥发性有机物）"
-    43,  // furniture/misprint/2: "互联互通"
-    44,  // furniture/punctuation/9: "（省市场监管局牵头）"
-    45,  // furniture/misprint/3: "家居产品"
-    44,  // furniture/punctuation/10: "（省市场监管局牵头）"
-    46,  // furniture/punctuation/11: "中国（广州）国际家具博览会"
-    47,  // furniture/missing-content/1: "佛山国际龙家具展等广东4大家具展"
-    48,  // furniture/punctuation/12: "（省商务厅牵头，省工业和信息化厅、市场监管局按职责分工负责）"
-    49,  // furniture/numbering/1: "2.提升国际贸易服务能力"
-    50,  // furniture/misprint/4: "以技术为核心的"
-    51,  // furniture/punctuation/13: "（省商务厅牵头，省市场监管局按职责分工负责）"
-    52,  // furniture/numbering/2: "四、保障措施"
-    53,  // furniture/agency-name/1: "广东省家具产业集群促进机构"
-    54,  // furniture/missing-content/2: "推动专业孵化器和投资平台建设，"
-    55,  // furniture/misprint/5: "家具制造基地"
-    56,  // furniture/punctuation/14: "意大利米兰，夯实"
-    57,  // furniture/punctuation/15: "资源禀赋优势，布局"
-    2,   // metal-products/missing-content/1: ""
-    58,  // metal-products/agency-name/1: "省发展改革委牵头，省工业和信息化厅、"
-    59,  // metal-products/punctuation/1: "以企业为主体、市场为导向、产学研相结合的技术创新体系"
-    60,  // metal-products/punctuation/2: "紧固类/支撑类/保护类/传导类/屏蔽类"
-    61,  // metal-products/misprint/1: "加快央企、跨国公司、外资企业或研发机构在我省的项目落地建设和实施步伐"
-    2,   // metal-products/missing-content/2: ""
-    62,  // metal-products/misprint/2: "多污染物协同控制"
-    63,  // metal-products/missing-content/3: "黑色及有色金属压延与加工"
-    64,  // five-manufacturing-clusters/repeated-words/1: "资本等要素"
-    65,  // five-manufacturing-clusters/misprint/1: "人力资源社会保障厅"
-    2,   // pearl-river-west-bank/missing-content/1: ""
-    2,   // pearl-river-west-bank/missing-content/2: ""
-    66,  // pearl-river-west-bank/repeated-words/1: "高性能复合材料、特种功能材料及稀土功能材料"
-    67,  // pearl-river-west-bank/punctuation/1: "国家和省“十三五”规划"
-    68,  // pearl-river-west-bank/repeated-words/2: "智能制造系统解决方案"
-    69,  // pearl-river-west-bank/misprint/1: "创建绿色数据中心"
-    2,   // pearl-river-west-bank/missing-content/3: ""
-    70,  // pearl-river-west-bank/misprint/2: "宣传报道"
-    2,   // pearl-river-west-bank/missing-content/4: ""
-    2,   // pearl-river-west-bank/missing-content/5: ""
-    71,  // advanced-materials/numbering/1: "一、总体情况"
-    72,  // advanced-materials/missing-content/1: "占全省工业主营业务收入的15%"
-    73,  // advanced-materials/punctuation/1: "产业创新能力明显提升。"
-    2,   // advanced-materials/title-mismatch/1: ""
-    74,  // advanced-materials/missing-content/2: "推进珠三角核心区高端先进材料产业带建设，"
-    2,   // advanced-materials/repeated-words/1: ""
-    75,  // advanced-materials/misprint/1: "炼化一体化项目"
-    76,  // light-industry-textiles/title-mismatch/1: "战略性支柱产业集群行动计划"
-    77,  // light-industry-textiles/misprint/1: "立足全省整体发展"
-    78,  // light-industry-textiles/misprint/2: "“互联网+大数据+云计算”技术"
-    79,  // light-industry-textiles/punctuation/1: "“一带一路”"
-    80,  // light-industry-textiles/punctuation/2: "“走出去”"
-    2,   // light-industry-textiles/missing-content/1: ""
-    81,  // light-industry-textiles/punctuation/3: "市场监管局等有关单位按职责分工负责）"
-    82,  // light-industry-textiles/punctuation/4: "双向拉伸薄膜装备技术"
-    83,  // light-industry-textiles/misprint/3: "首负责任制"
-    84,  // light-industry-textiles/misprint/4: "非营利性"
-    85,  // light-industry-textiles/repeated-words/1: "由于省内劳动力、土地等成本上升，存在产业加速向省外和国外转移的风险"
-    86,  // light-industry-textiles/punctuation/5: "（省工业和信息化厅牵头"
-    86,  // light-industry-textiles/punctuation/6: "（省工业和信息化厅牵头"
-    87,  // light-industry-textiles/misprint/5: "提升开放合作水平"
-    88,  // light-industry-textiles/misprint/6: "加大国际先进技术、项目和人才引进力度"
-    89,  // light-industry-textiles/repeated-words/2: "等重点产品质量安全追溯体系"
-    90,  // light-industry-textiles/punctuation/7: "（2023-2025年）的通知"
-};
+inline constexpr char16_t expected_offsets[] =
+    u"\x0000\x0012\x0036\x0036\x0057\x0072\x00A3\x00C4\x00D9\x00FD\x0115\x0130\x0169\x017E\x0196"
+    u"\x01B4\x01C9\x01DB\x01E7\x0214\x022F\x024A\x0262\x027A\x02A4\x02C2\x0301\x0319\x0328\x033D"
+    u"\x034C\x037C\x039A\x03D3\x03E8\x044B\x046F\x0493\x04A5\x04B7\x04CF\x04F6\x0517\x0532\x053E"
+    u"\x055C\x0568\x058F\x05BD\x0617\x0637\x064C\x068E\x06A0\x06C7\x06F4\x0706\x071E\x0739\x076F"
+    u"\x07BD\x07EE\x0854\x086C\x0890\x089F\x08BA\x08F9\x091A\x0938\x0950\x095C\x096E\x0995\x09B6"
+    u"\x09F2\x0A07\x0A2E\x0A46\x0A6F\x0A81\x0A90\x0AC6\x0AE4\x0AF3\x0AFF\x0B62\x0B83\x0B9B\x0BD1"
+    u"\x0BF8\x0C13";
+inline constexpr std::uint8_t expected_codes[] =
+    "\x00"  // textile-apparel/misprint/1: "推广应用水平"
+    "\x01"  // textile-apparel/misprint/2: "拓展以东、西两翼为核心的"
+    "\x02"  // textile-apparel/blanked-value/1: ""
+    "\x02"  // textile-apparel/blanked-value/2: ""
+    "\x02"  // textile-apparel/missing-content/1: ""
+    "\x03"  // textile-apparel/numbering/1: "（二）发展产业优势集聚"
+    "\x02"  // textile-apparel/title-mismatch/1: ""
+    "\x04"  // textile-apparel/numbering/2: "（二）产业集聚工程"
+    "\x02"  // textile-apparel/title-mismatch/2: ""
+    "\x05"  // textile-apparel/numbering/3: "5. 广东省开平市 中国纺织产业基地市"
+    "\x06"  // textile-apparel/numbering/4: "6. 广东省开平市三埠街道"
+    "\x07"  // textile-apparel/punctuation/1: "10.广东省普宁市"
+    "\x08"  // textile-apparel/punctuation/2: "安全与防护用；海洋开发用"
+    "\x09"  // textile-apparel/misprint/3: "新型数码印花工艺"
+    "\x0A"  // textile-apparel/punctuation/3: "智能化工厂（车间）"
+    "\x02"  // textile-apparel/missing-content/2: ""
+    "\x02"  // textile-apparel/missing-content/3: ""
+    "\x02"  // textile-apparel/misprint/4: ""
+    "\x0B"  // textile-apparel/misprint/5: "依托广东省制造强省建设领导小组统筹协调"
+    "\x0C"  // textile-apparel/misprint/6: "按职责分工负责"
+    "\x02"  // textile-apparel/missing-content/4: ""
+    "\x02"  // textile-apparel/missing-content/5: ""
+    "\x0D"  // food-beverage/repeated-words/1: "产地冷链物流设施"
+    "\x02"  // food-beverage/misprint/1: ""
+    "\x0E"  // food-beverage/punctuation/1: "“小手信”“试吃装”"
+    "\x0F"  // food-beverage/agency-name/1: "牵头，省科技厅"
+    "\x10"  // food-beverage/agency-name/2: "文化和旅游厅"
+    "\x02"  // food-beverage/repeated-words/2: ""
+    "\x11"  // food-beverage/misprint/2: "假冒伪劣"
+    "\x12"  // food-beverage/punctuation/2: "腊味（黄圃）、休闲食品（潮安）"
+    "\x13"  // food-beverage/misprint/3: "加快提高产业集中度"
+    "\x14"  // food-beverage/punctuation/3: "关键项目，建设一批"
+    "\x15"  // food-beverage/misprint/4: "食品饮料总部经济"
+    "\x16"  // food-beverage/misprint/5: "大力发展工业旅游"
+    "\x02"  // food-beverage/misprint/6: ""
+    "\x17"  // food-beverage/missing-content/1: "加大对宠物食品开发研究的投入"
+    "\x18"  // building-materials/punctuation/1: "示范性绿色园区，打造"
+    "\x19"  // building-materials/misprint/1: "组成产业技术创新联盟或产业集群创新研究中心"
+    "\x1A"  // building-materials/misprint/2: "开放交流协作工程"
+    "\x1B"  // building-materials/agency-name/1: "生态环境厅"
+    "\x1B"  // building-materials/agency-name/2: "生态环境厅"
+    "\x1C"  // building-materials/punctuation/2: "发展和通过资本"
+    "\x1D"  // building-materials/punctuation/3: "机制，加快"
+    "\x1E"  // building-materials/misprint/3: "加快引进来、走出去和对外合作步伐"
+    "\x1F"  // building-materials/punctuation/4: "表面处理技术，铝型材"
+    "\x20"  // building-materials/punctuation/5: "在线检测技术和装备，计算机辅助设计技术"
+    "\x21"  // furniture/punctuation/1: "家具生产，重点"
+    "\x22"  // furniture/punctuation/2: "（省工业和信息化厅牵头，省发展改革委、文化和旅游厅按职责分工负责）"
+    "\x23"  // furniture/misprint/1: "提升家具产品工业设计水平"
+    "\x24"  // furniture/punctuation/3: "（省工业和信息化厅牵头）"
+    "\x25"  // furniture/punctuation/4: "佛山、东莞的"
+    "\x26"  // furniture/punctuation/5: "广州、深圳的"
+    "\x27"  // furniture/punctuation/6: "按职责分工负责）"
+    "\x28"  // furniture/repeated-words/1: "项目在家具制造环节中的应用"
+    "\x29"  // furniture/punctuation/7: "水性漆、粉末喷涂生产线"
+    "\x2A"  // furniture/punctuation/8: "VOC（挥发性有机物）"
+    "\x2B"  // furniture/misprint/2: "互联互通"
+    "\x2C"  // furniture/punctuation/9: "（省市场监管局牵头）"
+    "\x2D"  // furniture/misprint/3: "家居产品"
+    "\x2C"  // furniture/punctuation/10: "（省市场监管局牵头）"
+    "\x2E"  // furniture/punctuation/11: "中国（广州）国际家具博览会"
+    "\x2F"  // furniture/missing-content/1: "佛山国际龙家具展等广东4大家具展"
+    "\x30"  // furniture/punctuation/12: "（省商务厅牵头，省工业和信息化厅、市场监管局按职责分工负责）"
+    "\x31"  // furniture/numbering/1: "2.提升国际贸易服务能力"
+    "\x32"  // furniture/misprint/4: "以技术为核心的"
+    "\x33"  // furniture/punctuation/13: "（省商务厅牵头，省市场监管局按职责分工负责）"
+    "\x34"  // furniture/numbering/2: "四、保障措施"
+    "\x35"  // furniture/agency-name/1: "广东省家具产业集群促进机构"
+    "\x36"  // furniture/missing-content/2: "推动专业孵化器和投资平台建设，"
+    "\x37"  // furniture/misprint/5: "家具制造基地"
+    "\x38"  // furniture/punctuation/14: "意大利米兰，夯实"
+    "\x39"  // furniture/punctuation/15: "资源禀赋优势，布局"
+    "\x02"  // metal-products/missing-content/1: ""
+    "\x3A"  // metal-products/agency-name/1: "省发展改革委牵头，省工业和信息化厅、"
+    "\x3B"  // metal-products/punctuation/1: "以企业为主体、市场为导向、产学研相结合的技术创新体系"
+    "\x3C"  // metal-products/punctuation/2: "紧固类/支撑类/保护类/传导类/屏蔽类"
+    "\x3D"  // metal-products/misprint/1: "加快央企、跨国公司、外资企业或研发机构在我省的项目落地建设和实施步伐"
+    "\x02"  // metal-products/missing-content/2: ""
+    "\x3E"  // metal-products/misprint/2: "多污染物协同控制"
+    "\x3F"  // metal-products/missing-content/3: "黑色及有色金属压延与加工"
+    "\x40"  // five-manufacturing-clusters/repeated-words/1: "资本等要素"
+    "\x41"  // five-manufacturing-clusters/misprint/1: "人力资源社会保障厅"
+    "\x02"  // pearl-river-west-bank/missing-content/1: ""
+    "\x02"  // pearl-river-west-bank/missing-content/2: ""
+    "\x42"  // pearl-river-west-bank/repeated-words/1: "高性能复合材料、特种功能材料及稀土功能材料"
+    "\x43"  // pearl-river-west-bank/punctuation/1: "国家和省“十三五”规划"
+    "\x44"  // pearl-river-west-bank/repeated-words/2: "智能制造系统解决方案"
+    "\x45"  // pearl-river-west-bank/misprint/1: "创建绿色数据中心"
+    "\x02"  // pearl-river-west-bank/missing-content/3: ""
+    "\x46"  // pearl-river-west-bank/misprint/2: "宣传报道"
+    "\x02"  // pearl-river-west-bank/missing-content/4: ""
+    "\x02"  // pearl-river-west-bank/missing-content/5: ""
+    "\x47"  // advanced-materials/numbering/1: "一、总体情况"
+    "\x48"  // advanced-materials/missing-content/1: "占全省工业主营业务收入的15%"
+    "\x49"  // advanced-materials/punctuation/1: "产业创新能力明显提升。"
+    "\x02"  // advanced-materials/title-mismatch/1: ""
+    "\x4A"  // advanced-materials/missing-content/2: "推进珠三角核心区高端先进材料产业带建设，"
+    "\x02"  // advanced-materials/repeated-words/1: ""
+    "\x4B"  // advanced-materials/misprint/1: "炼化一体化项目"
+    "\x4C"  // light-industry-textiles/title-mismatch/1: "战略性支柱产业集群行动计划"
+    "\x4D"  // light-industry-textiles/misprint/1: "立足全省整体发展"
+    "\x4E"  // light-industry-textiles/misprint/2: "“互联网+大数据+云计算”技术"
+    "\x4F"  // light-industry-textiles/punctuation/1: "“一带一路”"
+    "\x50"  // light-industry-textiles/punctuation/2: "“走出去”"
+    "\x02"  // light-industry-textiles/missing-content/1: ""
+    "\x51"  // light-industry-textiles/punctuation/3: "市场监管局等有关单位按职责分工负责）"
+    "\x52"  // light-industry-textiles/punctuation/4: "双向拉伸薄膜装备技术"
+    "\x53"  // light-industry-textiles/misprint/3: "首负责任制"
+    "\x54"  // light-industry-textiles/misprint/4: "非营利性"
+    "\x55"  // light-industry-textiles/repeated-words/1: "由于省内劳动力、土地等成本上升，存在产业加速向省外和国外转移的风险"
+    "\x56"  // light-industry-textiles/punctuation/5: "（省工业和信息化厅牵头"
+    "\x56"  // light-industry-textiles/punctuation/6: "（省工业和信息化厅牵头"
+    "\x57"  // light-industry-textiles/misprint/5: "提升开放合作水平"
+    "\x58"  // light-industry-textiles/misprint/6: "加大国际先进技术、项目和人才引进力度"
+    "\x59"  // light-industry-textiles/repeated-words/2: "等重点产品质量安全追溯体系"
+    "\x5A"; // light-industry-textiles/punctuation/7: "（2023-2025年）的通知"
 
 inline constexpr char note_en_text[] =
     "The usual phrase is 推广应用; 推动应用 does not go with 水平."
@@ -1165,162 +1158,156 @@ inline constexpr char note_en_text[] =
     "The verb does not fit its object."
     "The word 等 stands twice."
     "Half-width parentheses in the heading of the notice.";
-inline constexpr std::uint16_t note_en_offsets[] = {
-    0, 71, 121, 176, 247, 344, 407, 498, 564, 685, 725, 765, 812, 868, 932, 982, 1020, 1076, 1115,
-    1171, 1235, 1285, 1364, 1427, 1482, 1541, 1585, 1670, 1693, 1741, 1795, 1835, 1872, 1923, 2007,
-    2079, 2124, 2189, 2271, 2314, 2346, 2381, 2426, 2475, 2525, 2609, 2681, 2737, 2787, 2839, 2926,
-    2979, 3075, 3173, 3262, 3332, 3377, 3434, 3467, 3543, 3600, 3666, 3714, 3767, 3837, 3893, 3972,
-    4046, 4105, 4173, 4204, 4239, 4316, 4421, 4515, 4561, 4610, 4651, 4724, 4815, 4879, 4937, 5004,
-    5098, 5135, 5223, 5317, 5361, 5418, 5613, 5691, 5739, 5817, 5933, 5986, 6111, 6198, 6245, 6325,
-    6390, 6422, 6455, 6481, 6533,
-};
-inline constexpr std::uint8_t note_en_codes[] = {
-    0,    // textile-apparel/misprint/1: "The usual phrase is 推广应用; 推动应用 does not go with 水平."
-    1,    // textile-apparel/misprint/2: "The word 以 that pairs with 为核心 is missing."
-    2,    // textile-apparel/blanked-value/1: "The target for the spot-check pass rate is blanked out."
-    3,    // textile-apparel/blanked-value/2: "The target for the fall in returned or recalled batches is blanked out."
-    4,    // textile-apparel/missing-content/1: "The name seems cut off: the word that says which manufacturing is meant is missing before 制造."
-    5,    // textile-apparel/numbering/1: "The second task is numbered 1. between （一） and （三）."
-    6,    // textile-apparel/title-mismatch/1: "The box is titled new varieties of materials but also lists garments and textile equipment."
-    7,    // textile-apparel/numbering/2: "The second project is numbered 1. between （一） and （三）."
-    8,    // textile-apparel/title-mismatch/2: "The box title speaks of base cities and counties, but most items are districts, towns and subdistricts with other titles."
-    9,    // textile-apparel/numbering/3: "The fifth item of the box is numbered 1."
-    10,   // textile-apparel/numbering/4: "The sixth item of the box is numbered 1."
-    11,   // textile-apparel/punctuation/1: "The full stop after the item number is missing."
-    12,   // textile-apparel/punctuation/2: "A comma stands where the list otherwise uses semicolons."
-    13,   // textile-apparel/misprint/3: "数印 looks like a cut form of 数码印花 (digital printing)."
-    14,   // textile-apparel/punctuation/3: "Half-width parentheses instead of full-width ones."
-    15,   // textile-apparel/missing-content/2: "The item has a heading but no content."
-    15,   // textile-apparel/missing-content/3: "The item has a heading but no content."
-    16,   // textile-apparel/misprint/4: "杂植 is no textile term; the intended word is unclear."
-    17,   // textile-apparel/misprint/5: "The word 在 is left over after 依托."
-    18,   // textile-apparel/misprint/6: "The usual formula, with a superfluous 各自 here alone."
-    19,   // textile-apparel/missing-content/4: "The list names no lead, unlike every other list of the document."
-    20,   // textile-apparel/missing-content/5: "The sentence does not say what is to be increased."
-    21,   // food-beverage/repeated-words/1: "建设 is said a second time in a clause that already begins with 建设一批."
-    22,   // food-beverage/misprint/1: "标的 makes no sense here; perhaps 地标 (landmark) is meant."
-    23,   // food-beverage/punctuation/1: "The opening quotation mark before 试吃装 is missing."
-    24,   // food-beverage/agency-name/1: "The word 省 at the head of the supporting list is missing."
-    25,   // food-beverage/agency-name/2: "The department is called 文化和旅游厅."
-    26,   // food-beverage/repeated-words/2: "销售 stands before both 餐饮 and 物流; one of the two is probably another word."
-    27,   // food-beverage/misprint/2: "类 is printed for 劣."
-    28,   // food-beverage/punctuation/2: "The list comma between the two items is missing."
-    29,   // food-beverage/misprint/3: "加大 cannot govern 提高; 加快 is probably meant."
-    30,   // food-beverage/punctuation/3: "A list comma stands between two clauses."
-    31,   // food-beverage/misprint/4: "The plan otherwise says 食品饮料."
-    32,   // food-beverage/misprint/5: "加大 cannot govern 发展; probably 大力发展."
-    33,   // food-beverage/misprint/6: "沿疆 is not a usual word; the intended term (perhaps 沿江 or 沿海) is unclear."
-    20,   // food-beverage/missing-content/1: "The sentence does not say what is to be increased."
-    34,   // building-materials/punctuation/1: "An enumeration comma stands between two clauses with verbs of their own."
-    35,   // building-materials/misprint/1: "The word 建设 does not fit the verb 组成."
-    36,   // building-materials/misprint/2: "协助 (assistance) stands where 协作 (collaboration) is meant."
-    37,   // building-materials/agency-name/1: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
-    37,   // building-materials/agency-name/2: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
-    38,   // building-materials/punctuation/2: "A comma stands before the joining word 和."
-    39,   // building-materials/punctuation/3: "A stray space follows the comma."
-    40,   // building-materials/misprint/3: "A pace is quickened, not increased."
-    41,   // building-materials/punctuation/4: "A lone semicolon in a list set off by commas."
-    42,   // building-materials/punctuation/5: "An enumeration comma in a list set off by commas."
-    43,   // furniture/punctuation/1: "A half-width comma stands in the Chinese sentence."
-    44,   // furniture/punctuation/2: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    45,   // furniture/misprint/1: "The verb does not fit its object: a level is raised, not pushed forward."
-    44,   // furniture/punctuation/3: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    46,   // furniture/punctuation/4: "The enumeration comma between the two cities is missing."
-    46,   // furniture/punctuation/5: "The enumeration comma between the two cities is missing."
-    47,   // furniture/punctuation/6: "A full stop stands inside the closing parentheses."
-    48,   // furniture/repeated-words/1: "The word for application stands twice in one phrase."
-    49,   // furniture/punctuation/7: "The enumeration comma between water-based paint and powder coating seems to be missing."
-    50,   // furniture/punctuation/8: "Half-width parentheses stand in the Chinese sentence."
-    51,   // furniture/misprint/2: "The usual word, used elsewhere in the plan (三/（一）/3), is written with another character."
-    44,   // furniture/punctuation/9: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    52,   // furniture/misprint/3: "The two characters seem to be transposed (twice in this item); home furnishing products are meant."
-    44,   // furniture/punctuation/10: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    53,   // furniture/punctuation/11: "Half-width parentheses, while the next fair but one in the same list has full-width ones."
-    54,   // furniture/missing-content/1: "A word joining the list of four fairs to their common name is missing."
-    44,   // furniture/punctuation/12: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    55,   // furniture/numbering/1: "The second item is numbered 1 like the first."
-    56,   // furniture/misprint/4: "Two constructions are mixed (second item of the project)."
-    44,   // furniture/punctuation/13: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    57,   // furniture/numbering/2: "The fourth chapter is numbered 1."
-    58,   // furniture/agency-name/1: "The same promotion body is named differently in the next item (1/（二）)."
-    59,   // furniture/missing-content/2: "The verb lacks the noun (such as building) that it needs."
-    60,   // furniture/misprint/5: "The words are transposed: a furniture manufacturing base is meant."
-    61,   // furniture/punctuation/14: "An enumeration comma stands between two clauses."
-    61,   // furniture/punctuation/15: "An enumeration comma stands between two clauses."
-    62,   // metal-products/missing-content/1: "The bound has no unit (yuan is meant) and no measure."
-    63,   // metal-products/agency-name/1: "The word for provincial is missing before the first supporting agency."
-    64,   // metal-products/punctuation/1: "The enumeration commas and connecting words are missing."
-    65,   // metal-products/punctuation/2: "One item of the list is set off by an enumeration comma, the others by slashes."
-    66,   // metal-products/misprint/1: "The verb does not fit its object: a pace is quickened, not pushed forward."
-    67,   // metal-products/missing-content/2: "The two bounds have no unit (yuan is meant) and no measure."
-    68,   // metal-products/misprint/2: "A character is missing; the same sentence has 单一污染物控制."
-    69,   // metal-products/missing-content/3: "The word for metals is missing."
-    70,   // five-manufacturing-clusters/repeated-words/1: "The character 等 is printed twice."
-    71,   // five-manufacturing-clusters/misprint/1: "The name of the human resources and social security department is misprinted."
-    72,   // pearl-river-west-bank/missing-content/1: "The title and the document number of the notice that issues the plan are missing before the address line."
-    73,   // pearl-river-west-bank/missing-content/2: "The notes explain a table of target indicators, but the table itself is missing from the text."
-    74,   // pearl-river-west-bank/repeated-words/1: "The conjunction 及 is used twice in one list."
-    75,   // pearl-river-west-bank/punctuation/1: "The quotation marks around 十三五 are missing."
-    76,   // pearl-river-west-bank/repeated-words/2: "The words 智能制造 are printed twice."
-    77,   // pearl-river-west-bank/misprint/1: "The heading leaves out 数据: the paragraph is about green data centres."
-    78,   // pearl-river-west-bank/missing-content/3: "The text refers to a spatial layout, but the plan as printed has no part on spatial layout."
-    79,   // pearl-river-west-bank/misprint/2: "报告 (report to a superior) stands for 报道 (news coverage)."
-    80,   // pearl-river-west-bank/missing-content/4: "The annex is named but its table is missing from the text."
-    81,   // pearl-river-west-bank/missing-content/5: "The verb 发展 does not govern 基地; 建设 seems to be missing."
-    82,   // advanced-materials/numbering/1: "The first chapter is numbered with an Arabic 1 where the other chapters have Chinese numerals."
-    83,   // advanced-materials/missing-content/1: "The word 收入 (revenue) is missing."
-    84,   // advanced-materials/punctuation/1: "The heading of the goal ends with a comma where the other headings end with a full stop."
-    85,   // advanced-materials/title-mismatch/1: "The item is headed stone and special steel cluster, but its target names a stone cluster only."
-    59,   // advanced-materials/missing-content/2: "The verb lacks the noun (such as building) that it needs."
-    86,   // advanced-materials/repeated-words/1: "分级培育 and 联动 are each said twice."
-    87,   // advanced-materials/misprint/1: "The usual term is integrated refining and petrochemicals."
-    88,   // light-industry-textiles/title-mismatch/1: "The issuing notice (its heading and again its text) calls the plan one for a strategic emerging industrial cluster, while the plan itself and its preamble say strategic pillar industrial cluster."
-    89,   // light-industry-textiles/misprint/1: "The plan is about a province, not a region (全区); 全省 is probably meant."
-    90,   // light-industry-textiles/misprint/2: "A plus sign seems to be missing after 互联网."
-    91,   // light-industry-textiles/punctuation/1: "Single quotation marks stand here where the rest of the plan uses double ones."
-    91,   // light-industry-textiles/punctuation/2: "Single quotation marks stand here where the rest of the plan uses double ones."
-    92,   // light-industry-textiles/missing-content/1: "The sentence lacks a verb or has its words out of order, so what is to be done with the public services is not said."
-    93,   // light-industry-textiles/punctuation/3: "The parentheses open full-width and close half-width."
-    94,   // light-industry-textiles/punctuation/4: "A semicolon and a line break tear the item apart in the middle of the list; the word 技术 on the next line is left hanging."
-    95,   // light-industry-textiles/misprint/3: "The usual term for the first-responsibility system for quality lacks the character 任."
-    96,   // light-industry-textiles/misprint/4: "Non-profit is written with the wrong character."
-    97,   // light-industry-textiles/repeated-words/1: "The fifth challenge says the risk of industry moving away twice in one sentence."
-    98,   // light-industry-textiles/punctuation/5: "The responsibility brackets are half-width, elsewhere full-width."
-    98,   // light-industry-textiles/punctuation/6: "The responsibility brackets are half-width, elsewhere full-width."
-    99,   // light-industry-textiles/misprint/5: "A level is raised, not enlarged."
-    100,  // light-industry-textiles/misprint/6: "The verb does not fit its object."
-    101,  // light-industry-textiles/repeated-words/2: "The word 等 stands twice."
-    102,  // light-industry-textiles/punctuation/7: "Half-width parentheses in the heading of the notice."
-};
+inline constexpr char16_t note_en_offsets[] =
+    u"\x0000\x0047\x0079\x00B0\x00F7\x0158\x0197\x01F2\x0234\x02AD\x02D5\x02FD\x032C\x0364\x03A4"
+    u"\x03D6\x03FC\x0434\x045B\x0493\x04D3\x0505\x0554\x0593\x05CA\x0605\x0631\x0686\x069D\x06CD"
+    u"\x0703\x072B\x0750\x0783\x07D7\x081F\x084C\x088D\x08DF\x090A\x092A\x094D\x097A\x09AB\x09DD"
+    u"\x0A31\x0A79\x0AB1\x0AE3\x0B17\x0B6E\x0BA3\x0C03\x0C65\x0CBE\x0D04\x0D31\x0D6A\x0D8B\x0DD7"
+    u"\x0E10\x0E52\x0E82\x0EB7\x0EFD\x0F35\x0F84\x0FCE\x1009\x104D\x106C\x108F\x10DC\x1145\x11A3"
+    u"\x11D1\x1202\x122B\x1274\x12CF\x130F\x1349\x138C\x13EA\x140F\x1467\x14C5\x14F1\x152A\x15ED"
+    u"\x163B\x166B\x16B9\x172D\x1762\x17DF\x1836\x1865\x18B5\x18F6\x1916\x1937\x1951\x1985";
+inline constexpr std::uint8_t note_en_codes[] =
+    "\x00"  // textile-apparel/misprint/1: "The usual phrase is 推广应用; 推动应用 does not go with 水平."
+    "\x01"  // textile-apparel/misprint/2: "The word 以 that pairs with 为核心 is missing."
+    "\x02"  // textile-apparel/blanked-value/1: "The target for the spot-check pass rate is blanked out."
+    "\x03"  // textile-apparel/blanked-value/2: "The target for the fall in returned or recalled batches is blanked out."
+    "\x04"  // textile-apparel/missing-content/1: "The name seems cut off: the word that says which manufacturing is meant is missing before 制造."
+    "\x05"  // textile-apparel/numbering/1: "The second task is numbered 1. between （一） and （三）."
+    "\x06"  // textile-apparel/title-mismatch/1: "The box is titled new varieties of materials but also lists garments and textile equipment."
+    "\x07"  // textile-apparel/numbering/2: "The second project is numbered 1. between （一） and （三）."
+    "\x08"  // textile-apparel/title-mismatch/2: "The box title speaks of base cities and counties, but most items are districts, towns and subdistricts with other titles."
+    "\x09"  // textile-apparel/numbering/3: "The fifth item of the box is numbered 1."
+    "\x0A"  // textile-apparel/numbering/4: "The sixth item of the box is numbered 1."
+    "\x0B"  // textile-apparel/punctuation/1: "The full stop after the item number is missing."
+    "\x0C"  // textile-apparel/punctuation/2: "A comma stands where the list otherwise uses semicolons."
+    "\x0D"  // textile-apparel/misprint/3: "数印 looks like a cut form of 数码印花 (digital printing)."
+    "\x0E"  // textile-apparel/punctuation/3: "Half-width parentheses instead of full-width ones."
+    "\x0F"  // textile-apparel/missing-content/2: "The item has a heading but no content."
+    "\x0F"  // textile-apparel/missing-content/3: "The item has a heading but no content."
+    "\x10"  // textile-apparel/misprint/4: "杂植 is no textile term; the intended word is unclear."
+    "\x11"  // textile-apparel/misprint/5: "The word 在 is left over after 依托."
+    "\x12"  // textile-apparel/misprint/6: "The usual formula, with a superfluous 各自 here alone."
+    "\x13"  // textile-apparel/missing-content/4: "The list names no lead, unlike every other list of the document."
+    "\x14"  // textile-apparel/missing-content/5: "The sentence does not say what is to be increased."
+    "\x15"  // food-beverage/repeated-words/1: "建设 is said a second time in a clause that already begins with 建设一批."
+    "\x16"  // food-beverage/misprint/1: "标的 makes no sense here; perhaps 地标 (landmark) is meant."
+    "\x17"  // food-beverage/punctuation/1: "The opening quotation mark before 试吃装 is missing."
+    "\x18"  // food-beverage/agency-name/1: "The word 省 at the head of the supporting list is missing."
+    "\x19"  // food-beverage/agency-name/2: "The department is called 文化和旅游厅."
+    "\x1A"  // food-beverage/repeated-words/2: "销售 stands before both 餐饮 and 物流; one of the two is probably another word."
+    "\x1B"  // food-beverage/misprint/2: "类 is printed for 劣."
+    "\x1C"  // food-beverage/punctuation/2: "The list comma between the two items is missing."
+    "\x1D"  // food-beverage/misprint/3: "加大 cannot govern 提高; 加快 is probably meant."
+    "\x1E"  // food-beverage/punctuation/3: "A list comma stands between two clauses."
+    "\x1F"  // food-beverage/misprint/4: "The plan otherwise says 食品饮料."
+    "\x20"  // food-beverage/misprint/5: "加大 cannot govern 发展; probably 大力发展."
+    "\x21"  // food-beverage/misprint/6: "沿疆 is not a usual word; the intended term (perhaps 沿江 or 沿海) is unclear."
+    "\x14"  // food-beverage/missing-content/1: "The sentence does not say what is to be increased."
+    "\x22"  // building-materials/punctuation/1: "An enumeration comma stands between two clauses with verbs of their own."
+    "\x23"  // building-materials/misprint/1: "The word 建设 does not fit the verb 组成."
+    "\x24"  // building-materials/misprint/2: "协助 (assistance) stands where 协作 (collaboration) is meant."
+    "\x25"  // building-materials/agency-name/1: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
+    "\x25"  // building-materials/agency-name/2: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
+    "\x26"  // building-materials/punctuation/2: "A comma stands before the joining word 和."
+    "\x27"  // building-materials/punctuation/3: "A stray space follows the comma."
+    "\x28"  // building-materials/misprint/3: "A pace is quickened, not increased."
+    "\x29"  // building-materials/punctuation/4: "A lone semicolon in a list set off by commas."
+    "\x2A"  // building-materials/punctuation/5: "An enumeration comma in a list set off by commas."
+    "\x2B"  // furniture/punctuation/1: "A half-width comma stands in the Chinese sentence."
+    "\x2C"  // furniture/punctuation/2: "The closing list of agencies stands in half-width instead of full-width parentheses."
+    "\x2D"  // furniture/misprint/1: "The verb does not fit its object: a level is raised, not pushed forward."
+    "\x2C"  // furniture/punctuation/3: "The closing list of agencies stands in half-width instead of full-width parentheses."
+    "\x2E"  // furniture/punctuation/4: "The enumeration comma between the two cities is missing."
+    "\x2E"  // furniture/punctuation/5: "The enumeration comma between the two cities is missing."
+    "\x2F"  // furniture/punctuation/6: "A full stop stands inside the closing parentheses."
+    "\x30"  // furniture/repeated-words/1: "The word for application stands twice in one phrase."
+    "\x31"  // furniture/punctuation/7: "The enumeration comma between water-based paint and powder coating seems to be missing."
+    "\x32"  // furniture/punctuation/8: "Half-width parentheses stand in the Chinese sentence."
+    "\x33"  // furniture/misprint/2: "The usual word, used elsewhere in the plan (三/（一）/3), is written with another character."
+    "\x2C"  // furniture/punctuation/9: "The closing list of agencies stands in half-width instead of full-width parentheses."
+    "\x34"  // furniture/misprint/3: "The two characters seem to be transposed (twice in this item); home furnishing products are meant."
+    "\x2C"  // furniture/punctuation/10: "The closing list of agencies stands in half-width instead of full-width parentheses."
+    "\x35"  // furniture/punctuation/11: "Half-width parentheses, while the next fair but one in the same list has full-width ones."
+    "\x36"  // furniture/missing-content/1: "A word joining the list of four fairs to their common name is missing."
+    "\x2C"  // furniture/punctuation/12: "The closing list of agencies stands in half-width instead of full-width parentheses."
+    "\x37"  // furniture/numbering/1: "The second item is numbered 1 like the first."
+    "\x38"  // furniture/misprint/4: "Two constructions are mixed (second item of the project)."
+    "\x2C"  // furniture/punctuation/13: "The closing list of agencies stands in half-width instead of full-width parentheses."
+    "\x39"  // furniture/numbering/2: "The fourth chapter is numbered 1."
+    "\x3A"  // furniture/agency-name/1: "The same promotion body is named differently in the next item (1/（二）)."
+    "\x3B"  // furniture/missing-content/2: "The verb lacks the noun (such as building) that it needs."
+    "\x3C"  // furniture/misprint/5: "The words are transposed: a furniture manufacturing base is meant."
+    "\x3D"  // furniture/punctuation/14: "An enumeration comma stands between two clauses."
+    "\x3D"  // furniture/punctuation/15: "An enumeration comma stands between two clauses."
+    "\x3E"  // metal-products/missing-content/1: "The bound has no unit (yuan is meant) and no measure."
+    "\x3F"  // metal-products/agency-name/1: "The word for provincial is missing before the first supporting agency."
+    "\x40"  // metal-products/punctuation/1: "The enumeration commas and connecting words are missing."
+    "\x41"  // metal-products/punctuation/2: "One item of the list is set off by an enumeration comma, the others by slashes."
+    "\x42"  // metal-products/misprint/1: "The verb does not fit its object: a pace is quickened, not pushed forward."
+    "\x43"  // metal-products/missing-content/2: "The two bounds have no unit (yuan is meant) and no measure."
+    "\x44"  // metal-products/misprint/2: "A character is missing; the same sentence has 单一污染物控制."
+    "\x45"  // metal-products/missing-content/3: "The word for metals is missing."
+    "\x46"  // five-manufacturing-clusters/repeated-words/1: "The character 等 is printed twice."
+    "\x47"  // five-manufacturing-clusters/misprint/1: "The name of the human resources and social security department is misprinted."
+    "\x48"  // pearl-river-west-bank/missing-content/1: "The title and the document number of the notice that issues the plan are missing before the address line."
+    "\x49"  // pearl-river-west-bank/missing-content/2: "The notes explain a table of target indicators, but the table itself is missing from the text."
+    "\x4A"  // pearl-river-west-bank/repeated-words/1: "The conjunction 及 is used twice in one list."
+    "\x4B"  // pearl-river-west-bank/punctuation/1: "The quotation marks around 十三五 are missing."
+    "\x4C"  // pearl-river-west-bank/repeated-words/2: "The words 智能制造 are printed twice."
+    "\x4D"  // pearl-river-west-bank/misprint/1: "The heading leaves out 数据: the paragraph is about green data centres."
+    "\x4E"  // pearl-river-west-bank/missing-content/3: "The text refers to a spatial layout, but the plan as printed has no part on spatial layout."
+    "\x4F"  // pearl-river-west-bank/misprint/2: "报告 (report to a superior) stands for 报道 (news coverage)."
+    "\x50"  // pearl-river-west-bank/missing-content/4: "The annex is named but its table is missing from the text."
+    "\x51"  // pearl-river-west-bank/missing-content/5: "The verb 发展 does not govern 基地; 建设 seems to be missing."
+    "\x52"  // advanced-materials/numbering/1: "The first chapter is numbered with an Arabic 1 where the other chapters have Chinese numerals."
+    "\x53"  // advanced-materials/missing-content/1: "The word 收入 (revenue) is missing."
+    "\x54"  // advanced-materials/punctuation/1: "The heading of the goal ends with a comma where the other headings end with a full stop."
+    "\x55"  // advanced-materials/title-mismatch/1: "The item is headed stone and special steel cluster, but its target names a stone cluster only."
+    "\x3B"  // advanced-materials/missing-content/2: "The verb lacks the noun (such as building) that it needs."
+    "\x56"  // advanced-materials/repeated-words/1: "分级培育 and 联动 are each said twice."
+    "\x57"  // advanced-materials/misprint/1: "The usual term is integrated refining and petrochemicals."
+    "\x58"  // light-industry-textiles/title-mismatch/1: "The issuing notice (its heading and again its text) calls the plan one for a strategic emerging industrial cluster, while the plan itself and its preamble say strategic pillar industrial cluster."
+    "\x59"  // light-industry-textiles/misprint/1: "The plan is about a province, not a region (全区); 全省 is probably meant."
+    "\x5A"  // light-industry-textiles/misprint/2: "A plus sign seems to be missing after 互联网."
+    "\x5B"  // light-industry-textiles/punctuation/1: "Single quotation marks stand here where the rest of the plan uses double ones."
+    "\x5B"  // light-industry-textiles/punctuation/2: "Single quotation marks stand here where the rest of the plan uses double ones."
+    "\x5C"  // light-industry-textiles/missing-content/1: "The sentence lacks a verb or has its words out of order, so what is to be done with the public services is not said."
+    "\x5D"  // light-industry-textiles/punctuation/3: "The parentheses open full-width and close half-width."
+    "\x5E"  // light-industry-textiles/punctuation/4: "A semicolon and a line break tear the item apart in the middle of the list; the word 技术 on the next line is left hanging."
+    "\x5F"  // light-industry-textiles/misprint/3: "The usual term for the first-responsibility system for quality lacks the character 任."
+    "\x60"  // light-industry-textiles/misprint/4: "Non-profit is written with the wrong character."
+    "\x61"  // light-industry-textiles/repeated-words/1: "The fifth challenge says the risk of industry moving away twice in one sentence."
+    "\x62"  // light-industry-textiles/punctuation/5: "The responsibility brackets are half-width, elsewhere full-width."
+    "\x62"  // light-industry-textiles/punctuation/6: "The responsibility brackets are half-width, elsewhere full-width."
+    "\x63"  // light-industry-textiles/misprint/5: "A level is raised, not enlarged."
+    "\x64"  // light-industry-textiles/misprint/6: "The verb does not fit its object."
+    "\x65"  // light-industry-textiles/repeated-words/2: "The word 等 stands twice."
+    "\x66"; // light-industry-textiles/punctuation/7: "Half-width parentheses in the heading of the notice."
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 0, 0,
 };
-inline constexpr std::uint32_t lookup_seed = 0;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    43, 5, 10, 43, 5, 0, 11, 0, 1, 21, 1, 0, 60, 110, 0, 20, 7, 74, 1, 8, 3, 84, 49, 40, 136, 9, 0,
-    81, 205, 21,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    110, 55, 42, 88, 106, 49, 79, 0, 12, 77, 57, 87, 86, 39, 38, 21, 28, 75, 37, 10, 60, 0, 52, 94,
-    76, 112, 19, 40, 0, 23, 56, 72, 89, 15, 83, 33, 36, 71, 32, 27, 58, 16, 0, 34, 30, 7, 97, 101,
-    84, 6, 8, 92, 24, 0, 111, 102, 115, 29, 14, 51, 70, 17, 85, 81, 107, 65, 91, 96, 20, 43, 105,
-    47, 48, 31, 74, 63, 53, 108, 66, 11, 80, 69, 59, 1, 99, 44, 78, 61, 0, 54, 3, 90, 114, 4, 9, 67,
-    100, 50, 45, 82, 62, 73, 22, 98, 25, 68, 26, 104, 41, 0, 95, 113, 18, 2, 13, 93, 0, 103, 46, 64,
-    35, 0, 109, 5,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x2B\x05\x0A\x2B\x05\x00\x0B\x00\x01\x15\x01\x00\x3C\x6E\x00\x14\x07\x4A\x01\x08\x03\x54\x31"
+    "\x28\x88\x09\x00\x51\xCD\x15";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x6E\x37\x2A\x58\x6A\x31\x4F\x00\x0C\x4D\x39\x57\x56\x27\x26\x15\x1C\x4B\x25\x0A\x3C\x00\x34"
+    "\x5E\x4C\x70\x13\x28\x00\x17\x38\x48\x59\x0F\x53\x21\x24\x47\x20\x1B\x3A\x10\x00\x22\x1E\x07"
+    "\x61\x65\x54\x06\x08\x5C\x18\x00\x6F\x66\x73\x1D\x0E\x33\x46\x11\x55\x51\x6B\x41\x5B\x60\x14"
+    "\x2B\x69\x2F\x30\x1F\x4A\x3F\x35\x6C\x42\x0B\x50\x45\x3B\x01\x63\x2C\x4E\x3D\x00\x36\x03\x5A"
+    "\x72\x04\x09\x43\x64\x32\x2D\x52\x3E\x49\x16\x62\x19\x44\x1A\x68\x29\x00\x5F\x71\x12\x02\x0D"
+    "\x5D\x00\x67\x2E\x40\x23\x00\x6D\x05";
 
-inline constexpr std::uint8_t by_plan[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115,
-};
-inline constexpr std::uint8_t by_plan_offsets[] = {
-    0, 22, 36, 46, 72, 80, 82, 92, 99, 116,
-};
+inline constexpr std::uint8_t by_plan[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16"
+    "\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D"
+    "\x2E\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x42\x43\x44"
+    "\x45\x46\x47\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B"
+    "\x5C\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E\x6F\x70\x71\x72"
+    "\x73";
+inline constexpr std::uint8_t by_plan_offsets[] =
+    "\x00\x16\x24\x2E\x48\x50\x52\x5C\x63\x74";
 
 }  // namespace columns::anomalies
 

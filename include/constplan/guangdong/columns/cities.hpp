@@ -148,219 +148,216 @@ inline constexpr char id_text[] =
     "chaozhou/chaoan"
     "jieyang/puning"
     "jieyang/puning/liushadong";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 9, 17, 25, 31, 38, 44, 52, 61, 68, 76, 83, 90, 97, 103, 112, 120, 128, 137, 145, 152, 157,
-    172, 187, 203, 222, 249, 264, 288, 313, 336, 352, 374, 390, 406, 431, 454, 467, 485, 505, 519,
-    532, 552, 575, 590, 606, 628, 646, 661, 687, 700, 722, 738, 754, 769, 785, 800, 814, 830, 847,
-    866, 883, 898, 915, 930, 944, 969,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x0009\x0011\x0019\x001F\x0026\x002C\x0034\x003D\x0044\x004C\x0053\x005A\x0061\x0067"
+    u"\x0070\x0078\x0080\x0089\x0091\x0098\x009D\x00AC\x00BB\x00CB\x00DE\x00F9\x0108\x0120\x0139"
+    u"\x0150\x0160\x0176\x0186\x0196\x01AF\x01C6\x01D3\x01E5\x01F9\x0207\x0214\x0228\x023F\x024E"
+    u"\x025E\x0274\x0286\x0295\x02AF\x02BC\x02D2\x02E2\x02F2\x0301\x0311\x0320\x032E\x033E\x034F"
+    u"\x0362\x0373\x0382\x0393\x03A2\x03B0\x03C9";
 
-inline constexpr constplan::place_level level[] = {
-    constplan::place_level::prefecture_level_city,  // guangzhou
-    constplan::place_level::prefecture_level_city,  // shaoguan
-    constplan::place_level::prefecture_level_city,  // shenzhen
-    constplan::place_level::prefecture_level_city,  // zhuhai
-    constplan::place_level::prefecture_level_city,  // shantou
-    constplan::place_level::prefecture_level_city,  // foshan
-    constplan::place_level::prefecture_level_city,  // jiangmen
-    constplan::place_level::prefecture_level_city,  // zhanjiang
-    constplan::place_level::prefecture_level_city,  // maoming
-    constplan::place_level::prefecture_level_city,  // zhaoqing
-    constplan::place_level::prefecture_level_city,  // huizhou
-    constplan::place_level::prefecture_level_city,  // meizhou
-    constplan::place_level::prefecture_level_city,  // shanwei
-    constplan::place_level::prefecture_level_city,  // heyuan
-    constplan::place_level::prefecture_level_city,  // yangjiang
-    constplan::place_level::prefecture_level_city,  // qingyuan
-    constplan::place_level::prefecture_level_city,  // dongguan
-    constplan::place_level::prefecture_level_city,  // zhongshan
-    constplan::place_level::prefecture_level_city,  // chaozhou
-    constplan::place_level::prefecture_level_city,  // jieyang
-    constplan::place_level::prefecture_level_city,  // yunfu
-    constplan::place_level::district,               // guangzhou/huadu
-    constplan::place_level::district,               // guangzhou/panyu
-    constplan::place_level::district,               // guangzhou/yuexiu
-    constplan::place_level::district,               // guangzhou/zengcheng
-    constplan::place_level::town,                   // guangzhou/zengcheng/xintang
-    constplan::place_level::district,               // shantou/chaonan
-    constplan::place_level::town,                   // shantou/chaonan/chendian
-    constplan::place_level::town,                   // shantou/chaonan/liangying
-    constplan::place_level::subdistrict,            // shantou/chaonan/xiashan
-    constplan::place_level::district,               // shantou/chaoyang
-    constplan::place_level::town,                   // shantou/chaoyang/gurao
-    constplan::place_level::district,               // shantou/chenghai
-    constplan::place_level::district,               // foshan/chancheng
-    constplan::place_level::subdistrict,            // foshan/chancheng/zhangcha
-    constplan::place_level::subdistrict,            // foshan/chancheng/zumiao
-    constplan::place_level::district,               // foshan/nanhai
-    constplan::place_level::town,                   // foshan/nanhai/dali
-    constplan::place_level::town,                   // foshan/nanhai/xiqiao
-    constplan::place_level::district,               // foshan/sanshui
-    constplan::place_level::district,               // foshan/shunde
-    constplan::place_level::town,                   // foshan/shunde/lecong
-    constplan::place_level::town,                   // foshan/shunde/longjiang
-    constplan::place_level::county_level_city,      // jiangmen/heshan
-    constplan::place_level::county_level_city,      // jiangmen/kaiping
-    constplan::place_level::subdistrict,            // jiangmen/kaiping/sanbu
-    constplan::place_level::district,               // jiangmen/pengjiang
-    constplan::place_level::district,               // jiangmen/xinhui
-    constplan::place_level::town,                   // jiangmen/xinhui/shuangshui
-    constplan::place_level::county,                 // huizhou/boluo
-    constplan::place_level::town,                   // huizhou/boluo/yuanzhou
-    constplan::place_level::district,               // huizhou/huicheng
-    constplan::place_level::town,                   // dongguan/chashan
-    constplan::place_level::town,                   // dongguan/dalang
-    constplan::place_level::town,                   // dongguan/daojiao
-    constplan::place_level::town,                   // dongguan/houjie
-    constplan::place_level::town,                   // dongguan/humen
-    constplan::place_level::town,                   // dongguan/machong
-    constplan::place_level::town,                   // zhongshan/dachong
-    constplan::place_level::town,                   // zhongshan/dongsheng
-    constplan::place_level::town,                   // zhongshan/huangpu
-    constplan::place_level::town,                   // zhongshan/shaxi
-    constplan::place_level::town,                   // zhongshan/xiaolan
-    constplan::place_level::district,               // chaozhou/chaoan
-    constplan::place_level::county_level_city,      // jieyang/puning
-    constplan::place_level::subdistrict,            // jieyang/puning/liushadong
-};
+inline constexpr std::uint8_t level[] =
+    "\x00"  // guangzhou: prefecture_level_city
+    "\x00"  // shaoguan: prefecture_level_city
+    "\x00"  // shenzhen: prefecture_level_city
+    "\x00"  // zhuhai: prefecture_level_city
+    "\x00"  // shantou: prefecture_level_city
+    "\x00"  // foshan: prefecture_level_city
+    "\x00"  // jiangmen: prefecture_level_city
+    "\x00"  // zhanjiang: prefecture_level_city
+    "\x00"  // maoming: prefecture_level_city
+    "\x00"  // zhaoqing: prefecture_level_city
+    "\x00"  // huizhou: prefecture_level_city
+    "\x00"  // meizhou: prefecture_level_city
+    "\x00"  // shanwei: prefecture_level_city
+    "\x00"  // heyuan: prefecture_level_city
+    "\x00"  // yangjiang: prefecture_level_city
+    "\x00"  // qingyuan: prefecture_level_city
+    "\x00"  // dongguan: prefecture_level_city
+    "\x00"  // zhongshan: prefecture_level_city
+    "\x00"  // chaozhou: prefecture_level_city
+    "\x00"  // jieyang: prefecture_level_city
+    "\x00"  // yunfu: prefecture_level_city
+    "\x01"  // guangzhou/huadu: district
+    "\x01"  // guangzhou/panyu: district
+    "\x01"  // guangzhou/yuexiu: district
+    "\x01"  // guangzhou/zengcheng: district
+    "\x04"  // guangzhou/zengcheng/xintang: town
+    "\x01"  // shantou/chaonan: district
+    "\x04"  // shantou/chaonan/chendian: town
+    "\x04"  // shantou/chaonan/liangying: town
+    "\x05"  // shantou/chaonan/xiashan: subdistrict
+    "\x01"  // shantou/chaoyang: district
+    "\x04"  // shantou/chaoyang/gurao: town
+    "\x01"  // shantou/chenghai: district
+    "\x01"  // foshan/chancheng: district
+    "\x05"  // foshan/chancheng/zhangcha: subdistrict
+    "\x05"  // foshan/chancheng/zumiao: subdistrict
+    "\x01"  // foshan/nanhai: district
+    "\x04"  // foshan/nanhai/dali: town
+    "\x04"  // foshan/nanhai/xiqiao: town
+    "\x01"  // foshan/sanshui: district
+    "\x01"  // foshan/shunde: district
+    "\x04"  // foshan/shunde/lecong: town
+    "\x04"  // foshan/shunde/longjiang: town
+    "\x02"  // jiangmen/heshan: county_level_city
+    "\x02"  // jiangmen/kaiping: county_level_city
+    "\x05"  // jiangmen/kaiping/sanbu: subdistrict
+    "\x01"  // jiangmen/pengjiang: district
+    "\x01"  // jiangmen/xinhui: district
+    "\x04"  // jiangmen/xinhui/shuangshui: town
+    "\x03"  // huizhou/boluo: county
+    "\x04"  // huizhou/boluo/yuanzhou: town
+    "\x01"  // huizhou/huicheng: district
+    "\x04"  // dongguan/chashan: town
+    "\x04"  // dongguan/dalang: town
+    "\x04"  // dongguan/daojiao: town
+    "\x04"  // dongguan/houjie: town
+    "\x04"  // dongguan/humen: town
+    "\x04"  // dongguan/machong: town
+    "\x04"  // zhongshan/dachong: town
+    "\x04"  // zhongshan/dongsheng: town
+    "\x04"  // zhongshan/huangpu: town
+    "\x04"  // zhongshan/shaxi: town
+    "\x04"  // zhongshan/xiaolan: town
+    "\x01"  // chaozhou/chaoan: district
+    "\x02"  // jieyang/puning: county_level_city
+    "\x05"; // jieyang/puning/liushadong: subdistrict
 
-inline constexpr city_id parent[] = {
-    constplan::absent<city_id>,    // guangzhou
-    constplan::absent<city_id>,    // shaoguan
-    constplan::absent<city_id>,    // shenzhen
-    constplan::absent<city_id>,    // zhuhai
-    constplan::absent<city_id>,    // shantou
-    constplan::absent<city_id>,    // foshan
-    constplan::absent<city_id>,    // jiangmen
-    constplan::absent<city_id>,    // zhanjiang
-    constplan::absent<city_id>,    // maoming
-    constplan::absent<city_id>,    // zhaoqing
-    constplan::absent<city_id>,    // huizhou
-    constplan::absent<city_id>,    // meizhou
-    constplan::absent<city_id>,    // shanwei
-    constplan::absent<city_id>,    // heyuan
-    constplan::absent<city_id>,    // yangjiang
-    constplan::absent<city_id>,    // qingyuan
-    constplan::absent<city_id>,    // dongguan
-    constplan::absent<city_id>,    // zhongshan
-    constplan::absent<city_id>,    // chaozhou
-    constplan::absent<city_id>,    // jieyang
-    constplan::absent<city_id>,    // yunfu
-    city_id::guangzhou,            // guangzhou/huadu
-    city_id::guangzhou,            // guangzhou/panyu
-    city_id::guangzhou,            // guangzhou/yuexiu
-    city_id::guangzhou,            // guangzhou/zengcheng
-    city_id::guangzhou_zengcheng,  // guangzhou/zengcheng/xintang
-    city_id::shantou,              // shantou/chaonan
-    city_id::shantou_chaonan,      // shantou/chaonan/chendian
-    city_id::shantou_chaonan,      // shantou/chaonan/liangying
-    city_id::shantou_chaonan,      // shantou/chaonan/xiashan
-    city_id::shantou,              // shantou/chaoyang
-    city_id::shantou_chaoyang,     // shantou/chaoyang/gurao
-    city_id::shantou,              // shantou/chenghai
-    city_id::foshan,               // foshan/chancheng
-    city_id::foshan_chancheng,     // foshan/chancheng/zhangcha
-    city_id::foshan_chancheng,     // foshan/chancheng/zumiao
-    city_id::foshan,               // foshan/nanhai
-    city_id::foshan_nanhai,        // foshan/nanhai/dali
-    city_id::foshan_nanhai,        // foshan/nanhai/xiqiao
-    city_id::foshan,               // foshan/sanshui
-    city_id::foshan,               // foshan/shunde
-    city_id::foshan_shunde,        // foshan/shunde/lecong
-    city_id::foshan_shunde,        // foshan/shunde/longjiang
-    city_id::jiangmen,             // jiangmen/heshan
-    city_id::jiangmen,             // jiangmen/kaiping
-    city_id::jiangmen_kaiping,     // jiangmen/kaiping/sanbu
-    city_id::jiangmen,             // jiangmen/pengjiang
-    city_id::jiangmen,             // jiangmen/xinhui
-    city_id::jiangmen_xinhui,      // jiangmen/xinhui/shuangshui
-    city_id::huizhou,              // huizhou/boluo
-    city_id::huizhou_boluo,        // huizhou/boluo/yuanzhou
-    city_id::huizhou,              // huizhou/huicheng
-    city_id::dongguan,             // dongguan/chashan
-    city_id::dongguan,             // dongguan/dalang
-    city_id::dongguan,             // dongguan/daojiao
-    city_id::dongguan,             // dongguan/houjie
-    city_id::dongguan,             // dongguan/humen
-    city_id::dongguan,             // dongguan/machong
-    city_id::zhongshan,            // zhongshan/dachong
-    city_id::zhongshan,            // zhongshan/dongsheng
-    city_id::zhongshan,            // zhongshan/huangpu
-    city_id::zhongshan,            // zhongshan/shaxi
-    city_id::zhongshan,            // zhongshan/xiaolan
-    city_id::chaozhou,             // chaozhou/chaoan
-    city_id::jieyang,              // jieyang/puning
-    city_id::jieyang_puning,       // jieyang/puning/liushadong
-};
+inline constexpr std::uint8_t parent[] =
+    "\xFF"  // guangzhou: none
+    "\xFF"  // shaoguan: none
+    "\xFF"  // shenzhen: none
+    "\xFF"  // zhuhai: none
+    "\xFF"  // shantou: none
+    "\xFF"  // foshan: none
+    "\xFF"  // jiangmen: none
+    "\xFF"  // zhanjiang: none
+    "\xFF"  // maoming: none
+    "\xFF"  // zhaoqing: none
+    "\xFF"  // huizhou: none
+    "\xFF"  // meizhou: none
+    "\xFF"  // shanwei: none
+    "\xFF"  // heyuan: none
+    "\xFF"  // yangjiang: none
+    "\xFF"  // qingyuan: none
+    "\xFF"  // dongguan: none
+    "\xFF"  // zhongshan: none
+    "\xFF"  // chaozhou: none
+    "\xFF"  // jieyang: none
+    "\xFF"  // yunfu: none
+    "\x00"  // guangzhou/huadu: guangzhou
+    "\x00"  // guangzhou/panyu: guangzhou
+    "\x00"  // guangzhou/yuexiu: guangzhou
+    "\x00"  // guangzhou/zengcheng: guangzhou
+    "\x18"  // guangzhou/zengcheng/xintang: guangzhou/zengcheng
+    "\x04"  // shantou/chaonan: shantou
+    "\x1A"  // shantou/chaonan/chendian: shantou/chaonan
+    "\x1A"  // shantou/chaonan/liangying: shantou/chaonan
+    "\x1A"  // shantou/chaonan/xiashan: shantou/chaonan
+    "\x04"  // shantou/chaoyang: shantou
+    "\x1E"  // shantou/chaoyang/gurao: shantou/chaoyang
+    "\x04"  // shantou/chenghai: shantou
+    "\x05"  // foshan/chancheng: foshan
+    "\x21"  // foshan/chancheng/zhangcha: foshan/chancheng
+    "\x21"  // foshan/chancheng/zumiao: foshan/chancheng
+    "\x05"  // foshan/nanhai: foshan
+    "\x24"  // foshan/nanhai/dali: foshan/nanhai
+    "\x24"  // foshan/nanhai/xiqiao: foshan/nanhai
+    "\x05"  // foshan/sanshui: foshan
+    "\x05"  // foshan/shunde: foshan
+    "\x28"  // foshan/shunde/lecong: foshan/shunde
+    "\x28"  // foshan/shunde/longjiang: foshan/shunde
+    "\x06"  // jiangmen/heshan: jiangmen
+    "\x06"  // jiangmen/kaiping: jiangmen
+    "\x2C"  // jiangmen/kaiping/sanbu: jiangmen/kaiping
+    "\x06"  // jiangmen/pengjiang: jiangmen
+    "\x06"  // jiangmen/xinhui: jiangmen
+    "\x2F"  // jiangmen/xinhui/shuangshui: jiangmen/xinhui
+    "\x0A"  // huizhou/boluo: huizhou
+    "\x31"  // huizhou/boluo/yuanzhou: huizhou/boluo
+    "\x0A"  // huizhou/huicheng: huizhou
+    "\x10"  // dongguan/chashan: dongguan
+    "\x10"  // dongguan/dalang: dongguan
+    "\x10"  // dongguan/daojiao: dongguan
+    "\x10"  // dongguan/houjie: dongguan
+    "\x10"  // dongguan/humen: dongguan
+    "\x10"  // dongguan/machong: dongguan
+    "\x11"  // zhongshan/dachong: zhongshan
+    "\x11"  // zhongshan/dongsheng: zhongshan
+    "\x11"  // zhongshan/huangpu: zhongshan
+    "\x11"  // zhongshan/shaxi: zhongshan
+    "\x11"  // zhongshan/xiaolan: zhongshan
+    "\x12"  // chaozhou/chaoan: chaozhou
+    "\x13"  // jieyang/puning: jieyang
+    "\x40"; // jieyang/puning/liushadong: jieyang/puning
 
-inline constexpr city_id prefecture[] = {
-    city_id::guangzhou,  // guangzhou
-    city_id::shaoguan,   // shaoguan
-    city_id::shenzhen,   // shenzhen
-    city_id::zhuhai,     // zhuhai
-    city_id::shantou,    // shantou
-    city_id::foshan,     // foshan
-    city_id::jiangmen,   // jiangmen
-    city_id::zhanjiang,  // zhanjiang
-    city_id::maoming,    // maoming
-    city_id::zhaoqing,   // zhaoqing
-    city_id::huizhou,    // huizhou
-    city_id::meizhou,    // meizhou
-    city_id::shanwei,    // shanwei
-    city_id::heyuan,     // heyuan
-    city_id::yangjiang,  // yangjiang
-    city_id::qingyuan,   // qingyuan
-    city_id::dongguan,   // dongguan
-    city_id::zhongshan,  // zhongshan
-    city_id::chaozhou,   // chaozhou
-    city_id::jieyang,    // jieyang
-    city_id::yunfu,      // yunfu
-    city_id::guangzhou,  // guangzhou/huadu
-    city_id::guangzhou,  // guangzhou/panyu
-    city_id::guangzhou,  // guangzhou/yuexiu
-    city_id::guangzhou,  // guangzhou/zengcheng
-    city_id::guangzhou,  // guangzhou/zengcheng/xintang
-    city_id::shantou,    // shantou/chaonan
-    city_id::shantou,    // shantou/chaonan/chendian
-    city_id::shantou,    // shantou/chaonan/liangying
-    city_id::shantou,    // shantou/chaonan/xiashan
-    city_id::shantou,    // shantou/chaoyang
-    city_id::shantou,    // shantou/chaoyang/gurao
-    city_id::shantou,    // shantou/chenghai
-    city_id::foshan,     // foshan/chancheng
-    city_id::foshan,     // foshan/chancheng/zhangcha
-    city_id::foshan,     // foshan/chancheng/zumiao
-    city_id::foshan,     // foshan/nanhai
-    city_id::foshan,     // foshan/nanhai/dali
-    city_id::foshan,     // foshan/nanhai/xiqiao
-    city_id::foshan,     // foshan/sanshui
-    city_id::foshan,     // foshan/shunde
-    city_id::foshan,     // foshan/shunde/lecong
-    city_id::foshan,     // foshan/shunde/longjiang
-    city_id::jiangmen,   // jiangmen/heshan
-    city_id::jiangmen,   // jiangmen/kaiping
-    city_id::jiangmen,   // jiangmen/kaiping/sanbu
-    city_id::jiangmen,   // jiangmen/pengjiang
-    city_id::jiangmen,   // jiangmen/xinhui
-    city_id::jiangmen,   // jiangmen/xinhui/shuangshui
-    city_id::huizhou,    // huizhou/boluo
-    city_id::huizhou,    // huizhou/boluo/yuanzhou
-    city_id::huizhou,    // huizhou/huicheng
-    city_id::dongguan,   // dongguan/chashan
-    city_id::dongguan,   // dongguan/dalang
-    city_id::dongguan,   // dongguan/daojiao
-    city_id::dongguan,   // dongguan/houjie
-    city_id::dongguan,   // dongguan/humen
-    city_id::dongguan,   // dongguan/machong
-    city_id::zhongshan,  // zhongshan/dachong
-    city_id::zhongshan,  // zhongshan/dongsheng
-    city_id::zhongshan,  // zhongshan/huangpu
-    city_id::zhongshan,  // zhongshan/shaxi
-    city_id::zhongshan,  // zhongshan/xiaolan
-    city_id::chaozhou,   // chaozhou/chaoan
-    city_id::jieyang,    // jieyang/puning
-    city_id::jieyang,    // jieyang/puning/liushadong
-};
+inline constexpr std::uint8_t prefecture[] =
+    "\x00"  // guangzhou: guangzhou
+    "\x01"  // shaoguan: shaoguan
+    "\x02"  // shenzhen: shenzhen
+    "\x03"  // zhuhai: zhuhai
+    "\x04"  // shantou: shantou
+    "\x05"  // foshan: foshan
+    "\x06"  // jiangmen: jiangmen
+    "\x07"  // zhanjiang: zhanjiang
+    "\x08"  // maoming: maoming
+    "\x09"  // zhaoqing: zhaoqing
+    "\x0A"  // huizhou: huizhou
+    "\x0B"  // meizhou: meizhou
+    "\x0C"  // shanwei: shanwei
+    "\x0D"  // heyuan: heyuan
+    "\x0E"  // yangjiang: yangjiang
+    "\x0F"  // qingyuan: qingyuan
+    "\x10"  // dongguan: dongguan
+    "\x11"  // zhongshan: zhongshan
+    "\x12"  // chaozhou: chaozhou
+    "\x13"  // jieyang: jieyang
+    "\x14"  // yunfu: yunfu
+    "\x00"  // guangzhou/huadu: guangzhou
+    "\x00"  // guangzhou/panyu: guangzhou
+    "\x00"  // guangzhou/yuexiu: guangzhou
+    "\x00"  // guangzhou/zengcheng: guangzhou
+    "\x00"  // guangzhou/zengcheng/xintang: guangzhou
+    "\x04"  // shantou/chaonan: shantou
+    "\x04"  // shantou/chaonan/chendian: shantou
+    "\x04"  // shantou/chaonan/liangying: shantou
+    "\x04"  // shantou/chaonan/xiashan: shantou
+    "\x04"  // shantou/chaoyang: shantou
+    "\x04"  // shantou/chaoyang/gurao: shantou
+    "\x04"  // shantou/chenghai: shantou
+    "\x05"  // foshan/chancheng: foshan
+    "\x05"  // foshan/chancheng/zhangcha: foshan
+    "\x05"  // foshan/chancheng/zumiao: foshan
+    "\x05"  // foshan/nanhai: foshan
+    "\x05"  // foshan/nanhai/dali: foshan
+    "\x05"  // foshan/nanhai/xiqiao: foshan
+    "\x05"  // foshan/sanshui: foshan
+    "\x05"  // foshan/shunde: foshan
+    "\x05"  // foshan/shunde/lecong: foshan
+    "\x05"  // foshan/shunde/longjiang: foshan
+    "\x06"  // jiangmen/heshan: jiangmen
+    "\x06"  // jiangmen/kaiping: jiangmen
+    "\x06"  // jiangmen/kaiping/sanbu: jiangmen
+    "\x06"  // jiangmen/pengjiang: jiangmen
+    "\x06"  // jiangmen/xinhui: jiangmen
+    "\x06"  // jiangmen/xinhui/shuangshui: jiangmen
+    "\x0A"  // huizhou/boluo: huizhou
+    "\x0A"  // huizhou/boluo/yuanzhou: huizhou
+    "\x0A"  // huizhou/huicheng: huizhou
+    "\x10"  // dongguan/chashan: dongguan
+    "\x10"  // dongguan/dalang: dongguan
+    "\x10"  // dongguan/daojiao: dongguan
+    "\x10"  // dongguan/houjie: dongguan
+    "\x10"  // dongguan/humen: dongguan
+    "\x10"  // dongguan/machong: dongguan
+    "\x11"  // zhongshan/dachong: zhongshan
+    "\x11"  // zhongshan/dongsheng: zhongshan
+    "\x11"  // zhongshan/huangpu: zhongshan
+    "\x11"  // zhongshan/shaxi: zhongshan
+    "\x11"  // zhongshan/xiaolan: zhongshan
+    "\x12"  // chaozhou/chaoan: chaozhou
+    "\x13"  // jieyang/puning: jieyang
+    "\x13"; // jieyang/puning/liushadong: jieyang
 
 inline constexpr char name_zh_text[] =
     "广州市"  // guangzhou
@@ -429,12 +426,12 @@ inline constexpr char name_zh_text[] =
     "潮安区"  // chaozhou/chaoan
     "普宁市"  // jieyang/puning
     "流沙东街道";  // jieyang/puning/liushadong
-inline constexpr std::uint16_t name_zh_offsets[] = {
-    0, 9, 18, 27, 36, 45, 54, 63, 72, 81, 90, 99, 108, 117, 126, 135, 144, 153, 162, 171, 180, 189,
-    198, 207, 216, 225, 234, 243, 252, 261, 273, 282, 291, 300, 309, 321, 333, 342, 351, 360, 369,
-    378, 387, 396, 405, 414, 426, 435, 444, 453, 462, 471, 480, 489, 498, 507, 516, 525, 534, 543,
-    552, 561, 570, 579, 588, 597, 612,
-};
+inline constexpr char16_t name_zh_offsets[] =
+    u"\x0000\x0009\x0012\x001B\x0024\x002D\x0036\x003F\x0048\x0051\x005A\x0063\x006C\x0075\x007E"
+    u"\x0087\x0090\x0099\x00A2\x00AB\x00B4\x00BD\x00C6\x00CF\x00D8\x00E1\x00EA\x00F3\x00FC\x0105"
+    u"\x0111\x011A\x0123\x012C\x0135\x0141\x014D\x0156\x015F\x0168\x0171\x017A\x0183\x018C\x0195"
+    u"\x019E\x01AA\x01B3\x01BC\x01C5\x01CE\x01D7\x01E0\x01E9\x01F2\x01FB\x0204\x020D\x0216\x021F"
+    u"\x0228\x0231\x023A\x0243\x024C\x0255\x0264";
 
 inline constexpr char name_en_text[] =
     "Guangzhou"  // guangzhou
@@ -503,12 +500,12 @@ inline constexpr char name_en_text[] =
     "Chao'an District"  // chaozhou/chaoan
     "Puning City"  // jieyang/puning
     "Liushadong Subdistrict";  // jieyang/puning/liushadong
-inline constexpr std::uint16_t name_en_offsets[] = {
-    0, 9, 17, 25, 31, 38, 44, 52, 61, 68, 76, 83, 90, 97, 103, 112, 120, 128, 137, 145, 152, 157,
-    171, 185, 200, 218, 230, 246, 259, 273, 292, 309, 319, 336, 354, 374, 392, 407, 416, 427, 443,
-    458, 469, 483, 494, 506, 523, 541, 556, 571, 583, 596, 613, 625, 636, 648, 659, 669, 681, 693,
-    707, 719, 729, 741, 757, 768, 790,
-};
+inline constexpr char16_t name_en_offsets[] =
+    u"\x0000\x0009\x0011\x0019\x001F\x0026\x002C\x0034\x003D\x0044\x004C\x0053\x005A\x0061\x0067"
+    u"\x0070\x0078\x0080\x0089\x0091\x0098\x009D\x00AB\x00B9\x00C8\x00DA\x00E6\x00F6\x0103\x0111"
+    u"\x0124\x0135\x013F\x0150\x0162\x0176\x0188\x0197\x01A0\x01AB\x01BB\x01CA\x01D5\x01E3\x01EE"
+    u"\x01FA\x020B\x021D\x022C\x023B\x0247\x0254\x0265\x0271\x027C\x0288\x0293\x029D\x02A9\x02B5"
+    u"\x02C3\x02CF\x02D9\x02E5\x02F5\x0300\x0316";
 
 inline constexpr std::uint32_t code_values[] = {
     440100, 440200, 440300, 440400, 440500, 440600, 440700, 440800, 440900, 441200, 441300, 441400,
@@ -516,74 +513,73 @@ inline constexpr std::uint32_t code_values[] = {
     440118, 0, 440514, 440513, 440515, 440604, 440605, 440607, 440606, 440784, 440783, 440703,
     440705, 441322, 441302, 445103, 445281,
 };
-inline constexpr std::uint8_t code_codes[] = {
-    0,   // guangzhou: 440100
-    1,   // shaoguan: 440200
-    2,   // shenzhen: 440300
-    3,   // zhuhai: 440400
-    4,   // shantou: 440500
-    5,   // foshan: 440600
-    6,   // jiangmen: 440700
-    7,   // zhanjiang: 440800
-    8,   // maoming: 440900
-    9,   // zhaoqing: 441200
-    10,  // huizhou: 441300
-    11,  // meizhou: 441400
-    12,  // shanwei: 441500
-    13,  // heyuan: 441600
-    14,  // yangjiang: 441700
-    15,  // qingyuan: 441800
-    16,  // dongguan: 441900
-    17,  // zhongshan: 442000
-    18,  // chaozhou: 445100
-    19,  // jieyang: 445200
-    20,  // yunfu: 445300
-    21,  // guangzhou/huadu: 440114
-    22,  // guangzhou/panyu: 440113
-    23,  // guangzhou/yuexiu: 440104
-    24,  // guangzhou/zengcheng: 440118
-    25,  // guangzhou/zengcheng/xintang: 0
-    26,  // shantou/chaonan: 440514
-    25,  // shantou/chaonan/chendian: 0
-    25,  // shantou/chaonan/liangying: 0
-    25,  // shantou/chaonan/xiashan: 0
-    27,  // shantou/chaoyang: 440513
-    25,  // shantou/chaoyang/gurao: 0
-    28,  // shantou/chenghai: 440515
-    29,  // foshan/chancheng: 440604
-    25,  // foshan/chancheng/zhangcha: 0
-    25,  // foshan/chancheng/zumiao: 0
-    30,  // foshan/nanhai: 440605
-    25,  // foshan/nanhai/dali: 0
-    25,  // foshan/nanhai/xiqiao: 0
-    31,  // foshan/sanshui: 440607
-    32,  // foshan/shunde: 440606
-    25,  // foshan/shunde/lecong: 0
-    25,  // foshan/shunde/longjiang: 0
-    33,  // jiangmen/heshan: 440784
-    34,  // jiangmen/kaiping: 440783
-    25,  // jiangmen/kaiping/sanbu: 0
-    35,  // jiangmen/pengjiang: 440703
-    36,  // jiangmen/xinhui: 440705
-    25,  // jiangmen/xinhui/shuangshui: 0
-    37,  // huizhou/boluo: 441322
-    25,  // huizhou/boluo/yuanzhou: 0
-    38,  // huizhou/huicheng: 441302
-    25,  // dongguan/chashan: 0
-    25,  // dongguan/dalang: 0
-    25,  // dongguan/daojiao: 0
-    25,  // dongguan/houjie: 0
-    25,  // dongguan/humen: 0
-    25,  // dongguan/machong: 0
-    25,  // zhongshan/dachong: 0
-    25,  // zhongshan/dongsheng: 0
-    25,  // zhongshan/huangpu: 0
-    25,  // zhongshan/shaxi: 0
-    25,  // zhongshan/xiaolan: 0
-    39,  // chaozhou/chaoan: 445103
-    40,  // jieyang/puning: 445281
-    25,  // jieyang/puning/liushadong: 0
-};
+inline constexpr std::uint8_t code_codes[] =
+    "\x00"  // guangzhou: 440100
+    "\x01"  // shaoguan: 440200
+    "\x02"  // shenzhen: 440300
+    "\x03"  // zhuhai: 440400
+    "\x04"  // shantou: 440500
+    "\x05"  // foshan: 440600
+    "\x06"  // jiangmen: 440700
+    "\x07"  // zhanjiang: 440800
+    "\x08"  // maoming: 440900
+    "\x09"  // zhaoqing: 441200
+    "\x0A"  // huizhou: 441300
+    "\x0B"  // meizhou: 441400
+    "\x0C"  // shanwei: 441500
+    "\x0D"  // heyuan: 441600
+    "\x0E"  // yangjiang: 441700
+    "\x0F"  // qingyuan: 441800
+    "\x10"  // dongguan: 441900
+    "\x11"  // zhongshan: 442000
+    "\x12"  // chaozhou: 445100
+    "\x13"  // jieyang: 445200
+    "\x14"  // yunfu: 445300
+    "\x15"  // guangzhou/huadu: 440114
+    "\x16"  // guangzhou/panyu: 440113
+    "\x17"  // guangzhou/yuexiu: 440104
+    "\x18"  // guangzhou/zengcheng: 440118
+    "\x19"  // guangzhou/zengcheng/xintang: none
+    "\x1A"  // shantou/chaonan: 440514
+    "\x19"  // shantou/chaonan/chendian: none
+    "\x19"  // shantou/chaonan/liangying: none
+    "\x19"  // shantou/chaonan/xiashan: none
+    "\x1B"  // shantou/chaoyang: 440513
+    "\x19"  // shantou/chaoyang/gurao: none
+    "\x1C"  // shantou/chenghai: 440515
+    "\x1D"  // foshan/chancheng: 440604
+    "\x19"  // foshan/chancheng/zhangcha: none
+    "\x19"  // foshan/chancheng/zumiao: none
+    "\x1E"  // foshan/nanhai: 440605
+    "\x19"  // foshan/nanhai/dali: none
+    "\x19"  // foshan/nanhai/xiqiao: none
+    "\x1F"  // foshan/sanshui: 440607
+    "\x20"  // foshan/shunde: 440606
+    "\x19"  // foshan/shunde/lecong: none
+    "\x19"  // foshan/shunde/longjiang: none
+    "\x21"  // jiangmen/heshan: 440784
+    "\x22"  // jiangmen/kaiping: 440783
+    "\x19"  // jiangmen/kaiping/sanbu: none
+    "\x23"  // jiangmen/pengjiang: 440703
+    "\x24"  // jiangmen/xinhui: 440705
+    "\x19"  // jiangmen/xinhui/shuangshui: none
+    "\x25"  // huizhou/boluo: 441322
+    "\x19"  // huizhou/boluo/yuanzhou: none
+    "\x26"  // huizhou/huicheng: 441302
+    "\x19"  // dongguan/chashan: none
+    "\x19"  // dongguan/dalang: none
+    "\x19"  // dongguan/daojiao: none
+    "\x19"  // dongguan/houjie: none
+    "\x19"  // dongguan/humen: none
+    "\x19"  // dongguan/machong: none
+    "\x19"  // zhongshan/dachong: none
+    "\x19"  // zhongshan/dongsheng: none
+    "\x19"  // zhongshan/huangpu: none
+    "\x19"  // zhongshan/shaxi: none
+    "\x19"  // zhongshan/xiaolan: none
+    "\x27"  // chaozhou/chaoan: 445103
+    "\x28"  // jieyang/puning: 445281
+    "\x19"; // jieyang/puning/liushadong: none
 
 inline constexpr char note_text[] =
     ""  // guangzhou
@@ -652,46 +648,39 @@ inline constexpr char note_text[] =
     ""  // chaozhou/chaoan
     ""  // jieyang/puning
     "";  // jieyang/puning/liushadong
-inline constexpr std::uint8_t note_offsets[] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 96, 96, 96, 96, 96, 96, 96,
-    96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96,
-    96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96,
-};
+inline constexpr std::uint8_t note_offsets[] =
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x60"
+    "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60"
+    "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60";
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 2,
 };
-inline constexpr std::uint32_t lookup_seed = 1;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    26, 8, 19, 14, 0, 0, 3, 14, 4, 14, 23, 11, 16, 1, 24, 0, 94,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    15, 62, 55, 0, 64, 19, 16, 60, 48, 28, 4, 0, 41, 9, 47, 53, 20, 40, 45, 61, 32, 29, 34, 54, 11,
-    22, 51, 6, 25, 0, 5, 10, 63, 27, 3, 8, 36, 52, 12, 0, 0, 33, 18, 56, 2, 14, 26, 0, 49, 46, 21,
-    13, 1, 24, 7, 17, 30, 59, 42, 35, 57, 43, 44, 0, 31, 65, 58, 39, 50, 37, 23, 0, 38,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x1A\x08\x13\x0E\x00\x00\x03\x0E\x04\x0E\x17\x0B\x10\x01\x18\x00\x5E";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x0F\x3E\x37\x00\x40\x13\x10\x3C\x30\x1C\x04\x00\x29\x09\x2F\x35\x14\x28\x2D\x3D\x20\x1D\x22"
+    "\x36\x0B\x16\x33\x06\x19\x00\x05\x0A\x3F\x1B\x03\x08\x24\x34\x0C\x00\x00\x21\x12\x38\x02\x0E"
+    "\x1A\x00\x31\x2E\x15\x0D\x01\x18\x07\x11\x1E\x3B\x2A\x23\x39\x2B\x2C\x00\x1F\x41\x3A\x27\x32"
+    "\x25\x17\x00\x26";
 
-inline constexpr std::uint8_t by_parent[] = {
-    21, 22, 23, 24, 26, 30, 32, 33, 36, 39, 40, 43, 44, 46, 47, 49, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 64, 25, 27, 28, 29, 31, 34, 35, 37, 38, 41, 42, 45, 48, 50, 65,
-};
-inline constexpr std::uint8_t by_parent_offsets[] = {
-    0, 4, 4, 4, 4, 7, 11, 15, 15, 15, 15, 17, 17, 17, 17, 17, 17, 23, 28, 29, 30, 30, 30, 30, 30,
-    31, 31, 34, 34, 34, 34, 35, 35, 35, 37, 37, 37, 39, 39, 39, 39, 41, 41, 41, 41, 42, 42, 42, 43,
-    43, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 45, 45,
-};
+inline constexpr std::uint8_t by_parent[] =
+    "\x15\x16\x17\x18\x1A\x1E\x20\x21\x24\x27\x28\x2B\x2C\x2E\x2F\x31\x33\x34\x35\x36\x37\x38\x39"
+    "\x3A\x3B\x3C\x3D\x3E\x3F\x40\x19\x1B\x1C\x1D\x1F\x22\x23\x25\x26\x29\x2A\x2D\x30\x32\x41";
+inline constexpr std::uint8_t by_parent_offsets[] =
+    "\x00\x04\x04\x04\x04\x07\x0B\x0F\x0F\x0F\x0F\x11\x11\x11\x11\x11\x11\x17\x1C\x1D\x1E\x1E\x1E"
+    "\x1E\x1E\x1F\x1F\x22\x22\x22\x22\x23\x23\x23\x25\x25\x25\x27\x27\x27\x27\x29\x29\x29\x29\x2A"
+    "\x2A\x2A\x2B\x2B\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2D\x2D";
 
-inline constexpr std::uint8_t by_prefecture[] = {
-    0, 21, 22, 23, 24, 25, 1, 2, 3, 4, 26, 27, 28, 29, 30, 31, 32, 5, 33, 34, 35, 36, 37, 38, 39,
-    40, 41, 42, 6, 43, 44, 45, 46, 47, 48, 7, 8, 9, 10, 49, 50, 51, 11, 12, 13, 14, 15, 16, 52, 53,
-    54, 55, 56, 57, 17, 58, 59, 60, 61, 62, 18, 63, 19, 64, 65, 20,
-};
-inline constexpr std::uint8_t by_prefecture_offsets[] = {
-    0, 6, 7, 8, 9, 17, 28, 35, 36, 37, 38, 42, 43, 44, 45, 46, 47, 54, 60, 62, 65, 66, 66, 66, 66,
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
-};
+inline constexpr std::uint8_t by_prefecture[] =
+    "\x00\x15\x16\x17\x18\x19\x01\x02\x03\x04\x1A\x1B\x1C\x1D\x1E\x1F\x20\x05\x21\x22\x23\x24\x25"
+    "\x26\x27\x28\x29\x2A\x06\x2B\x2C\x2D\x2E\x2F\x30\x07\x08\x09\x0A\x31\x32\x33\x0B\x0C\x0D\x0E"
+    "\x0F\x10\x34\x35\x36\x37\x38\x39\x11\x3A\x3B\x3C\x3D\x3E\x12\x3F\x13\x40\x41\x14";
+inline constexpr std::uint8_t by_prefecture_offsets[] =
+    "\x00\x06\x07\x08\x09\x11\x1C\x23\x24\x25\x26\x2A\x2B\x2C\x2D\x2E\x2F\x36\x3C\x3E\x41\x42\x42"
+    "\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42"
+    "\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42";
 
 }  // namespace columns::cities
 

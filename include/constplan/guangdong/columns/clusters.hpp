@@ -7,8 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "plans.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of clusters.
@@ -292,437 +290,434 @@ inline constexpr char id_text[] =
     "light-industry-textiles/metal-products"
     "light-industry-textiles/bicycles-and-wheelchairs"
     "light-industry-textiles/clocks-watches-and-timing-instruments";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 15, 38, 73, 96, 125, 160, 184, 215, 248, 275, 303, 334, 347, 402, 457, 486, 524, 548, 573,
-    600, 623, 648, 672, 697, 726, 758, 781, 799, 826, 851, 875, 912, 937, 961, 988, 1015, 1042,
-    1068, 1077, 1110, 1135, 1187, 1213, 1243, 1268, 1305, 1341, 1377, 1428, 1481, 1536, 1581, 1609,
-    1633, 1659, 1689, 1720, 1757, 1781, 1824, 1843, 1861, 1877, 1895, 1912, 1931, 1949, 1982, 2018,
-    2032, 2069, 2114, 2146, 2184, 2211, 2261, 2300, 2349, 2385, 2433, 2454, 2505, 2562, 2622, 2666,
-    2740, 2782, 2830, 2889, 2930, 2979, 3014, 3065, 3105, 3147, 3187, 3232, 3280, 3310, 3350, 3368,
-    3405, 3435, 3472, 3509, 3548, 3573, 3609, 3645, 3674, 3707, 3744, 3779, 3814, 3854, 3879, 3907,
-    3951, 3976, 4003, 4030, 4057, 4085, 4109, 4132, 4176, 4232, 4265, 4313, 4364, 4443, 4482, 4522,
-    4562, 4600, 4648, 4709,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x000F\x0026\x0049\x0060\x007D\x00A0\x00B8\x00D7\x00F8\x0113\x012F\x014E\x015B\x0192"
+    u"\x01C9\x01E6\x020C\x0224\x023D\x0258\x026F\x0288\x02A0\x02B9\x02D6\x02F6\x030D\x031F\x033A"
+    u"\x0353\x036B\x0390\x03A9\x03C1\x03DC\x03F7\x0412\x042C\x0435\x0456\x046F\x04A3\x04BD\x04DB"
+    u"\x04F4\x0519\x053D\x0561\x0594\x05C9\x0600\x062D\x0649\x0661\x067B\x0699\x06B8\x06DD\x06F5"
+    u"\x0720\x0733\x0745\x0755\x0767\x0778\x078B\x079D\x07BE\x07E2\x07F0\x0815\x0842\x0862\x0888"
+    u"\x08A3\x08D5\x08FC\x092D\x0951\x0981\x0996\x09C9\x0A02\x0A3E\x0A6A\x0AB4\x0ADE\x0B0E\x0B49"
+    u"\x0B72\x0BA3\x0BC6\x0BF9\x0C21\x0C4B\x0C73\x0CA0\x0CD0\x0CEE\x0D16\x0D28\x0D4D\x0D6B\x0D90"
+    u"\x0DB5\x0DDC\x0DF5\x0E19\x0E3D\x0E5A\x0E7B\x0EA0\x0EC3\x0EE6\x0F0E\x0F27\x0F43\x0F6F\x0F88"
+    u"\x0FA3\x0FBE\x0FD9\x0FF5\x100D\x1024\x1050\x1088\x10A9\x10D9\x110C\x115B\x1182\x11AA\x11D2"
+    u"\x11F8\x1228\x1265";
 
-inline constexpr constplan::cluster_kind kind[] = {
-    constplan::cluster_kind::industry,  // textile-apparel
-    constplan::cluster_kind::sector,    // textile-apparel/weaving
-    constplan::cluster_kind::sector,    // textile-apparel/printing-and-dyeing
-    constplan::cluster_kind::sector,    // textile-apparel/apparel
-    constplan::cluster_kind::sector,    // textile-apparel/home-textiles
-    constplan::cluster_kind::sector,    // textile-apparel/industrial-textiles
-    constplan::cluster_kind::sector,    // textile-apparel/knitting
-    constplan::cluster_kind::sector,    // textile-apparel/fibre-materials
-    constplan::cluster_kind::sector,    // textile-apparel/textile-equipment
-    constplan::cluster_kind::sector,    // textile-apparel/womens-wear
-    constplan::cluster_kind::sector,    // textile-apparel/fashion-wear
-    constplan::cluster_kind::sector,    // textile-apparel/knitted-fabrics
-    constplan::cluster_kind::industry,  // food-beverage
-    constplan::cluster_kind::sector,    // food-beverage/food-industrialisation-related-industries
-    constplan::cluster_kind::sector,    // food-beverage/agricultural-and-sideline-food-processing
-    constplan::cluster_kind::sector,    // food-beverage/specialty-foods
-    constplan::cluster_kind::sector,    // food-beverage/grain-and-oil-processing
-    constplan::cluster_kind::sector,    // food-beverage/condiments
-    constplan::cluster_kind::sector,    // food-beverage/baked-goods
-    constplan::cluster_kind::sector,    // food-beverage/confectionery
-    constplan::cluster_kind::sector,    // food-beverage/mooncakes
-    constplan::cluster_kind::sector,    // food-beverage/snack-foods
-    constplan::cluster_kind::sector,    // food-beverage/herbal-tea
-    constplan::cluster_kind::sector,    // food-beverage/cured-meats
-    constplan::cluster_kind::sector,    // food-beverage/preserved-fruit
-    constplan::cluster_kind::sector,    // food-beverage/quick-frozen-foods
-    constplan::cluster_kind::sector,    // food-beverage/beverages
-    constplan::cluster_kind::industry,  // building-materials
-    constplan::cluster_kind::sector,    // building-materials/ceramics
-    constplan::cluster_kind::sector,    // building-materials/cement
-    constplan::cluster_kind::sector,    // building-materials/glass
-    constplan::cluster_kind::sector,    // building-materials/aluminium-profiles
-    constplan::cluster_kind::regional,  // building-materials/foshan
-    constplan::cluster_kind::regional,  // building-materials/yunfu
-    constplan::cluster_kind::regional,  // building-materials/qingyuan
-    constplan::cluster_kind::regional,  // building-materials/dongguan
-    constplan::cluster_kind::regional,  // building-materials/chaozhou
-    constplan::cluster_kind::regional,  // building-materials/meizhou
-    constplan::cluster_kind::industry,  // furniture
-    constplan::cluster_kind::sector,    // furniture/furniture-manufacturing
-    constplan::cluster_kind::sector,    // furniture/wood-processing
-    constplan::cluster_kind::sector,    // furniture/manufacturing-equipment-and-hardware-parts
-    constplan::cluster_kind::sector,    // furniture/custom-furniture
-    constplan::cluster_kind::sector,    // furniture/solid-wood-furniture
-    constplan::cluster_kind::sector,    // furniture/metal-furniture
-    constplan::cluster_kind::sector,    // furniture/smart-manufacturing-network
-    constplan::cluster_kind::sector,    // furniture/design-and-r-and-d-network
-    constplan::cluster_kind::sector,    // furniture/customised-service-network
-    constplan::cluster_kind::sector,    // furniture/technology-leading-and-customised-service
-    constplan::cluster_kind::sector,    // furniture/traditional-and-new-chinese-style-furniture
-    constplan::cluster_kind::sector,    // furniture/office-and-medical-and-elderly-care-furniture
-    constplan::cluster_kind::sector,    // furniture/pan-home-and-whole-house-furnishing
-    constplan::cluster_kind::sector,    // furniture/rosewood-furniture
-    constplan::cluster_kind::sector,    // furniture/soft-furniture
-    constplan::cluster_kind::sector,    // furniture/office-furniture
-    constplan::cluster_kind::sector,    // furniture/furniture-e-commerce
-    constplan::cluster_kind::sector,    // furniture/woodworking-machinery
-    constplan::cluster_kind::sector,    // furniture/raw-and-auxiliary-materials
-    constplan::cluster_kind::sector,    // furniture/hardware-parts
-    constplan::cluster_kind::sector,    // furniture/furniture-equipment-manufacturing
-    constplan::cluster_kind::regional,  // furniture/guangzhou
-    constplan::cluster_kind::regional,  // furniture/shenzhen
-    constplan::cluster_kind::regional,  // furniture/foshan
-    constplan::cluster_kind::regional,  // furniture/dongguan
-    constplan::cluster_kind::regional,  // furniture/huizhou
-    constplan::cluster_kind::regional,  // furniture/zhongshan
-    constplan::cluster_kind::regional,  // furniture/jiangmen
-    constplan::cluster_kind::regional,  // furniture/shenzhen-huizhou-heyuan
-    constplan::cluster_kind::regional,  // furniture/guangzhou-qingyuan-meizhou
-    constplan::cluster_kind::industry,  // metal-products
-    constplan::cluster_kind::sector,    // metal-products/high-end-metal-casting
-    constplan::cluster_kind::sector,    // metal-products/containers-and-metal-packaging
-    constplan::cluster_kind::sector,    // metal-products/hardware-products
-    constplan::cluster_kind::sector,    // metal-products/metal-surface-treatment
-    constplan::cluster_kind::industry,  // five-manufacturing-clusters
-    constplan::cluster_kind::sector,    // five-manufacturing-clusters/electronic-information
-    constplan::cluster_kind::sector,    // five-manufacturing-clusters/automobiles
-    constplan::cluster_kind::sector,    // five-manufacturing-clusters/smart-home-appliances
-    constplan::cluster_kind::sector,    // five-manufacturing-clusters/robotics
-    constplan::cluster_kind::sector,    // five-manufacturing-clusters/green-petrochemicals
-    constplan::cluster_kind::industry,  // pearl-river-west-bank
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/smart-manufacturing-equipment
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/automobiles-and-new-energy-vehicles
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/marine-engineering-equipment-and-ships
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/rail-transit-equipment
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/new-energy-equipment
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/general-aviation-equipment
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/new-generation-information-technology
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/biological-industry
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/satellites-and-applications
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/new-materials
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/home-appliances-and-furniture
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/food-and-beverages
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/textiles-and-apparel
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/ceramics-and-paper
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/equipment-manufacturing
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/machine-tool-manufacturing
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/robotics
-    constplan::cluster_kind::sector,    // pearl-river-west-bank/resource-recycling
-    constplan::cluster_kind::industry,  // advanced-materials
-    constplan::cluster_kind::sector,    // advanced-materials/building-materials
-    constplan::cluster_kind::sector,    // advanced-materials/green-steel
-    constplan::cluster_kind::sector,    // advanced-materials/non-ferrous-metals
-    constplan::cluster_kind::sector,    // advanced-materials/chemical-materials
-    constplan::cluster_kind::sector,    // advanced-materials/rare-earth-materials
-    constplan::cluster_kind::sector,    // advanced-materials/cement
-    constplan::cluster_kind::sector,    // advanced-materials/building-ceramics
-    constplan::cluster_kind::sector,    // advanced-materials/sanitary-ceramics
-    constplan::cluster_kind::sector,    // advanced-materials/flat-glass
-    constplan::cluster_kind::sector,    // advanced-materials/steel-products
-    constplan::cluster_kind::sector,    // advanced-materials/aluminium-products
-    constplan::cluster_kind::sector,    // advanced-materials/plastic-products
-    constplan::cluster_kind::sector,    // advanced-materials/synthetic-rubber
-    constplan::cluster_kind::sector,    // advanced-materials/primary-form-plastics
-    constplan::cluster_kind::regional,  // advanced-materials/foshan
-    constplan::cluster_kind::regional,  // advanced-materials/guangzhou
-    constplan::cluster_kind::regional,  // advanced-materials/shenzhen-dongguan-huizhou
-    constplan::cluster_kind::regional,  // advanced-materials/zhuhai
-    constplan::cluster_kind::regional,  // advanced-materials/zhaoqing
-    constplan::cluster_kind::regional,  // advanced-materials/qingyuan
-    constplan::cluster_kind::regional,  // advanced-materials/shaoguan
-    constplan::cluster_kind::regional,  // advanced-materials/zhanjiang
-    constplan::cluster_kind::regional,  // advanced-materials/yunfu
-    constplan::cluster_kind::industry,  // light-industry-textiles
-    constplan::cluster_kind::sector,    // light-industry-textiles/textiles-and-apparel
-    constplan::cluster_kind::sector,    // light-industry-textiles/leather-fur-feather-and-footwear
-    constplan::cluster_kind::sector,    // light-industry-textiles/furniture
-    constplan::cluster_kind::sector,    // light-industry-textiles/paper-and-paper-products
-    constplan::cluster_kind::sector,    // light-industry-textiles/printing-and-recorded-media
-    constplan::cluster_kind::sector,    // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    constplan::cluster_kind::sector,    // light-industry-textiles/daily-chemicals
-    constplan::cluster_kind::sector,    // light-industry-textiles/plastic-products
-    constplan::cluster_kind::sector,    // light-industry-textiles/ceramic-products
-    constplan::cluster_kind::sector,    // light-industry-textiles/metal-products
-    constplan::cluster_kind::sector,    // light-industry-textiles/bicycles-and-wheelchairs
-    constplan::cluster_kind::sector,    // light-industry-textiles/clocks-watches-and-timing-instruments
-};
+inline constexpr std::uint8_t kind[] =
+    "\x00"  // textile-apparel: industry
+    "\x01"  // textile-apparel/weaving: sector
+    "\x01"  // textile-apparel/printing-and-dyeing: sector
+    "\x01"  // textile-apparel/apparel: sector
+    "\x01"  // textile-apparel/home-textiles: sector
+    "\x01"  // textile-apparel/industrial-textiles: sector
+    "\x01"  // textile-apparel/knitting: sector
+    "\x01"  // textile-apparel/fibre-materials: sector
+    "\x01"  // textile-apparel/textile-equipment: sector
+    "\x01"  // textile-apparel/womens-wear: sector
+    "\x01"  // textile-apparel/fashion-wear: sector
+    "\x01"  // textile-apparel/knitted-fabrics: sector
+    "\x00"  // food-beverage: industry
+    "\x01"  // food-beverage/food-industrialisation-related-industries: sector
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing: sector
+    "\x01"  // food-beverage/specialty-foods: sector
+    "\x01"  // food-beverage/grain-and-oil-processing: sector
+    "\x01"  // food-beverage/condiments: sector
+    "\x01"  // food-beverage/baked-goods: sector
+    "\x01"  // food-beverage/confectionery: sector
+    "\x01"  // food-beverage/mooncakes: sector
+    "\x01"  // food-beverage/snack-foods: sector
+    "\x01"  // food-beverage/herbal-tea: sector
+    "\x01"  // food-beverage/cured-meats: sector
+    "\x01"  // food-beverage/preserved-fruit: sector
+    "\x01"  // food-beverage/quick-frozen-foods: sector
+    "\x01"  // food-beverage/beverages: sector
+    "\x00"  // building-materials: industry
+    "\x01"  // building-materials/ceramics: sector
+    "\x01"  // building-materials/cement: sector
+    "\x01"  // building-materials/glass: sector
+    "\x01"  // building-materials/aluminium-profiles: sector
+    "\x02"  // building-materials/foshan: regional
+    "\x02"  // building-materials/yunfu: regional
+    "\x02"  // building-materials/qingyuan: regional
+    "\x02"  // building-materials/dongguan: regional
+    "\x02"  // building-materials/chaozhou: regional
+    "\x02"  // building-materials/meizhou: regional
+    "\x00"  // furniture: industry
+    "\x01"  // furniture/furniture-manufacturing: sector
+    "\x01"  // furniture/wood-processing: sector
+    "\x01"  // furniture/manufacturing-equipment-and-hardware-parts: sector
+    "\x01"  // furniture/custom-furniture: sector
+    "\x01"  // furniture/solid-wood-furniture: sector
+    "\x01"  // furniture/metal-furniture: sector
+    "\x01"  // furniture/smart-manufacturing-network: sector
+    "\x01"  // furniture/design-and-r-and-d-network: sector
+    "\x01"  // furniture/customised-service-network: sector
+    "\x01"  // furniture/technology-leading-and-customised-service: sector
+    "\x01"  // furniture/traditional-and-new-chinese-style-furniture: sector
+    "\x01"  // furniture/office-and-medical-and-elderly-care-furniture: sector
+    "\x01"  // furniture/pan-home-and-whole-house-furnishing: sector
+    "\x01"  // furniture/rosewood-furniture: sector
+    "\x01"  // furniture/soft-furniture: sector
+    "\x01"  // furniture/office-furniture: sector
+    "\x01"  // furniture/furniture-e-commerce: sector
+    "\x01"  // furniture/woodworking-machinery: sector
+    "\x01"  // furniture/raw-and-auxiliary-materials: sector
+    "\x01"  // furniture/hardware-parts: sector
+    "\x01"  // furniture/furniture-equipment-manufacturing: sector
+    "\x02"  // furniture/guangzhou: regional
+    "\x02"  // furniture/shenzhen: regional
+    "\x02"  // furniture/foshan: regional
+    "\x02"  // furniture/dongguan: regional
+    "\x02"  // furniture/huizhou: regional
+    "\x02"  // furniture/zhongshan: regional
+    "\x02"  // furniture/jiangmen: regional
+    "\x02"  // furniture/shenzhen-huizhou-heyuan: regional
+    "\x02"  // furniture/guangzhou-qingyuan-meizhou: regional
+    "\x00"  // metal-products: industry
+    "\x01"  // metal-products/high-end-metal-casting: sector
+    "\x01"  // metal-products/containers-and-metal-packaging: sector
+    "\x01"  // metal-products/hardware-products: sector
+    "\x01"  // metal-products/metal-surface-treatment: sector
+    "\x00"  // five-manufacturing-clusters: industry
+    "\x01"  // five-manufacturing-clusters/electronic-information: sector
+    "\x01"  // five-manufacturing-clusters/automobiles: sector
+    "\x01"  // five-manufacturing-clusters/smart-home-appliances: sector
+    "\x01"  // five-manufacturing-clusters/robotics: sector
+    "\x01"  // five-manufacturing-clusters/green-petrochemicals: sector
+    "\x00"  // pearl-river-west-bank: industry
+    "\x01"  // pearl-river-west-bank/smart-manufacturing-equipment: sector
+    "\x01"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: sector
+    "\x01"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: sector
+    "\x01"  // pearl-river-west-bank/rail-transit-equipment: sector
+    "\x01"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: sector
+    "\x01"  // pearl-river-west-bank/new-energy-equipment: sector
+    "\x01"  // pearl-river-west-bank/general-aviation-equipment: sector
+    "\x01"  // pearl-river-west-bank/new-generation-information-technology: sector
+    "\x01"  // pearl-river-west-bank/biological-industry: sector
+    "\x01"  // pearl-river-west-bank/satellites-and-applications: sector
+    "\x01"  // pearl-river-west-bank/new-materials: sector
+    "\x01"  // pearl-river-west-bank/home-appliances-and-furniture: sector
+    "\x01"  // pearl-river-west-bank/food-and-beverages: sector
+    "\x01"  // pearl-river-west-bank/textiles-and-apparel: sector
+    "\x01"  // pearl-river-west-bank/ceramics-and-paper: sector
+    "\x01"  // pearl-river-west-bank/equipment-manufacturing: sector
+    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing: sector
+    "\x01"  // pearl-river-west-bank/robotics: sector
+    "\x01"  // pearl-river-west-bank/resource-recycling: sector
+    "\x00"  // advanced-materials: industry
+    "\x01"  // advanced-materials/building-materials: sector
+    "\x01"  // advanced-materials/green-steel: sector
+    "\x01"  // advanced-materials/non-ferrous-metals: sector
+    "\x01"  // advanced-materials/chemical-materials: sector
+    "\x01"  // advanced-materials/rare-earth-materials: sector
+    "\x01"  // advanced-materials/cement: sector
+    "\x01"  // advanced-materials/building-ceramics: sector
+    "\x01"  // advanced-materials/sanitary-ceramics: sector
+    "\x01"  // advanced-materials/flat-glass: sector
+    "\x01"  // advanced-materials/steel-products: sector
+    "\x01"  // advanced-materials/aluminium-products: sector
+    "\x01"  // advanced-materials/plastic-products: sector
+    "\x01"  // advanced-materials/synthetic-rubber: sector
+    "\x01"  // advanced-materials/primary-form-plastics: sector
+    "\x02"  // advanced-materials/foshan: regional
+    "\x02"  // advanced-materials/guangzhou: regional
+    "\x02"  // advanced-materials/shenzhen-dongguan-huizhou: regional
+    "\x02"  // advanced-materials/zhuhai: regional
+    "\x02"  // advanced-materials/zhaoqing: regional
+    "\x02"  // advanced-materials/qingyuan: regional
+    "\x02"  // advanced-materials/shaoguan: regional
+    "\x02"  // advanced-materials/zhanjiang: regional
+    "\x02"  // advanced-materials/yunfu: regional
+    "\x00"  // light-industry-textiles: industry
+    "\x01"  // light-industry-textiles/textiles-and-apparel: sector
+    "\x01"  // light-industry-textiles/leather-fur-feather-and-footwear: sector
+    "\x01"  // light-industry-textiles/furniture: sector
+    "\x01"  // light-industry-textiles/paper-and-paper-products: sector
+    "\x01"  // light-industry-textiles/printing-and-recorded-media: sector
+    "\x01"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: sector
+    "\x01"  // light-industry-textiles/daily-chemicals: sector
+    "\x01"  // light-industry-textiles/plastic-products: sector
+    "\x01"  // light-industry-textiles/ceramic-products: sector
+    "\x01"  // light-industry-textiles/metal-products: sector
+    "\x01"  // light-industry-textiles/bicycles-and-wheelchairs: sector
+    "\x01"; // light-industry-textiles/clocks-watches-and-timing-instruments: sector
 
-inline constexpr plan_id plan[] = {
-    plan_id::textile_apparel,              // textile-apparel
-    plan_id::textile_apparel,              // textile-apparel/weaving
-    plan_id::textile_apparel,              // textile-apparel/printing-and-dyeing
-    plan_id::textile_apparel,              // textile-apparel/apparel
-    plan_id::textile_apparel,              // textile-apparel/home-textiles
-    plan_id::textile_apparel,              // textile-apparel/industrial-textiles
-    plan_id::textile_apparel,              // textile-apparel/knitting
-    plan_id::textile_apparel,              // textile-apparel/fibre-materials
-    plan_id::textile_apparel,              // textile-apparel/textile-equipment
-    plan_id::textile_apparel,              // textile-apparel/womens-wear
-    plan_id::textile_apparel,              // textile-apparel/fashion-wear
-    plan_id::textile_apparel,              // textile-apparel/knitted-fabrics
-    plan_id::food_beverage,                // food-beverage
-    plan_id::food_beverage,                // food-beverage/food-industrialisation-related-industries
-    plan_id::food_beverage,                // food-beverage/agricultural-and-sideline-food-processing
-    plan_id::food_beverage,                // food-beverage/specialty-foods
-    plan_id::food_beverage,                // food-beverage/grain-and-oil-processing
-    plan_id::food_beverage,                // food-beverage/condiments
-    plan_id::food_beverage,                // food-beverage/baked-goods
-    plan_id::food_beverage,                // food-beverage/confectionery
-    plan_id::food_beverage,                // food-beverage/mooncakes
-    plan_id::food_beverage,                // food-beverage/snack-foods
-    plan_id::food_beverage,                // food-beverage/herbal-tea
-    plan_id::food_beverage,                // food-beverage/cured-meats
-    plan_id::food_beverage,                // food-beverage/preserved-fruit
-    plan_id::food_beverage,                // food-beverage/quick-frozen-foods
-    plan_id::food_beverage,                // food-beverage/beverages
-    plan_id::building_materials,           // building-materials
-    plan_id::building_materials,           // building-materials/ceramics
-    plan_id::building_materials,           // building-materials/cement
-    plan_id::building_materials,           // building-materials/glass
-    plan_id::building_materials,           // building-materials/aluminium-profiles
-    plan_id::building_materials,           // building-materials/foshan
-    plan_id::building_materials,           // building-materials/yunfu
-    plan_id::building_materials,           // building-materials/qingyuan
-    plan_id::building_materials,           // building-materials/dongguan
-    plan_id::building_materials,           // building-materials/chaozhou
-    plan_id::building_materials,           // building-materials/meizhou
-    plan_id::furniture,                    // furniture
-    plan_id::furniture,                    // furniture/furniture-manufacturing
-    plan_id::furniture,                    // furniture/wood-processing
-    plan_id::furniture,                    // furniture/manufacturing-equipment-and-hardware-parts
-    plan_id::furniture,                    // furniture/custom-furniture
-    plan_id::furniture,                    // furniture/solid-wood-furniture
-    plan_id::furniture,                    // furniture/metal-furniture
-    plan_id::furniture,                    // furniture/smart-manufacturing-network
-    plan_id::furniture,                    // furniture/design-and-r-and-d-network
-    plan_id::furniture,                    // furniture/customised-service-network
-    plan_id::furniture,                    // furniture/technology-leading-and-customised-service
-    plan_id::furniture,                    // furniture/traditional-and-new-chinese-style-furniture
-    plan_id::furniture,                    // furniture/office-and-medical-and-elderly-care-furniture
-    plan_id::furniture,                    // furniture/pan-home-and-whole-house-furnishing
-    plan_id::furniture,                    // furniture/rosewood-furniture
-    plan_id::furniture,                    // furniture/soft-furniture
-    plan_id::furniture,                    // furniture/office-furniture
-    plan_id::furniture,                    // furniture/furniture-e-commerce
-    plan_id::furniture,                    // furniture/woodworking-machinery
-    plan_id::furniture,                    // furniture/raw-and-auxiliary-materials
-    plan_id::furniture,                    // furniture/hardware-parts
-    plan_id::furniture,                    // furniture/furniture-equipment-manufacturing
-    plan_id::furniture,                    // furniture/guangzhou
-    plan_id::furniture,                    // furniture/shenzhen
-    plan_id::furniture,                    // furniture/foshan
-    plan_id::furniture,                    // furniture/dongguan
-    plan_id::furniture,                    // furniture/huizhou
-    plan_id::furniture,                    // furniture/zhongshan
-    plan_id::furniture,                    // furniture/jiangmen
-    plan_id::furniture,                    // furniture/shenzhen-huizhou-heyuan
-    plan_id::furniture,                    // furniture/guangzhou-qingyuan-meizhou
-    plan_id::metal_products,               // metal-products
-    plan_id::metal_products,               // metal-products/high-end-metal-casting
-    plan_id::metal_products,               // metal-products/containers-and-metal-packaging
-    plan_id::metal_products,               // metal-products/hardware-products
-    plan_id::metal_products,               // metal-products/metal-surface-treatment
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/electronic-information
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/automobiles
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/smart-home-appliances
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/robotics
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/green-petrochemicals
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/smart-manufacturing-equipment
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/automobiles-and-new-energy-vehicles
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/marine-engineering-equipment-and-ships
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/rail-transit-equipment
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/new-energy-equipment
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/general-aviation-equipment
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/new-generation-information-technology
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/biological-industry
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/satellites-and-applications
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/new-materials
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/home-appliances-and-furniture
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/food-and-beverages
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/textiles-and-apparel
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/ceramics-and-paper
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/machine-tool-manufacturing
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/robotics
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/resource-recycling
-    plan_id::advanced_materials,           // advanced-materials
-    plan_id::advanced_materials,           // advanced-materials/building-materials
-    plan_id::advanced_materials,           // advanced-materials/green-steel
-    plan_id::advanced_materials,           // advanced-materials/non-ferrous-metals
-    plan_id::advanced_materials,           // advanced-materials/chemical-materials
-    plan_id::advanced_materials,           // advanced-materials/rare-earth-materials
-    plan_id::advanced_materials,           // advanced-materials/cement
-    plan_id::advanced_materials,           // advanced-materials/building-ceramics
-    plan_id::advanced_materials,           // advanced-materials/sanitary-ceramics
-    plan_id::advanced_materials,           // advanced-materials/flat-glass
-    plan_id::advanced_materials,           // advanced-materials/steel-products
-    plan_id::advanced_materials,           // advanced-materials/aluminium-products
-    plan_id::advanced_materials,           // advanced-materials/plastic-products
-    plan_id::advanced_materials,           // advanced-materials/synthetic-rubber
-    plan_id::advanced_materials,           // advanced-materials/primary-form-plastics
-    plan_id::advanced_materials,           // advanced-materials/foshan
-    plan_id::advanced_materials,           // advanced-materials/guangzhou
-    plan_id::advanced_materials,           // advanced-materials/shenzhen-dongguan-huizhou
-    plan_id::advanced_materials,           // advanced-materials/zhuhai
-    plan_id::advanced_materials,           // advanced-materials/zhaoqing
-    plan_id::advanced_materials,           // advanced-materials/qingyuan
-    plan_id::advanced_materials,           // advanced-materials/shaoguan
-    plan_id::advanced_materials,           // advanced-materials/zhanjiang
-    plan_id::advanced_materials,           // advanced-materials/yunfu
-    plan_id::light_industry_textiles,      // light-industry-textiles
-    plan_id::light_industry_textiles,      // light-industry-textiles/textiles-and-apparel
-    plan_id::light_industry_textiles,      // light-industry-textiles/leather-fur-feather-and-footwear
-    plan_id::light_industry_textiles,      // light-industry-textiles/furniture
-    plan_id::light_industry_textiles,      // light-industry-textiles/paper-and-paper-products
-    plan_id::light_industry_textiles,      // light-industry-textiles/printing-and-recorded-media
-    plan_id::light_industry_textiles,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    plan_id::light_industry_textiles,      // light-industry-textiles/daily-chemicals
-    plan_id::light_industry_textiles,      // light-industry-textiles/plastic-products
-    plan_id::light_industry_textiles,      // light-industry-textiles/ceramic-products
-    plan_id::light_industry_textiles,      // light-industry-textiles/metal-products
-    plan_id::light_industry_textiles,      // light-industry-textiles/bicycles-and-wheelchairs
-    plan_id::light_industry_textiles,      // light-industry-textiles/clocks-watches-and-timing-instruments
-};
+inline constexpr std::uint8_t plan[] =
+    "\x00"  // textile-apparel: textile-apparel
+    "\x00"  // textile-apparel/weaving: textile-apparel
+    "\x00"  // textile-apparel/printing-and-dyeing: textile-apparel
+    "\x00"  // textile-apparel/apparel: textile-apparel
+    "\x00"  // textile-apparel/home-textiles: textile-apparel
+    "\x00"  // textile-apparel/industrial-textiles: textile-apparel
+    "\x00"  // textile-apparel/knitting: textile-apparel
+    "\x00"  // textile-apparel/fibre-materials: textile-apparel
+    "\x00"  // textile-apparel/textile-equipment: textile-apparel
+    "\x00"  // textile-apparel/womens-wear: textile-apparel
+    "\x00"  // textile-apparel/fashion-wear: textile-apparel
+    "\x00"  // textile-apparel/knitted-fabrics: textile-apparel
+    "\x01"  // food-beverage: food-beverage
+    "\x01"  // food-beverage/food-industrialisation-related-industries: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing: food-beverage
+    "\x01"  // food-beverage/specialty-foods: food-beverage
+    "\x01"  // food-beverage/grain-and-oil-processing: food-beverage
+    "\x01"  // food-beverage/condiments: food-beverage
+    "\x01"  // food-beverage/baked-goods: food-beverage
+    "\x01"  // food-beverage/confectionery: food-beverage
+    "\x01"  // food-beverage/mooncakes: food-beverage
+    "\x01"  // food-beverage/snack-foods: food-beverage
+    "\x01"  // food-beverage/herbal-tea: food-beverage
+    "\x01"  // food-beverage/cured-meats: food-beverage
+    "\x01"  // food-beverage/preserved-fruit: food-beverage
+    "\x01"  // food-beverage/quick-frozen-foods: food-beverage
+    "\x01"  // food-beverage/beverages: food-beverage
+    "\x02"  // building-materials: building-materials
+    "\x02"  // building-materials/ceramics: building-materials
+    "\x02"  // building-materials/cement: building-materials
+    "\x02"  // building-materials/glass: building-materials
+    "\x02"  // building-materials/aluminium-profiles: building-materials
+    "\x02"  // building-materials/foshan: building-materials
+    "\x02"  // building-materials/yunfu: building-materials
+    "\x02"  // building-materials/qingyuan: building-materials
+    "\x02"  // building-materials/dongguan: building-materials
+    "\x02"  // building-materials/chaozhou: building-materials
+    "\x02"  // building-materials/meizhou: building-materials
+    "\x03"  // furniture: furniture
+    "\x03"  // furniture/furniture-manufacturing: furniture
+    "\x03"  // furniture/wood-processing: furniture
+    "\x03"  // furniture/manufacturing-equipment-and-hardware-parts: furniture
+    "\x03"  // furniture/custom-furniture: furniture
+    "\x03"  // furniture/solid-wood-furniture: furniture
+    "\x03"  // furniture/metal-furniture: furniture
+    "\x03"  // furniture/smart-manufacturing-network: furniture
+    "\x03"  // furniture/design-and-r-and-d-network: furniture
+    "\x03"  // furniture/customised-service-network: furniture
+    "\x03"  // furniture/technology-leading-and-customised-service: furniture
+    "\x03"  // furniture/traditional-and-new-chinese-style-furniture: furniture
+    "\x03"  // furniture/office-and-medical-and-elderly-care-furniture: furniture
+    "\x03"  // furniture/pan-home-and-whole-house-furnishing: furniture
+    "\x03"  // furniture/rosewood-furniture: furniture
+    "\x03"  // furniture/soft-furniture: furniture
+    "\x03"  // furniture/office-furniture: furniture
+    "\x03"  // furniture/furniture-e-commerce: furniture
+    "\x03"  // furniture/woodworking-machinery: furniture
+    "\x03"  // furniture/raw-and-auxiliary-materials: furniture
+    "\x03"  // furniture/hardware-parts: furniture
+    "\x03"  // furniture/furniture-equipment-manufacturing: furniture
+    "\x03"  // furniture/guangzhou: furniture
+    "\x03"  // furniture/shenzhen: furniture
+    "\x03"  // furniture/foshan: furniture
+    "\x03"  // furniture/dongguan: furniture
+    "\x03"  // furniture/huizhou: furniture
+    "\x03"  // furniture/zhongshan: furniture
+    "\x03"  // furniture/jiangmen: furniture
+    "\x03"  // furniture/shenzhen-huizhou-heyuan: furniture
+    "\x03"  // furniture/guangzhou-qingyuan-meizhou: furniture
+    "\x04"  // metal-products: metal-products
+    "\x04"  // metal-products/high-end-metal-casting: metal-products
+    "\x04"  // metal-products/containers-and-metal-packaging: metal-products
+    "\x04"  // metal-products/hardware-products: metal-products
+    "\x04"  // metal-products/metal-surface-treatment: metal-products
+    "\x05"  // five-manufacturing-clusters: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/electronic-information: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/automobiles: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/smart-home-appliances: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/robotics: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/green-petrochemicals: five-manufacturing-clusters
+    "\x06"  // pearl-river-west-bank: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/smart-manufacturing-equipment: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/rail-transit-equipment: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/new-energy-equipment: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/general-aviation-equipment: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/new-generation-information-technology: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/biological-industry: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/satellites-and-applications: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/new-materials: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/home-appliances-and-furniture: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/food-and-beverages: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/textiles-and-apparel: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/ceramics-and-paper: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/equipment-manufacturing: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/machine-tool-manufacturing: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/robotics: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/resource-recycling: pearl-river-west-bank
+    "\x07"  // advanced-materials: advanced-materials
+    "\x07"  // advanced-materials/building-materials: advanced-materials
+    "\x07"  // advanced-materials/green-steel: advanced-materials
+    "\x07"  // advanced-materials/non-ferrous-metals: advanced-materials
+    "\x07"  // advanced-materials/chemical-materials: advanced-materials
+    "\x07"  // advanced-materials/rare-earth-materials: advanced-materials
+    "\x07"  // advanced-materials/cement: advanced-materials
+    "\x07"  // advanced-materials/building-ceramics: advanced-materials
+    "\x07"  // advanced-materials/sanitary-ceramics: advanced-materials
+    "\x07"  // advanced-materials/flat-glass: advanced-materials
+    "\x07"  // advanced-materials/steel-products: advanced-materials
+    "\x07"  // advanced-materials/aluminium-products: advanced-materials
+    "\x07"  // advanced-materials/plastic-products: advanced-materials
+    "\x07"  // advanced-materials/synthetic-rubber: advanced-materials
+    "\x07"  // advanced-materials/primary-form-plastics: advanced-materials
+    "\x07"  // advanced-materials/foshan: advanced-materials
+    "\x07"  // advanced-materials/guangzhou: advanced-materials
+    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou: advanced-materials
+    "\x07"  // advanced-materials/zhuhai: advanced-materials
+    "\x07"  // advanced-materials/zhaoqing: advanced-materials
+    "\x07"  // advanced-materials/qingyuan: advanced-materials
+    "\x07"  // advanced-materials/shaoguan: advanced-materials
+    "\x07"  // advanced-materials/zhanjiang: advanced-materials
+    "\x07"  // advanced-materials/yunfu: advanced-materials
+    "\x08"  // light-industry-textiles: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear: light-industry-textiles
+    "\x08"  // light-industry-textiles/furniture: light-industry-textiles
+    "\x08"  // light-industry-textiles/paper-and-paper-products: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: light-industry-textiles
+    "\x08"  // light-industry-textiles/daily-chemicals: light-industry-textiles
+    "\x08"  // light-industry-textiles/plastic-products: light-industry-textiles
+    "\x08"  // light-industry-textiles/ceramic-products: light-industry-textiles
+    "\x08"  // light-industry-textiles/metal-products: light-industry-textiles
+    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs: light-industry-textiles
+    "\x08"; // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
 
-inline constexpr cluster_id parent[] = {
-    constplan::absent<cluster_id>,                                        // textile-apparel
-    cluster_id::textile_apparel,                                          // textile-apparel/weaving
-    cluster_id::textile_apparel,                                          // textile-apparel/printing-and-dyeing
-    cluster_id::textile_apparel,                                          // textile-apparel/apparel
-    cluster_id::textile_apparel,                                          // textile-apparel/home-textiles
-    cluster_id::textile_apparel,                                          // textile-apparel/industrial-textiles
-    cluster_id::textile_apparel,                                          // textile-apparel/knitting
-    cluster_id::textile_apparel,                                          // textile-apparel/fibre-materials
-    cluster_id::textile_apparel,                                          // textile-apparel/textile-equipment
-    cluster_id::textile_apparel_apparel,                                  // textile-apparel/womens-wear
-    cluster_id::textile_apparel_apparel,                                  // textile-apparel/fashion-wear
-    cluster_id::textile_apparel_knitting,                                 // textile-apparel/knitted-fabrics
-    constplan::absent<cluster_id>,                                        // food-beverage
-    cluster_id::food_beverage,                                            // food-beverage/food-industrialisation-related-industries
-    cluster_id::food_beverage,                                            // food-beverage/agricultural-and-sideline-food-processing
-    cluster_id::food_beverage,                                            // food-beverage/specialty-foods
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,  // food-beverage/grain-and-oil-processing
-    cluster_id::food_beverage,                                            // food-beverage/condiments
-    cluster_id::food_beverage,                                            // food-beverage/baked-goods
-    cluster_id::food_beverage,                                            // food-beverage/confectionery
-    cluster_id::food_beverage_specialty_foods,                            // food-beverage/mooncakes
-    cluster_id::food_beverage_specialty_foods,                            // food-beverage/snack-foods
-    cluster_id::food_beverage_specialty_foods,                            // food-beverage/herbal-tea
-    cluster_id::food_beverage_specialty_foods,                            // food-beverage/cured-meats
-    cluster_id::food_beverage_specialty_foods,                            // food-beverage/preserved-fruit
-    cluster_id::food_beverage,                                            // food-beverage/quick-frozen-foods
-    cluster_id::food_beverage,                                            // food-beverage/beverages
-    constplan::absent<cluster_id>,                                        // building-materials
-    cluster_id::building_materials,                                       // building-materials/ceramics
-    cluster_id::building_materials,                                       // building-materials/cement
-    cluster_id::building_materials,                                       // building-materials/glass
-    cluster_id::building_materials,                                       // building-materials/aluminium-profiles
-    cluster_id::building_materials,                                       // building-materials/foshan
-    cluster_id::building_materials,                                       // building-materials/yunfu
-    cluster_id::building_materials,                                       // building-materials/qingyuan
-    cluster_id::building_materials,                                       // building-materials/dongguan
-    cluster_id::building_materials,                                       // building-materials/chaozhou
-    cluster_id::building_materials,                                       // building-materials/meizhou
-    constplan::absent<cluster_id>,                                        // furniture
-    cluster_id::furniture,                                                // furniture/furniture-manufacturing
-    cluster_id::furniture,                                                // furniture/wood-processing
-    cluster_id::furniture,                                                // furniture/manufacturing-equipment-and-hardware-parts
-    cluster_id::furniture,                                                // furniture/custom-furniture
-    cluster_id::furniture,                                                // furniture/solid-wood-furniture
-    cluster_id::furniture,                                                // furniture/metal-furniture
-    cluster_id::furniture,                                                // furniture/smart-manufacturing-network
-    cluster_id::furniture,                                                // furniture/design-and-r-and-d-network
-    cluster_id::furniture,                                                // furniture/customised-service-network
-    cluster_id::furniture,                                                // furniture/technology-leading-and-customised-service
-    cluster_id::furniture,                                                // furniture/traditional-and-new-chinese-style-furniture
-    cluster_id::furniture,                                                // furniture/office-and-medical-and-elderly-care-furniture
-    cluster_id::furniture,                                                // furniture/pan-home-and-whole-house-furnishing
-    cluster_id::furniture_solid_wood_furniture,                           // furniture/rosewood-furniture
-    cluster_id::furniture,                                                // furniture/soft-furniture
-    cluster_id::furniture,                                                // furniture/office-furniture
-    cluster_id::furniture,                                                // furniture/furniture-e-commerce
-    cluster_id::furniture,                                                // furniture/woodworking-machinery
-    cluster_id::furniture,                                                // furniture/raw-and-auxiliary-materials
-    cluster_id::furniture,                                                // furniture/hardware-parts
-    cluster_id::furniture,                                                // furniture/furniture-equipment-manufacturing
-    cluster_id::furniture,                                                // furniture/guangzhou
-    cluster_id::furniture,                                                // furniture/shenzhen
-    cluster_id::furniture,                                                // furniture/foshan
-    cluster_id::furniture,                                                // furniture/dongguan
-    cluster_id::furniture,                                                // furniture/huizhou
-    cluster_id::furniture,                                                // furniture/zhongshan
-    cluster_id::furniture,                                                // furniture/jiangmen
-    cluster_id::furniture,                                                // furniture/shenzhen-huizhou-heyuan
-    cluster_id::furniture,                                                // furniture/guangzhou-qingyuan-meizhou
-    constplan::absent<cluster_id>,                                        // metal-products
-    cluster_id::metal_products,                                           // metal-products/high-end-metal-casting
-    cluster_id::metal_products,                                           // metal-products/containers-and-metal-packaging
-    cluster_id::metal_products,                                           // metal-products/hardware-products
-    cluster_id::metal_products,                                           // metal-products/metal-surface-treatment
-    constplan::absent<cluster_id>,                                        // five-manufacturing-clusters
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/electronic-information
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/automobiles
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/smart-home-appliances
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/robotics
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/green-petrochemicals
-    constplan::absent<cluster_id>,                                        // pearl-river-west-bank
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/smart-manufacturing-equipment
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/automobiles-and-new-energy-vehicles
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/marine-engineering-equipment-and-ships
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/rail-transit-equipment
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/new-energy-equipment
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/general-aviation-equipment
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/new-generation-information-technology
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/biological-industry
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/satellites-and-applications
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/new-materials
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/home-appliances-and-furniture
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/food-and-beverages
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/textiles-and-apparel
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/ceramics-and-paper
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/equipment-manufacturing
-    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/machine-tool-manufacturing
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,      // pearl-river-west-bank/robotics
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/resource-recycling
-    constplan::absent<cluster_id>,                                        // advanced-materials
-    cluster_id::advanced_materials,                                       // advanced-materials/building-materials
-    cluster_id::advanced_materials,                                       // advanced-materials/green-steel
-    cluster_id::advanced_materials,                                       // advanced-materials/non-ferrous-metals
-    cluster_id::advanced_materials,                                       // advanced-materials/chemical-materials
-    cluster_id::advanced_materials,                                       // advanced-materials/rare-earth-materials
-    cluster_id::advanced_materials_building_materials,                    // advanced-materials/cement
-    cluster_id::advanced_materials_building_materials,                    // advanced-materials/building-ceramics
-    cluster_id::advanced_materials_building_materials,                    // advanced-materials/sanitary-ceramics
-    cluster_id::advanced_materials_building_materials,                    // advanced-materials/flat-glass
-    cluster_id::advanced_materials_green_steel,                           // advanced-materials/steel-products
-    cluster_id::advanced_materials_non_ferrous_metals,                    // advanced-materials/aluminium-products
-    cluster_id::advanced_materials_chemical_materials,                    // advanced-materials/plastic-products
-    cluster_id::advanced_materials_chemical_materials,                    // advanced-materials/synthetic-rubber
-    cluster_id::advanced_materials_chemical_materials,                    // advanced-materials/primary-form-plastics
-    cluster_id::advanced_materials,                                       // advanced-materials/foshan
-    cluster_id::advanced_materials,                                       // advanced-materials/guangzhou
-    cluster_id::advanced_materials,                                       // advanced-materials/shenzhen-dongguan-huizhou
-    cluster_id::advanced_materials,                                       // advanced-materials/zhuhai
-    cluster_id::advanced_materials,                                       // advanced-materials/zhaoqing
-    cluster_id::advanced_materials,                                       // advanced-materials/qingyuan
-    cluster_id::advanced_materials,                                       // advanced-materials/shaoguan
-    cluster_id::advanced_materials,                                       // advanced-materials/zhanjiang
-    cluster_id::advanced_materials,                                       // advanced-materials/yunfu
-    constplan::absent<cluster_id>,                                        // light-industry-textiles
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/textiles-and-apparel
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/leather-fur-feather-and-footwear
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/furniture
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/paper-and-paper-products
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/printing-and-recorded-media
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/daily-chemicals
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/plastic-products
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/ceramic-products
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/metal-products
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/bicycles-and-wheelchairs
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/clocks-watches-and-timing-instruments
-};
+inline constexpr std::uint8_t parent[] =
+    "\xFF"  // textile-apparel: none
+    "\x00"  // textile-apparel/weaving: textile-apparel
+    "\x00"  // textile-apparel/printing-and-dyeing: textile-apparel
+    "\x00"  // textile-apparel/apparel: textile-apparel
+    "\x00"  // textile-apparel/home-textiles: textile-apparel
+    "\x00"  // textile-apparel/industrial-textiles: textile-apparel
+    "\x00"  // textile-apparel/knitting: textile-apparel
+    "\x00"  // textile-apparel/fibre-materials: textile-apparel
+    "\x00"  // textile-apparel/textile-equipment: textile-apparel
+    "\x03"  // textile-apparel/womens-wear: textile-apparel/apparel
+    "\x03"  // textile-apparel/fashion-wear: textile-apparel/apparel
+    "\x06"  // textile-apparel/knitted-fabrics: textile-apparel/knitting
+    "\xFF"  // food-beverage: none
+    "\x0C"  // food-beverage/food-industrialisation-related-industries: food-beverage
+    "\x0C"  // food-beverage/agricultural-and-sideline-food-processing: food-beverage
+    "\x0C"  // food-beverage/specialty-foods: food-beverage
+    "\x0E"  // food-beverage/grain-and-oil-processing: food-beverage/agricultural-and-sideline-food-processing
+    "\x0C"  // food-beverage/condiments: food-beverage
+    "\x0C"  // food-beverage/baked-goods: food-beverage
+    "\x0C"  // food-beverage/confectionery: food-beverage
+    "\x0F"  // food-beverage/mooncakes: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/snack-foods: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/herbal-tea: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/cured-meats: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/preserved-fruit: food-beverage/specialty-foods
+    "\x0C"  // food-beverage/quick-frozen-foods: food-beverage
+    "\x0C"  // food-beverage/beverages: food-beverage
+    "\xFF"  // building-materials: none
+    "\x1B"  // building-materials/ceramics: building-materials
+    "\x1B"  // building-materials/cement: building-materials
+    "\x1B"  // building-materials/glass: building-materials
+    "\x1B"  // building-materials/aluminium-profiles: building-materials
+    "\x1B"  // building-materials/foshan: building-materials
+    "\x1B"  // building-materials/yunfu: building-materials
+    "\x1B"  // building-materials/qingyuan: building-materials
+    "\x1B"  // building-materials/dongguan: building-materials
+    "\x1B"  // building-materials/chaozhou: building-materials
+    "\x1B"  // building-materials/meizhou: building-materials
+    "\xFF"  // furniture: none
+    "\x26"  // furniture/furniture-manufacturing: furniture
+    "\x26"  // furniture/wood-processing: furniture
+    "\x26"  // furniture/manufacturing-equipment-and-hardware-parts: furniture
+    "\x26"  // furniture/custom-furniture: furniture
+    "\x26"  // furniture/solid-wood-furniture: furniture
+    "\x26"  // furniture/metal-furniture: furniture
+    "\x26"  // furniture/smart-manufacturing-network: furniture
+    "\x26"  // furniture/design-and-r-and-d-network: furniture
+    "\x26"  // furniture/customised-service-network: furniture
+    "\x26"  // furniture/technology-leading-and-customised-service: furniture
+    "\x26"  // furniture/traditional-and-new-chinese-style-furniture: furniture
+    "\x26"  // furniture/office-and-medical-and-elderly-care-furniture: furniture
+    "\x26"  // furniture/pan-home-and-whole-house-furnishing: furniture
+    "\x2B"  // furniture/rosewood-furniture: furniture/solid-wood-furniture
+    "\x26"  // furniture/soft-furniture: furniture
+    "\x26"  // furniture/office-furniture: furniture
+    "\x26"  // furniture/furniture-e-commerce: furniture
+    "\x26"  // furniture/woodworking-machinery: furniture
+    "\x26"  // furniture/raw-and-auxiliary-materials: furniture
+    "\x26"  // furniture/hardware-parts: furniture
+    "\x26"  // furniture/furniture-equipment-manufacturing: furniture
+    "\x26"  // furniture/guangzhou: furniture
+    "\x26"  // furniture/shenzhen: furniture
+    "\x26"  // furniture/foshan: furniture
+    "\x26"  // furniture/dongguan: furniture
+    "\x26"  // furniture/huizhou: furniture
+    "\x26"  // furniture/zhongshan: furniture
+    "\x26"  // furniture/jiangmen: furniture
+    "\x26"  // furniture/shenzhen-huizhou-heyuan: furniture
+    "\x26"  // furniture/guangzhou-qingyuan-meizhou: furniture
+    "\xFF"  // metal-products: none
+    "\x45"  // metal-products/high-end-metal-casting: metal-products
+    "\x45"  // metal-products/containers-and-metal-packaging: metal-products
+    "\x45"  // metal-products/hardware-products: metal-products
+    "\x45"  // metal-products/metal-surface-treatment: metal-products
+    "\xFF"  // five-manufacturing-clusters: none
+    "\x4A"  // five-manufacturing-clusters/electronic-information: five-manufacturing-clusters
+    "\x4A"  // five-manufacturing-clusters/automobiles: five-manufacturing-clusters
+    "\x4A"  // five-manufacturing-clusters/smart-home-appliances: five-manufacturing-clusters
+    "\x4A"  // five-manufacturing-clusters/robotics: five-manufacturing-clusters
+    "\x4A"  // five-manufacturing-clusters/green-petrochemicals: five-manufacturing-clusters
+    "\xFF"  // pearl-river-west-bank: none
+    "\x50"  // pearl-river-west-bank/smart-manufacturing-equipment: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/rail-transit-equipment: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/new-energy-equipment: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/general-aviation-equipment: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/new-generation-information-technology: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/biological-industry: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/satellites-and-applications: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/new-materials: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/home-appliances-and-furniture: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/food-and-beverages: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/textiles-and-apparel: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/ceramics-and-paper: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/equipment-manufacturing: pearl-river-west-bank
+    "\x60"  // pearl-river-west-bank/machine-tool-manufacturing: pearl-river-west-bank/equipment-manufacturing
+    "\x51"  // pearl-river-west-bank/robotics: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x50"  // pearl-river-west-bank/resource-recycling: pearl-river-west-bank
+    "\xFF"  // advanced-materials: none
+    "\x64"  // advanced-materials/building-materials: advanced-materials
+    "\x64"  // advanced-materials/green-steel: advanced-materials
+    "\x64"  // advanced-materials/non-ferrous-metals: advanced-materials
+    "\x64"  // advanced-materials/chemical-materials: advanced-materials
+    "\x64"  // advanced-materials/rare-earth-materials: advanced-materials
+    "\x65"  // advanced-materials/cement: advanced-materials/building-materials
+    "\x65"  // advanced-materials/building-ceramics: advanced-materials/building-materials
+    "\x65"  // advanced-materials/sanitary-ceramics: advanced-materials/building-materials
+    "\x65"  // advanced-materials/flat-glass: advanced-materials/building-materials
+    "\x66"  // advanced-materials/steel-products: advanced-materials/green-steel
+    "\x67"  // advanced-materials/aluminium-products: advanced-materials/non-ferrous-metals
+    "\x68"  // advanced-materials/plastic-products: advanced-materials/chemical-materials
+    "\x68"  // advanced-materials/synthetic-rubber: advanced-materials/chemical-materials
+    "\x68"  // advanced-materials/primary-form-plastics: advanced-materials/chemical-materials
+    "\x64"  // advanced-materials/foshan: advanced-materials
+    "\x64"  // advanced-materials/guangzhou: advanced-materials
+    "\x64"  // advanced-materials/shenzhen-dongguan-huizhou: advanced-materials
+    "\x64"  // advanced-materials/zhuhai: advanced-materials
+    "\x64"  // advanced-materials/zhaoqing: advanced-materials
+    "\x64"  // advanced-materials/qingyuan: advanced-materials
+    "\x64"  // advanced-materials/shaoguan: advanced-materials
+    "\x64"  // advanced-materials/zhanjiang: advanced-materials
+    "\x64"  // advanced-materials/yunfu: advanced-materials
+    "\xFF"  // light-industry-textiles: none
+    "\x7C"  // light-industry-textiles/textiles-and-apparel: light-industry-textiles
+    "\x7C"  // light-industry-textiles/leather-fur-feather-and-footwear: light-industry-textiles
+    "\x7C"  // light-industry-textiles/furniture: light-industry-textiles
+    "\x7C"  // light-industry-textiles/paper-and-paper-products: light-industry-textiles
+    "\x7C"  // light-industry-textiles/printing-and-recorded-media: light-industry-textiles
+    "\x7C"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: light-industry-textiles
+    "\x7C"  // light-industry-textiles/daily-chemicals: light-industry-textiles
+    "\x7C"  // light-industry-textiles/plastic-products: light-industry-textiles
+    "\x7C"  // light-industry-textiles/ceramic-products: light-industry-textiles
+    "\x7C"  // light-industry-textiles/metal-products: light-industry-textiles
+    "\x7C"  // light-industry-textiles/bicycles-and-wheelchairs: light-industry-textiles
+    "\x7C"; // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
 
 inline constexpr char name_zh_text[] =
     "纺织服装"  // textile-apparel
@@ -862,16 +857,17 @@ inline constexpr char name_zh_text[] =
     "金属制品业"  // light-industry-textiles/metal-products
     "自行车和残疾人座车制造"  // light-industry-textiles/bicycles-and-wheelchairs
     "钟表与计时仪器制造";  // light-industry-textiles/clocks-watches-and-timing-instruments
-inline constexpr std::uint16_t name_zh_offsets[] = {
-    0, 12, 18, 24, 30, 36, 54, 60, 72, 84, 90, 96, 108, 120, 147, 171, 183, 195, 204, 216, 222, 234,
-    246, 252, 258, 264, 282, 288, 300, 306, 312, 318, 327, 351, 375, 399, 423, 447, 471, 483, 498,
-    513, 549, 561, 573, 585, 603, 621, 639, 693, 717, 738, 762, 774, 786, 798, 810, 822, 840, 852,
-    873, 897, 921, 945, 969, 993, 1017, 1041, 1068, 1095, 1107, 1125, 1155, 1167, 1191, 1227, 1239,
-    1245, 1257, 1266, 1278, 1299, 1317, 1347, 1374, 1392, 1410, 1425, 1443, 1464, 1476, 1491, 1506,
-    1527, 1539, 1551, 1566, 1581, 1605, 1614, 1638, 1650, 1662, 1674, 1686, 1698, 1710, 1716, 1728,
-    1740, 1752, 1758, 1764, 1776, 1788, 1806, 1836, 1866, 1899, 1929, 1974, 2013, 2058, 2106, 2142,
-    2160, 2172, 2220, 2226, 2247, 2277, 2325, 2349, 2364, 2382, 2397, 2430, 2457,
-};
+inline constexpr char16_t name_zh_offsets[] =
+    u"\x0000\x000C\x0012\x0018\x001E\x0024\x0036\x003C\x0048\x0054\x005A\x0060\x006C\x0078\x0093"
+    u"\x00AB\x00B7\x00C3\x00CC\x00D8\x00DE\x00EA\x00F6\x00FC\x0102\x0108\x011A\x0120\x012C\x0132"
+    u"\x0138\x013E\x0147\x015F\x0177\x018F\x01A7\x01BF\x01D7\x01E3\x01F2\x0201\x0225\x0231\x023D"
+    u"\x0249\x025B\x026D\x027F\x02B5\x02CD\x02E2\x02FA\x0306\x0312\x031E\x032A\x0336\x0348\x0354"
+    u"\x0369\x0381\x0399\x03B1\x03C9\x03E1\x03F9\x0411\x042C\x0447\x0453\x0465\x0483\x048F\x04A7"
+    u"\x04CB\x04D7\x04DD\x04E9\x04F2\x04FE\x0513\x0525\x0543\x055E\x0570\x0582\x0591\x05A3\x05B8"
+    u"\x05C4\x05D3\x05E2\x05F7\x0603\x060F\x061E\x062D\x0645\x064E\x0666\x0672\x067E\x068A\x0696"
+    u"\x06A2\x06AE\x06B4\x06C0\x06CC\x06D8\x06DE\x06E4\x06F0\x06FC\x070E\x072C\x074A\x076B\x0789"
+    u"\x07B6\x07DD\x080A\x083A\x085E\x0870\x087C\x08AC\x08B2\x08C7\x08E5\x0915\x092D\x093C\x094E"
+    u"\x095D\x097E\x0999";
 
 inline constexpr char name_en_text[] =
     "Textiles and apparel"  // textile-apparel
@@ -1011,17 +1007,17 @@ inline constexpr char name_en_text[] =
     "Metal products"  // light-industry-textiles/metal-products
     "Bicycles and wheelchairs"  // light-industry-textiles/bicycles-and-wheelchairs
     "Clocks, watches and timing instruments";  // light-industry-textiles/clocks-watches-and-timing-instruments
-inline constexpr std::uint16_t name_en_offsets[] = {
-    0, 20, 27, 46, 53, 66, 85, 93, 108, 125, 137, 149, 164, 182, 226, 272, 287, 311, 321, 332, 345,
-    364, 375, 385, 396, 411, 450, 459, 477, 485, 491, 496, 514, 547, 566, 601, 623, 648, 670, 693,
-    716, 731, 810, 826, 846, 861, 888, 910, 936, 1000, 1043, 1098, 1142, 1160, 1188, 1204, 1224,
-    1245, 1286, 1300, 1333, 1360, 1386, 1410, 1436, 1461, 1488, 1514, 1570, 1629, 1643, 1665, 1695,
-    1712, 1735, 1783, 1805, 1816, 1837, 1845, 1865, 1900, 1929, 1976, 2014, 2036, 2088, 2108, 2134,
-    2171, 2182, 2209, 2231, 2273, 2291, 2311, 2329, 2352, 2378, 2386, 2413, 2431, 2449, 2460, 2478,
-    2496, 2516, 2522, 2539, 2556, 2566, 2580, 2598, 2614, 2630, 2655, 2688, 2724, 2776, 2809, 2874,
-    2932, 2983, 3039, 3084, 3118, 3138, 3191, 3200, 3224, 3267, 3337, 3364, 3380, 3396, 3410, 3434,
-    3472,
-};
+inline constexpr char16_t name_en_offsets[] =
+    u"\x0000\x0014\x001B\x002E\x0035\x0042\x0055\x005D\x006C\x007D\x0089\x0095\x00A4\x00B6\x00E2"
+    u"\x0110\x011F\x0137\x0141\x014C\x0159\x016C\x0177\x0181\x018C\x019B\x01C2\x01CB\x01DD\x01E5"
+    u"\x01EB\x01F0\x0202\x0223\x0236\x0259\x026F\x0288\x029E\x02B5\x02CC\x02DB\x032A\x033A\x034E"
+    u"\x035D\x0378\x038E\x03A8\x03E8\x0413\x044A\x0476\x0488\x04A4\x04B4\x04C8\x04DD\x0506\x0514"
+    u"\x0535\x0550\x056A\x0582\x059C\x05B5\x05D0\x05EA\x0622\x065D\x066B\x0681\x069F\x06B0\x06C7"
+    u"\x06F7\x070D\x0718\x072D\x0735\x0749\x076C\x0789\x07B8\x07DE\x07F4\x0828\x083C\x0856\x087B"
+    u"\x0886\x08A1\x08B7\x08E1\x08F3\x0907\x0919\x0930\x094A\x0952\x096D\x097F\x0991\x099C\x09AE"
+    u"\x09C0\x09D4\x09DA\x09EB\x09FC\x0A06\x0A14\x0A26\x0A36\x0A46\x0A5F\x0A80\x0AA4\x0AD8\x0AF9"
+    u"\x0B3A\x0B74\x0BA7\x0BDF\x0C0C\x0C2E\x0C42\x0C77\x0C80\x0C98\x0CC3\x0D09\x0D24\x0D34\x0D44"
+    u"\x0D52\x0D6A\x0D90";
 
 inline constexpr char section_text[] =
     "附件1"
@@ -1098,349 +1094,336 @@ inline constexpr char section_text[] =
     "四/（三）/专栏2/10"
     "四/（三）/专栏2/11"
     "四/（三）/专栏2/12";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 7, 28, 49, 70, 99, 120, 127, 148, 169, 197, 225, 253, 281, 309, 337, 344, 355, 386, 417, 448,
-    479, 510, 541, 548, 569, 590, 611, 632, 653, 676, 697, 704, 715, 715, 730, 745, 760, 775, 790,
-    805, 820, 835, 850, 866, 882, 898, 914, 930, 946, 961, 976, 991, 1002, 1025, 1048, 1071, 1094,
-    1117, 1140, 1163, 1186, 1209, 1232, 1255, 1278, 1301, 1324, 1347, 1370, 1393, 1416, 1440, 1464,
-    1488,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,   // textile-apparel: "附件1"
-    1,   // textile-apparel/weaving: "附件1/一/（二）"
-    2,   // textile-apparel/printing-and-dyeing: "附件1/一/（三）"
-    3,   // textile-apparel/apparel: "附件1/二/1/专栏1"
-    3,   // textile-apparel/home-textiles: "附件1/二/1/专栏1"
-    3,   // textile-apparel/industrial-textiles: "附件1/二/1/专栏1"
-    4,   // textile-apparel/knitting: "附件1/三/（一）/专栏2"
-    4,   // textile-apparel/fibre-materials: "附件1/三/（一）/专栏2"
-    4,   // textile-apparel/textile-equipment: "附件1/三/（一）/专栏2"
-    5,   // textile-apparel/womens-wear: "附件1/三/（四）"
-    5,   // textile-apparel/fashion-wear: "附件1/三/（四）"
-    5,   // textile-apparel/knitted-fabrics: "附件1/三/（四）"
-    6,   // food-beverage: "附件2"
-    7,   // food-beverage/food-industrialisation-related-industries: "附件2/一/（一）"
-    8,   // food-beverage/agricultural-and-sideline-food-processing: "附件2/一/（二）"
-    8,   // food-beverage/specialty-foods: "附件2/一/（二）"
-    9,   // food-beverage/grain-and-oil-processing: "附件2/二/（一）/一是"
-    10,  // food-beverage/condiments: "附件2/二/（二）/一是"
-    11,  // food-beverage/baked-goods: "附件2/二/（二）/二是"
-    11,  // food-beverage/confectionery: "附件2/二/（二）/二是"
-    12,  // food-beverage/mooncakes: "附件2/二/（三）/一是"
-    12,  // food-beverage/snack-foods: "附件2/二/（三）/一是"
-    12,  // food-beverage/herbal-tea: "附件2/二/（三）/一是"
-    12,  // food-beverage/cured-meats: "附件2/二/（三）/一是"
-    12,  // food-beverage/preserved-fruit: "附件2/二/（三）/一是"
-    13,  // food-beverage/quick-frozen-foods: "附件2/二/（四）/二是"
-    14,  // food-beverage/beverages: "附件2/三/（四）/一是"
-    15,  // building-materials: "附件3"
-    16,  // building-materials/ceramics: "附件3/一"
-    16,  // building-materials/cement: "附件3/一"
-    16,  // building-materials/glass: "附件3/一"
-    16,  // building-materials/aluminium-profiles: "附件3/一"
-    17,  // building-materials/foshan: "附件3/二/（一）/专栏1/1"
-    18,  // building-materials/yunfu: "附件3/二/（一）/专栏1/2"
-    19,  // building-materials/qingyuan: "附件3/二/（一）/专栏1/3"
-    20,  // building-materials/dongguan: "附件3/二/（一）/专栏1/4"
-    21,  // building-materials/chaozhou: "附件3/二/（一）/专栏1/5"
-    22,  // building-materials/meizhou: "附件3/二/（一）/专栏1/6"
-    23,  // furniture: "附件4"
-    24,  // furniture/furniture-manufacturing: "附件4/一/（一）"
-    24,  // furniture/wood-processing: "附件4/一/（一）"
-    24,  // furniture/manufacturing-equipment-and-hardware-parts: "附件4/一/（一）"
-    24,  // furniture/custom-furniture: "附件4/一/（一）"
-    24,  // furniture/solid-wood-furniture: "附件4/一/（一）"
-    24,  // furniture/metal-furniture: "附件4/一/（一）"
-    25,  // furniture/smart-manufacturing-network: "附件4/一/（三）"
-    25,  // furniture/design-and-r-and-d-network: "附件4/一/（三）"
-    25,  // furniture/customised-service-network: "附件4/一/（三）"
-    25,  // furniture/technology-leading-and-customised-service: "附件4/一/（三）"
-    25,  // furniture/traditional-and-new-chinese-style-furniture: "附件4/一/（三）"
-    25,  // furniture/office-and-medical-and-elderly-care-furniture: "附件4/一/（三）"
-    25,  // furniture/pan-home-and-whole-house-furnishing: "附件4/一/（三）"
-    26,  // furniture/rosewood-furniture: "附件4/一/（四）"
-    27,  // furniture/soft-furniture: "附件4/二/（三）"
-    27,  // furniture/office-furniture: "附件4/二/（三）"
-    27,  // furniture/furniture-e-commerce: "附件4/二/（三）"
-    28,  // furniture/woodworking-machinery: "附件4/二/（六）"
-    28,  // furniture/raw-and-auxiliary-materials: "附件4/二/（六）"
-    28,  // furniture/hardware-parts: "附件4/二/（六）"
-    29,  // furniture/furniture-equipment-manufacturing: "附件4/三/（一）/3"
-    30,  // furniture/guangzhou: "附件4/二/（五）"
-    30,  // furniture/shenzhen: "附件4/二/（五）"
-    30,  // furniture/foshan: "附件4/二/（五）"
-    30,  // furniture/dongguan: "附件4/二/（五）"
-    30,  // furniture/huizhou: "附件4/二/（五）"
-    30,  // furniture/zhongshan: "附件4/二/（五）"
-    30,  // furniture/jiangmen: "附件4/二/（五）"
-    30,  // furniture/shenzhen-huizhou-heyuan: "附件4/二/（五）"
-    30,  // furniture/guangzhou-qingyuan-meizhou: "附件4/二/（五）"
-    31,  // metal-products: "附件5"
-    32,  // metal-products/high-end-metal-casting: "附件5/一"
-    32,  // metal-products/containers-and-metal-packaging: "附件5/一"
-    32,  // metal-products/hardware-products: "附件5/一"
-    32,  // metal-products/metal-surface-treatment: "附件5/一"
-    33,  // five-manufacturing-clusters: ""
-    33,  // five-manufacturing-clusters/electronic-information: ""
-    33,  // five-manufacturing-clusters/automobiles: ""
-    33,  // five-manufacturing-clusters/smart-home-appliances: ""
-    33,  // five-manufacturing-clusters/robotics: ""
-    33,  // five-manufacturing-clusters/green-petrochemicals: ""
-    33,  // pearl-river-west-bank: ""
-    34,  // pearl-river-west-bank/smart-manufacturing-equipment: "二/（一）/1"
-    35,  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: "二/（一）/2"
-    36,  // pearl-river-west-bank/marine-engineering-equipment-and-ships: "二/（一）/3"
-    37,  // pearl-river-west-bank/rail-transit-equipment: "二/（一）/4"
-    38,  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: "二/（一）/5"
-    39,  // pearl-river-west-bank/new-energy-equipment: "二/（一）/6"
-    40,  // pearl-river-west-bank/general-aviation-equipment: "二/（一）/7"
-    41,  // pearl-river-west-bank/new-generation-information-technology: "二/（二）/8"
-    42,  // pearl-river-west-bank/biological-industry: "二/（二）/9"
-    43,  // pearl-river-west-bank/satellites-and-applications: "二/（二）/10"
-    44,  // pearl-river-west-bank/new-materials: "二/（二）/11"
-    45,  // pearl-river-west-bank/home-appliances-and-furniture: "二/（三）/12"
-    46,  // pearl-river-west-bank/food-and-beverages: "二/（三）/13"
-    47,  // pearl-river-west-bank/textiles-and-apparel: "二/（三）/14"
-    48,  // pearl-river-west-bank/ceramics-and-paper: "二/（三）/15"
-    49,  // pearl-river-west-bank/equipment-manufacturing: "三/（一）/1"
-    49,  // pearl-river-west-bank/machine-tool-manufacturing: "三/（一）/1"
-    50,  // pearl-river-west-bank/robotics: "三/（三）/2"
-    51,  // pearl-river-west-bank/resource-recycling: "三/（四）/4"
-    33,  // advanced-materials: ""
-    52,  // advanced-materials/building-materials: "1/（一）"
-    52,  // advanced-materials/green-steel: "1/（一）"
-    52,  // advanced-materials/non-ferrous-metals: "1/（一）"
-    52,  // advanced-materials/chemical-materials: "1/（一）"
-    52,  // advanced-materials/rare-earth-materials: "1/（一）"
-    52,  // advanced-materials/cement: "1/（一）"
-    52,  // advanced-materials/building-ceramics: "1/（一）"
-    52,  // advanced-materials/sanitary-ceramics: "1/（一）"
-    52,  // advanced-materials/flat-glass: "1/（一）"
-    52,  // advanced-materials/steel-products: "1/（一）"
-    52,  // advanced-materials/aluminium-products: "1/（一）"
-    52,  // advanced-materials/plastic-products: "1/（一）"
-    52,  // advanced-materials/synthetic-rubber: "1/（一）"
-    52,  // advanced-materials/primary-form-plastics: "1/（一）"
-    53,  // advanced-materials/foshan: "三/（一）/专栏1/1"
-    54,  // advanced-materials/guangzhou: "三/（一）/专栏1/2"
-    55,  // advanced-materials/shenzhen-dongguan-huizhou: "三/（一）/专栏1/3"
-    56,  // advanced-materials/zhuhai: "三/（一）/专栏1/4"
-    57,  // advanced-materials/zhaoqing: "三/（一）/专栏1/5"
-    58,  // advanced-materials/qingyuan: "三/（一）/专栏1/6"
-    59,  // advanced-materials/shaoguan: "三/（一）/专栏1/7"
-    60,  // advanced-materials/zhanjiang: "三/（一）/专栏1/8"
-    61,  // advanced-materials/yunfu: "三/（一）/专栏1/9"
-    33,  // light-industry-textiles: ""
-    62,  // light-industry-textiles/textiles-and-apparel: "四/（三）/专栏2/1"
-    63,  // light-industry-textiles/leather-fur-feather-and-footwear: "四/（三）/专栏2/2"
-    64,  // light-industry-textiles/furniture: "四/（三）/专栏2/3"
-    65,  // light-industry-textiles/paper-and-paper-products: "四/（三）/专栏2/4"
-    66,  // light-industry-textiles/printing-and-recorded-media: "四/（三）/专栏2/5"
-    67,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: "四/（三）/专栏2/6"
-    68,  // light-industry-textiles/daily-chemicals: "四/（三）/专栏2/7"
-    69,  // light-industry-textiles/plastic-products: "四/（三）/专栏2/8"
-    70,  // light-industry-textiles/ceramic-products: "四/（三）/专栏2/9"
-    71,  // light-industry-textiles/metal-products: "四/（三）/专栏2/10"
-    72,  // light-industry-textiles/bicycles-and-wheelchairs: "四/（三）/专栏2/11"
-    73,  // light-industry-textiles/clocks-watches-and-timing-instruments: "四/（三）/专栏2/12"
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x0007\x001C\x0031\x0046\x0063\x0078\x007F\x0094\x00A9\x00C5\x00E1\x00FD\x0119\x0135"
+    u"\x0151\x0158\x0163\x0182\x01A1\x01C0\x01DF\x01FE\x021D\x0224\x0239\x024E\x0263\x0278\x028D"
+    u"\x02A4\x02B9\x02C0\x02CB\x02CB\x02DA\x02E9\x02F8\x0307\x0316\x0325\x0334\x0343\x0352\x0362"
+    u"\x0372\x0382\x0392\x03A2\x03B2\x03C1\x03D0\x03DF\x03EA\x0401\x0418\x042F\x0446\x045D\x0474"
+    u"\x048B\x04A2\x04B9\x04D0\x04E7\x04FE\x0515\x052C\x0543\x055A\x0571\x0588\x05A0\x05B8\x05D0";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // textile-apparel: "附件1"
+    "\x01"  // textile-apparel/weaving: "附件1/一/（二）"
+    "\x02"  // textile-apparel/printing-and-dyeing: "附件1/一/（三）"
+    "\x03"  // textile-apparel/apparel: "附件1/二/1/专栏1"
+    "\x03"  // textile-apparel/home-textiles: "附件1/二/1/专栏1"
+    "\x03"  // textile-apparel/industrial-textiles: "附件1/二/1/专栏1"
+    "\x04"  // textile-apparel/knitting: "附件1/三/（一）/专栏2"
+    "\x04"  // textile-apparel/fibre-materials: "附件1/三/（一）/专栏2"
+    "\x04"  // textile-apparel/textile-equipment: "附件1/三/（一）/专栏2"
+    "\x05"  // textile-apparel/womens-wear: "附件1/三/（四）"
+    "\x05"  // textile-apparel/fashion-wear: "附件1/三/（四）"
+    "\x05"  // textile-apparel/knitted-fabrics: "附件1/三/（四）"
+    "\x06"  // food-beverage: "附件2"
+    "\x07"  // food-beverage/food-industrialisation-related-industries: "附件2/一/（一）"
+    "\x08"  // food-beverage/agricultural-and-sideline-food-processing: "附件2/一/（二）"
+    "\x08"  // food-beverage/specialty-foods: "附件2/一/（二）"
+    "\x09"  // food-beverage/grain-and-oil-processing: "附件2/二/（一）/一是"
+    "\x0A"  // food-beverage/condiments: "附件2/二/（二）/一是"
+    "\x0B"  // food-beverage/baked-goods: "附件2/二/（二）/二是"
+    "\x0B"  // food-beverage/confectionery: "附件2/二/（二）/二是"
+    "\x0C"  // food-beverage/mooncakes: "附件2/二/（三）/一是"
+    "\x0C"  // food-beverage/snack-foods: "附件2/二/（三）/一是"
+    "\x0C"  // food-beverage/herbal-tea: "附件2/二/（三）/一是"
+    "\x0C"  // food-beverage/cured-meats: "附件2/二/（三）/一是"
+    "\x0C"  // food-beverage/preserved-fruit: "附件2/二/（三）/一是"
+    "\x0D"  // food-beverage/quick-frozen-foods: "附件2/二/（四）/二是"
+    "\x0E"  // food-beverage/beverages: "附件2/三/（四）/一是"
+    "\x0F"  // building-materials: "附件3"
+    "\x10"  // building-materials/ceramics: "附件3/一"
+    "\x10"  // building-materials/cement: "附件3/一"
+    "\x10"  // building-materials/glass: "附件3/一"
+    "\x10"  // building-materials/aluminium-profiles: "附件3/一"
+    "\x11"  // building-materials/foshan: "附件3/二/（一）/专栏1/1"
+    "\x12"  // building-materials/yunfu: "附件3/二/（一）/专栏1/2"
+    "\x13"  // building-materials/qingyuan: "附件3/二/（一）/专栏1/3"
+    "\x14"  // building-materials/dongguan: "附件3/二/（一）/专栏1/4"
+    "\x15"  // building-materials/chaozhou: "附件3/二/（一）/专栏1/5"
+    "\x16"  // building-materials/meizhou: "附件3/二/（一）/专栏1/6"
+    "\x17"  // furniture: "附件4"
+    "\x18"  // furniture/furniture-manufacturing: "附件4/一/（一）"
+    "\x18"  // furniture/wood-processing: "附件4/一/（一）"
+    "\x18"  // furniture/manufacturing-equipment-and-hardware-parts: "附件4/一/（一）"
+    "\x18"  // furniture/custom-furniture: "附件4/一/（一）"
+    "\x18"  // furniture/solid-wood-furniture: "附件4/一/（一）"
+    "\x18"  // furniture/metal-furniture: "附件4/一/（一）"
+    "\x19"  // furniture/smart-manufacturing-network: "附件4/一/（三）"
+    "\x19"  // furniture/design-and-r-and-d-network: "附件4/一/（三）"
+    "\x19"  // furniture/customised-service-network: "附件4/一/（三）"
+    "\x19"  // furniture/technology-leading-and-customised-service: "附件4/一/（三）"
+    "\x19"  // furniture/traditional-and-new-chinese-style-furniture: "附件4/一/（三）"
+    "\x19"  // furniture/office-and-medical-and-elderly-care-furniture: "附件4/一/（三）"
+    "\x19"  // furniture/pan-home-and-whole-house-furnishing: "附件4/一/（三）"
+    "\x1A"  // furniture/rosewood-furniture: "附件4/一/（四）"
+    "\x1B"  // furniture/soft-furniture: "附件4/二/（三）"
+    "\x1B"  // furniture/office-furniture: "附件4/二/（三）"
+    "\x1B"  // furniture/furniture-e-commerce: "附件4/二/（三）"
+    "\x1C"  // furniture/woodworking-machinery: "附件4/二/（六）"
+    "\x1C"  // furniture/raw-and-auxiliary-materials: "附件4/二/（六）"
+    "\x1C"  // furniture/hardware-parts: "附件4/二/（六）"
+    "\x1D"  // furniture/furniture-equipment-manufacturing: "附件4/三/（一）/3"
+    "\x1E"  // furniture/guangzhou: "附件4/二/（五）"
+    "\x1E"  // furniture/shenzhen: "附件4/二/（五）"
+    "\x1E"  // furniture/foshan: "附件4/二/（五）"
+    "\x1E"  // furniture/dongguan: "附件4/二/（五）"
+    "\x1E"  // furniture/huizhou: "附件4/二/（五）"
+    "\x1E"  // furniture/zhongshan: "附件4/二/（五）"
+    "\x1E"  // furniture/jiangmen: "附件4/二/（五）"
+    "\x1E"  // furniture/shenzhen-huizhou-heyuan: "附件4/二/（五）"
+    "\x1E"  // furniture/guangzhou-qingyuan-meizhou: "附件4/二/（五）"
+    "\x1F"  // metal-products: "附件5"
+    "\x20"  // metal-products/high-end-metal-casting: "附件5/一"
+    "\x20"  // metal-products/containers-and-metal-packaging: "附件5/一"
+    "\x20"  // metal-products/hardware-products: "附件5/一"
+    "\x20"  // metal-products/metal-surface-treatment: "附件5/一"
+    "\x21"  // five-manufacturing-clusters: ""
+    "\x21"  // five-manufacturing-clusters/electronic-information: ""
+    "\x21"  // five-manufacturing-clusters/automobiles: ""
+    "\x21"  // five-manufacturing-clusters/smart-home-appliances: ""
+    "\x21"  // five-manufacturing-clusters/robotics: ""
+    "\x21"  // five-manufacturing-clusters/green-petrochemicals: ""
+    "\x21"  // pearl-river-west-bank: ""
+    "\x22"  // pearl-river-west-bank/smart-manufacturing-equipment: "二/（一）/1"
+    "\x23"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: "二/（一）/2"
+    "\x24"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: "二/（一）/3"
+    "\x25"  // pearl-river-west-bank/rail-transit-equipment: "二/（一）/4"
+    "\x26"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: "二/（一）/5"
+    "\x27"  // pearl-river-west-bank/new-energy-equipment: "二/（一）/6"
+    "\x28"  // pearl-river-west-bank/general-aviation-equipment: "二/（一）/7"
+    "\x29"  // pearl-river-west-bank/new-generation-information-technology: "二/（二）/8"
+    "\x2A"  // pearl-river-west-bank/biological-industry: "二/（二）/9"
+    "\x2B"  // pearl-river-west-bank/satellites-and-applications: "二/（二）/10"
+    "\x2C"  // pearl-river-west-bank/new-materials: "二/（二）/11"
+    "\x2D"  // pearl-river-west-bank/home-appliances-and-furniture: "二/（三）/12"
+    "\x2E"  // pearl-river-west-bank/food-and-beverages: "二/（三）/13"
+    "\x2F"  // pearl-river-west-bank/textiles-and-apparel: "二/（三）/14"
+    "\x30"  // pearl-river-west-bank/ceramics-and-paper: "二/（三）/15"
+    "\x31"  // pearl-river-west-bank/equipment-manufacturing: "三/（一）/1"
+    "\x31"  // pearl-river-west-bank/machine-tool-manufacturing: "三/（一）/1"
+    "\x32"  // pearl-river-west-bank/robotics: "三/（三）/2"
+    "\x33"  // pearl-river-west-bank/resource-recycling: "三/（四）/4"
+    "\x21"  // advanced-materials: ""
+    "\x34"  // advanced-materials/building-materials: "1/（一）"
+    "\x34"  // advanced-materials/green-steel: "1/（一）"
+    "\x34"  // advanced-materials/non-ferrous-metals: "1/（一）"
+    "\x34"  // advanced-materials/chemical-materials: "1/（一）"
+    "\x34"  // advanced-materials/rare-earth-materials: "1/（一）"
+    "\x34"  // advanced-materials/cement: "1/（一）"
+    "\x34"  // advanced-materials/building-ceramics: "1/（一）"
+    "\x34"  // advanced-materials/sanitary-ceramics: "1/（一）"
+    "\x34"  // advanced-materials/flat-glass: "1/（一）"
+    "\x34"  // advanced-materials/steel-products: "1/（一）"
+    "\x34"  // advanced-materials/aluminium-products: "1/（一）"
+    "\x34"  // advanced-materials/plastic-products: "1/（一）"
+    "\x34"  // advanced-materials/synthetic-rubber: "1/（一）"
+    "\x34"  // advanced-materials/primary-form-plastics: "1/（一）"
+    "\x35"  // advanced-materials/foshan: "三/（一）/专栏1/1"
+    "\x36"  // advanced-materials/guangzhou: "三/（一）/专栏1/2"
+    "\x37"  // advanced-materials/shenzhen-dongguan-huizhou: "三/（一）/专栏1/3"
+    "\x38"  // advanced-materials/zhuhai: "三/（一）/专栏1/4"
+    "\x39"  // advanced-materials/zhaoqing: "三/（一）/专栏1/5"
+    "\x3A"  // advanced-materials/qingyuan: "三/（一）/专栏1/6"
+    "\x3B"  // advanced-materials/shaoguan: "三/（一）/专栏1/7"
+    "\x3C"  // advanced-materials/zhanjiang: "三/（一）/专栏1/8"
+    "\x3D"  // advanced-materials/yunfu: "三/（一）/专栏1/9"
+    "\x21"  // light-industry-textiles: ""
+    "\x3E"  // light-industry-textiles/textiles-and-apparel: "四/（三）/专栏2/1"
+    "\x3F"  // light-industry-textiles/leather-fur-feather-and-footwear: "四/（三）/专栏2/2"
+    "\x40"  // light-industry-textiles/furniture: "四/（三）/专栏2/3"
+    "\x41"  // light-industry-textiles/paper-and-paper-products: "四/（三）/专栏2/4"
+    "\x42"  // light-industry-textiles/printing-and-recorded-media: "四/（三）/专栏2/5"
+    "\x43"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: "四/（三）/专栏2/6"
+    "\x44"  // light-industry-textiles/daily-chemicals: "四/（三）/专栏2/7"
+    "\x45"  // light-industry-textiles/plastic-products: "四/（三）/专栏2/8"
+    "\x46"  // light-industry-textiles/ceramic-products: "四/（三）/专栏2/9"
+    "\x47"  // light-industry-textiles/metal-products: "四/（三）/专栏2/10"
+    "\x48"  // light-industry-textiles/bicycles-and-wheelchairs: "四/（三）/专栏2/11"
+    "\x49"; // light-industry-textiles/clocks-watches-and-timing-instruments: "四/（三）/专栏2/12"
 
 inline constexpr char note_text[] =
     ""
     "One of the four fields at the core of the plan, which gives it no figure and no list."
     "One of the five parts of the industry; the plan gives it no figure and no list.";
-inline constexpr std::uint8_t note_offsets[] = {
-    0, 0, 85, 164,
-};
-inline constexpr std::uint8_t note_codes[] = {
-    0,  // textile-apparel: ""
-    0,  // textile-apparel/weaving: ""
-    0,  // textile-apparel/printing-and-dyeing: ""
-    0,  // textile-apparel/apparel: ""
-    0,  // textile-apparel/home-textiles: ""
-    0,  // textile-apparel/industrial-textiles: ""
-    0,  // textile-apparel/knitting: ""
-    0,  // textile-apparel/fibre-materials: ""
-    0,  // textile-apparel/textile-equipment: ""
-    0,  // textile-apparel/womens-wear: ""
-    0,  // textile-apparel/fashion-wear: ""
-    0,  // textile-apparel/knitted-fabrics: ""
-    0,  // food-beverage: ""
-    0,  // food-beverage/food-industrialisation-related-industries: ""
-    0,  // food-beverage/agricultural-and-sideline-food-processing: ""
-    0,  // food-beverage/specialty-foods: ""
-    0,  // food-beverage/grain-and-oil-processing: ""
-    0,  // food-beverage/condiments: ""
-    0,  // food-beverage/baked-goods: ""
-    0,  // food-beverage/confectionery: ""
-    0,  // food-beverage/mooncakes: ""
-    0,  // food-beverage/snack-foods: ""
-    0,  // food-beverage/herbal-tea: ""
-    0,  // food-beverage/cured-meats: ""
-    0,  // food-beverage/preserved-fruit: ""
-    0,  // food-beverage/quick-frozen-foods: ""
-    0,  // food-beverage/beverages: ""
-    0,  // building-materials: ""
-    0,  // building-materials/ceramics: ""
-    0,  // building-materials/cement: ""
-    0,  // building-materials/glass: ""
-    0,  // building-materials/aluminium-profiles: ""
-    0,  // building-materials/foshan: ""
-    0,  // building-materials/yunfu: ""
-    0,  // building-materials/qingyuan: ""
-    0,  // building-materials/dongguan: ""
-    0,  // building-materials/chaozhou: ""
-    0,  // building-materials/meizhou: ""
-    0,  // furniture: ""
-    0,  // furniture/furniture-manufacturing: ""
-    0,  // furniture/wood-processing: ""
-    0,  // furniture/manufacturing-equipment-and-hardware-parts: ""
-    0,  // furniture/custom-furniture: ""
-    0,  // furniture/solid-wood-furniture: ""
-    0,  // furniture/metal-furniture: ""
-    0,  // furniture/smart-manufacturing-network: ""
-    0,  // furniture/design-and-r-and-d-network: ""
-    0,  // furniture/customised-service-network: ""
-    0,  // furniture/technology-leading-and-customised-service: ""
-    0,  // furniture/traditional-and-new-chinese-style-furniture: ""
-    0,  // furniture/office-and-medical-and-elderly-care-furniture: ""
-    0,  // furniture/pan-home-and-whole-house-furnishing: ""
-    0,  // furniture/rosewood-furniture: ""
-    0,  // furniture/soft-furniture: ""
-    0,  // furniture/office-furniture: ""
-    0,  // furniture/furniture-e-commerce: ""
-    0,  // furniture/woodworking-machinery: ""
-    0,  // furniture/raw-and-auxiliary-materials: ""
-    0,  // furniture/hardware-parts: ""
-    0,  // furniture/furniture-equipment-manufacturing: ""
-    0,  // furniture/guangzhou: ""
-    0,  // furniture/shenzhen: ""
-    0,  // furniture/foshan: ""
-    0,  // furniture/dongguan: ""
-    0,  // furniture/huizhou: ""
-    0,  // furniture/zhongshan: ""
-    0,  // furniture/jiangmen: ""
-    0,  // furniture/shenzhen-huizhou-heyuan: ""
-    0,  // furniture/guangzhou-qingyuan-meizhou: ""
-    0,  // metal-products: ""
-    1,  // metal-products/high-end-metal-casting: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    1,  // metal-products/containers-and-metal-packaging: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    1,  // metal-products/hardware-products: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    1,  // metal-products/metal-surface-treatment: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    0,  // five-manufacturing-clusters: ""
-    0,  // five-manufacturing-clusters/electronic-information: ""
-    0,  // five-manufacturing-clusters/automobiles: ""
-    0,  // five-manufacturing-clusters/smart-home-appliances: ""
-    0,  // five-manufacturing-clusters/robotics: ""
-    0,  // five-manufacturing-clusters/green-petrochemicals: ""
-    0,  // pearl-river-west-bank: ""
-    0,  // pearl-river-west-bank/smart-manufacturing-equipment: ""
-    0,  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: ""
-    0,  // pearl-river-west-bank/marine-engineering-equipment-and-ships: ""
-    0,  // pearl-river-west-bank/rail-transit-equipment: ""
-    0,  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: ""
-    0,  // pearl-river-west-bank/new-energy-equipment: ""
-    0,  // pearl-river-west-bank/general-aviation-equipment: ""
-    0,  // pearl-river-west-bank/new-generation-information-technology: ""
-    0,  // pearl-river-west-bank/biological-industry: ""
-    0,  // pearl-river-west-bank/satellites-and-applications: ""
-    0,  // pearl-river-west-bank/new-materials: ""
-    0,  // pearl-river-west-bank/home-appliances-and-furniture: ""
-    0,  // pearl-river-west-bank/food-and-beverages: ""
-    0,  // pearl-river-west-bank/textiles-and-apparel: ""
-    0,  // pearl-river-west-bank/ceramics-and-paper: ""
-    0,  // pearl-river-west-bank/equipment-manufacturing: ""
-    0,  // pearl-river-west-bank/machine-tool-manufacturing: ""
-    0,  // pearl-river-west-bank/robotics: ""
-    0,  // pearl-river-west-bank/resource-recycling: ""
-    0,  // advanced-materials: ""
-    0,  // advanced-materials/building-materials: ""
-    0,  // advanced-materials/green-steel: ""
-    0,  // advanced-materials/non-ferrous-metals: ""
-    0,  // advanced-materials/chemical-materials: ""
-    2,  // advanced-materials/rare-earth-materials: "One of the five parts of the industry; the plan gives it no figure and no list."
-    0,  // advanced-materials/cement: ""
-    0,  // advanced-materials/building-ceramics: ""
-    0,  // advanced-materials/sanitary-ceramics: ""
-    0,  // advanced-materials/flat-glass: ""
-    0,  // advanced-materials/steel-products: ""
-    0,  // advanced-materials/aluminium-products: ""
-    0,  // advanced-materials/plastic-products: ""
-    0,  // advanced-materials/synthetic-rubber: ""
-    0,  // advanced-materials/primary-form-plastics: ""
-    0,  // advanced-materials/foshan: ""
-    0,  // advanced-materials/guangzhou: ""
-    0,  // advanced-materials/shenzhen-dongguan-huizhou: ""
-    0,  // advanced-materials/zhuhai: ""
-    0,  // advanced-materials/zhaoqing: ""
-    0,  // advanced-materials/qingyuan: ""
-    0,  // advanced-materials/shaoguan: ""
-    0,  // advanced-materials/zhanjiang: ""
-    0,  // advanced-materials/yunfu: ""
-    0,  // light-industry-textiles: ""
-    0,  // light-industry-textiles/textiles-and-apparel: ""
-    0,  // light-industry-textiles/leather-fur-feather-and-footwear: ""
-    0,  // light-industry-textiles/furniture: ""
-    0,  // light-industry-textiles/paper-and-paper-products: ""
-    0,  // light-industry-textiles/printing-and-recorded-media: ""
-    0,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: ""
-    0,  // light-industry-textiles/daily-chemicals: ""
-    0,  // light-industry-textiles/plastic-products: ""
-    0,  // light-industry-textiles/ceramic-products: ""
-    0,  // light-industry-textiles/metal-products: ""
-    0,  // light-industry-textiles/bicycles-and-wheelchairs: ""
-    0,  // light-industry-textiles/clocks-watches-and-timing-instruments: ""
-};
+inline constexpr std::uint8_t note_offsets[] =
+    "\x00\x00\x55\xA4";
+inline constexpr std::uint8_t note_codes[] =
+    "\x00"  // textile-apparel: ""
+    "\x00"  // textile-apparel/weaving: ""
+    "\x00"  // textile-apparel/printing-and-dyeing: ""
+    "\x00"  // textile-apparel/apparel: ""
+    "\x00"  // textile-apparel/home-textiles: ""
+    "\x00"  // textile-apparel/industrial-textiles: ""
+    "\x00"  // textile-apparel/knitting: ""
+    "\x00"  // textile-apparel/fibre-materials: ""
+    "\x00"  // textile-apparel/textile-equipment: ""
+    "\x00"  // textile-apparel/womens-wear: ""
+    "\x00"  // textile-apparel/fashion-wear: ""
+    "\x00"  // textile-apparel/knitted-fabrics: ""
+    "\x00"  // food-beverage: ""
+    "\x00"  // food-beverage/food-industrialisation-related-industries: ""
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing: ""
+    "\x00"  // food-beverage/specialty-foods: ""
+    "\x00"  // food-beverage/grain-and-oil-processing: ""
+    "\x00"  // food-beverage/condiments: ""
+    "\x00"  // food-beverage/baked-goods: ""
+    "\x00"  // food-beverage/confectionery: ""
+    "\x00"  // food-beverage/mooncakes: ""
+    "\x00"  // food-beverage/snack-foods: ""
+    "\x00"  // food-beverage/herbal-tea: ""
+    "\x00"  // food-beverage/cured-meats: ""
+    "\x00"  // food-beverage/preserved-fruit: ""
+    "\x00"  // food-beverage/quick-frozen-foods: ""
+    "\x00"  // food-beverage/beverages: ""
+    "\x00"  // building-materials: ""
+    "\x00"  // building-materials/ceramics: ""
+    "\x00"  // building-materials/cement: ""
+    "\x00"  // building-materials/glass: ""
+    "\x00"  // building-materials/aluminium-profiles: ""
+    "\x00"  // building-materials/foshan: ""
+    "\x00"  // building-materials/yunfu: ""
+    "\x00"  // building-materials/qingyuan: ""
+    "\x00"  // building-materials/dongguan: ""
+    "\x00"  // building-materials/chaozhou: ""
+    "\x00"  // building-materials/meizhou: ""
+    "\x00"  // furniture: ""
+    "\x00"  // furniture/furniture-manufacturing: ""
+    "\x00"  // furniture/wood-processing: ""
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts: ""
+    "\x00"  // furniture/custom-furniture: ""
+    "\x00"  // furniture/solid-wood-furniture: ""
+    "\x00"  // furniture/metal-furniture: ""
+    "\x00"  // furniture/smart-manufacturing-network: ""
+    "\x00"  // furniture/design-and-r-and-d-network: ""
+    "\x00"  // furniture/customised-service-network: ""
+    "\x00"  // furniture/technology-leading-and-customised-service: ""
+    "\x00"  // furniture/traditional-and-new-chinese-style-furniture: ""
+    "\x00"  // furniture/office-and-medical-and-elderly-care-furniture: ""
+    "\x00"  // furniture/pan-home-and-whole-house-furnishing: ""
+    "\x00"  // furniture/rosewood-furniture: ""
+    "\x00"  // furniture/soft-furniture: ""
+    "\x00"  // furniture/office-furniture: ""
+    "\x00"  // furniture/furniture-e-commerce: ""
+    "\x00"  // furniture/woodworking-machinery: ""
+    "\x00"  // furniture/raw-and-auxiliary-materials: ""
+    "\x00"  // furniture/hardware-parts: ""
+    "\x00"  // furniture/furniture-equipment-manufacturing: ""
+    "\x00"  // furniture/guangzhou: ""
+    "\x00"  // furniture/shenzhen: ""
+    "\x00"  // furniture/foshan: ""
+    "\x00"  // furniture/dongguan: ""
+    "\x00"  // furniture/huizhou: ""
+    "\x00"  // furniture/zhongshan: ""
+    "\x00"  // furniture/jiangmen: ""
+    "\x00"  // furniture/shenzhen-huizhou-heyuan: ""
+    "\x00"  // furniture/guangzhou-qingyuan-meizhou: ""
+    "\x00"  // metal-products: ""
+    "\x01"  // metal-products/high-end-metal-casting: "One of the four fields at the core of the plan, which gives it no figure and no list."
+    "\x01"  // metal-products/containers-and-metal-packaging: "One of the four fields at the core of the plan, which gives it no figure and no list."
+    "\x01"  // metal-products/hardware-products: "One of the four fields at the core of the plan, which gives it no figure and no list."
+    "\x01"  // metal-products/metal-surface-treatment: "One of the four fields at the core of the plan, which gives it no figure and no list."
+    "\x00"  // five-manufacturing-clusters: ""
+    "\x00"  // five-manufacturing-clusters/electronic-information: ""
+    "\x00"  // five-manufacturing-clusters/automobiles: ""
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances: ""
+    "\x00"  // five-manufacturing-clusters/robotics: ""
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals: ""
+    "\x00"  // pearl-river-west-bank: ""
+    "\x00"  // pearl-river-west-bank/smart-manufacturing-equipment: ""
+    "\x00"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: ""
+    "\x00"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: ""
+    "\x00"  // pearl-river-west-bank/rail-transit-equipment: ""
+    "\x00"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: ""
+    "\x00"  // pearl-river-west-bank/new-energy-equipment: ""
+    "\x00"  // pearl-river-west-bank/general-aviation-equipment: ""
+    "\x00"  // pearl-river-west-bank/new-generation-information-technology: ""
+    "\x00"  // pearl-river-west-bank/biological-industry: ""
+    "\x00"  // pearl-river-west-bank/satellites-and-applications: ""
+    "\x00"  // pearl-river-west-bank/new-materials: ""
+    "\x00"  // pearl-river-west-bank/home-appliances-and-furniture: ""
+    "\x00"  // pearl-river-west-bank/food-and-beverages: ""
+    "\x00"  // pearl-river-west-bank/textiles-and-apparel: ""
+    "\x00"  // pearl-river-west-bank/ceramics-and-paper: ""
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing: ""
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing: ""
+    "\x00"  // pearl-river-west-bank/robotics: ""
+    "\x00"  // pearl-river-west-bank/resource-recycling: ""
+    "\x00"  // advanced-materials: ""
+    "\x00"  // advanced-materials/building-materials: ""
+    "\x00"  // advanced-materials/green-steel: ""
+    "\x00"  // advanced-materials/non-ferrous-metals: ""
+    "\x00"  // advanced-materials/chemical-materials: ""
+    "\x02"  // advanced-materials/rare-earth-materials: "One of the five parts of the industry; the plan gives it no figure and no list."
+    "\x00"  // advanced-materials/cement: ""
+    "\x00"  // advanced-materials/building-ceramics: ""
+    "\x00"  // advanced-materials/sanitary-ceramics: ""
+    "\x00"  // advanced-materials/flat-glass: ""
+    "\x00"  // advanced-materials/steel-products: ""
+    "\x00"  // advanced-materials/aluminium-products: ""
+    "\x00"  // advanced-materials/plastic-products: ""
+    "\x00"  // advanced-materials/synthetic-rubber: ""
+    "\x00"  // advanced-materials/primary-form-plastics: ""
+    "\x00"  // advanced-materials/foshan: ""
+    "\x00"  // advanced-materials/guangzhou: ""
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou: ""
+    "\x00"  // advanced-materials/zhuhai: ""
+    "\x00"  // advanced-materials/zhaoqing: ""
+    "\x00"  // advanced-materials/qingyuan: ""
+    "\x00"  // advanced-materials/shaoguan: ""
+    "\x00"  // advanced-materials/zhanjiang: ""
+    "\x00"  // advanced-materials/yunfu: ""
+    "\x00"  // light-industry-textiles: ""
+    "\x00"  // light-industry-textiles/textiles-and-apparel: ""
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear: ""
+    "\x00"  // light-industry-textiles/furniture: ""
+    "\x00"  // light-industry-textiles/paper-and-paper-products: ""
+    "\x00"  // light-industry-textiles/printing-and-recorded-media: ""
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: ""
+    "\x00"  // light-industry-textiles/daily-chemicals: ""
+    "\x00"  // light-industry-textiles/plastic-products: ""
+    "\x00"  // light-industry-textiles/ceramic-products: ""
+    "\x00"  // light-industry-textiles/metal-products: ""
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs: ""
+    "\x00"; // light-industry-textiles/clocks-watches-and-timing-instruments: ""
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     21, 7, constplan::from_end + 1,
 };
-inline constexpr std::uint32_t lookup_seed = 0;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    0, 4, 29, 44, 14, 3, 2, 41, 144, 42, 4, 43, 0, 80, 8, 55, 23, 128, 131, 169, 17, 26, 94, 105, 2,
-    146, 3, 5, 0, 45, 187, 9, 150, 2, 107,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    54, 108, 87, 78, 0, 111, 22, 16, 64, 0, 67, 123, 93, 60, 59, 88, 12, 0, 33, 120, 104, 134, 79,
-    112, 115, 40, 130, 77, 9, 21, 29, 94, 89, 129, 119, 127, 36, 62, 52, 86, 58, 35, 45, 57, 7, 101,
-    105, 128, 44, 68, 8, 23, 15, 27, 34, 48, 122, 30, 107, 100, 0, 102, 0, 118, 74, 110, 0, 70, 37,
-    38, 53, 73, 109, 96, 17, 3, 114, 117, 103, 49, 82, 71, 1, 98, 32, 31, 133, 0, 65, 26, 126, 106,
-    0, 97, 125, 132, 20, 28, 84, 39, 136, 4, 13, 11, 131, 51, 63, 47, 41, 61, 81, 124, 116, 55, 10,
-    18, 2, 76, 66, 46, 25, 69, 0, 91, 121, 80, 99, 75, 19, 83, 5, 135, 50, 95, 90, 14, 42, 113, 24,
-    85, 56, 0, 92, 43, 6, 72,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x00\x04\x1D\x2C\x0E\x03\x02\x29\x90\x2A\x04\x2B\x00\x50\x08\x37\x17\x80\x83\xA9\x11\x1A\x5E"
+    "\x69\x02\x92\x03\x05\x00\x2D\xBB\x09\x96\x02\x6B";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x36\x6C\x57\x4E\x00\x6F\x16\x10\x40\x00\x43\x7B\x5D\x3C\x3B\x58\x0C\x00\x21\x78\x68\x86\x4F"
+    "\x70\x73\x28\x82\x4D\x09\x15\x1D\x5E\x59\x81\x77\x7F\x24\x3E\x34\x56\x3A\x23\x2D\x39\x07\x65"
+    "\x69\x80\x2C\x44\x08\x17\x0F\x1B\x22\x30\x7A\x1E\x6B\x64\x00\x66\x00\x76\x4A\x6E\x00\x46\x25"
+    "\x26\x35\x49\x6D\x60\x11\x03\x72\x75\x67\x31\x52\x47\x01\x62\x20\x1F\x85\x00\x41\x1A\x7E\x6A"
+    "\x00\x61\x7D\x84\x14\x1C\x54\x27\x88\x04\x0D\x0B\x83\x33\x3F\x2F\x29\x3D\x51\x7C\x74\x37\x0A"
+    "\x12\x02\x4C\x42\x2E\x19\x45\x00\x5B\x79\x50\x63\x4B\x13\x53\x05\x87\x32\x5F\x5A\x0E\x2A\x71"
+    "\x18\x55\x38\x00\x5C\x2B\x06\x48";
 
-inline constexpr std::uint8_t by_plan[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136,
-};
-inline constexpr std::uint8_t by_plan_offsets[] = {
-    0, 12, 27, 38, 69, 74, 80, 100, 124, 137,
-};
+inline constexpr std::uint8_t by_plan[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16"
+    "\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D"
+    "\x2E\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x42\x43\x44"
+    "\x45\x46\x47\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B"
+    "\x5C\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E\x6F\x70\x71\x72"
+    "\x73\x74\x75\x76\x77\x78\x79\x7A\x7B\x7C\x7D\x7E\x7F\x80\x81\x82\x83\x84\x85\x86\x87\x88";
+inline constexpr std::uint8_t by_plan_offsets[] =
+    "\x00\x0C\x1B\x26\x45\x4A\x50\x64\x7C\x89";
 
-inline constexpr std::uint8_t by_parent[] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 17, 18, 19, 25, 26, 16, 20, 21, 22, 23, 24, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 53, 54,
-    55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 52, 70, 71, 72, 73, 75, 76, 77, 78, 79,
-    81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 99, 98, 97, 101, 102, 103, 104,
-    105, 115, 116, 117, 118, 119, 120, 121, 122, 123, 106, 107, 108, 109, 110, 111, 112, 113, 114,
-    125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136,
-};
-inline constexpr std::uint8_t by_parent_offsets[] = {
-    0, 8, 8, 8, 10, 10, 10, 11, 11, 11, 11, 11, 11, 19, 19, 20, 25, 25, 25, 25, 25, 25, 25, 25, 25,
-    25, 25, 25, 35, 35, 35, 35, 35, 35, 35, 35, 35, 35, 35, 64, 64, 64, 64, 64, 65, 65, 65, 65, 65,
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69, 69,
-    69, 69, 74, 74, 74, 74, 74, 74, 91, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
-    93, 93, 93, 93, 107, 111, 112, 113, 116, 116, 116, 116, 116, 116, 116, 116, 116, 116, 116, 116,
-    116, 116, 116, 116, 116, 116, 116, 116, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    128, 128,
-};
+inline constexpr std::uint8_t by_parent[] =
+    "\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0D\x0E\x0F\x11\x12\x13\x19\x1A\x10\x14\x15\x16"
+    "\x17\x18\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x27\x28\x29\x2A\x2B\x2C\x2D\x2E\x2F\x30\x31"
+    "\x32\x33\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x42\x43\x44\x34\x46\x47\x48\x49"
+    "\x4B\x4C\x4D\x4E\x4F\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x5F\x60\x63\x62"
+    "\x61\x65\x66\x67\x68\x69\x73\x74\x75\x76\x77\x78\x79\x7A\x7B\x6A\x6B\x6C\x6D\x6E\x6F\x70\x71"
+    "\x72\x7D\x7E\x7F\x80\x81\x82\x83\x84\x85\x86\x87\x88";
+inline constexpr std::uint8_t by_parent_offsets[] =
+    "\x00\x08\x08\x08\x0A\x0A\x0A\x0B\x0B\x0B\x0B\x0B\x0B\x13\x13\x14\x19\x19\x19\x19\x19\x19\x19"
+    "\x19\x19\x19\x19\x19\x23\x23\x23\x23\x23\x23\x23\x23\x23\x23\x23\x40\x40\x40\x40\x40\x41\x41"
+    "\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41"
+    "\x41\x45\x45\x45\x45\x45\x4A\x4A\x4A\x4A\x4A\x4A\x5B\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C"
+    "\x5C\x5C\x5C\x5C\x5C\x5D\x5D\x5D\x5D\x6B\x6F\x70\x71\x74\x74\x74\x74\x74\x74\x74\x74\x74\x74"
+    "\x74\x74\x74\x74\x74\x74\x74\x74\x74\x74\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80";
 
 }  // namespace columns::clusters
 

@@ -7,9 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "cities.hpp"
-#include "plans.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of designations.
@@ -73,70 +70,67 @@ inline constexpr char id_text[] =
     "huizhou/huicheng/china-famous-city-of-mens-wear"
     "huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear"
     "zhongshan/dongsheng/china-key-town-of-office-furniture";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 51, 104, 151, 201, 266, 315, 369, 417, 466, 514, 561, 617, 674, 733, 782, 831, 886, 945, 997,
-    1057, 1118, 1172, 1227, 1282, 1329, 1384, 1438,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x0033\x0068\x0097\x00C9\x010A\x013B\x0171\x01A1\x01D2\x0202\x0231\x0269\x02A2\x02DD"
+    u"\x030E\x033F\x0376\x03B1\x03E5\x0421\x045E\x0494\x04CB\x0502\x0531\x0568\x059E";
 
-inline constexpr plan_id plan[] = {
-    plan_id::textile_apparel,  // guangzhou/yuexiu/china-famous-city-of-apparel-trade
-    plan_id::textile_apparel,  // dongguan/dalang/china-famous-town-of-woollen-sweaters
-    plan_id::textile_apparel,  // dongguan/humen/china-famous-town-of-womens-wear
-    plan_id::textile_apparel,  // dongguan/humen/china-famous-town-of-childrens-wear
-    plan_id::textile_apparel,  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing
-    plan_id::textile_apparel,  // jiangmen/kaiping/china-textile-industry-base-city
-    plan_id::textile_apparel,  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear
-    plan_id::textile_apparel,  // zhongshan/shaxi/china-famous-town-of-casual-wear
-    plan_id::textile_apparel,  // zhongshan/dachong/china-famous-town-of-denim-wear
-    plan_id::textile_apparel,  // zhongshan/xiaolan/china-famous-town-of-underwear
-    plan_id::textile_apparel,  // jieyang/puning/china-textile-industry-base-city
-    plan_id::textile_apparel,  // jieyang/puning/liushadong/china-famous-town-of-underwear
-    plan_id::textile_apparel,  // chaozhou/china-famous-city-of-wedding-and-evening-dresses
-    plan_id::textile_apparel,  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear
-    plan_id::textile_apparel,  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics
-    plan_id::textile_apparel,  // foshan/nanhai/dali/china-famous-town-of-underwear
-    plan_id::textile_apparel,  // foshan/chancheng/zhangcha/china-famous-town-of-knitting
-    plan_id::textile_apparel,  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear
-    plan_id::textile_apparel,  // shantou/chenghai/china-famous-city-of-craft-sweaters
-    plan_id::textile_apparel,  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear
-    plan_id::textile_apparel,  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear
-    plan_id::textile_apparel,  // shantou/chaonan/xiashan/china-famous-town-of-home-wear
-    plan_id::textile_apparel,  // shantou/chaonan/chendian/china-famous-town-of-underwear
-    plan_id::textile_apparel,  // shantou/chaonan/liangying/china-famous-town-of-knitting
-    plan_id::textile_apparel,  // huizhou/huicheng/china-famous-city-of-mens-wear
-    plan_id::textile_apparel,  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear
-    plan_id::furniture,        // zhongshan/dongsheng/china-key-town-of-office-furniture
-};
+inline constexpr std::uint8_t plan[] =
+    "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: textile-apparel
+    "\x00"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: textile-apparel
+    "\x00"  // dongguan/humen/china-famous-town-of-womens-wear: textile-apparel
+    "\x00"  // dongguan/humen/china-famous-town-of-childrens-wear: textile-apparel
+    "\x00"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: textile-apparel
+    "\x00"  // jiangmen/kaiping/china-textile-industry-base-city: textile-apparel
+    "\x00"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: textile-apparel
+    "\x00"  // zhongshan/shaxi/china-famous-town-of-casual-wear: textile-apparel
+    "\x00"  // zhongshan/dachong/china-famous-town-of-denim-wear: textile-apparel
+    "\x00"  // zhongshan/xiaolan/china-famous-town-of-underwear: textile-apparel
+    "\x00"  // jieyang/puning/china-textile-industry-base-city: textile-apparel
+    "\x00"  // jieyang/puning/liushadong/china-famous-town-of-underwear: textile-apparel
+    "\x00"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: textile-apparel
+    "\x00"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: textile-apparel
+    "\x00"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: textile-apparel
+    "\x00"  // foshan/nanhai/dali/china-famous-town-of-underwear: textile-apparel
+    "\x00"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: textile-apparel
+    "\x00"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: textile-apparel
+    "\x00"  // shantou/chenghai/china-famous-city-of-craft-sweaters: textile-apparel
+    "\x00"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: textile-apparel
+    "\x00"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: textile-apparel
+    "\x00"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: textile-apparel
+    "\x00"  // shantou/chaonan/chendian/china-famous-town-of-underwear: textile-apparel
+    "\x00"  // shantou/chaonan/liangying/china-famous-town-of-knitting: textile-apparel
+    "\x00"  // huizhou/huicheng/china-famous-city-of-mens-wear: textile-apparel
+    "\x00"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: textile-apparel
+    "\x03"; // zhongshan/dongsheng/china-key-town-of-office-furniture: furniture
 
-inline constexpr city_id city[] = {
-    city_id::guangzhou_yuexiu,             // guangzhou/yuexiu/china-famous-city-of-apparel-trade
-    city_id::dongguan_dalang,              // dongguan/dalang/china-famous-town-of-woollen-sweaters
-    city_id::dongguan_humen,               // dongguan/humen/china-famous-town-of-womens-wear
-    city_id::dongguan_humen,               // dongguan/humen/china-famous-town-of-childrens-wear
-    city_id::dongguan_chashan,             // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing
-    city_id::jiangmen_kaiping,             // jiangmen/kaiping/china-textile-industry-base-city
-    city_id::jiangmen_kaiping_sanbu,       // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear
-    city_id::zhongshan_shaxi,              // zhongshan/shaxi/china-famous-town-of-casual-wear
-    city_id::zhongshan_dachong,            // zhongshan/dachong/china-famous-town-of-denim-wear
-    city_id::zhongshan_xiaolan,            // zhongshan/xiaolan/china-famous-town-of-underwear
-    city_id::jieyang_puning,               // jieyang/puning/china-textile-industry-base-city
-    city_id::jieyang_puning_liushadong,    // jieyang/puning/liushadong/china-famous-town-of-underwear
-    city_id::chaozhou,                     // chaozhou/china-famous-city-of-wedding-and-evening-dresses
-    city_id::guangzhou_zengcheng_xintang,  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear
-    city_id::foshan_nanhai_xiqiao,         // foshan/nanhai/xiqiao/china-famous-town-of-fabrics
-    city_id::foshan_nanhai_dali,           // foshan/nanhai/dali/china-famous-town-of-underwear
-    city_id::foshan_chancheng_zhangcha,    // foshan/chancheng/zhangcha/china-famous-town-of-knitting
-    city_id::foshan_chancheng_zumiao,      // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear
-    city_id::shantou_chenghai,             // shantou/chenghai/china-famous-city-of-craft-sweaters
-    city_id::shantou_chaonan,              // shantou/chaonan/china-famous-city-of-underwear-and-home-wear
-    city_id::shantou_chaoyang_gurao,       // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear
-    city_id::shantou_chaonan_xiashan,      // shantou/chaonan/xiashan/china-famous-town-of-home-wear
-    city_id::shantou_chaonan_chendian,     // shantou/chaonan/chendian/china-famous-town-of-underwear
-    city_id::shantou_chaonan_liangying,    // shantou/chaonan/liangying/china-famous-town-of-knitting
-    city_id::huizhou_huicheng,             // huizhou/huicheng/china-famous-city-of-mens-wear
-    city_id::huizhou_boluo_yuanzhou,       // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear
-    city_id::zhongshan_dongsheng,          // zhongshan/dongsheng/china-key-town-of-office-furniture
-};
+inline constexpr std::uint8_t city[] =
+    "\x17"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: guangzhou/yuexiu
+    "\x35"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: dongguan/dalang
+    "\x38"  // dongguan/humen/china-famous-town-of-womens-wear: dongguan/humen
+    "\x38"  // dongguan/humen/china-famous-town-of-childrens-wear: dongguan/humen
+    "\x34"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: dongguan/chashan
+    "\x2C"  // jiangmen/kaiping/china-textile-industry-base-city: jiangmen/kaiping
+    "\x2D"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: jiangmen/kaiping/sanbu
+    "\x3D"  // zhongshan/shaxi/china-famous-town-of-casual-wear: zhongshan/shaxi
+    "\x3A"  // zhongshan/dachong/china-famous-town-of-denim-wear: zhongshan/dachong
+    "\x3E"  // zhongshan/xiaolan/china-famous-town-of-underwear: zhongshan/xiaolan
+    "\x40"  // jieyang/puning/china-textile-industry-base-city: jieyang/puning
+    "\x41"  // jieyang/puning/liushadong/china-famous-town-of-underwear: jieyang/puning/liushadong
+    "\x12"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: chaozhou
+    "\x19"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: guangzhou/zengcheng/xintang
+    "\x26"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: foshan/nanhai/xiqiao
+    "\x25"  // foshan/nanhai/dali/china-famous-town-of-underwear: foshan/nanhai/dali
+    "\x22"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: foshan/chancheng/zhangcha
+    "\x23"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: foshan/chancheng/zumiao
+    "\x20"  // shantou/chenghai/china-famous-city-of-craft-sweaters: shantou/chenghai
+    "\x1A"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: shantou/chaonan
+    "\x1F"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: shantou/chaoyang/gurao
+    "\x1D"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: shantou/chaonan/xiashan
+    "\x1B"  // shantou/chaonan/chendian/china-famous-town-of-underwear: shantou/chaonan/chendian
+    "\x1C"  // shantou/chaonan/liangying/china-famous-town-of-knitting: shantou/chaonan/liangying
+    "\x33"  // huizhou/huicheng/china-famous-city-of-mens-wear: huizhou/huicheng
+    "\x32"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: huizhou/boluo/yuanzhou
+    "\x3B"; // zhongshan/dongsheng/china-key-town-of-office-furniture: zhongshan/dongsheng
 
 inline constexpr char title_zh_text[] =
     "中国服装商贸名城"
@@ -157,38 +151,37 @@ inline constexpr char title_zh_text[] =
     "中国家居服装名镇"
     "中国男装名城"
     "中国办公家具重镇";
-inline constexpr std::uint16_t title_zh_offsets[] = {
-    0, 24, 45, 63, 81, 111, 138, 162, 186, 204, 228, 246, 264, 288, 318, 342, 366, 384, 408,
-};
-inline constexpr std::uint8_t title_zh_codes[] = {
-    0,   // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "中国服装商贸名城"
-    1,   // dongguan/dalang/china-famous-town-of-woollen-sweaters: "中国羊毛衫名镇"
-    2,   // dongguan/humen/china-famous-town-of-womens-wear: "中国女装名镇"
-    3,   // dongguan/humen/china-famous-town-of-childrens-wear: "中国童装名镇"
-    4,   // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "中国品牌服装制造名镇"
-    5,   // jiangmen/kaiping/china-textile-industry-base-city: "中国纺织产业基地市"
-    6,   // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
-    7,   // zhongshan/shaxi/china-famous-town-of-casual-wear: "中国休闲服装名镇"
-    6,   // zhongshan/dachong/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
-    8,   // zhongshan/xiaolan/china-famous-town-of-underwear: "中国内衣名镇"
-    5,   // jieyang/puning/china-textile-industry-base-city: "中国纺织产业基地市"
-    8,   // jieyang/puning/liushadong/china-famous-town-of-underwear: "中国内衣名镇"
-    9,   // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "中国婚纱礼服名城"
-    6,   // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
-    10,  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "中国面料名镇"
-    8,   // foshan/nanhai/dali/china-famous-town-of-underwear: "中国内衣名镇"
-    11,  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "中国针织名镇"
-    3,   // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "中国童装名镇"
-    12,  // shantou/chenghai/china-famous-city-of-craft-sweaters: "中国工艺毛衫名城"
-    13,  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: "中国内衣家居服装名城"
-    14,  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: "中国针织内衣名镇"
-    15,  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: "中国家居服装名镇"
-    8,   // shantou/chaonan/chendian/china-famous-town-of-underwear: "中国内衣名镇"
-    11,  // shantou/chaonan/liangying/china-famous-town-of-knitting: "中国针织名镇"
-    16,  // huizhou/huicheng/china-famous-city-of-mens-wear: "中国男装名城"
-    7,   // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "中国休闲服装名镇"
-    17,  // zhongshan/dongsheng/china-key-town-of-office-furniture: "中国办公家具重镇"
-};
+inline constexpr char16_t title_zh_offsets[] =
+    u"\x0000\x0018\x002D\x003F\x0051\x006F\x008A\x00A2\x00BA\x00CC\x00E4\x00F6\x0108\x0120\x013E"
+    u"\x0156\x016E\x0180\x0198";
+inline constexpr std::uint8_t title_zh_codes[] =
+    "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "中国服装商贸名城"
+    "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "中国羊毛衫名镇"
+    "\x02"  // dongguan/humen/china-famous-town-of-womens-wear: "中国女装名镇"
+    "\x03"  // dongguan/humen/china-famous-town-of-childrens-wear: "中国童装名镇"
+    "\x04"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "中国品牌服装制造名镇"
+    "\x05"  // jiangmen/kaiping/china-textile-industry-base-city: "中国纺织产业基地市"
+    "\x06"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
+    "\x07"  // zhongshan/shaxi/china-famous-town-of-casual-wear: "中国休闲服装名镇"
+    "\x06"  // zhongshan/dachong/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
+    "\x08"  // zhongshan/xiaolan/china-famous-town-of-underwear: "中国内衣名镇"
+    "\x05"  // jieyang/puning/china-textile-industry-base-city: "中国纺织产业基地市"
+    "\x08"  // jieyang/puning/liushadong/china-famous-town-of-underwear: "中国内衣名镇"
+    "\x09"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "中国婚纱礼服名城"
+    "\x06"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
+    "\x0A"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "中国面料名镇"
+    "\x08"  // foshan/nanhai/dali/china-famous-town-of-underwear: "中国内衣名镇"
+    "\x0B"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "中国针织名镇"
+    "\x03"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "中国童装名镇"
+    "\x0C"  // shantou/chenghai/china-famous-city-of-craft-sweaters: "中国工艺毛衫名城"
+    "\x0D"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: "中国内衣家居服装名城"
+    "\x0E"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: "中国针织内衣名镇"
+    "\x0F"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: "中国家居服装名镇"
+    "\x08"  // shantou/chaonan/chendian/china-famous-town-of-underwear: "中国内衣名镇"
+    "\x0B"  // shantou/chaonan/liangying/china-famous-town-of-knitting: "中国针织名镇"
+    "\x10"  // huizhou/huicheng/china-famous-city-of-mens-wear: "中国男装名城"
+    "\x07"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "中国休闲服装名镇"
+    "\x11"; // zhongshan/dongsheng/china-key-town-of-office-furniture: "中国办公家具重镇"
 
 inline constexpr char title_en_text[] =
     "China Famous City of Apparel Trade"
@@ -209,68 +202,66 @@ inline constexpr char title_en_text[] =
     "China Famous Town of Home Wear"
     "China Famous City of Men's Wear"
     "China Key Town of Office Furniture";
-inline constexpr std::uint16_t title_en_offsets[] = {
-    0, 34, 71, 104, 140, 188, 220, 251, 283, 313, 361, 389, 418, 453, 497, 535, 565, 596, 630,
-};
-inline constexpr std::uint8_t title_en_codes[] = {
-    0,   // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "China Famous City of Apparel Trade"
-    1,   // dongguan/dalang/china-famous-town-of-woollen-sweaters: "China Famous Town of Woollen Sweaters"
-    2,   // dongguan/humen/china-famous-town-of-womens-wear: "China Famous Town of Women's Wear"
-    3,   // dongguan/humen/china-famous-town-of-childrens-wear: "China Famous Town of Children's Wear"
-    4,   // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "China Famous Town of Brand Apparel Manufacturing"
-    5,   // jiangmen/kaiping/china-textile-industry-base-city: "China Textile Industry Base City"
-    6,   // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "China Famous Town of Denim Wear"
-    7,   // zhongshan/shaxi/china-famous-town-of-casual-wear: "China Famous Town of Casual Wear"
-    6,   // zhongshan/dachong/china-famous-town-of-denim-wear: "China Famous Town of Denim Wear"
-    8,   // zhongshan/xiaolan/china-famous-town-of-underwear: "China Famous Town of Underwear"
-    5,   // jieyang/puning/china-textile-industry-base-city: "China Textile Industry Base City"
-    8,   // jieyang/puning/liushadong/china-famous-town-of-underwear: "China Famous Town of Underwear"
-    9,   // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "China Famous City of Wedding and Evening Dresses"
-    6,   // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "China Famous Town of Denim Wear"
-    10,  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "China Famous Town of Fabrics"
-    8,   // foshan/nanhai/dali/china-famous-town-of-underwear: "China Famous Town of Underwear"
-    11,  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "China Famous Town of Knitting"
-    3,   // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "China Famous Town of Children's Wear"
-    12,  // shantou/chenghai/china-famous-city-of-craft-sweaters: "China Famous City of Craft Sweaters"
-    13,  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: "China Famous City of Underwear and Home Wear"
-    14,  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: "China Famous Town of Knitted Underwear"
-    15,  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: "China Famous Town of Home Wear"
-    8,   // shantou/chaonan/chendian/china-famous-town-of-underwear: "China Famous Town of Underwear"
-    11,  // shantou/chaonan/liangying/china-famous-town-of-knitting: "China Famous Town of Knitting"
-    16,  // huizhou/huicheng/china-famous-city-of-mens-wear: "China Famous City of Men's Wear"
-    7,   // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "China Famous Town of Casual Wear"
-    17,  // zhongshan/dongsheng/china-key-town-of-office-furniture: "China Key Town of Office Furniture"
-};
+inline constexpr char16_t title_en_offsets[] =
+    u"\x0000\x0022\x0047\x0068\x008C\x00BC\x00DC\x00FB\x011B\x0139\x0169\x0185\x01A2\x01C5\x01F1"
+    u"\x0217\x0235\x0254\x0276";
+inline constexpr std::uint8_t title_en_codes[] =
+    "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "China Famous City of Apparel Trade"
+    "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "China Famous Town of Woollen Sweaters"
+    "\x02"  // dongguan/humen/china-famous-town-of-womens-wear: "China Famous Town of Women's Wear"
+    "\x03"  // dongguan/humen/china-famous-town-of-childrens-wear: "China Famous Town of Children's Wear"
+    "\x04"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "China Famous Town of Brand Apparel Manufacturing"
+    "\x05"  // jiangmen/kaiping/china-textile-industry-base-city: "China Textile Industry Base City"
+    "\x06"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "China Famous Town of Denim Wear"
+    "\x07"  // zhongshan/shaxi/china-famous-town-of-casual-wear: "China Famous Town of Casual Wear"
+    "\x06"  // zhongshan/dachong/china-famous-town-of-denim-wear: "China Famous Town of Denim Wear"
+    "\x08"  // zhongshan/xiaolan/china-famous-town-of-underwear: "China Famous Town of Underwear"
+    "\x05"  // jieyang/puning/china-textile-industry-base-city: "China Textile Industry Base City"
+    "\x08"  // jieyang/puning/liushadong/china-famous-town-of-underwear: "China Famous Town of Underwear"
+    "\x09"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "China Famous City of Wedding and Evening Dresses"
+    "\x06"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "China Famous Town of Denim Wear"
+    "\x0A"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "China Famous Town of Fabrics"
+    "\x08"  // foshan/nanhai/dali/china-famous-town-of-underwear: "China Famous Town of Underwear"
+    "\x0B"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "China Famous Town of Knitting"
+    "\x03"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "China Famous Town of Children's Wear"
+    "\x0C"  // shantou/chenghai/china-famous-city-of-craft-sweaters: "China Famous City of Craft Sweaters"
+    "\x0D"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: "China Famous City of Underwear and Home Wear"
+    "\x0E"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: "China Famous Town of Knitted Underwear"
+    "\x0F"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: "China Famous Town of Home Wear"
+    "\x08"  // shantou/chaonan/chendian/china-famous-town-of-underwear: "China Famous Town of Underwear"
+    "\x0B"  // shantou/chaonan/liangying/china-famous-town-of-knitting: "China Famous Town of Knitting"
+    "\x10"  // huizhou/huicheng/china-famous-city-of-mens-wear: "China Famous City of Men's Wear"
+    "\x07"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "China Famous Town of Casual Wear"
+    "\x11"; // zhongshan/dongsheng/china-key-town-of-office-furniture: "China Key Town of Office Furniture"
 
-inline constexpr std::uint8_t ordinal[] = {
-    1,   // guangzhou/yuexiu/china-famous-city-of-apparel-trade
-    2,   // dongguan/dalang/china-famous-town-of-woollen-sweaters
-    3,   // dongguan/humen/china-famous-town-of-womens-wear
-    3,   // dongguan/humen/china-famous-town-of-childrens-wear
-    4,   // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing
-    5,   // jiangmen/kaiping/china-textile-industry-base-city
-    6,   // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear
-    7,   // zhongshan/shaxi/china-famous-town-of-casual-wear
-    8,   // zhongshan/dachong/china-famous-town-of-denim-wear
-    9,   // zhongshan/xiaolan/china-famous-town-of-underwear
-    10,  // jieyang/puning/china-textile-industry-base-city
-    11,  // jieyang/puning/liushadong/china-famous-town-of-underwear
-    12,  // chaozhou/china-famous-city-of-wedding-and-evening-dresses
-    13,  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear
-    14,  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics
-    15,  // foshan/nanhai/dali/china-famous-town-of-underwear
-    16,  // foshan/chancheng/zhangcha/china-famous-town-of-knitting
-    17,  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear
-    18,  // shantou/chenghai/china-famous-city-of-craft-sweaters
-    19,  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear
-    20,  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear
-    21,  // shantou/chaonan/xiashan/china-famous-town-of-home-wear
-    22,  // shantou/chaonan/chendian/china-famous-town-of-underwear
-    23,  // shantou/chaonan/liangying/china-famous-town-of-knitting
-    24,  // huizhou/huicheng/china-famous-city-of-mens-wear
-    25,  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear
-    1,   // zhongshan/dongsheng/china-key-town-of-office-furniture
-};
+inline constexpr std::uint8_t ordinal[] =
+    "\x01"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: 1
+    "\x02"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: 2
+    "\x03"  // dongguan/humen/china-famous-town-of-womens-wear: 3
+    "\x03"  // dongguan/humen/china-famous-town-of-childrens-wear: 3
+    "\x04"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: 4
+    "\x05"  // jiangmen/kaiping/china-textile-industry-base-city: 5
+    "\x06"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: 6
+    "\x07"  // zhongshan/shaxi/china-famous-town-of-casual-wear: 7
+    "\x08"  // zhongshan/dachong/china-famous-town-of-denim-wear: 8
+    "\x09"  // zhongshan/xiaolan/china-famous-town-of-underwear: 9
+    "\x0A"  // jieyang/puning/china-textile-industry-base-city: 10
+    "\x0B"  // jieyang/puning/liushadong/china-famous-town-of-underwear: 11
+    "\x0C"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: 12
+    "\x0D"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: 13
+    "\x0E"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: 14
+    "\x0F"  // foshan/nanhai/dali/china-famous-town-of-underwear: 15
+    "\x10"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: 16
+    "\x11"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: 17
+    "\x12"  // shantou/chenghai/china-famous-city-of-craft-sweaters: 18
+    "\x13"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: 19
+    "\x14"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: 20
+    "\x15"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: 21
+    "\x16"  // shantou/chaonan/chendian/china-famous-town-of-underwear: 22
+    "\x17"  // shantou/chaonan/liangying/china-famous-town-of-knitting: 23
+    "\x18"  // huizhou/huicheng/china-famous-city-of-mens-wear: 24
+    "\x19"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: 25
+    "\x01"; // zhongshan/dongsheng/china-key-town-of-office-furniture: 1
 
 inline constexpr char section_text[] =
     "附件1/三/1/专栏3/1"
@@ -297,70 +288,61 @@ inline constexpr char section_text[] =
     "附件1/三/1/专栏3/24"
     "附件1/三/1/专栏3/25"
     "附件4/二/（三）";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 23, 46, 69, 92, 115, 138, 161, 185, 209, 233, 257, 281, 305, 329, 353, 377, 401, 425, 449,
-    473, 497, 521, 545, 566,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,   // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "附件1/三/1/专栏3/1"
-    1,   // dongguan/dalang/china-famous-town-of-woollen-sweaters: "附件1/三/1/专栏3/2"
-    2,   // dongguan/humen/china-famous-town-of-womens-wear: "附件1/三/1/专栏3/3"
-    2,   // dongguan/humen/china-famous-town-of-childrens-wear: "附件1/三/1/专栏3/3"
-    3,   // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "附件1/三/1/专栏3/4"
-    0,   // jiangmen/kaiping/china-textile-industry-base-city: "附件1/三/1/专栏3/1"
-    0,   // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/1"
-    4,   // zhongshan/shaxi/china-famous-town-of-casual-wear: "附件1/三/1/专栏3/7"
-    5,   // zhongshan/dachong/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/8"
-    6,   // zhongshan/xiaolan/china-famous-town-of-underwear: "附件1/三/1/专栏3/9"
-    7,   // jieyang/puning/china-textile-industry-base-city: "附件1/三/1/专栏3/10"
-    8,   // jieyang/puning/liushadong/china-famous-town-of-underwear: "附件1/三/1/专栏3/11"
-    9,   // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "附件1/三/1/专栏3/12"
-    10,  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/13"
-    11,  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "附件1/三/1/专栏3/14"
-    12,  // foshan/nanhai/dali/china-famous-town-of-underwear: "附件1/三/1/专栏3/15"
-    13,  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "附件1/三/1/专栏3/16"
-    14,  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "附件1/三/1/专栏3/17"
-    15,  // shantou/chenghai/china-famous-city-of-craft-sweaters: "附件1/三/1/专栏3/18"
-    16,  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: "附件1/三/1/专栏3/19"
-    17,  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: "附件1/三/1/专栏3/20"
-    18,  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: "附件1/三/1/专栏3/21"
-    19,  // shantou/chaonan/chendian/china-famous-town-of-underwear: "附件1/三/1/专栏3/22"
-    20,  // shantou/chaonan/liangying/china-famous-town-of-knitting: "附件1/三/1/专栏3/23"
-    21,  // huizhou/huicheng/china-famous-city-of-mens-wear: "附件1/三/1/专栏3/24"
-    22,  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "附件1/三/1/专栏3/25"
-    23,  // zhongshan/dongsheng/china-key-town-of-office-furniture: "附件4/二/（三）"
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x0017\x002E\x0045\x005C\x0073\x008A\x00A1\x00B9\x00D1\x00E9\x0101\x0119\x0131\x0149"
+    u"\x0161\x0179\x0191\x01A9\x01C1\x01D9\x01F1\x0209\x0221\x0236";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "附件1/三/1/专栏3/1"
+    "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "附件1/三/1/专栏3/2"
+    "\x02"  // dongguan/humen/china-famous-town-of-womens-wear: "附件1/三/1/专栏3/3"
+    "\x02"  // dongguan/humen/china-famous-town-of-childrens-wear: "附件1/三/1/专栏3/3"
+    "\x03"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "附件1/三/1/专栏3/4"
+    "\x00"  // jiangmen/kaiping/china-textile-industry-base-city: "附件1/三/1/专栏3/1"
+    "\x00"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/1"
+    "\x04"  // zhongshan/shaxi/china-famous-town-of-casual-wear: "附件1/三/1/专栏3/7"
+    "\x05"  // zhongshan/dachong/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/8"
+    "\x06"  // zhongshan/xiaolan/china-famous-town-of-underwear: "附件1/三/1/专栏3/9"
+    "\x07"  // jieyang/puning/china-textile-industry-base-city: "附件1/三/1/专栏3/10"
+    "\x08"  // jieyang/puning/liushadong/china-famous-town-of-underwear: "附件1/三/1/专栏3/11"
+    "\x09"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "附件1/三/1/专栏3/12"
+    "\x0A"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/13"
+    "\x0B"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "附件1/三/1/专栏3/14"
+    "\x0C"  // foshan/nanhai/dali/china-famous-town-of-underwear: "附件1/三/1/专栏3/15"
+    "\x0D"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "附件1/三/1/专栏3/16"
+    "\x0E"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "附件1/三/1/专栏3/17"
+    "\x0F"  // shantou/chenghai/china-famous-city-of-craft-sweaters: "附件1/三/1/专栏3/18"
+    "\x10"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: "附件1/三/1/专栏3/19"
+    "\x11"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: "附件1/三/1/专栏3/20"
+    "\x12"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: "附件1/三/1/专栏3/21"
+    "\x13"  // shantou/chaonan/chendian/china-famous-town-of-underwear: "附件1/三/1/专栏3/22"
+    "\x14"  // shantou/chaonan/liangying/china-famous-town-of-knitting: "附件1/三/1/专栏3/23"
+    "\x15"  // huizhou/huicheng/china-famous-city-of-mens-wear: "附件1/三/1/专栏3/24"
+    "\x16"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "附件1/三/1/专栏3/25"
+    "\x17"; // zhongshan/dongsheng/china-key-town-of-office-furniture: "附件4/二/（三）"
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     13,
 };
-inline constexpr std::uint32_t lookup_seed = 1;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    1, 24, 6, 22, 16, 66, 227,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    21, 14, 16, 7, 13, 19, 12, 20, 9, 3, 25, 0, 5, 0, 11, 10, 18, 22, 4, 8, 24, 2, 1, 0, 0, 23, 26,
-    6, 15, 17,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x01\x18\x06\x16\x10\x42\xE3";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x15\x0E\x10\x07\x0D\x13\x0C\x14\x09\x03\x19\x00\x05\x00\x0B\x0A\x12\x16\x04\x08\x18\x02\x01"
+    "\x00\x00\x17\x1A\x06\x0F\x11";
 
-inline constexpr std::uint8_t by_plan[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26,
-};
-inline constexpr std::uint8_t by_plan_offsets[] = {
-    0, 26, 26, 26, 27, 27, 27, 27, 27, 27,
-};
+inline constexpr std::uint8_t by_plan[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16"
+    "\x17\x18\x19\x1A";
+inline constexpr std::uint8_t by_plan_offsets[] =
+    "\x00\x1A\x1A\x1A\x1B\x1B\x1B\x1B\x1B\x1B";
 
-inline constexpr std::uint8_t by_city[] = {
-    12, 0, 13, 19, 22, 23, 21, 20, 18, 16, 17, 15, 14, 5, 6, 25, 24, 4, 1, 2, 3, 8, 26, 7, 9, 10,
-    11,
-};
-inline constexpr std::uint8_t by_city_offsets[] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 3, 4, 5, 6, 7, 7,
-    8, 9, 9, 10, 11, 11, 12, 13, 13, 13, 13, 13, 13, 14, 15, 15, 15, 15, 15, 16, 17, 18, 19, 19, 19,
-    21, 21, 22, 23, 23, 24, 25, 25, 26, 27,
-};
+inline constexpr std::uint8_t by_city[] =
+    "\x0C\x00\x0D\x13\x16\x17\x15\x14\x12\x10\x11\x0F\x0E\x05\x06\x19\x18\x04\x01\x02\x03\x08\x1A"
+    "\x07\x09\x0A\x0B";
+inline constexpr std::uint8_t by_city_offsets[] =
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01"
+    "\x01\x02\x02\x03\x04\x05\x06\x07\x07\x08\x09\x09\x0A\x0B\x0B\x0C\x0D\x0D\x0D\x0D\x0D\x0D\x0E"
+    "\x0F\x0F\x0F\x0F\x0F\x10\x11\x12\x13\x13\x13\x15\x15\x16\x17\x17\x18\x19\x19\x1A\x1B";
 
 }  // namespace columns::designations
 

@@ -7,8 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "agencies.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of documents.
@@ -28,9 +26,8 @@ inline constexpr char id_text[] =
     "pearl-river-west-bank-plan"
     "advanced-materials-plan"
     "light-industry-textiles-plan";
-inline constexpr std::uint8_t id_offsets[] = {
-    0, 24, 56, 82, 105, 133,
-};
+inline constexpr std::uint8_t id_offsets[] =
+    "\x00\x18\x38\x52\x69\x85";
 
 inline constexpr char title_zh_text[] =
     ""  // five-draft-cluster-plans
@@ -38,9 +35,8 @@ inline constexpr char title_zh_text[] =
     "珠江西岸六市一区创建“中国制造2025”试点示范城市群实施方案"  // pearl-river-west-bank-plan
     "广东省培育先进材料产业集群行动计划（2021—2025年）"  // advanced-materials-plan
     "广东省发展现代轻工纺织战略性支柱产业集群行动计划（2023-2025年）";  // light-industry-textiles-plan
-inline constexpr std::uint16_t title_zh_offsets[] = {
-    0, 0, 96, 181, 252, 342,
-};
+inline constexpr char16_t title_zh_offsets[] =
+    u"\x0000\x0000\x0060\x00B5\x00FC\x0156";
 
 inline constexpr char title_en_text[] =
     "Five draft action plans for Guangdong's textile and apparel, food and beverage, building materials, furniture and metal products clusters (2019-2025)"  // five-draft-cluster-plans
@@ -48,24 +44,20 @@ inline constexpr char title_en_text[] =
     "Implementation plan for the six cities and one district on the west bank of the Pearl River to create a \"Made in China 2025\" pilot demonstration city cluster"  // pearl-river-west-bank-plan
     "Action plan for fostering the advanced materials industrial cluster in Guangdong (2021-2025)"  // advanced-materials-plan
     "Action plan for developing the modern light industry and textiles strategic pillar industrial cluster in Guangdong (2023-2025)";  // light-industry-textiles-plan
-inline constexpr std::uint16_t title_en_offsets[] = {
-    0, 149, 289, 446, 538, 664,
-};
+inline constexpr char16_t title_en_offsets[] =
+    u"\x0000\x0095\x0121\x01BE\x021A\x0298";
 
-inline constexpr constplan::document_status status[] = {
-    constplan::document_status::draft_for_comment,  // five-draft-cluster-plans
-    constplan::document_status::draft_for_comment,  // five-manufacturing-clusters-plan
-    constplan::document_status::issued,             // pearl-river-west-bank-plan
-    constplan::document_status::draft_for_comment,  // advanced-materials-plan
-    constplan::document_status::issued,             // light-industry-textiles-plan
-};
+inline constexpr std::uint8_t status[] =
+    "\x00"  // five-draft-cluster-plans: draft_for_comment
+    "\x00"  // five-manufacturing-clusters-plan: draft_for_comment
+    "\x01"  // pearl-river-west-bank-plan: issued
+    "\x00"  // advanced-materials-plan: draft_for_comment
+    "\x01"; // light-industry-textiles-plan: issued
 
-inline constexpr std::uint8_t issuers_rows[] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-inline constexpr std::uint8_t issuers_offsets[] = {
-    0, 0, 0, 1, 1, 7,
-};
+inline constexpr std::uint8_t issuers_rows[] =
+    "\x00\x01\x02\x03\x04\x05\x06";
+inline constexpr std::uint8_t issuers_offsets[] =
+    "\x00\x00\x00\x01\x01\x07";
 
 inline constexpr char number_text[] =
     ""  // five-draft-cluster-plans
@@ -73,36 +65,32 @@ inline constexpr char number_text[] =
     ""  // pearl-river-west-bank-plan
     ""  // advanced-materials-plan
     "粤工信消费函〔2023〕16号";  // light-industry-textiles-plan
-inline constexpr std::uint8_t number_offsets[] = {
-    0, 0, 0, 0, 0, 33,
-};
+inline constexpr std::uint8_t number_offsets[] =
+    "\x00\x00\x00\x00\x00\x21";
 
 inline constexpr std::uint32_t issued_values[] = {
     0, 20170421, 20231229,
 };
-inline constexpr std::uint8_t issued_codes[] = {
-    0,  // five-draft-cluster-plans: 0
-    0,  // five-manufacturing-clusters-plan: 0
-    1,  // pearl-river-west-bank-plan: 20170421
-    0,  // advanced-materials-plan: 0
-    2,  // light-industry-textiles-plan: 20231229
-};
+inline constexpr std::uint8_t issued_codes[] =
+    "\x00"  // five-draft-cluster-plans: none
+    "\x00"  // five-manufacturing-clusters-plan: none
+    "\x01"  // pearl-river-west-bank-plan: 20170421
+    "\x00"  // advanced-materials-plan: none
+    "\x02"; // light-industry-textiles-plan: 20231229
 
-inline constexpr std::uint16_t first_year[] = {
-    2019,  // five-draft-cluster-plans
-    2019,  // five-manufacturing-clusters-plan
-    0,     // pearl-river-west-bank-plan
-    2021,  // advanced-materials-plan
-    2023,  // light-industry-textiles-plan
-};
+inline constexpr char16_t first_year[] =
+    u"\x07E3"  // five-draft-cluster-plans: 2019
+    u"\x07E3"  // five-manufacturing-clusters-plan: 2019
+    u"\x0000"  // pearl-river-west-bank-plan: none
+    u"\x07E5"  // advanced-materials-plan: 2021
+    u"\x07E7"; // light-industry-textiles-plan: 2023
 
-inline constexpr std::uint16_t last_year[] = {
-    2025,  // five-draft-cluster-plans
-    2022,  // five-manufacturing-clusters-plan
-    0,     // pearl-river-west-bank-plan
-    2025,  // advanced-materials-plan
-    2025,  // light-industry-textiles-plan
-};
+inline constexpr char16_t last_year[] =
+    u"\x07E9"  // five-draft-cluster-plans: 2025
+    u"\x07E6"  // five-manufacturing-clusters-plan: 2022
+    u"\x0000"  // pearl-river-west-bank-plan: none
+    u"\x07E9"  // advanced-materials-plan: 2025
+    u"\x07E9"; // light-industry-textiles-plan: 2025
 
 inline constexpr char source_text[] =
     "000_5bcac9c71bcec85b"  // five-draft-cluster-plans
@@ -110,21 +98,17 @@ inline constexpr char source_text[] =
     "002_24dc2508186741d8"  // pearl-river-west-bank-plan
     "003_bf3ec717a0a15032"  // advanced-materials-plan
     "004_4716933825b489ce";  // light-industry-textiles-plan
-inline constexpr std::uint8_t source_offsets[] = {
-    0, 20, 40, 60, 80, 100,
-};
+inline constexpr std::uint8_t source_offsets[] =
+    "\x00\x14\x28\x3C\x50\x64";
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint32_t lookup_seed = 0;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    0, 6,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    0, 1, 0, 3, 4, 2,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x00\x06";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x00\x01\x00\x03\x04\x02";
 
 }  // namespace columns::documents
 

@@ -7,9 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "clusters.hpp"
-#include "plans.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of focus.
@@ -541,817 +538,814 @@ inline constexpr char id_text[] =
     "light-industry-textiles/box-1/other/3"
     "light-industry-textiles/box-1/other/4"
     "light-industry-textiles/box-1/other/5";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 47, 94, 141, 188, 235, 287, 339, 391, 443, 495, 547, 599, 651, 703, 755, 807, 859, 911, 973,
-    1035, 1097, 1159, 1191, 1223, 1255, 1287, 1326, 1365, 1404, 1443, 1474, 1505, 1548, 1579, 1616,
-    1659, 1702, 1745, 1788, 1831, 1872, 1913, 1954, 2011, 2068, 2125, 2185, 2227, 2269, 2311, 2353,
-    2388, 2423, 2456, 2489, 2522, 2555, 2588, 2621, 2654, 2687, 2720, 2754, 2788, 2822, 2856, 2888,
-    2920, 2952, 2984, 3016, 3048, 3093, 3138, 3183, 3218, 3253, 3288, 3323, 3358, 3393, 3428, 3463,
-    3498, 3531, 3564, 3597, 3630, 3663, 3696, 3729, 3761, 3793, 3825, 3857, 3889, 3934, 3979, 4024,
-    4069, 4114, 4159, 4219, 4279, 4339, 4399, 4459, 4519, 4579, 4639, 4699, 4760, 4821, 4882, 4943,
-    5004, 5070, 5136, 5202, 5271, 5340, 5409, 5478, 5531, 5584, 5667, 5750, 5833, 5916, 5999, 6082,
-    6165, 6216, 6267, 6318, 6369, 6420, 6471, 6528, 6585, 6642, 6699, 6756, 6813, 6870, 6927, 6984,
-    7042, 7110, 7178, 7246, 7314, 7382, 7450, 7518, 7568, 7618, 7668, 7726, 7784, 7842, 7900, 7958,
-    8016, 8074, 8132, 8190, 8249, 8308, 8367, 8426, 8485, 8544, 8588, 8632, 8692, 8752, 8812, 8872,
-    8932, 8992, 9052, 9112, 9172, 9233, 9294, 9355, 9416, 9477, 9538, 9599, 9660, 9721, 9782, 9843,
-    9892, 9941, 9990, 10039, 10088, 10137, 10188, 10239, 10290, 10341, 10392, 10443, 10494, 10545,
-    10596, 10648, 10700, 10749, 10798, 10847, 10896, 10945, 10994, 11043, 11092, 11141, 11193,
-    11245, 11297, 11349, 11401, 11453, 11505, 11557, 11609, 11662, 11715, 11754, 11793, 11834,
-    11875, 11918, 11961, 12004, 12051, 12098, 12145, 12192, 12240, 12288, 12336, 12384, 12432,
-    12480, 12520, 12560, 12600, 12640, 12686, 12732, 12778, 12815, 12852, 12889, 12926, 12963,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x002F\x005E\x008D\x00BC\x00EB\x011F\x0153\x0187\x01BB\x01EF\x0223\x0257\x028B\x02BF"
+    u"\x02F3\x0327\x035B\x038F\x03CD\x040B\x0449\x0487\x04A7\x04C7\x04E7\x0507\x052E\x0555\x057C"
+    u"\x05A3\x05C2\x05E1\x060C\x062B\x0650\x067B\x06A6\x06D1\x06FC\x0727\x0750\x0779\x07A2\x07DB"
+    u"\x0814\x084D\x0889\x08B3\x08DD\x0907\x0931\x0954\x0977\x0998\x09B9\x09DA\x09FB\x0A1C\x0A3D"
+    u"\x0A5E\x0A7F\x0AA0\x0AC2\x0AE4\x0B06\x0B28\x0B48\x0B68\x0B88\x0BA8\x0BC8\x0BE8\x0C15\x0C42"
+    u"\x0C6F\x0C92\x0CB5\x0CD8\x0CFB\x0D1E\x0D41\x0D64\x0D87\x0DAA\x0DCB\x0DEC\x0E0D\x0E2E\x0E4F"
+    u"\x0E70\x0E91\x0EB1\x0ED1\x0EF1\x0F11\x0F31\x0F5E\x0F8B\x0FB8\x0FE5\x1012\x103F\x107B\x10B7"
+    u"\x10F3\x112F\x116B\x11A7\x11E3\x121F\x125B\x1298\x12D5\x1312\x134F\x138C\x13CE\x1410\x1452"
+    u"\x1497\x14DC\x1521\x1566\x159B\x15D0\x1623\x1676\x16C9\x171C\x176F\x17C2\x1815\x1848\x187B"
+    u"\x18AE\x18E1\x1914\x1947\x1980\x19B9\x19F2\x1A2B\x1A64\x1A9D\x1AD6\x1B0F\x1B48\x1B82\x1BC6"
+    u"\x1C0A\x1C4E\x1C92\x1CD6\x1D1A\x1D5E\x1D90\x1DC2\x1DF4\x1E2E\x1E68\x1EA2\x1EDC\x1F16\x1F50"
+    u"\x1F8A\x1FC4\x1FFE\x2039\x2074\x20AF\x20EA\x2125\x2160\x218C\x21B8\x21F4\x2230\x226C\x22A8"
+    u"\x22E4\x2320\x235C\x2398\x23D4\x2411\x244E\x248B\x24C8\x2505\x2542\x257F\x25BC\x25F9\x2636"
+    u"\x2673\x26A4\x26D5\x2706\x2737\x2768\x2799\x27CC\x27FF\x2832\x2865\x2898\x28CB\x28FE\x2931"
+    u"\x2964\x2998\x29CC\x29FD\x2A2E\x2A5F\x2A90\x2AC1\x2AF2\x2B23\x2B54\x2B85\x2BB9\x2BED\x2C21"
+    u"\x2C55\x2C89\x2CBD\x2CF1\x2D25\x2D59\x2D8E\x2DC3\x2DEA\x2E11\x2E3A\x2E63\x2E8E\x2EB9\x2EE4"
+    u"\x2F13\x2F42\x2F71\x2FA0\x2FD0\x3000\x3030\x3060\x3090\x30C0\x30E8\x3110\x3138\x3160\x318E"
+    u"\x31BC\x31EA\x320F\x3234\x3259\x327E\x32A3";
 
-inline constexpr plan_id plan[] = {
-    plan_id::textile_apparel,          // textile-apparel/box-1/pearl-river-estuary-rim/1
-    plan_id::textile_apparel,          // textile-apparel/box-1/pearl-river-estuary-rim/2
-    plan_id::textile_apparel,          // textile-apparel/box-1/pearl-river-estuary-rim/3
-    plan_id::textile_apparel,          // textile-apparel/box-1/pearl-river-estuary-rim/4
-    plan_id::textile_apparel,          // textile-apparel/box-1/pearl-river-estuary-rim/5
-    plan_id::textile_apparel,          // textile-apparel/box-1/east-bank-of-the-pearl-river/1
-    plan_id::textile_apparel,          // textile-apparel/box-1/east-bank-of-the-pearl-river/2
-    plan_id::textile_apparel,          // textile-apparel/box-1/east-bank-of-the-pearl-river/3
-    plan_id::textile_apparel,          // textile-apparel/box-1/east-bank-of-the-pearl-river/4
-    plan_id::textile_apparel,          // textile-apparel/box-1/east-bank-of-the-pearl-river/5
-    plan_id::textile_apparel,          // textile-apparel/box-1/east-bank-of-the-pearl-river/6
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/1
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/2
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/3
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/4
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/5
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/6
-    plan_id::textile_apparel,          // textile-apparel/box-1/west-bank-of-the-pearl-river/7
-    plan_id::textile_apparel,          // textile-apparel/box-1/eastern-western-and-northern-guangdong/1
-    plan_id::textile_apparel,          // textile-apparel/box-1/eastern-western-and-northern-guangdong/2
-    plan_id::textile_apparel,          // textile-apparel/box-1/eastern-western-and-northern-guangdong/3
-    plan_id::textile_apparel,          // textile-apparel/box-1/eastern-western-and-northern-guangdong/4
-    plan_id::textile_apparel,          // textile-apparel/box-2/knitting/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/knitting/2
-    plan_id::textile_apparel,          // textile-apparel/box-2/knitting/3
-    plan_id::textile_apparel,          // textile-apparel/box-2/knitting/4
-    plan_id::textile_apparel,          // textile-apparel/box-2/fibre-materials/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/fibre-materials/2
-    plan_id::textile_apparel,          // textile-apparel/box-2/fibre-materials/3
-    plan_id::textile_apparel,          // textile-apparel/box-2/fibre-materials/4
-    plan_id::textile_apparel,          // textile-apparel/box-2/weaving/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/weaving/2
-    plan_id::textile_apparel,          // textile-apparel/box-2/printing-and-dyeing/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/apparel/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/home-textiles/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/industrial-textiles/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/industrial-textiles/2
-    plan_id::textile_apparel,          // textile-apparel/box-2/industrial-textiles/3
-    plan_id::textile_apparel,          // textile-apparel/box-2/industrial-textiles/4
-    plan_id::textile_apparel,          // textile-apparel/box-2/industrial-textiles/5
-    plan_id::textile_apparel,          // textile-apparel/box-2/textile-equipment/1
-    plan_id::textile_apparel,          // textile-apparel/box-2/textile-equipment/2
-    plan_id::textile_apparel,          // textile-apparel/box-2/textile-equipment/3
-    plan_id::textile_apparel,          // textile-apparel/box-4/chemical-fibre-material-equipment/1
-    plan_id::textile_apparel,          // textile-apparel/box-4/chemical-fibre-material-equipment/2
-    plan_id::textile_apparel,          // textile-apparel/box-4/chemical-fibre-material-equipment/3
-    plan_id::textile_apparel,          // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1
-    plan_id::textile_apparel,          // textile-apparel/box-4/nonwoven-equipment/1
-    plan_id::textile_apparel,          // textile-apparel/box-4/nonwoven-equipment/2
-    plan_id::textile_apparel,          // textile-apparel/box-4/nonwoven-equipment/3
-    plan_id::textile_apparel,          // textile-apparel/box-4/nonwoven-equipment/4
-    plan_id::building_materials,       // building-materials/box-2/ceramics/1
-    plan_id::building_materials,       // building-materials/box-2/ceramics/2
-    plan_id::building_materials,       // building-materials/box-2/cement/1
-    plan_id::building_materials,       // building-materials/box-2/cement/2
-    plan_id::building_materials,       // building-materials/box-2/cement/3
-    plan_id::building_materials,       // building-materials/box-2/cement/4
-    plan_id::building_materials,       // building-materials/box-2/cement/5
-    plan_id::building_materials,       // building-materials/box-2/cement/6
-    plan_id::building_materials,       // building-materials/box-2/cement/7
-    plan_id::building_materials,       // building-materials/box-2/cement/8
-    plan_id::building_materials,       // building-materials/box-2/cement/9
-    plan_id::building_materials,       // building-materials/box-2/cement/10
-    plan_id::building_materials,       // building-materials/box-2/cement/11
-    plan_id::building_materials,       // building-materials/box-2/cement/12
-    plan_id::building_materials,       // building-materials/box-2/cement/13
-    plan_id::building_materials,       // building-materials/box-2/glass/1
-    plan_id::building_materials,       // building-materials/box-2/glass/2
-    plan_id::building_materials,       // building-materials/box-2/glass/3
-    plan_id::building_materials,       // building-materials/box-2/glass/4
-    plan_id::building_materials,       // building-materials/box-2/glass/5
-    plan_id::building_materials,       // building-materials/box-2/glass/6
-    plan_id::building_materials,       // building-materials/box-2/aluminium-profiles/1
-    plan_id::building_materials,       // building-materials/box-2/aluminium-profiles/2
-    plan_id::building_materials,       // building-materials/box-2/aluminium-profiles/3
-    plan_id::building_materials,       // building-materials/box-3/ceramics/1
-    plan_id::building_materials,       // building-materials/box-3/ceramics/2
-    plan_id::building_materials,       // building-materials/box-3/ceramics/3
-    plan_id::building_materials,       // building-materials/box-3/ceramics/4
-    plan_id::building_materials,       // building-materials/box-3/ceramics/5
-    plan_id::building_materials,       // building-materials/box-3/ceramics/6
-    plan_id::building_materials,       // building-materials/box-3/ceramics/7
-    plan_id::building_materials,       // building-materials/box-3/ceramics/8
-    plan_id::building_materials,       // building-materials/box-3/ceramics/9
-    plan_id::building_materials,       // building-materials/box-3/cement/1
-    plan_id::building_materials,       // building-materials/box-3/cement/2
-    plan_id::building_materials,       // building-materials/box-3/cement/3
-    plan_id::building_materials,       // building-materials/box-3/cement/4
-    plan_id::building_materials,       // building-materials/box-3/cement/5
-    plan_id::building_materials,       // building-materials/box-3/cement/6
-    plan_id::building_materials,       // building-materials/box-3/cement/7
-    plan_id::building_materials,       // building-materials/box-3/glass/1
-    plan_id::building_materials,       // building-materials/box-3/glass/2
-    plan_id::building_materials,       // building-materials/box-3/glass/3
-    plan_id::building_materials,       // building-materials/box-3/glass/4
-    plan_id::building_materials,       // building-materials/box-3/glass/5
-    plan_id::building_materials,       // building-materials/box-3/aluminium-profiles/1
-    plan_id::building_materials,       // building-materials/box-3/aluminium-profiles/2
-    plan_id::building_materials,       // building-materials/box-3/aluminium-profiles/3
-    plan_id::building_materials,       // building-materials/box-3/aluminium-profiles/4
-    plan_id::building_materials,       // building-materials/box-3/aluminium-profiles/5
-    plan_id::building_materials,       // building-materials/box-3/aluminium-profiles/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/8
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/9
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/10
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/11
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/12
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/13
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/smart-manufacturing-equipment/14
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/rail-transit-equipment/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/rail-transit-equipment/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-energy-equipment/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-energy-equipment/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-energy-equipment/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-energy-equipment/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-energy-equipment/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-energy-equipment/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/8
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/9
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/general-aviation-equipment/10
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-generation-information-technology/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/biological-industry/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/biological-industry/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/biological-industry/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/8
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/9
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/10
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/11
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/12
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/13
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/14
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/satellites-and-applications/15
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-materials/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/new-materials/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/8
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/9
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/10
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/11
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/12
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/13
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/14
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/15
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/16
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/17
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/18
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/19
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/home-appliances-and-furniture/20
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/food-and-beverages/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/food-and-beverages/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/food-and-beverages/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/food-and-beverages/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/food-and-beverages/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/food-and-beverages/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/8
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/9
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/10
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/textiles-and-apparel/11
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/1
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/3
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/4
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/5
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/6
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/7
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/8
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/fields/ceramics-and-paper/9
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/4
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/5
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/6
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/7
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/8
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/9
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/10
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/textiles-and-apparel/11
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/leather/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/leather/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/furniture/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/furniture/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/papermaking/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/papermaking/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/papermaking/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/daily-chemicals/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/daily-chemicals/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/daily-chemicals/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/daily-chemicals/4
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/plastic-products/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/plastic-products/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/plastic-products/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/plastic-products/4
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/plastic-products/5
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/plastic-products/6
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/ceramics/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/ceramics/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/ceramics/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/ceramics/4
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/metal-products/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/metal-products/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/metal-products/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/other/1
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/other/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/other/3
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/other/4
-    plan_id::light_industry_textiles,  // light-industry-textiles/box-1/other/5
-};
+inline constexpr std::uint8_t plan[] =
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: textile-apparel
+    "\x00"  // textile-apparel/box-2/knitting/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/knitting/2: textile-apparel
+    "\x00"  // textile-apparel/box-2/knitting/3: textile-apparel
+    "\x00"  // textile-apparel/box-2/knitting/4: textile-apparel
+    "\x00"  // textile-apparel/box-2/fibre-materials/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/fibre-materials/2: textile-apparel
+    "\x00"  // textile-apparel/box-2/fibre-materials/3: textile-apparel
+    "\x00"  // textile-apparel/box-2/fibre-materials/4: textile-apparel
+    "\x00"  // textile-apparel/box-2/weaving/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/weaving/2: textile-apparel
+    "\x00"  // textile-apparel/box-2/printing-and-dyeing/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/apparel/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/home-textiles/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/industrial-textiles/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/industrial-textiles/2: textile-apparel
+    "\x00"  // textile-apparel/box-2/industrial-textiles/3: textile-apparel
+    "\x00"  // textile-apparel/box-2/industrial-textiles/4: textile-apparel
+    "\x00"  // textile-apparel/box-2/industrial-textiles/5: textile-apparel
+    "\x00"  // textile-apparel/box-2/textile-equipment/1: textile-apparel
+    "\x00"  // textile-apparel/box-2/textile-equipment/2: textile-apparel
+    "\x00"  // textile-apparel/box-2/textile-equipment/3: textile-apparel
+    "\x00"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: textile-apparel
+    "\x00"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: textile-apparel
+    "\x00"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: textile-apparel
+    "\x00"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: textile-apparel
+    "\x00"  // textile-apparel/box-4/nonwoven-equipment/1: textile-apparel
+    "\x00"  // textile-apparel/box-4/nonwoven-equipment/2: textile-apparel
+    "\x00"  // textile-apparel/box-4/nonwoven-equipment/3: textile-apparel
+    "\x00"  // textile-apparel/box-4/nonwoven-equipment/4: textile-apparel
+    "\x02"  // building-materials/box-2/ceramics/1: building-materials
+    "\x02"  // building-materials/box-2/ceramics/2: building-materials
+    "\x02"  // building-materials/box-2/cement/1: building-materials
+    "\x02"  // building-materials/box-2/cement/2: building-materials
+    "\x02"  // building-materials/box-2/cement/3: building-materials
+    "\x02"  // building-materials/box-2/cement/4: building-materials
+    "\x02"  // building-materials/box-2/cement/5: building-materials
+    "\x02"  // building-materials/box-2/cement/6: building-materials
+    "\x02"  // building-materials/box-2/cement/7: building-materials
+    "\x02"  // building-materials/box-2/cement/8: building-materials
+    "\x02"  // building-materials/box-2/cement/9: building-materials
+    "\x02"  // building-materials/box-2/cement/10: building-materials
+    "\x02"  // building-materials/box-2/cement/11: building-materials
+    "\x02"  // building-materials/box-2/cement/12: building-materials
+    "\x02"  // building-materials/box-2/cement/13: building-materials
+    "\x02"  // building-materials/box-2/glass/1: building-materials
+    "\x02"  // building-materials/box-2/glass/2: building-materials
+    "\x02"  // building-materials/box-2/glass/3: building-materials
+    "\x02"  // building-materials/box-2/glass/4: building-materials
+    "\x02"  // building-materials/box-2/glass/5: building-materials
+    "\x02"  // building-materials/box-2/glass/6: building-materials
+    "\x02"  // building-materials/box-2/aluminium-profiles/1: building-materials
+    "\x02"  // building-materials/box-2/aluminium-profiles/2: building-materials
+    "\x02"  // building-materials/box-2/aluminium-profiles/3: building-materials
+    "\x02"  // building-materials/box-3/ceramics/1: building-materials
+    "\x02"  // building-materials/box-3/ceramics/2: building-materials
+    "\x02"  // building-materials/box-3/ceramics/3: building-materials
+    "\x02"  // building-materials/box-3/ceramics/4: building-materials
+    "\x02"  // building-materials/box-3/ceramics/5: building-materials
+    "\x02"  // building-materials/box-3/ceramics/6: building-materials
+    "\x02"  // building-materials/box-3/ceramics/7: building-materials
+    "\x02"  // building-materials/box-3/ceramics/8: building-materials
+    "\x02"  // building-materials/box-3/ceramics/9: building-materials
+    "\x02"  // building-materials/box-3/cement/1: building-materials
+    "\x02"  // building-materials/box-3/cement/2: building-materials
+    "\x02"  // building-materials/box-3/cement/3: building-materials
+    "\x02"  // building-materials/box-3/cement/4: building-materials
+    "\x02"  // building-materials/box-3/cement/5: building-materials
+    "\x02"  // building-materials/box-3/cement/6: building-materials
+    "\x02"  // building-materials/box-3/cement/7: building-materials
+    "\x02"  // building-materials/box-3/glass/1: building-materials
+    "\x02"  // building-materials/box-3/glass/2: building-materials
+    "\x02"  // building-materials/box-3/glass/3: building-materials
+    "\x02"  // building-materials/box-3/glass/4: building-materials
+    "\x02"  // building-materials/box-3/glass/5: building-materials
+    "\x02"  // building-materials/box-3/aluminium-profiles/1: building-materials
+    "\x02"  // building-materials/box-3/aluminium-profiles/2: building-materials
+    "\x02"  // building-materials/box-3/aluminium-profiles/3: building-materials
+    "\x02"  // building-materials/box-3/aluminium-profiles/4: building-materials
+    "\x02"  // building-materials/box-3/aluminium-profiles/5: building-materials
+    "\x02"  // building-materials/box-3/aluminium-profiles/6: building-materials
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/rail-transit-equipment/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/rail-transit-equipment/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/8: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/9: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/10: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/biological-industry/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/biological-industry/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/biological-industry/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/8: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/9: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/10: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/11: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/12: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/13: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/14: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/15: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-materials/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/new-materials/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/8: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/9: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/10: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/11: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/1: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/3: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/4: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/5: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/6: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/7: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/8: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/9: pearl-river-west-bank
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/4: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/5: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/6: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/7: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/8: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/9: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/10: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/11: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/leather/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/leather/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/furniture/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/furniture/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/papermaking/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/papermaking/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/papermaking/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/daily-chemicals/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/daily-chemicals/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/daily-chemicals/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/daily-chemicals/4: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/plastic-products/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/plastic-products/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/plastic-products/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/plastic-products/4: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/plastic-products/5: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/plastic-products/6: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/ceramics/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/ceramics/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/ceramics/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/ceramics/4: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/metal-products/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/metal-products/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/metal-products/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/other/1: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/other/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/other/3: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/other/4: light-industry-textiles
+    "\x08"; // light-industry-textiles/box-1/other/5: light-industry-textiles
 
-inline constexpr cluster_id cluster[] = {
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/pearl-river-estuary-rim/1
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/pearl-river-estuary-rim/2
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/pearl-river-estuary-rim/3
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/pearl-river-estuary-rim/4
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/pearl-river-estuary-rim/5
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/east-bank-of-the-pearl-river/1
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/east-bank-of-the-pearl-river/2
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/east-bank-of-the-pearl-river/3
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/east-bank-of-the-pearl-river/4
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/east-bank-of-the-pearl-river/5
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/east-bank-of-the-pearl-river/6
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/1
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/2
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/3
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/4
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/5
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/6
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/west-bank-of-the-pearl-river/7
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/eastern-western-and-northern-guangdong/1
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/eastern-western-and-northern-guangdong/2
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/eastern-western-and-northern-guangdong/3
-    cluster_id::textile_apparel,                                                             // textile-apparel/box-1/eastern-western-and-northern-guangdong/4
-    cluster_id::textile_apparel_knitting,                                                    // textile-apparel/box-2/knitting/1
-    cluster_id::textile_apparel_knitting,                                                    // textile-apparel/box-2/knitting/2
-    cluster_id::textile_apparel_knitting,                                                    // textile-apparel/box-2/knitting/3
-    cluster_id::textile_apparel_knitting,                                                    // textile-apparel/box-2/knitting/4
-    cluster_id::textile_apparel_fibre_materials,                                             // textile-apparel/box-2/fibre-materials/1
-    cluster_id::textile_apparel_fibre_materials,                                             // textile-apparel/box-2/fibre-materials/2
-    cluster_id::textile_apparel_fibre_materials,                                             // textile-apparel/box-2/fibre-materials/3
-    cluster_id::textile_apparel_fibre_materials,                                             // textile-apparel/box-2/fibre-materials/4
-    cluster_id::textile_apparel_weaving,                                                     // textile-apparel/box-2/weaving/1
-    cluster_id::textile_apparel_weaving,                                                     // textile-apparel/box-2/weaving/2
-    cluster_id::textile_apparel_printing_and_dyeing,                                         // textile-apparel/box-2/printing-and-dyeing/1
-    cluster_id::textile_apparel_apparel,                                                     // textile-apparel/box-2/apparel/1
-    cluster_id::textile_apparel_home_textiles,                                               // textile-apparel/box-2/home-textiles/1
-    cluster_id::textile_apparel_industrial_textiles,                                         // textile-apparel/box-2/industrial-textiles/1
-    cluster_id::textile_apparel_industrial_textiles,                                         // textile-apparel/box-2/industrial-textiles/2
-    cluster_id::textile_apparel_industrial_textiles,                                         // textile-apparel/box-2/industrial-textiles/3
-    cluster_id::textile_apparel_industrial_textiles,                                         // textile-apparel/box-2/industrial-textiles/4
-    cluster_id::textile_apparel_industrial_textiles,                                         // textile-apparel/box-2/industrial-textiles/5
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-2/textile-equipment/1
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-2/textile-equipment/2
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-2/textile-equipment/3
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/chemical-fibre-material-equipment/1
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/chemical-fibre-material-equipment/2
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/chemical-fibre-material-equipment/3
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/nonwoven-equipment/1
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/nonwoven-equipment/2
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/nonwoven-equipment/3
-    cluster_id::textile_apparel_textile_equipment,                                           // textile-apparel/box-4/nonwoven-equipment/4
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-2/ceramics/1
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-2/ceramics/2
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/1
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/2
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/3
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/4
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/5
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/6
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/7
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/8
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/9
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/10
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/11
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/12
-    cluster_id::building_materials_cement,                                                   // building-materials/box-2/cement/13
-    cluster_id::building_materials_glass,                                                    // building-materials/box-2/glass/1
-    cluster_id::building_materials_glass,                                                    // building-materials/box-2/glass/2
-    cluster_id::building_materials_glass,                                                    // building-materials/box-2/glass/3
-    cluster_id::building_materials_glass,                                                    // building-materials/box-2/glass/4
-    cluster_id::building_materials_glass,                                                    // building-materials/box-2/glass/5
-    cluster_id::building_materials_glass,                                                    // building-materials/box-2/glass/6
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-2/aluminium-profiles/1
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-2/aluminium-profiles/2
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-2/aluminium-profiles/3
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/1
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/2
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/3
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/4
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/5
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/6
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/7
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/8
-    cluster_id::building_materials_ceramics,                                                 // building-materials/box-3/ceramics/9
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/1
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/2
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/3
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/4
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/5
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/6
-    cluster_id::building_materials_cement,                                                   // building-materials/box-3/cement/7
-    cluster_id::building_materials_glass,                                                    // building-materials/box-3/glass/1
-    cluster_id::building_materials_glass,                                                    // building-materials/box-3/glass/2
-    cluster_id::building_materials_glass,                                                    // building-materials/box-3/glass/3
-    cluster_id::building_materials_glass,                                                    // building-materials/box-3/glass/4
-    cluster_id::building_materials_glass,                                                    // building-materials/box-3/glass/5
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-3/aluminium-profiles/1
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-3/aluminium-profiles/2
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-3/aluminium-profiles/3
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-3/aluminium-profiles/4
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-3/aluminium-profiles/5
-    cluster_id::building_materials_aluminium_profiles,                                       // building-materials/box-3/aluminium-profiles/6
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/1
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/2
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/3
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/4
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/5
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/6
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/7
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/8
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/9
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/10
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/11
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/12
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/13
-    cluster_id::pearl_river_west_bank_smart_manufacturing_equipment,                         // pearl-river-west-bank/fields/smart-manufacturing-equipment/14
-    cluster_id::pearl_river_west_bank_automobiles_and_new_energy_vehicles,                   // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1
-    cluster_id::pearl_river_west_bank_automobiles_and_new_energy_vehicles,                   // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2
-    cluster_id::pearl_river_west_bank_automobiles_and_new_energy_vehicles,                   // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3
-    cluster_id::pearl_river_west_bank_marine_engineering_equipment_and_ships,                // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1
-    cluster_id::pearl_river_west_bank_marine_engineering_equipment_and_ships,                // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2
-    cluster_id::pearl_river_west_bank_marine_engineering_equipment_and_ships,                // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3
-    cluster_id::pearl_river_west_bank_marine_engineering_equipment_and_ships,                // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4
-    cluster_id::pearl_river_west_bank_rail_transit_equipment,                                // pearl-river-west-bank/fields/rail-transit-equipment/1
-    cluster_id::pearl_river_west_bank_rail_transit_equipment,                                // pearl-river-west-bank/fields/rail-transit-equipment/2
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6
-    cluster_id::pearl_river_west_bank_energy_saving_and_environmental_protection_equipment,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7
-    cluster_id::pearl_river_west_bank_new_energy_equipment,                                  // pearl-river-west-bank/fields/new-energy-equipment/1
-    cluster_id::pearl_river_west_bank_new_energy_equipment,                                  // pearl-river-west-bank/fields/new-energy-equipment/2
-    cluster_id::pearl_river_west_bank_new_energy_equipment,                                  // pearl-river-west-bank/fields/new-energy-equipment/3
-    cluster_id::pearl_river_west_bank_new_energy_equipment,                                  // pearl-river-west-bank/fields/new-energy-equipment/4
-    cluster_id::pearl_river_west_bank_new_energy_equipment,                                  // pearl-river-west-bank/fields/new-energy-equipment/5
-    cluster_id::pearl_river_west_bank_new_energy_equipment,                                  // pearl-river-west-bank/fields/new-energy-equipment/6
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/1
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/2
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/3
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/4
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/5
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/6
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/7
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/8
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/9
-    cluster_id::pearl_river_west_bank_general_aviation_equipment,                            // pearl-river-west-bank/fields/general-aviation-equipment/10
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/1
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/2
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/3
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/4
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/5
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/6
-    cluster_id::pearl_river_west_bank_new_generation_information_technology,                 // pearl-river-west-bank/fields/new-generation-information-technology/7
-    cluster_id::pearl_river_west_bank_biological_industry,                                   // pearl-river-west-bank/fields/biological-industry/1
-    cluster_id::pearl_river_west_bank_biological_industry,                                   // pearl-river-west-bank/fields/biological-industry/2
-    cluster_id::pearl_river_west_bank_biological_industry,                                   // pearl-river-west-bank/fields/biological-industry/3
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/1
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/2
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/3
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/4
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/5
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/6
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/7
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/8
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/9
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/10
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/11
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/12
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/13
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/14
-    cluster_id::pearl_river_west_bank_satellites_and_applications,                           // pearl-river-west-bank/fields/satellites-and-applications/15
-    cluster_id::pearl_river_west_bank_new_materials,                                         // pearl-river-west-bank/fields/new-materials/1
-    cluster_id::pearl_river_west_bank_new_materials,                                         // pearl-river-west-bank/fields/new-materials/2
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/1
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/2
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/3
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/4
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/5
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/6
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/7
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/8
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/9
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/10
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/11
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/12
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/13
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/14
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/15
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/16
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/17
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/18
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/19
-    cluster_id::pearl_river_west_bank_home_appliances_and_furniture,                         // pearl-river-west-bank/fields/home-appliances-and-furniture/20
-    cluster_id::pearl_river_west_bank_food_and_beverages,                                    // pearl-river-west-bank/fields/food-and-beverages/1
-    cluster_id::pearl_river_west_bank_food_and_beverages,                                    // pearl-river-west-bank/fields/food-and-beverages/2
-    cluster_id::pearl_river_west_bank_food_and_beverages,                                    // pearl-river-west-bank/fields/food-and-beverages/3
-    cluster_id::pearl_river_west_bank_food_and_beverages,                                    // pearl-river-west-bank/fields/food-and-beverages/4
-    cluster_id::pearl_river_west_bank_food_and_beverages,                                    // pearl-river-west-bank/fields/food-and-beverages/5
-    cluster_id::pearl_river_west_bank_food_and_beverages,                                    // pearl-river-west-bank/fields/food-and-beverages/6
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/1
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/2
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/3
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/4
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/5
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/6
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/7
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/8
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/9
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/10
-    cluster_id::pearl_river_west_bank_textiles_and_apparel,                                  // pearl-river-west-bank/fields/textiles-and-apparel/11
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/1
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/2
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/3
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/4
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/5
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/6
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/7
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/8
-    cluster_id::pearl_river_west_bank_ceramics_and_paper,                                    // pearl-river-west-bank/fields/ceramics-and-paper/9
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/1
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/2
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/3
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/4
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/5
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/6
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/7
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/8
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/9
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/10
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                // light-industry-textiles/box-1/textiles-and-apparel/11
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                    // light-industry-textiles/box-1/leather/1
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                    // light-industry-textiles/box-1/leather/2
-    cluster_id::light_industry_textiles_furniture,                                           // light-industry-textiles/box-1/furniture/1
-    cluster_id::light_industry_textiles_furniture,                                           // light-industry-textiles/box-1/furniture/2
-    cluster_id::light_industry_textiles_paper_and_paper_products,                            // light-industry-textiles/box-1/papermaking/1
-    cluster_id::light_industry_textiles_paper_and_paper_products,                            // light-industry-textiles/box-1/papermaking/2
-    cluster_id::light_industry_textiles_paper_and_paper_products,                            // light-industry-textiles/box-1/papermaking/3
-    cluster_id::light_industry_textiles_daily_chemicals,                                     // light-industry-textiles/box-1/daily-chemicals/1
-    cluster_id::light_industry_textiles_daily_chemicals,                                     // light-industry-textiles/box-1/daily-chemicals/2
-    cluster_id::light_industry_textiles_daily_chemicals,                                     // light-industry-textiles/box-1/daily-chemicals/3
-    cluster_id::light_industry_textiles_daily_chemicals,                                     // light-industry-textiles/box-1/daily-chemicals/4
-    cluster_id::light_industry_textiles_plastic_products,                                    // light-industry-textiles/box-1/plastic-products/1
-    cluster_id::light_industry_textiles_plastic_products,                                    // light-industry-textiles/box-1/plastic-products/2
-    cluster_id::light_industry_textiles_plastic_products,                                    // light-industry-textiles/box-1/plastic-products/3
-    cluster_id::light_industry_textiles_plastic_products,                                    // light-industry-textiles/box-1/plastic-products/4
-    cluster_id::light_industry_textiles_plastic_products,                                    // light-industry-textiles/box-1/plastic-products/5
-    cluster_id::light_industry_textiles_plastic_products,                                    // light-industry-textiles/box-1/plastic-products/6
-    cluster_id::light_industry_textiles_ceramic_products,                                    // light-industry-textiles/box-1/ceramics/1
-    cluster_id::light_industry_textiles_ceramic_products,                                    // light-industry-textiles/box-1/ceramics/2
-    cluster_id::light_industry_textiles_ceramic_products,                                    // light-industry-textiles/box-1/ceramics/3
-    cluster_id::light_industry_textiles_ceramic_products,                                    // light-industry-textiles/box-1/ceramics/4
-    cluster_id::light_industry_textiles_metal_products,                                      // light-industry-textiles/box-1/metal-products/1
-    cluster_id::light_industry_textiles_metal_products,                                      // light-industry-textiles/box-1/metal-products/2
-    cluster_id::light_industry_textiles_metal_products,                                      // light-industry-textiles/box-1/metal-products/3
-    cluster_id::light_industry_textiles,                                                     // light-industry-textiles/box-1/other/1
-    cluster_id::light_industry_textiles,                                                     // light-industry-textiles/box-1/other/2
-    cluster_id::light_industry_textiles,                                                     // light-industry-textiles/box-1/other/3
-    cluster_id::light_industry_textiles,                                                     // light-industry-textiles/box-1/other/4
-    cluster_id::light_industry_textiles,                                                     // light-industry-textiles/box-1/other/5
-};
+inline constexpr std::uint8_t cluster[] =
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: textile-apparel
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: textile-apparel
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: textile-apparel
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: textile-apparel
+    "\x06"  // textile-apparel/box-2/knitting/1: textile-apparel/knitting
+    "\x06"  // textile-apparel/box-2/knitting/2: textile-apparel/knitting
+    "\x06"  // textile-apparel/box-2/knitting/3: textile-apparel/knitting
+    "\x06"  // textile-apparel/box-2/knitting/4: textile-apparel/knitting
+    "\x07"  // textile-apparel/box-2/fibre-materials/1: textile-apparel/fibre-materials
+    "\x07"  // textile-apparel/box-2/fibre-materials/2: textile-apparel/fibre-materials
+    "\x07"  // textile-apparel/box-2/fibre-materials/3: textile-apparel/fibre-materials
+    "\x07"  // textile-apparel/box-2/fibre-materials/4: textile-apparel/fibre-materials
+    "\x01"  // textile-apparel/box-2/weaving/1: textile-apparel/weaving
+    "\x01"  // textile-apparel/box-2/weaving/2: textile-apparel/weaving
+    "\x02"  // textile-apparel/box-2/printing-and-dyeing/1: textile-apparel/printing-and-dyeing
+    "\x03"  // textile-apparel/box-2/apparel/1: textile-apparel/apparel
+    "\x04"  // textile-apparel/box-2/home-textiles/1: textile-apparel/home-textiles
+    "\x05"  // textile-apparel/box-2/industrial-textiles/1: textile-apparel/industrial-textiles
+    "\x05"  // textile-apparel/box-2/industrial-textiles/2: textile-apparel/industrial-textiles
+    "\x05"  // textile-apparel/box-2/industrial-textiles/3: textile-apparel/industrial-textiles
+    "\x05"  // textile-apparel/box-2/industrial-textiles/4: textile-apparel/industrial-textiles
+    "\x05"  // textile-apparel/box-2/industrial-textiles/5: textile-apparel/industrial-textiles
+    "\x08"  // textile-apparel/box-2/textile-equipment/1: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-2/textile-equipment/2: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-2/textile-equipment/3: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/nonwoven-equipment/1: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/nonwoven-equipment/2: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/nonwoven-equipment/3: textile-apparel/textile-equipment
+    "\x08"  // textile-apparel/box-4/nonwoven-equipment/4: textile-apparel/textile-equipment
+    "\x1C"  // building-materials/box-2/ceramics/1: building-materials/ceramics
+    "\x1C"  // building-materials/box-2/ceramics/2: building-materials/ceramics
+    "\x1D"  // building-materials/box-2/cement/1: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/2: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/3: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/4: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/5: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/6: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/7: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/8: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/9: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/10: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/11: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/12: building-materials/cement
+    "\x1D"  // building-materials/box-2/cement/13: building-materials/cement
+    "\x1E"  // building-materials/box-2/glass/1: building-materials/glass
+    "\x1E"  // building-materials/box-2/glass/2: building-materials/glass
+    "\x1E"  // building-materials/box-2/glass/3: building-materials/glass
+    "\x1E"  // building-materials/box-2/glass/4: building-materials/glass
+    "\x1E"  // building-materials/box-2/glass/5: building-materials/glass
+    "\x1E"  // building-materials/box-2/glass/6: building-materials/glass
+    "\x1F"  // building-materials/box-2/aluminium-profiles/1: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-2/aluminium-profiles/2: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-2/aluminium-profiles/3: building-materials/aluminium-profiles
+    "\x1C"  // building-materials/box-3/ceramics/1: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/2: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/3: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/4: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/5: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/6: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/7: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/8: building-materials/ceramics
+    "\x1C"  // building-materials/box-3/ceramics/9: building-materials/ceramics
+    "\x1D"  // building-materials/box-3/cement/1: building-materials/cement
+    "\x1D"  // building-materials/box-3/cement/2: building-materials/cement
+    "\x1D"  // building-materials/box-3/cement/3: building-materials/cement
+    "\x1D"  // building-materials/box-3/cement/4: building-materials/cement
+    "\x1D"  // building-materials/box-3/cement/5: building-materials/cement
+    "\x1D"  // building-materials/box-3/cement/6: building-materials/cement
+    "\x1D"  // building-materials/box-3/cement/7: building-materials/cement
+    "\x1E"  // building-materials/box-3/glass/1: building-materials/glass
+    "\x1E"  // building-materials/box-3/glass/2: building-materials/glass
+    "\x1E"  // building-materials/box-3/glass/3: building-materials/glass
+    "\x1E"  // building-materials/box-3/glass/4: building-materials/glass
+    "\x1E"  // building-materials/box-3/glass/5: building-materials/glass
+    "\x1F"  // building-materials/box-3/aluminium-profiles/1: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-3/aluminium-profiles/2: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-3/aluminium-profiles/3: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-3/aluminium-profiles/4: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-3/aluminium-profiles/5: building-materials/aluminium-profiles
+    "\x1F"  // building-materials/box-3/aluminium-profiles/6: building-materials/aluminium-profiles
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x52"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: pearl-river-west-bank/automobiles-and-new-energy-vehicles
+    "\x52"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: pearl-river-west-bank/automobiles-and-new-energy-vehicles
+    "\x52"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: pearl-river-west-bank/automobiles-and-new-energy-vehicles
+    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: pearl-river-west-bank/marine-engineering-equipment-and-ships
+    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: pearl-river-west-bank/marine-engineering-equipment-and-ships
+    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: pearl-river-west-bank/marine-engineering-equipment-and-ships
+    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: pearl-river-west-bank/marine-engineering-equipment-and-ships
+    "\x54"  // pearl-river-west-bank/fields/rail-transit-equipment/1: pearl-river-west-bank/rail-transit-equipment
+    "\x54"  // pearl-river-west-bank/fields/rail-transit-equipment/2: pearl-river-west-bank/rail-transit-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/1: pearl-river-west-bank/new-energy-equipment
+    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/2: pearl-river-west-bank/new-energy-equipment
+    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/3: pearl-river-west-bank/new-energy-equipment
+    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/4: pearl-river-west-bank/new-energy-equipment
+    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/5: pearl-river-west-bank/new-energy-equipment
+    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/6: pearl-river-west-bank/new-energy-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/1: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/2: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/3: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/4: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/5: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/6: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/7: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/8: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/9: pearl-river-west-bank/general-aviation-equipment
+    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/10: pearl-river-west-bank/general-aviation-equipment
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/1: pearl-river-west-bank/new-generation-information-technology
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/2: pearl-river-west-bank/new-generation-information-technology
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/3: pearl-river-west-bank/new-generation-information-technology
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/4: pearl-river-west-bank/new-generation-information-technology
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/5: pearl-river-west-bank/new-generation-information-technology
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/6: pearl-river-west-bank/new-generation-information-technology
+    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/7: pearl-river-west-bank/new-generation-information-technology
+    "\x59"  // pearl-river-west-bank/fields/biological-industry/1: pearl-river-west-bank/biological-industry
+    "\x59"  // pearl-river-west-bank/fields/biological-industry/2: pearl-river-west-bank/biological-industry
+    "\x59"  // pearl-river-west-bank/fields/biological-industry/3: pearl-river-west-bank/biological-industry
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/1: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/2: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/3: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/4: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/5: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/6: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/7: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/8: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/9: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/10: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/11: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/12: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/13: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/14: pearl-river-west-bank/satellites-and-applications
+    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/15: pearl-river-west-bank/satellites-and-applications
+    "\x5B"  // pearl-river-west-bank/fields/new-materials/1: pearl-river-west-bank/new-materials
+    "\x5B"  // pearl-river-west-bank/fields/new-materials/2: pearl-river-west-bank/new-materials
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/1: pearl-river-west-bank/food-and-beverages
+    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/2: pearl-river-west-bank/food-and-beverages
+    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/3: pearl-river-west-bank/food-and-beverages
+    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/4: pearl-river-west-bank/food-and-beverages
+    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/5: pearl-river-west-bank/food-and-beverages
+    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/6: pearl-river-west-bank/food-and-beverages
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/1: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/2: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/3: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/4: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/5: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/6: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/7: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/8: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/9: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/10: pearl-river-west-bank/textiles-and-apparel
+    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/11: pearl-river-west-bank/textiles-and-apparel
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/1: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/2: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/3: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/4: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/5: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/6: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/7: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/8: pearl-river-west-bank/ceramics-and-paper
+    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/9: pearl-river-west-bank/ceramics-and-paper
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/1: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/2: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/3: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/4: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/5: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/6: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/7: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/8: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/9: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/10: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/11: light-industry-textiles/textiles-and-apparel
+    "\x7E"  // light-industry-textiles/box-1/leather/1: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/box-1/leather/2: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7F"  // light-industry-textiles/box-1/furniture/1: light-industry-textiles/furniture
+    "\x7F"  // light-industry-textiles/box-1/furniture/2: light-industry-textiles/furniture
+    "\x80"  // light-industry-textiles/box-1/papermaking/1: light-industry-textiles/paper-and-paper-products
+    "\x80"  // light-industry-textiles/box-1/papermaking/2: light-industry-textiles/paper-and-paper-products
+    "\x80"  // light-industry-textiles/box-1/papermaking/3: light-industry-textiles/paper-and-paper-products
+    "\x83"  // light-industry-textiles/box-1/daily-chemicals/1: light-industry-textiles/daily-chemicals
+    "\x83"  // light-industry-textiles/box-1/daily-chemicals/2: light-industry-textiles/daily-chemicals
+    "\x83"  // light-industry-textiles/box-1/daily-chemicals/3: light-industry-textiles/daily-chemicals
+    "\x83"  // light-industry-textiles/box-1/daily-chemicals/4: light-industry-textiles/daily-chemicals
+    "\x84"  // light-industry-textiles/box-1/plastic-products/1: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/box-1/plastic-products/2: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/box-1/plastic-products/3: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/box-1/plastic-products/4: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/box-1/plastic-products/5: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/box-1/plastic-products/6: light-industry-textiles/plastic-products
+    "\x85"  // light-industry-textiles/box-1/ceramics/1: light-industry-textiles/ceramic-products
+    "\x85"  // light-industry-textiles/box-1/ceramics/2: light-industry-textiles/ceramic-products
+    "\x85"  // light-industry-textiles/box-1/ceramics/3: light-industry-textiles/ceramic-products
+    "\x85"  // light-industry-textiles/box-1/ceramics/4: light-industry-textiles/ceramic-products
+    "\x86"  // light-industry-textiles/box-1/metal-products/1: light-industry-textiles/metal-products
+    "\x86"  // light-industry-textiles/box-1/metal-products/2: light-industry-textiles/metal-products
+    "\x86"  // light-industry-textiles/box-1/metal-products/3: light-industry-textiles/metal-products
+    "\x7C"  // light-industry-textiles/box-1/other/1: light-industry-textiles
+    "\x7C"  // light-industry-textiles/box-1/other/2: light-industry-textiles
+    "\x7C"  // light-industry-textiles/box-1/other/3: light-industry-textiles
+    "\x7C"  // light-industry-textiles/box-1/other/4: light-industry-textiles
+    "\x7C"; // light-industry-textiles/box-1/other/5: light-industry-textiles
 
-inline constexpr constplan::focus_kind kind[] = {
-    constplan::focus_kind::layout,      // textile-apparel/box-1/pearl-river-estuary-rim/1
-    constplan::focus_kind::layout,      // textile-apparel/box-1/pearl-river-estuary-rim/2
-    constplan::focus_kind::layout,      // textile-apparel/box-1/pearl-river-estuary-rim/3
-    constplan::focus_kind::layout,      // textile-apparel/box-1/pearl-river-estuary-rim/4
-    constplan::focus_kind::layout,      // textile-apparel/box-1/pearl-river-estuary-rim/5
-    constplan::focus_kind::layout,      // textile-apparel/box-1/east-bank-of-the-pearl-river/1
-    constplan::focus_kind::layout,      // textile-apparel/box-1/east-bank-of-the-pearl-river/2
-    constplan::focus_kind::layout,      // textile-apparel/box-1/east-bank-of-the-pearl-river/3
-    constplan::focus_kind::layout,      // textile-apparel/box-1/east-bank-of-the-pearl-river/4
-    constplan::focus_kind::layout,      // textile-apparel/box-1/east-bank-of-the-pearl-river/5
-    constplan::focus_kind::layout,      // textile-apparel/box-1/east-bank-of-the-pearl-river/6
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/1
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/2
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/3
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/4
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/5
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/6
-    constplan::focus_kind::layout,      // textile-apparel/box-1/west-bank-of-the-pearl-river/7
-    constplan::focus_kind::layout,      // textile-apparel/box-1/eastern-western-and-northern-guangdong/1
-    constplan::focus_kind::layout,      // textile-apparel/box-1/eastern-western-and-northern-guangdong/2
-    constplan::focus_kind::layout,      // textile-apparel/box-1/eastern-western-and-northern-guangdong/3
-    constplan::focus_kind::layout,      // textile-apparel/box-1/eastern-western-and-northern-guangdong/4
-    constplan::focus_kind::material,    // textile-apparel/box-2/knitting/1
-    constplan::focus_kind::material,    // textile-apparel/box-2/knitting/2
-    constplan::focus_kind::material,    // textile-apparel/box-2/knitting/3
-    constplan::focus_kind::material,    // textile-apparel/box-2/knitting/4
-    constplan::focus_kind::material,    // textile-apparel/box-2/fibre-materials/1
-    constplan::focus_kind::material,    // textile-apparel/box-2/fibre-materials/2
-    constplan::focus_kind::material,    // textile-apparel/box-2/fibre-materials/3
-    constplan::focus_kind::material,    // textile-apparel/box-2/fibre-materials/4
-    constplan::focus_kind::material,    // textile-apparel/box-2/weaving/1
-    constplan::focus_kind::material,    // textile-apparel/box-2/weaving/2
-    constplan::focus_kind::material,    // textile-apparel/box-2/printing-and-dyeing/1
-    constplan::focus_kind::product,     // textile-apparel/box-2/apparel/1
-    constplan::focus_kind::product,     // textile-apparel/box-2/home-textiles/1
-    constplan::focus_kind::material,    // textile-apparel/box-2/industrial-textiles/1
-    constplan::focus_kind::material,    // textile-apparel/box-2/industrial-textiles/2
-    constplan::focus_kind::material,    // textile-apparel/box-2/industrial-textiles/3
-    constplan::focus_kind::material,    // textile-apparel/box-2/industrial-textiles/4
-    constplan::focus_kind::material,    // textile-apparel/box-2/industrial-textiles/5
-    constplan::focus_kind::equipment,   // textile-apparel/box-2/textile-equipment/1
-    constplan::focus_kind::equipment,   // textile-apparel/box-2/textile-equipment/2
-    constplan::focus_kind::equipment,   // textile-apparel/box-2/textile-equipment/3
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/chemical-fibre-material-equipment/1
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/chemical-fibre-material-equipment/2
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/chemical-fibre-material-equipment/3
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/nonwoven-equipment/1
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/nonwoven-equipment/2
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/nonwoven-equipment/3
-    constplan::focus_kind::equipment,   // textile-apparel/box-4/nonwoven-equipment/4
-    constplan::focus_kind::product,     // building-materials/box-2/ceramics/1
-    constplan::focus_kind::product,     // building-materials/box-2/ceramics/2
-    constplan::focus_kind::material,    // building-materials/box-2/cement/1
-    constplan::focus_kind::material,    // building-materials/box-2/cement/2
-    constplan::focus_kind::material,    // building-materials/box-2/cement/3
-    constplan::focus_kind::material,    // building-materials/box-2/cement/4
-    constplan::focus_kind::material,    // building-materials/box-2/cement/5
-    constplan::focus_kind::material,    // building-materials/box-2/cement/6
-    constplan::focus_kind::material,    // building-materials/box-2/cement/7
-    constplan::focus_kind::material,    // building-materials/box-2/cement/8
-    constplan::focus_kind::material,    // building-materials/box-2/cement/9
-    constplan::focus_kind::material,    // building-materials/box-2/cement/10
-    constplan::focus_kind::material,    // building-materials/box-2/cement/11
-    constplan::focus_kind::product,     // building-materials/box-2/cement/12
-    constplan::focus_kind::product,     // building-materials/box-2/cement/13
-    constplan::focus_kind::product,     // building-materials/box-2/glass/1
-    constplan::focus_kind::material,    // building-materials/box-2/glass/2
-    constplan::focus_kind::material,    // building-materials/box-2/glass/3
-    constplan::focus_kind::material,    // building-materials/box-2/glass/4
-    constplan::focus_kind::material,    // building-materials/box-2/glass/5
-    constplan::focus_kind::material,    // building-materials/box-2/glass/6
-    constplan::focus_kind::material,    // building-materials/box-2/aluminium-profiles/1
-    constplan::focus_kind::material,    // building-materials/box-2/aluminium-profiles/2
-    constplan::focus_kind::material,    // building-materials/box-2/aluminium-profiles/3
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/1
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/2
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/3
-    constplan::focus_kind::equipment,   // building-materials/box-3/ceramics/4
-    constplan::focus_kind::equipment,   // building-materials/box-3/ceramics/5
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/6
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/7
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/8
-    constplan::focus_kind::technology,  // building-materials/box-3/ceramics/9
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/1
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/2
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/3
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/4
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/5
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/6
-    constplan::focus_kind::technology,  // building-materials/box-3/cement/7
-    constplan::focus_kind::technology,  // building-materials/box-3/glass/1
-    constplan::focus_kind::technology,  // building-materials/box-3/glass/2
-    constplan::focus_kind::technology,  // building-materials/box-3/glass/3
-    constplan::focus_kind::technology,  // building-materials/box-3/glass/4
-    constplan::focus_kind::technology,  // building-materials/box-3/glass/5
-    constplan::focus_kind::technology,  // building-materials/box-3/aluminium-profiles/1
-    constplan::focus_kind::technology,  // building-materials/box-3/aluminium-profiles/2
-    constplan::focus_kind::technology,  // building-materials/box-3/aluminium-profiles/3
-    constplan::focus_kind::technology,  // building-materials/box-3/aluminium-profiles/4
-    constplan::focus_kind::technology,  // building-materials/box-3/aluminium-profiles/5
-    constplan::focus_kind::technology,  // building-materials/box-3/aluminium-profiles/6
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/2
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/3
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/4
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/5
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/6
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/7
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/8
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/9
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/10
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/11
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/12
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/13
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/14
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/rail-transit-equipment/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/rail-transit-equipment/2
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/new-energy-equipment/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/new-energy-equipment/2
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/new-energy-equipment/3
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/new-energy-equipment/4
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/new-energy-equipment/5
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/new-energy-equipment/6
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/general-aviation-equipment/1
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/general-aviation-equipment/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/general-aviation-equipment/3
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/general-aviation-equipment/4
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/general-aviation-equipment/5
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/general-aviation-equipment/6
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/general-aviation-equipment/7
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/general-aviation-equipment/8
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/general-aviation-equipment/9
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/general-aviation-equipment/10
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/new-generation-information-technology/1
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/new-generation-information-technology/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/new-generation-information-technology/3
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/new-generation-information-technology/4
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/new-generation-information-technology/5
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/new-generation-information-technology/6
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/new-generation-information-technology/7
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/biological-industry/1
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/biological-industry/2
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/biological-industry/3
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/1
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/2
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/3
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/satellites-and-applications/4
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/satellites-and-applications/5
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/satellites-and-applications/6
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/7
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/8
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/9
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/10
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/11
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/satellites-and-applications/12
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/satellites-and-applications/13
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/satellites-and-applications/14
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/satellites-and-applications/15
-    constplan::focus_kind::material,    // pearl-river-west-bank/fields/new-materials/1
-    constplan::focus_kind::material,    // pearl-river-west-bank/fields/new-materials/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/1
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/3
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/home-appliances-and-furniture/4
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/home-appliances-and-furniture/5
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/home-appliances-and-furniture/6
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/7
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/8
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/9
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/10
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/11
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/12
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/13
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/14
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/15
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/16
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/17
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/home-appliances-and-furniture/18
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/home-appliances-and-furniture/19
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/home-appliances-and-furniture/20
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/food-and-beverages/1
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/food-and-beverages/2
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/food-and-beverages/3
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/food-and-beverages/4
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/food-and-beverages/5
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/food-and-beverages/6
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/textiles-and-apparel/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/textiles-and-apparel/2
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/textiles-and-apparel/3
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/textiles-and-apparel/4
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/textiles-and-apparel/5
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/textiles-and-apparel/6
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/textiles-and-apparel/7
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/textiles-and-apparel/8
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/textiles-and-apparel/9
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/textiles-and-apparel/10
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/textiles-and-apparel/11
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/ceramics-and-paper/1
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/ceramics-and-paper/2
-    constplan::focus_kind::equipment,   // pearl-river-west-bank/fields/ceramics-and-paper/3
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/ceramics-and-paper/4
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/ceramics-and-paper/5
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/ceramics-and-paper/6
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/ceramics-and-paper/7
-    constplan::focus_kind::technology,  // pearl-river-west-bank/fields/ceramics-and-paper/8
-    constplan::focus_kind::product,     // pearl-river-west-bank/fields/ceramics-and-paper/9
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/textiles-and-apparel/1
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/textiles-and-apparel/2
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/textiles-and-apparel/3
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/textiles-and-apparel/4
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/textiles-and-apparel/5
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/textiles-and-apparel/6
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/textiles-and-apparel/7
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/textiles-and-apparel/8
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/textiles-and-apparel/9
-    constplan::focus_kind::equipment,   // light-industry-textiles/box-1/textiles-and-apparel/10
-    constplan::focus_kind::product,     // light-industry-textiles/box-1/textiles-and-apparel/11
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/leather/1
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/leather/2
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/furniture/1
-    constplan::focus_kind::product,     // light-industry-textiles/box-1/furniture/2
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/papermaking/1
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/papermaking/2
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/papermaking/3
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/daily-chemicals/1
-    constplan::focus_kind::product,     // light-industry-textiles/box-1/daily-chemicals/2
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/daily-chemicals/3
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/daily-chemicals/4
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/plastic-products/1
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/plastic-products/2
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/plastic-products/3
-    constplan::focus_kind::equipment,   // light-industry-textiles/box-1/plastic-products/4
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/plastic-products/5
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/plastic-products/6
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/ceramics/1
-    constplan::focus_kind::equipment,   // light-industry-textiles/box-1/ceramics/2
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/ceramics/3
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/ceramics/4
-    constplan::focus_kind::material,    // light-industry-textiles/box-1/metal-products/1
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/metal-products/2
-    constplan::focus_kind::product,     // light-industry-textiles/box-1/metal-products/3
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/other/1
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/other/2
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/other/3
-    constplan::focus_kind::technology,  // light-industry-textiles/box-1/other/4
-    constplan::focus_kind::equipment,   // light-industry-textiles/box-1/other/5
-};
+inline constexpr std::uint8_t kind[] =
+    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/1: layout
+    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/2: layout
+    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/3: layout
+    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/4: layout
+    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/5: layout
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: layout
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: layout
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: layout
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: layout
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: layout
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: layout
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: layout
+    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: layout
+    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: layout
+    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: layout
+    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: layout
+    "\x02"  // textile-apparel/box-2/knitting/1: material
+    "\x02"  // textile-apparel/box-2/knitting/2: material
+    "\x02"  // textile-apparel/box-2/knitting/3: material
+    "\x02"  // textile-apparel/box-2/knitting/4: material
+    "\x02"  // textile-apparel/box-2/fibre-materials/1: material
+    "\x02"  // textile-apparel/box-2/fibre-materials/2: material
+    "\x02"  // textile-apparel/box-2/fibre-materials/3: material
+    "\x02"  // textile-apparel/box-2/fibre-materials/4: material
+    "\x02"  // textile-apparel/box-2/weaving/1: material
+    "\x02"  // textile-apparel/box-2/weaving/2: material
+    "\x02"  // textile-apparel/box-2/printing-and-dyeing/1: material
+    "\x00"  // textile-apparel/box-2/apparel/1: product
+    "\x00"  // textile-apparel/box-2/home-textiles/1: product
+    "\x02"  // textile-apparel/box-2/industrial-textiles/1: material
+    "\x02"  // textile-apparel/box-2/industrial-textiles/2: material
+    "\x02"  // textile-apparel/box-2/industrial-textiles/3: material
+    "\x02"  // textile-apparel/box-2/industrial-textiles/4: material
+    "\x02"  // textile-apparel/box-2/industrial-textiles/5: material
+    "\x03"  // textile-apparel/box-2/textile-equipment/1: equipment
+    "\x03"  // textile-apparel/box-2/textile-equipment/2: equipment
+    "\x03"  // textile-apparel/box-2/textile-equipment/3: equipment
+    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: equipment
+    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: equipment
+    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: equipment
+    "\x03"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: equipment
+    "\x03"  // textile-apparel/box-4/nonwoven-equipment/1: equipment
+    "\x03"  // textile-apparel/box-4/nonwoven-equipment/2: equipment
+    "\x03"  // textile-apparel/box-4/nonwoven-equipment/3: equipment
+    "\x03"  // textile-apparel/box-4/nonwoven-equipment/4: equipment
+    "\x00"  // building-materials/box-2/ceramics/1: product
+    "\x00"  // building-materials/box-2/ceramics/2: product
+    "\x02"  // building-materials/box-2/cement/1: material
+    "\x02"  // building-materials/box-2/cement/2: material
+    "\x02"  // building-materials/box-2/cement/3: material
+    "\x02"  // building-materials/box-2/cement/4: material
+    "\x02"  // building-materials/box-2/cement/5: material
+    "\x02"  // building-materials/box-2/cement/6: material
+    "\x02"  // building-materials/box-2/cement/7: material
+    "\x02"  // building-materials/box-2/cement/8: material
+    "\x02"  // building-materials/box-2/cement/9: material
+    "\x02"  // building-materials/box-2/cement/10: material
+    "\x02"  // building-materials/box-2/cement/11: material
+    "\x00"  // building-materials/box-2/cement/12: product
+    "\x00"  // building-materials/box-2/cement/13: product
+    "\x00"  // building-materials/box-2/glass/1: product
+    "\x02"  // building-materials/box-2/glass/2: material
+    "\x02"  // building-materials/box-2/glass/3: material
+    "\x02"  // building-materials/box-2/glass/4: material
+    "\x02"  // building-materials/box-2/glass/5: material
+    "\x02"  // building-materials/box-2/glass/6: material
+    "\x02"  // building-materials/box-2/aluminium-profiles/1: material
+    "\x02"  // building-materials/box-2/aluminium-profiles/2: material
+    "\x02"  // building-materials/box-2/aluminium-profiles/3: material
+    "\x01"  // building-materials/box-3/ceramics/1: technology
+    "\x01"  // building-materials/box-3/ceramics/2: technology
+    "\x01"  // building-materials/box-3/ceramics/3: technology
+    "\x03"  // building-materials/box-3/ceramics/4: equipment
+    "\x03"  // building-materials/box-3/ceramics/5: equipment
+    "\x01"  // building-materials/box-3/ceramics/6: technology
+    "\x01"  // building-materials/box-3/ceramics/7: technology
+    "\x01"  // building-materials/box-3/ceramics/8: technology
+    "\x01"  // building-materials/box-3/ceramics/9: technology
+    "\x01"  // building-materials/box-3/cement/1: technology
+    "\x01"  // building-materials/box-3/cement/2: technology
+    "\x01"  // building-materials/box-3/cement/3: technology
+    "\x01"  // building-materials/box-3/cement/4: technology
+    "\x01"  // building-materials/box-3/cement/5: technology
+    "\x01"  // building-materials/box-3/cement/6: technology
+    "\x01"  // building-materials/box-3/cement/7: technology
+    "\x01"  // building-materials/box-3/glass/1: technology
+    "\x01"  // building-materials/box-3/glass/2: technology
+    "\x01"  // building-materials/box-3/glass/3: technology
+    "\x01"  // building-materials/box-3/glass/4: technology
+    "\x01"  // building-materials/box-3/glass/5: technology
+    "\x01"  // building-materials/box-3/aluminium-profiles/1: technology
+    "\x01"  // building-materials/box-3/aluminium-profiles/2: technology
+    "\x01"  // building-materials/box-3/aluminium-profiles/3: technology
+    "\x01"  // building-materials/box-3/aluminium-profiles/4: technology
+    "\x01"  // building-materials/box-3/aluminium-profiles/5: technology
+    "\x01"  // building-materials/box-3/aluminium-profiles/6: technology
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: equipment
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: equipment
+    "\x00"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: product
+    "\x00"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: product
+    "\x00"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: product
+    "\x03"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: equipment
+    "\x03"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: equipment
+    "\x00"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: product
+    "\x00"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: product
+    "\x03"  // pearl-river-west-bank/fields/rail-transit-equipment/1: equipment
+    "\x03"  // pearl-river-west-bank/fields/rail-transit-equipment/2: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: equipment
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: equipment
+    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/1: equipment
+    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/2: equipment
+    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/3: equipment
+    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/4: equipment
+    "\x01"  // pearl-river-west-bank/fields/new-energy-equipment/5: technology
+    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/6: equipment
+    "\x01"  // pearl-river-west-bank/fields/general-aviation-equipment/1: technology
+    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/2: product
+    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/3: product
+    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/4: product
+    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/5: product
+    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/6: product
+    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/7: equipment
+    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/8: equipment
+    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/9: equipment
+    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/10: equipment
+    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/1: product
+    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/2: product
+    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/3: product
+    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/4: product
+    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/5: technology
+    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/6: technology
+    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/7: technology
+    "\x00"  // pearl-river-west-bank/fields/biological-industry/1: product
+    "\x00"  // pearl-river-west-bank/fields/biological-industry/2: product
+    "\x01"  // pearl-river-west-bank/fields/biological-industry/3: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/1: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/2: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/3: technology
+    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/4: product
+    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/5: product
+    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/6: product
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/7: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/8: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/9: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/10: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/11: technology
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/12: technology
+    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/13: product
+    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/14: product
+    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/15: product
+    "\x02"  // pearl-river-west-bank/fields/new-materials/1: material
+    "\x02"  // pearl-river-west-bank/fields/new-materials/2: material
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: product
+    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: technology
+    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: technology
+    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: technology
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: product
+    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: product
+    "\x03"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: equipment
+    "\x03"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: equipment
+    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/1: product
+    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/2: product
+    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/3: product
+    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/4: product
+    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/5: product
+    "\x03"  // pearl-river-west-bank/fields/food-and-beverages/6: equipment
+    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/1: equipment
+    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/2: equipment
+    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/3: equipment
+    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/4: equipment
+    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/5: equipment
+    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/6: technology
+    "\x00"  // pearl-river-west-bank/fields/textiles-and-apparel/7: product
+    "\x00"  // pearl-river-west-bank/fields/textiles-and-apparel/8: product
+    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/9: technology
+    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/10: technology
+    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/11: technology
+    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/1: technology
+    "\x03"  // pearl-river-west-bank/fields/ceramics-and-paper/2: equipment
+    "\x03"  // pearl-river-west-bank/fields/ceramics-and-paper/3: equipment
+    "\x00"  // pearl-river-west-bank/fields/ceramics-and-paper/4: product
+    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/5: technology
+    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/6: technology
+    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/7: technology
+    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/8: technology
+    "\x00"  // pearl-river-west-bank/fields/ceramics-and-paper/9: product
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/1: technology
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/2: technology
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/3: technology
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/4: technology
+    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/5: material
+    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/6: material
+    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/7: material
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/8: technology
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/9: technology
+    "\x03"  // light-industry-textiles/box-1/textiles-and-apparel/10: equipment
+    "\x00"  // light-industry-textiles/box-1/textiles-and-apparel/11: product
+    "\x01"  // light-industry-textiles/box-1/leather/1: technology
+    "\x01"  // light-industry-textiles/box-1/leather/2: technology
+    "\x01"  // light-industry-textiles/box-1/furniture/1: technology
+    "\x00"  // light-industry-textiles/box-1/furniture/2: product
+    "\x01"  // light-industry-textiles/box-1/papermaking/1: technology
+    "\x01"  // light-industry-textiles/box-1/papermaking/2: technology
+    "\x01"  // light-industry-textiles/box-1/papermaking/3: technology
+    "\x02"  // light-industry-textiles/box-1/daily-chemicals/1: material
+    "\x00"  // light-industry-textiles/box-1/daily-chemicals/2: product
+    "\x02"  // light-industry-textiles/box-1/daily-chemicals/3: material
+    "\x02"  // light-industry-textiles/box-1/daily-chemicals/4: material
+    "\x02"  // light-industry-textiles/box-1/plastic-products/1: material
+    "\x02"  // light-industry-textiles/box-1/plastic-products/2: material
+    "\x02"  // light-industry-textiles/box-1/plastic-products/3: material
+    "\x03"  // light-industry-textiles/box-1/plastic-products/4: equipment
+    "\x02"  // light-industry-textiles/box-1/plastic-products/5: material
+    "\x01"  // light-industry-textiles/box-1/plastic-products/6: technology
+    "\x01"  // light-industry-textiles/box-1/ceramics/1: technology
+    "\x03"  // light-industry-textiles/box-1/ceramics/2: equipment
+    "\x01"  // light-industry-textiles/box-1/ceramics/3: technology
+    "\x01"  // light-industry-textiles/box-1/ceramics/4: technology
+    "\x02"  // light-industry-textiles/box-1/metal-products/1: material
+    "\x01"  // light-industry-textiles/box-1/metal-products/2: technology
+    "\x00"  // light-industry-textiles/box-1/metal-products/3: product
+    "\x01"  // light-industry-textiles/box-1/other/1: technology
+    "\x01"  // light-industry-textiles/box-1/other/2: technology
+    "\x01"  // light-industry-textiles/box-1/other/3: technology
+    "\x01"  // light-industry-textiles/box-1/other/4: technology
+    "\x03"; // light-industry-textiles/box-1/other/5: equipment
 
 inline constexpr char group_zh_text[] =
     "环珠江口"
@@ -1396,274 +1390,272 @@ inline constexpr char group_zh_text[] =
     "陶瓷"
     "金属制品"
     "其他";
-inline constexpr std::uint16_t group_zh_offsets[] = {
-    0, 12, 24, 36, 48, 54, 66, 72, 78, 84, 90, 108, 120, 138, 162, 177, 189, 201, 213, 228, 246,
-    276, 303, 321, 339, 354, 372, 393, 405, 420, 435, 456, 468, 480, 495, 501, 507, 513, 519, 531,
-    537, 549, 555,
-};
-inline constexpr std::uint8_t group_zh_codes[] = {
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/1: "环珠江口"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/2: "环珠江口"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/3: "环珠江口"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/4: "环珠江口"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/5: "环珠江口"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "珠江东岸"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "珠江东岸"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "珠江东岸"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "珠江东岸"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "珠江东岸"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "珠江东岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "珠江西岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "珠江西岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "珠江西岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "珠江西岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "珠江西岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "珠江西岸"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "珠江西岸"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "粤东西北"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "粤东西北"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "粤东西北"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "粤东西北"
-    4,   // textile-apparel/box-2/knitting/1: "针织"
-    4,   // textile-apparel/box-2/knitting/2: "针织"
-    4,   // textile-apparel/box-2/knitting/3: "针织"
-    4,   // textile-apparel/box-2/knitting/4: "针织"
-    5,   // textile-apparel/box-2/fibre-materials/1: "纤维材料"
-    5,   // textile-apparel/box-2/fibre-materials/2: "纤维材料"
-    5,   // textile-apparel/box-2/fibre-materials/3: "纤维材料"
-    5,   // textile-apparel/box-2/fibre-materials/4: "纤维材料"
-    6,   // textile-apparel/box-2/weaving/1: "织造"
-    6,   // textile-apparel/box-2/weaving/2: "织造"
-    7,   // textile-apparel/box-2/printing-and-dyeing/1: "印染"
-    8,   // textile-apparel/box-2/apparel/1: "服装"
-    9,   // textile-apparel/box-2/home-textiles/1: "家纺"
-    10,  // textile-apparel/box-2/industrial-textiles/1: "产业用纺织品"
-    10,  // textile-apparel/box-2/industrial-textiles/2: "产业用纺织品"
-    10,  // textile-apparel/box-2/industrial-textiles/3: "产业用纺织品"
-    10,  // textile-apparel/box-2/industrial-textiles/4: "产业用纺织品"
-    10,  // textile-apparel/box-2/industrial-textiles/5: "产业用纺织品"
-    11,  // textile-apparel/box-2/textile-equipment/1: "纺织装备"
-    11,  // textile-apparel/box-2/textile-equipment/2: "纺织装备"
-    11,  // textile-apparel/box-2/textile-equipment/3: "纺织装备"
-    12,  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "化纤材料装备"
-    12,  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "化纤材料装备"
-    12,  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "化纤材料装备"
-    13,  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "绿色染整加工设备"
-    14,  // textile-apparel/box-4/nonwoven-equipment/1: "非织造设备"
-    14,  // textile-apparel/box-4/nonwoven-equipment/2: "非织造设备"
-    14,  // textile-apparel/box-4/nonwoven-equipment/3: "非织造设备"
-    14,  // textile-apparel/box-4/nonwoven-equipment/4: "非织造设备"
-    15,  // building-materials/box-2/ceramics/1: "陶瓷产业"
-    15,  // building-materials/box-2/ceramics/2: "陶瓷产业"
-    16,  // building-materials/box-2/cement/1: "水泥产业"
-    16,  // building-materials/box-2/cement/2: "水泥产业"
-    16,  // building-materials/box-2/cement/3: "水泥产业"
-    16,  // building-materials/box-2/cement/4: "水泥产业"
-    16,  // building-materials/box-2/cement/5: "水泥产业"
-    16,  // building-materials/box-2/cement/6: "水泥产业"
-    16,  // building-materials/box-2/cement/7: "水泥产业"
-    16,  // building-materials/box-2/cement/8: "水泥产业"
-    16,  // building-materials/box-2/cement/9: "水泥产业"
-    16,  // building-materials/box-2/cement/10: "水泥产业"
-    16,  // building-materials/box-2/cement/11: "水泥产业"
-    16,  // building-materials/box-2/cement/12: "水泥产业"
-    16,  // building-materials/box-2/cement/13: "水泥产业"
-    17,  // building-materials/box-2/glass/1: "玻璃产业"
-    17,  // building-materials/box-2/glass/2: "玻璃产业"
-    17,  // building-materials/box-2/glass/3: "玻璃产业"
-    17,  // building-materials/box-2/glass/4: "玻璃产业"
-    17,  // building-materials/box-2/glass/5: "玻璃产业"
-    17,  // building-materials/box-2/glass/6: "玻璃产业"
-    18,  // building-materials/box-2/aluminium-profiles/1: "铝型材产业"
-    18,  // building-materials/box-2/aluminium-profiles/2: "铝型材产业"
-    18,  // building-materials/box-2/aluminium-profiles/3: "铝型材产业"
-    15,  // building-materials/box-3/ceramics/1: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/2: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/3: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/4: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/5: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/6: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/7: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/8: "陶瓷产业"
-    15,  // building-materials/box-3/ceramics/9: "陶瓷产业"
-    16,  // building-materials/box-3/cement/1: "水泥产业"
-    16,  // building-materials/box-3/cement/2: "水泥产业"
-    16,  // building-materials/box-3/cement/3: "水泥产业"
-    16,  // building-materials/box-3/cement/4: "水泥产业"
-    16,  // building-materials/box-3/cement/5: "水泥产业"
-    16,  // building-materials/box-3/cement/6: "水泥产业"
-    16,  // building-materials/box-3/cement/7: "水泥产业"
-    17,  // building-materials/box-3/glass/1: "玻璃产业"
-    17,  // building-materials/box-3/glass/2: "玻璃产业"
-    17,  // building-materials/box-3/glass/3: "玻璃产业"
-    17,  // building-materials/box-3/glass/4: "玻璃产业"
-    17,  // building-materials/box-3/glass/5: "玻璃产业"
-    18,  // building-materials/box-3/aluminium-profiles/1: "铝型材产业"
-    18,  // building-materials/box-3/aluminium-profiles/2: "铝型材产业"
-    18,  // building-materials/box-3/aluminium-profiles/3: "铝型材产业"
-    18,  // building-materials/box-3/aluminium-profiles/4: "铝型材产业"
-    18,  // building-materials/box-3/aluminium-profiles/5: "铝型材产业"
-    18,  // building-materials/box-3/aluminium-profiles/6: "铝型材产业"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "智能制造装备"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "智能制造装备"
-    20,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "汽车及新能源汽车制造"
-    20,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "汽车及新能源汽车制造"
-    20,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "汽车及新能源汽车制造"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "海洋工程装备与船舶"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "海洋工程装备与船舶"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "海洋工程装备与船舶"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "海洋工程装备与船舶"
-    22,  // pearl-river-west-bank/fields/rail-transit-equipment/1: "轨道交通装备"
-    22,  // pearl-river-west-bank/fields/rail-transit-equipment/2: "轨道交通装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "节能环保装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "节能环保装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "节能环保装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "节能环保装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "节能环保装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "节能环保装备"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "节能环保装备"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/1: "新能源装备"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/2: "新能源装备"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/3: "新能源装备"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/4: "新能源装备"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/5: "新能源装备"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/6: "新能源装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/1: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/2: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/3: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/4: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/5: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/6: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/7: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/8: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/9: "通用航空装备"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/10: "通用航空装备"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/1: "新一代信息技术"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/2: "新一代信息技术"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/3: "新一代信息技术"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/4: "新一代信息技术"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/5: "新一代信息技术"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/6: "新一代信息技术"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/7: "新一代信息技术"
-    27,  // pearl-river-west-bank/fields/biological-industry/1: "生物产业"
-    27,  // pearl-river-west-bank/fields/biological-industry/2: "生物产业"
-    27,  // pearl-river-west-bank/fields/biological-industry/3: "生物产业"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/1: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/2: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/3: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/4: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/5: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/6: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/7: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/8: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/9: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/10: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/11: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/12: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/13: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/14: "卫星及应用"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/15: "卫星及应用"
-    29,  // pearl-river-west-bank/fields/new-materials/1: "新材料产业"
-    29,  // pearl-river-west-bank/fields/new-materials/2: "新材料产业"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "家电及家具制造"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "家电及家具制造"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/1: "食品饮料"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/2: "食品饮料"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/3: "食品饮料"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/4: "食品饮料"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/5: "食品饮料"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/6: "食品饮料"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/1: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/2: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/3: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/4: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/5: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/6: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/7: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/8: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/9: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/10: "纺织服装"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/11: "纺织服装"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/1: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/2: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/3: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/4: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/5: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/6: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/7: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/8: "陶瓷及造纸"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/9: "陶瓷及造纸"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/1: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/2: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/3: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/4: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/5: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/6: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/7: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/8: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/9: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/10: "纺织服装"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/11: "纺织服装"
-    34,  // light-industry-textiles/box-1/leather/1: "皮革"
-    34,  // light-industry-textiles/box-1/leather/2: "皮革"
-    35,  // light-industry-textiles/box-1/furniture/1: "家具"
-    35,  // light-industry-textiles/box-1/furniture/2: "家具"
-    36,  // light-industry-textiles/box-1/papermaking/1: "造纸"
-    36,  // light-industry-textiles/box-1/papermaking/2: "造纸"
-    36,  // light-industry-textiles/box-1/papermaking/3: "造纸"
-    37,  // light-industry-textiles/box-1/daily-chemicals/1: "日化"
-    37,  // light-industry-textiles/box-1/daily-chemicals/2: "日化"
-    37,  // light-industry-textiles/box-1/daily-chemicals/3: "日化"
-    37,  // light-industry-textiles/box-1/daily-chemicals/4: "日化"
-    38,  // light-industry-textiles/box-1/plastic-products/1: "塑料制品"
-    38,  // light-industry-textiles/box-1/plastic-products/2: "塑料制品"
-    38,  // light-industry-textiles/box-1/plastic-products/3: "塑料制品"
-    38,  // light-industry-textiles/box-1/plastic-products/4: "塑料制品"
-    38,  // light-industry-textiles/box-1/plastic-products/5: "塑料制品"
-    38,  // light-industry-textiles/box-1/plastic-products/6: "塑料制品"
-    39,  // light-industry-textiles/box-1/ceramics/1: "陶瓷"
-    39,  // light-industry-textiles/box-1/ceramics/2: "陶瓷"
-    39,  // light-industry-textiles/box-1/ceramics/3: "陶瓷"
-    39,  // light-industry-textiles/box-1/ceramics/4: "陶瓷"
-    40,  // light-industry-textiles/box-1/metal-products/1: "金属制品"
-    40,  // light-industry-textiles/box-1/metal-products/2: "金属制品"
-    40,  // light-industry-textiles/box-1/metal-products/3: "金属制品"
-    41,  // light-industry-textiles/box-1/other/1: "其他"
-    41,  // light-industry-textiles/box-1/other/2: "其他"
-    41,  // light-industry-textiles/box-1/other/3: "其他"
-    41,  // light-industry-textiles/box-1/other/4: "其他"
-    41,  // light-industry-textiles/box-1/other/5: "其他"
-};
+inline constexpr char16_t group_zh_offsets[] =
+    u"\x0000\x000C\x0018\x0024\x0030\x0036\x0042\x0048\x004E\x0054\x005A\x006C\x0078\x008A\x00A2"
+    u"\x00B1\x00BD\x00C9\x00D5\x00E4\x00F6\x0114\x012F\x0141\x0153\x0162\x0174\x0189\x0195\x01A4"
+    u"\x01B3\x01C8\x01D4\x01E0\x01EF\x01F5\x01FB\x0201\x0207\x0213\x0219\x0225\x022B";
+inline constexpr std::uint8_t group_zh_codes[] =
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: "环珠江口"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: "环珠江口"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: "环珠江口"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: "环珠江口"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: "环珠江口"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "珠江东岸"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "珠江东岸"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "珠江东岸"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "珠江东岸"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "珠江东岸"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "珠江东岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "珠江西岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "珠江西岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "珠江西岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "珠江西岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "珠江西岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "珠江西岸"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "珠江西岸"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "粤东西北"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "粤东西北"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "粤东西北"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "粤东西北"
+    "\x04"  // textile-apparel/box-2/knitting/1: "针织"
+    "\x04"  // textile-apparel/box-2/knitting/2: "针织"
+    "\x04"  // textile-apparel/box-2/knitting/3: "针织"
+    "\x04"  // textile-apparel/box-2/knitting/4: "针织"
+    "\x05"  // textile-apparel/box-2/fibre-materials/1: "纤维材料"
+    "\x05"  // textile-apparel/box-2/fibre-materials/2: "纤维材料"
+    "\x05"  // textile-apparel/box-2/fibre-materials/3: "纤维材料"
+    "\x05"  // textile-apparel/box-2/fibre-materials/4: "纤维材料"
+    "\x06"  // textile-apparel/box-2/weaving/1: "织造"
+    "\x06"  // textile-apparel/box-2/weaving/2: "织造"
+    "\x07"  // textile-apparel/box-2/printing-and-dyeing/1: "印染"
+    "\x08"  // textile-apparel/box-2/apparel/1: "服装"
+    "\x09"  // textile-apparel/box-2/home-textiles/1: "家纺"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/1: "产业用纺织品"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/2: "产业用纺织品"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/3: "产业用纺织品"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/4: "产业用纺织品"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/5: "产业用纺织品"
+    "\x0B"  // textile-apparel/box-2/textile-equipment/1: "纺织装备"
+    "\x0B"  // textile-apparel/box-2/textile-equipment/2: "纺织装备"
+    "\x0B"  // textile-apparel/box-2/textile-equipment/3: "纺织装备"
+    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "化纤材料装备"
+    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "化纤材料装备"
+    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "化纤材料装备"
+    "\x0D"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "绿色染整加工设备"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/1: "非织造设备"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/2: "非织造设备"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/3: "非织造设备"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/4: "非织造设备"
+    "\x0F"  // building-materials/box-2/ceramics/1: "陶瓷产业"
+    "\x0F"  // building-materials/box-2/ceramics/2: "陶瓷产业"
+    "\x10"  // building-materials/box-2/cement/1: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/2: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/3: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/4: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/5: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/6: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/7: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/8: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/9: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/10: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/11: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/12: "水泥产业"
+    "\x10"  // building-materials/box-2/cement/13: "水泥产业"
+    "\x11"  // building-materials/box-2/glass/1: "玻璃产业"
+    "\x11"  // building-materials/box-2/glass/2: "玻璃产业"
+    "\x11"  // building-materials/box-2/glass/3: "玻璃产业"
+    "\x11"  // building-materials/box-2/glass/4: "玻璃产业"
+    "\x11"  // building-materials/box-2/glass/5: "玻璃产业"
+    "\x11"  // building-materials/box-2/glass/6: "玻璃产业"
+    "\x12"  // building-materials/box-2/aluminium-profiles/1: "铝型材产业"
+    "\x12"  // building-materials/box-2/aluminium-profiles/2: "铝型材产业"
+    "\x12"  // building-materials/box-2/aluminium-profiles/3: "铝型材产业"
+    "\x0F"  // building-materials/box-3/ceramics/1: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/2: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/3: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/4: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/5: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/6: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/7: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/8: "陶瓷产业"
+    "\x0F"  // building-materials/box-3/ceramics/9: "陶瓷产业"
+    "\x10"  // building-materials/box-3/cement/1: "水泥产业"
+    "\x10"  // building-materials/box-3/cement/2: "水泥产业"
+    "\x10"  // building-materials/box-3/cement/3: "水泥产业"
+    "\x10"  // building-materials/box-3/cement/4: "水泥产业"
+    "\x10"  // building-materials/box-3/cement/5: "水泥产业"
+    "\x10"  // building-materials/box-3/cement/6: "水泥产业"
+    "\x10"  // building-materials/box-3/cement/7: "水泥产业"
+    "\x11"  // building-materials/box-3/glass/1: "玻璃产业"
+    "\x11"  // building-materials/box-3/glass/2: "玻璃产业"
+    "\x11"  // building-materials/box-3/glass/3: "玻璃产业"
+    "\x11"  // building-materials/box-3/glass/4: "玻璃产业"
+    "\x11"  // building-materials/box-3/glass/5: "玻璃产业"
+    "\x12"  // building-materials/box-3/aluminium-profiles/1: "铝型材产业"
+    "\x12"  // building-materials/box-3/aluminium-profiles/2: "铝型材产业"
+    "\x12"  // building-materials/box-3/aluminium-profiles/3: "铝型材产业"
+    "\x12"  // building-materials/box-3/aluminium-profiles/4: "铝型材产业"
+    "\x12"  // building-materials/box-3/aluminium-profiles/5: "铝型材产业"
+    "\x12"  // building-materials/box-3/aluminium-profiles/6: "铝型材产业"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "智能制造装备"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "智能制造装备"
+    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "汽车及新能源汽车制造"
+    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "汽车及新能源汽车制造"
+    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "汽车及新能源汽车制造"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "海洋工程装备与船舶"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "海洋工程装备与船舶"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "海洋工程装备与船舶"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "海洋工程装备与船舶"
+    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/1: "轨道交通装备"
+    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/2: "轨道交通装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "节能环保装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "节能环保装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "节能环保装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "节能环保装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "节能环保装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "节能环保装备"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "节能环保装备"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/1: "新能源装备"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/2: "新能源装备"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/3: "新能源装备"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/4: "新能源装备"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/5: "新能源装备"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/6: "新能源装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/1: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/2: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/3: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/4: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/5: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/6: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/7: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/8: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/9: "通用航空装备"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/10: "通用航空装备"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/1: "新一代信息技术"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/2: "新一代信息技术"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/3: "新一代信息技术"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/4: "新一代信息技术"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/5: "新一代信息技术"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/6: "新一代信息技术"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/7: "新一代信息技术"
+    "\x1B"  // pearl-river-west-bank/fields/biological-industry/1: "生物产业"
+    "\x1B"  // pearl-river-west-bank/fields/biological-industry/2: "生物产业"
+    "\x1B"  // pearl-river-west-bank/fields/biological-industry/3: "生物产业"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/1: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/2: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/3: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/4: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/5: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/6: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/7: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/8: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/9: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/10: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/11: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/12: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/13: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/14: "卫星及应用"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/15: "卫星及应用"
+    "\x1D"  // pearl-river-west-bank/fields/new-materials/1: "新材料产业"
+    "\x1D"  // pearl-river-west-bank/fields/new-materials/2: "新材料产业"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "家电及家具制造"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "家电及家具制造"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/1: "食品饮料"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/2: "食品饮料"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/3: "食品饮料"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/4: "食品饮料"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/5: "食品饮料"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/6: "食品饮料"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/1: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/2: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/3: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/4: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/5: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/6: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/7: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/8: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/9: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/10: "纺织服装"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/11: "纺织服装"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/1: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/2: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/3: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/4: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/5: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/6: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/7: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/8: "陶瓷及造纸"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/9: "陶瓷及造纸"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/1: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/2: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/3: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/4: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/5: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/6: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/7: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/8: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/9: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/10: "纺织服装"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/11: "纺织服装"
+    "\x22"  // light-industry-textiles/box-1/leather/1: "皮革"
+    "\x22"  // light-industry-textiles/box-1/leather/2: "皮革"
+    "\x23"  // light-industry-textiles/box-1/furniture/1: "家具"
+    "\x23"  // light-industry-textiles/box-1/furniture/2: "家具"
+    "\x24"  // light-industry-textiles/box-1/papermaking/1: "造纸"
+    "\x24"  // light-industry-textiles/box-1/papermaking/2: "造纸"
+    "\x24"  // light-industry-textiles/box-1/papermaking/3: "造纸"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/1: "日化"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/2: "日化"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/3: "日化"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/4: "日化"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/1: "塑料制品"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/2: "塑料制品"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/3: "塑料制品"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/4: "塑料制品"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/5: "塑料制品"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/6: "塑料制品"
+    "\x27"  // light-industry-textiles/box-1/ceramics/1: "陶瓷"
+    "\x27"  // light-industry-textiles/box-1/ceramics/2: "陶瓷"
+    "\x27"  // light-industry-textiles/box-1/ceramics/3: "陶瓷"
+    "\x27"  // light-industry-textiles/box-1/ceramics/4: "陶瓷"
+    "\x28"  // light-industry-textiles/box-1/metal-products/1: "金属制品"
+    "\x28"  // light-industry-textiles/box-1/metal-products/2: "金属制品"
+    "\x28"  // light-industry-textiles/box-1/metal-products/3: "金属制品"
+    "\x29"  // light-industry-textiles/box-1/other/1: "其他"
+    "\x29"  // light-industry-textiles/box-1/other/2: "其他"
+    "\x29"  // light-industry-textiles/box-1/other/3: "其他"
+    "\x29"  // light-industry-textiles/box-1/other/4: "其他"
+    "\x29"; // light-industry-textiles/box-1/other/5: "其他"
 
 inline constexpr char group_en_text[] =
     "Pearl River Estuary rim"
@@ -1708,274 +1700,272 @@ inline constexpr char group_en_text[] =
     "Ceramics"
     "Metal products"
     "Other";
-inline constexpr std::uint16_t group_en_offsets[] = {
-    0, 23, 51, 79, 118, 126, 141, 148, 167, 174, 187, 206, 223, 256, 292, 310, 327, 342, 356, 383,
-    412, 459, 497, 519, 571, 591, 617, 654, 665, 692, 714, 756, 774, 794, 812, 819, 828, 839, 854,
-    870, 878, 892, 897,
-};
-inline constexpr std::uint8_t group_en_codes[] = {
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/1: "Pearl River Estuary rim"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/2: "Pearl River Estuary rim"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/3: "Pearl River Estuary rim"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/4: "Pearl River Estuary rim"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/5: "Pearl River Estuary rim"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "East bank of the Pearl River"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "East bank of the Pearl River"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "East bank of the Pearl River"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "East bank of the Pearl River"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "East bank of the Pearl River"
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "East bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "West bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "West bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "West bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "West bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "West bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "West bank of the Pearl River"
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "West bank of the Pearl River"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "Eastern, western and northern Guangdong"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "Eastern, western and northern Guangdong"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "Eastern, western and northern Guangdong"
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "Eastern, western and northern Guangdong"
-    4,   // textile-apparel/box-2/knitting/1: "Knitting"
-    4,   // textile-apparel/box-2/knitting/2: "Knitting"
-    4,   // textile-apparel/box-2/knitting/3: "Knitting"
-    4,   // textile-apparel/box-2/knitting/4: "Knitting"
-    5,   // textile-apparel/box-2/fibre-materials/1: "Fibre materials"
-    5,   // textile-apparel/box-2/fibre-materials/2: "Fibre materials"
-    5,   // textile-apparel/box-2/fibre-materials/3: "Fibre materials"
-    5,   // textile-apparel/box-2/fibre-materials/4: "Fibre materials"
-    6,   // textile-apparel/box-2/weaving/1: "Weaving"
-    6,   // textile-apparel/box-2/weaving/2: "Weaving"
-    7,   // textile-apparel/box-2/printing-and-dyeing/1: "Printing and dyeing"
-    8,   // textile-apparel/box-2/apparel/1: "Apparel"
-    9,   // textile-apparel/box-2/home-textiles/1: "Home textiles"
-    10,  // textile-apparel/box-2/industrial-textiles/1: "Industrial textiles"
-    10,  // textile-apparel/box-2/industrial-textiles/2: "Industrial textiles"
-    10,  // textile-apparel/box-2/industrial-textiles/3: "Industrial textiles"
-    10,  // textile-apparel/box-2/industrial-textiles/4: "Industrial textiles"
-    10,  // textile-apparel/box-2/industrial-textiles/5: "Industrial textiles"
-    11,  // textile-apparel/box-2/textile-equipment/1: "Textile equipment"
-    11,  // textile-apparel/box-2/textile-equipment/2: "Textile equipment"
-    11,  // textile-apparel/box-2/textile-equipment/3: "Textile equipment"
-    12,  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "Chemical fibre material equipment"
-    12,  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "Chemical fibre material equipment"
-    12,  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "Chemical fibre material equipment"
-    13,  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "Green dyeing and finishing equipment"
-    14,  // textile-apparel/box-4/nonwoven-equipment/1: "Nonwoven equipment"
-    14,  // textile-apparel/box-4/nonwoven-equipment/2: "Nonwoven equipment"
-    14,  // textile-apparel/box-4/nonwoven-equipment/3: "Nonwoven equipment"
-    14,  // textile-apparel/box-4/nonwoven-equipment/4: "Nonwoven equipment"
-    15,  // building-materials/box-2/ceramics/1: "Ceramics industry"
-    15,  // building-materials/box-2/ceramics/2: "Ceramics industry"
-    16,  // building-materials/box-2/cement/1: "Cement industry"
-    16,  // building-materials/box-2/cement/2: "Cement industry"
-    16,  // building-materials/box-2/cement/3: "Cement industry"
-    16,  // building-materials/box-2/cement/4: "Cement industry"
-    16,  // building-materials/box-2/cement/5: "Cement industry"
-    16,  // building-materials/box-2/cement/6: "Cement industry"
-    16,  // building-materials/box-2/cement/7: "Cement industry"
-    16,  // building-materials/box-2/cement/8: "Cement industry"
-    16,  // building-materials/box-2/cement/9: "Cement industry"
-    16,  // building-materials/box-2/cement/10: "Cement industry"
-    16,  // building-materials/box-2/cement/11: "Cement industry"
-    16,  // building-materials/box-2/cement/12: "Cement industry"
-    16,  // building-materials/box-2/cement/13: "Cement industry"
-    17,  // building-materials/box-2/glass/1: "Glass industry"
-    17,  // building-materials/box-2/glass/2: "Glass industry"
-    17,  // building-materials/box-2/glass/3: "Glass industry"
-    17,  // building-materials/box-2/glass/4: "Glass industry"
-    17,  // building-materials/box-2/glass/5: "Glass industry"
-    17,  // building-materials/box-2/glass/6: "Glass industry"
-    18,  // building-materials/box-2/aluminium-profiles/1: "Aluminium profiles industry"
-    18,  // building-materials/box-2/aluminium-profiles/2: "Aluminium profiles industry"
-    18,  // building-materials/box-2/aluminium-profiles/3: "Aluminium profiles industry"
-    15,  // building-materials/box-3/ceramics/1: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/2: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/3: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/4: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/5: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/6: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/7: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/8: "Ceramics industry"
-    15,  // building-materials/box-3/ceramics/9: "Ceramics industry"
-    16,  // building-materials/box-3/cement/1: "Cement industry"
-    16,  // building-materials/box-3/cement/2: "Cement industry"
-    16,  // building-materials/box-3/cement/3: "Cement industry"
-    16,  // building-materials/box-3/cement/4: "Cement industry"
-    16,  // building-materials/box-3/cement/5: "Cement industry"
-    16,  // building-materials/box-3/cement/6: "Cement industry"
-    16,  // building-materials/box-3/cement/7: "Cement industry"
-    17,  // building-materials/box-3/glass/1: "Glass industry"
-    17,  // building-materials/box-3/glass/2: "Glass industry"
-    17,  // building-materials/box-3/glass/3: "Glass industry"
-    17,  // building-materials/box-3/glass/4: "Glass industry"
-    17,  // building-materials/box-3/glass/5: "Glass industry"
-    18,  // building-materials/box-3/aluminium-profiles/1: "Aluminium profiles industry"
-    18,  // building-materials/box-3/aluminium-profiles/2: "Aluminium profiles industry"
-    18,  // building-materials/box-3/aluminium-profiles/3: "Aluminium profiles industry"
-    18,  // building-materials/box-3/aluminium-profiles/4: "Aluminium profiles industry"
-    18,  // building-materials/box-3/aluminium-profiles/5: "Aluminium profiles industry"
-    18,  // building-materials/box-3/aluminium-profiles/6: "Aluminium profiles industry"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "Smart manufacturing equipment"
-    19,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "Smart manufacturing equipment"
-    20,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "Automobile and new energy vehicle manufacturing"
-    20,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "Automobile and new energy vehicle manufacturing"
-    20,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "Automobile and new energy vehicle manufacturing"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "Marine engineering equipment and ships"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "Marine engineering equipment and ships"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "Marine engineering equipment and ships"
-    21,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "Marine engineering equipment and ships"
-    22,  // pearl-river-west-bank/fields/rail-transit-equipment/1: "Rail transit equipment"
-    22,  // pearl-river-west-bank/fields/rail-transit-equipment/2: "Rail transit equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "Energy-saving and environmental protection equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "Energy-saving and environmental protection equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "Energy-saving and environmental protection equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "Energy-saving and environmental protection equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "Energy-saving and environmental protection equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "Energy-saving and environmental protection equipment"
-    23,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "Energy-saving and environmental protection equipment"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/1: "New energy equipment"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/2: "New energy equipment"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/3: "New energy equipment"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/4: "New energy equipment"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/5: "New energy equipment"
-    24,  // pearl-river-west-bank/fields/new-energy-equipment/6: "New energy equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/1: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/2: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/3: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/4: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/5: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/6: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/7: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/8: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/9: "General aviation equipment"
-    25,  // pearl-river-west-bank/fields/general-aviation-equipment/10: "General aviation equipment"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/1: "New-generation information technology"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/2: "New-generation information technology"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/3: "New-generation information technology"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/4: "New-generation information technology"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/5: "New-generation information technology"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/6: "New-generation information technology"
-    26,  // pearl-river-west-bank/fields/new-generation-information-technology/7: "New-generation information technology"
-    27,  // pearl-river-west-bank/fields/biological-industry/1: "Bioindustry"
-    27,  // pearl-river-west-bank/fields/biological-industry/2: "Bioindustry"
-    27,  // pearl-river-west-bank/fields/biological-industry/3: "Bioindustry"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/1: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/2: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/3: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/4: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/5: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/6: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/7: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/8: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/9: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/10: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/11: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/12: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/13: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/14: "Satellites and applications"
-    28,  // pearl-river-west-bank/fields/satellites-and-applications/15: "Satellites and applications"
-    29,  // pearl-river-west-bank/fields/new-materials/1: "New materials industry"
-    29,  // pearl-river-west-bank/fields/new-materials/2: "New materials industry"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "Home appliance and furniture manufacturing"
-    30,  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "Home appliance and furniture manufacturing"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/1: "Food and beverages"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/2: "Food and beverages"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/3: "Food and beverages"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/4: "Food and beverages"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/5: "Food and beverages"
-    31,  // pearl-river-west-bank/fields/food-and-beverages/6: "Food and beverages"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/1: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/2: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/3: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/4: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/5: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/6: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/7: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/8: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/9: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/10: "Textiles and apparel"
-    32,  // pearl-river-west-bank/fields/textiles-and-apparel/11: "Textiles and apparel"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/1: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/2: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/3: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/4: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/5: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/6: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/7: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/8: "Ceramics and paper"
-    33,  // pearl-river-west-bank/fields/ceramics-and-paper/9: "Ceramics and paper"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/1: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/2: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/3: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/4: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/5: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/6: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/7: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/8: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/9: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/10: "Textiles and apparel"
-    32,  // light-industry-textiles/box-1/textiles-and-apparel/11: "Textiles and apparel"
-    34,  // light-industry-textiles/box-1/leather/1: "Leather"
-    34,  // light-industry-textiles/box-1/leather/2: "Leather"
-    35,  // light-industry-textiles/box-1/furniture/1: "Furniture"
-    35,  // light-industry-textiles/box-1/furniture/2: "Furniture"
-    36,  // light-industry-textiles/box-1/papermaking/1: "Papermaking"
-    36,  // light-industry-textiles/box-1/papermaking/2: "Papermaking"
-    36,  // light-industry-textiles/box-1/papermaking/3: "Papermaking"
-    37,  // light-industry-textiles/box-1/daily-chemicals/1: "Daily chemicals"
-    37,  // light-industry-textiles/box-1/daily-chemicals/2: "Daily chemicals"
-    37,  // light-industry-textiles/box-1/daily-chemicals/3: "Daily chemicals"
-    37,  // light-industry-textiles/box-1/daily-chemicals/4: "Daily chemicals"
-    38,  // light-industry-textiles/box-1/plastic-products/1: "Plastic products"
-    38,  // light-industry-textiles/box-1/plastic-products/2: "Plastic products"
-    38,  // light-industry-textiles/box-1/plastic-products/3: "Plastic products"
-    38,  // light-industry-textiles/box-1/plastic-products/4: "Plastic products"
-    38,  // light-industry-textiles/box-1/plastic-products/5: "Plastic products"
-    38,  // light-industry-textiles/box-1/plastic-products/6: "Plastic products"
-    39,  // light-industry-textiles/box-1/ceramics/1: "Ceramics"
-    39,  // light-industry-textiles/box-1/ceramics/2: "Ceramics"
-    39,  // light-industry-textiles/box-1/ceramics/3: "Ceramics"
-    39,  // light-industry-textiles/box-1/ceramics/4: "Ceramics"
-    40,  // light-industry-textiles/box-1/metal-products/1: "Metal products"
-    40,  // light-industry-textiles/box-1/metal-products/2: "Metal products"
-    40,  // light-industry-textiles/box-1/metal-products/3: "Metal products"
-    41,  // light-industry-textiles/box-1/other/1: "Other"
-    41,  // light-industry-textiles/box-1/other/2: "Other"
-    41,  // light-industry-textiles/box-1/other/3: "Other"
-    41,  // light-industry-textiles/box-1/other/4: "Other"
-    41,  // light-industry-textiles/box-1/other/5: "Other"
-};
+inline constexpr char16_t group_en_offsets[] =
+    u"\x0000\x0017\x0033\x004F\x0076\x007E\x008D\x0094\x00A7\x00AE\x00BB\x00CE\x00DF\x0100\x0124"
+    u"\x0136\x0147\x0156\x0164\x017F\x019C\x01CB\x01F1\x0207\x023B\x024F\x0269\x028E\x0299\x02B4"
+    u"\x02CA\x02F4\x0306\x031A\x032C\x0333\x033C\x0347\x0356\x0366\x036E\x037C\x0381";
+inline constexpr std::uint8_t group_en_codes[] =
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: "Pearl River Estuary rim"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: "Pearl River Estuary rim"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: "Pearl River Estuary rim"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: "Pearl River Estuary rim"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: "Pearl River Estuary rim"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "East bank of the Pearl River"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "East bank of the Pearl River"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "East bank of the Pearl River"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "East bank of the Pearl River"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "East bank of the Pearl River"
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "East bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "West bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "West bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "West bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "West bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "West bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "West bank of the Pearl River"
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "West bank of the Pearl River"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "Eastern, western and northern Guangdong"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "Eastern, western and northern Guangdong"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "Eastern, western and northern Guangdong"
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "Eastern, western and northern Guangdong"
+    "\x04"  // textile-apparel/box-2/knitting/1: "Knitting"
+    "\x04"  // textile-apparel/box-2/knitting/2: "Knitting"
+    "\x04"  // textile-apparel/box-2/knitting/3: "Knitting"
+    "\x04"  // textile-apparel/box-2/knitting/4: "Knitting"
+    "\x05"  // textile-apparel/box-2/fibre-materials/1: "Fibre materials"
+    "\x05"  // textile-apparel/box-2/fibre-materials/2: "Fibre materials"
+    "\x05"  // textile-apparel/box-2/fibre-materials/3: "Fibre materials"
+    "\x05"  // textile-apparel/box-2/fibre-materials/4: "Fibre materials"
+    "\x06"  // textile-apparel/box-2/weaving/1: "Weaving"
+    "\x06"  // textile-apparel/box-2/weaving/2: "Weaving"
+    "\x07"  // textile-apparel/box-2/printing-and-dyeing/1: "Printing and dyeing"
+    "\x08"  // textile-apparel/box-2/apparel/1: "Apparel"
+    "\x09"  // textile-apparel/box-2/home-textiles/1: "Home textiles"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/1: "Industrial textiles"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/2: "Industrial textiles"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/3: "Industrial textiles"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/4: "Industrial textiles"
+    "\x0A"  // textile-apparel/box-2/industrial-textiles/5: "Industrial textiles"
+    "\x0B"  // textile-apparel/box-2/textile-equipment/1: "Textile equipment"
+    "\x0B"  // textile-apparel/box-2/textile-equipment/2: "Textile equipment"
+    "\x0B"  // textile-apparel/box-2/textile-equipment/3: "Textile equipment"
+    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "Chemical fibre material equipment"
+    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "Chemical fibre material equipment"
+    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "Chemical fibre material equipment"
+    "\x0D"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "Green dyeing and finishing equipment"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/1: "Nonwoven equipment"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/2: "Nonwoven equipment"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/3: "Nonwoven equipment"
+    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/4: "Nonwoven equipment"
+    "\x0F"  // building-materials/box-2/ceramics/1: "Ceramics industry"
+    "\x0F"  // building-materials/box-2/ceramics/2: "Ceramics industry"
+    "\x10"  // building-materials/box-2/cement/1: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/2: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/3: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/4: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/5: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/6: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/7: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/8: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/9: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/10: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/11: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/12: "Cement industry"
+    "\x10"  // building-materials/box-2/cement/13: "Cement industry"
+    "\x11"  // building-materials/box-2/glass/1: "Glass industry"
+    "\x11"  // building-materials/box-2/glass/2: "Glass industry"
+    "\x11"  // building-materials/box-2/glass/3: "Glass industry"
+    "\x11"  // building-materials/box-2/glass/4: "Glass industry"
+    "\x11"  // building-materials/box-2/glass/5: "Glass industry"
+    "\x11"  // building-materials/box-2/glass/6: "Glass industry"
+    "\x12"  // building-materials/box-2/aluminium-profiles/1: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-2/aluminium-profiles/2: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-2/aluminium-profiles/3: "Aluminium profiles industry"
+    "\x0F"  // building-materials/box-3/ceramics/1: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/2: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/3: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/4: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/5: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/6: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/7: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/8: "Ceramics industry"
+    "\x0F"  // building-materials/box-3/ceramics/9: "Ceramics industry"
+    "\x10"  // building-materials/box-3/cement/1: "Cement industry"
+    "\x10"  // building-materials/box-3/cement/2: "Cement industry"
+    "\x10"  // building-materials/box-3/cement/3: "Cement industry"
+    "\x10"  // building-materials/box-3/cement/4: "Cement industry"
+    "\x10"  // building-materials/box-3/cement/5: "Cement industry"
+    "\x10"  // building-materials/box-3/cement/6: "Cement industry"
+    "\x10"  // building-materials/box-3/cement/7: "Cement industry"
+    "\x11"  // building-materials/box-3/glass/1: "Glass industry"
+    "\x11"  // building-materials/box-3/glass/2: "Glass industry"
+    "\x11"  // building-materials/box-3/glass/3: "Glass industry"
+    "\x11"  // building-materials/box-3/glass/4: "Glass industry"
+    "\x11"  // building-materials/box-3/glass/5: "Glass industry"
+    "\x12"  // building-materials/box-3/aluminium-profiles/1: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-3/aluminium-profiles/2: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-3/aluminium-profiles/3: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-3/aluminium-profiles/4: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-3/aluminium-profiles/5: "Aluminium profiles industry"
+    "\x12"  // building-materials/box-3/aluminium-profiles/6: "Aluminium profiles industry"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "Smart manufacturing equipment"
+    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "Smart manufacturing equipment"
+    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "Automobile and new energy vehicle manufacturing"
+    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "Automobile and new energy vehicle manufacturing"
+    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "Automobile and new energy vehicle manufacturing"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "Marine engineering equipment and ships"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "Marine engineering equipment and ships"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "Marine engineering equipment and ships"
+    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "Marine engineering equipment and ships"
+    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/1: "Rail transit equipment"
+    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/2: "Rail transit equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "Energy-saving and environmental protection equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "Energy-saving and environmental protection equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "Energy-saving and environmental protection equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "Energy-saving and environmental protection equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "Energy-saving and environmental protection equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "Energy-saving and environmental protection equipment"
+    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "Energy-saving and environmental protection equipment"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/1: "New energy equipment"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/2: "New energy equipment"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/3: "New energy equipment"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/4: "New energy equipment"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/5: "New energy equipment"
+    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/6: "New energy equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/1: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/2: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/3: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/4: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/5: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/6: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/7: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/8: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/9: "General aviation equipment"
+    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/10: "General aviation equipment"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/1: "New-generation information technology"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/2: "New-generation information technology"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/3: "New-generation information technology"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/4: "New-generation information technology"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/5: "New-generation information technology"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/6: "New-generation information technology"
+    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/7: "New-generation information technology"
+    "\x1B"  // pearl-river-west-bank/fields/biological-industry/1: "Bioindustry"
+    "\x1B"  // pearl-river-west-bank/fields/biological-industry/2: "Bioindustry"
+    "\x1B"  // pearl-river-west-bank/fields/biological-industry/3: "Bioindustry"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/1: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/2: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/3: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/4: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/5: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/6: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/7: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/8: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/9: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/10: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/11: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/12: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/13: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/14: "Satellites and applications"
+    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/15: "Satellites and applications"
+    "\x1D"  // pearl-river-west-bank/fields/new-materials/1: "New materials industry"
+    "\x1D"  // pearl-river-west-bank/fields/new-materials/2: "New materials industry"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "Home appliance and furniture manufacturing"
+    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "Home appliance and furniture manufacturing"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/1: "Food and beverages"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/2: "Food and beverages"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/3: "Food and beverages"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/4: "Food and beverages"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/5: "Food and beverages"
+    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/6: "Food and beverages"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/1: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/2: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/3: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/4: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/5: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/6: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/7: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/8: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/9: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/10: "Textiles and apparel"
+    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/11: "Textiles and apparel"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/1: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/2: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/3: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/4: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/5: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/6: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/7: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/8: "Ceramics and paper"
+    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/9: "Ceramics and paper"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/1: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/2: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/3: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/4: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/5: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/6: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/7: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/8: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/9: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/10: "Textiles and apparel"
+    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/11: "Textiles and apparel"
+    "\x22"  // light-industry-textiles/box-1/leather/1: "Leather"
+    "\x22"  // light-industry-textiles/box-1/leather/2: "Leather"
+    "\x23"  // light-industry-textiles/box-1/furniture/1: "Furniture"
+    "\x23"  // light-industry-textiles/box-1/furniture/2: "Furniture"
+    "\x24"  // light-industry-textiles/box-1/papermaking/1: "Papermaking"
+    "\x24"  // light-industry-textiles/box-1/papermaking/2: "Papermaking"
+    "\x24"  // light-industry-textiles/box-1/papermaking/3: "Papermaking"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/1: "Daily chemicals"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/2: "Daily chemicals"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/3: "Daily chemicals"
+    "\x25"  // light-industry-textiles/box-1/daily-chemicals/4: "Daily chemicals"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/1: "Plastic products"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/2: "Plastic products"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/3: "Plastic products"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/4: "Plastic products"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/5: "Plastic products"
+    "\x26"  // light-industry-textiles/box-1/plastic-products/6: "Plastic products"
+    "\x27"  // light-industry-textiles/box-1/ceramics/1: "Ceramics"
+    "\x27"  // light-industry-textiles/box-1/ceramics/2: "Ceramics"
+    "\x27"  // light-industry-textiles/box-1/ceramics/3: "Ceramics"
+    "\x27"  // light-industry-textiles/box-1/ceramics/4: "Ceramics"
+    "\x28"  // light-industry-textiles/box-1/metal-products/1: "Metal products"
+    "\x28"  // light-industry-textiles/box-1/metal-products/2: "Metal products"
+    "\x28"  // light-industry-textiles/box-1/metal-products/3: "Metal products"
+    "\x29"  // light-industry-textiles/box-1/other/1: "Other"
+    "\x29"  // light-industry-textiles/box-1/other/2: "Other"
+    "\x29"  // light-industry-textiles/box-1/other/3: "Other"
+    "\x29"  // light-industry-textiles/box-1/other/4: "Other"
+    "\x29"; // light-industry-textiles/box-1/other/5: "Other"
 
 inline constexpr char item_zh_text[] =
     "设计及品牌"  // textile-apparel/box-1/pearl-river-estuary-rim/1
@@ -2239,24 +2229,25 @@ inline constexpr char item_zh_text[] =
     "高端乐器芯片技术"  // light-industry-textiles/box-1/other/3
     "声学共鸣系统技术"  // light-industry-textiles/box-1/other/4
     "乐器检测设备、材料";  // light-industry-textiles/box-1/other/5
-inline constexpr std::uint16_t item_zh_offsets[] = {
-    0, 15, 24, 36, 42, 48, 54, 60, 66, 72, 99, 105, 111, 117, 123, 129, 135, 153, 159, 165, 171,
-    198, 216, 237, 258, 276, 300, 345, 363, 378, 393, 423, 447, 525, 591, 627, 699, 723, 744, 762,
-    777, 804, 852, 879, 918, 942, 993, 1050, 1095, 1125, 1149, 1179, 1242, 1293, 1308, 1353, 1386,
-    1398, 1407, 1425, 1452, 1470, 1485, 1506, 1524, 1542, 1581, 1629, 1719, 1734, 1758, 1791, 1857,
-    1965, 2079, 2193, 2262, 2316, 2352, 2391, 2427, 2493, 2556, 2619, 2646, 2688, 2724, 2763, 2790,
-    2844, 2886, 2910, 3033, 3118, 3175, 3214, 3370, 3448, 3496, 3547, 3634, 3685, 3730, 3748, 3763,
-    3781, 3841, 3850, 3868, 3889, 3919, 3931, 3955, 3970, 3988, 4006, 4039, 4051, 4078, 4189, 4291,
-    4327, 4339, 4354, 4405, 4432, 4459, 4477, 4504, 4522, 4570, 4612, 4675, 4687, 4699, 4732, 4774,
-    4810, 4885, 4903, 4915, 4939, 4957, 4966, 4999, 5029, 5038, 5047, 5068, 5098, 5110, 5128, 5146,
-    5177, 5189, 5216, 5234, 5324, 5351, 5363, 5375, 5387, 5399, 5411, 5423, 5429, 5435, 5447, 5459,
-    5471, 5480, 5513, 5531, 5549, 5567, 5630, 5654, 5666, 5693, 5717, 5729, 5741, 5753, 5765, 5777,
-    5807, 5816, 5834, 5846, 5867, 5882, 5900, 5915, 5933, 5969, 5993, 6005, 6020, 6044, 6065, 6098,
-    6207, 6234, 6267, 6279, 6294, 6300, 6327, 6354, 6384, 6426, 6492, 6561, 6609, 6621, 6648, 6660,
-    6678, 6708, 6732, 6837, 6846, 6888, 6930, 7002, 7029, 7056, 7083, 7095, 7146, 7164, 7194, 7245,
-    7281, 7317, 7356, 7386, 7422, 7464, 7503, 7539, 7557, 7599, 7623, 7671, 7704, 7752, 7776, 7812,
-    7854, 7905, 7968, 8004, 8037, 8058, 8100, 8136, 8177, 8195, 8219, 8243, 8270,
-};
+inline constexpr char16_t item_zh_offsets[] =
+    u"\x0000\x000F\x0018\x0024\x002A\x0030\x0036\x003C\x0042\x0048\x0063\x0069\x006F\x0075\x007B"
+    u"\x0081\x0087\x0099\x009F\x00A5\x00AB\x00C6\x00D8\x00ED\x0102\x0114\x012C\x0159\x016B\x017A"
+    u"\x0189\x01A7\x01BF\x020D\x024F\x0273\x02BB\x02D3\x02E8\x02FA\x0309\x0324\x0354\x036F\x0396"
+    u"\x03AE\x03E1\x041A\x0447\x0465\x047D\x049B\x04DA\x050D\x051C\x0549\x056A\x0576\x057F\x0591"
+    u"\x05AC\x05BE\x05CD\x05E2\x05F4\x0606\x062D\x065D\x06B7\x06C6\x06DE\x06FF\x0741\x07AD\x081F"
+    u"\x0891\x08D6\x090C\x0930\x0957\x097B\x09BD\x09FC\x0A3B\x0A56\x0A80\x0AA4\x0ACB\x0AE6\x0B1C"
+    u"\x0B46\x0B5E\x0BD9\x0C2E\x0C67\x0C8E\x0D2A\x0D78\x0DA8\x0DDB\x0E32\x0E65\x0E92\x0EA4\x0EB3"
+    u"\x0EC5\x0F01\x0F0A\x0F1C\x0F31\x0F4F\x0F5B\x0F73\x0F82\x0F94\x0FA6\x0FC7\x0FD3\x0FEE\x105D"
+    u"\x10C3\x10E7\x10F3\x1102\x1135\x1150\x116B\x117D\x1198\x11AA\x11DA\x1204\x1243\x124F\x125B"
+    u"\x127C\x12A6\x12CA\x1315\x1327\x1333\x134B\x135D\x1366\x1387\x13A5\x13AE\x13B7\x13CC\x13EA"
+    u"\x13F6\x1408\x141A\x1439\x1445\x1460\x1472\x14CC\x14E7\x14F3\x14FF\x150B\x1517\x1523\x152F"
+    u"\x1535\x153B\x1547\x1553\x155F\x1568\x1589\x159B\x15AD\x15BF\x15FE\x1616\x1622\x163D\x1655"
+    u"\x1661\x166D\x1679\x1685\x1691\x16AF\x16B8\x16CA\x16D6\x16EB\x16FA\x170C\x171B\x172D\x1751"
+    u"\x1769\x1775\x1784\x179C\x17B1\x17D2\x183F\x185A\x187B\x1887\x1896\x189C\x18B7\x18D2\x18F0"
+    u"\x191A\x195C\x19A1\x19D1\x19DD\x19F8\x1A04\x1A16\x1A34\x1A4C\x1AB5\x1ABE\x1AE8\x1B12\x1B5A"
+    u"\x1B75\x1B90\x1BAB\x1BB7\x1BEA\x1BFC\x1C1A\x1C4D\x1C71\x1C95\x1CBC\x1CDA\x1CFE\x1D28\x1D4F"
+    u"\x1D73\x1D85\x1DAF\x1DC7\x1DF7\x1E18\x1E48\x1E60\x1E84\x1EAE\x1EE1\x1F20\x1F44\x1F65\x1F7A"
+    u"\x1FA4\x1FC8\x1FF1\x2003\x201B\x2033\x204E";
 
 inline constexpr char item_en_text[] =
     "Design and brands"  // textile-apparel/box-1/pearl-river-estuary-rim/1
@@ -2520,289 +2511,288 @@ inline constexpr char item_en_text[] =
     "Chip technology for high-end musical instruments"  // light-industry-textiles/box-1/other/3
     "Acoustic resonance system technology"  // light-industry-textiles/box-1/other/4
     "Musical instrument testing equipment and materials";  // light-industry-textiles/box-1/other/5
-inline constexpr std::uint16_t item_en_offsets[] = {
-    0, 17, 29, 51, 60, 72, 79, 86, 106, 114, 150, 159, 166, 173, 193, 206, 214, 233, 242, 249, 262,
-    298, 317, 349, 379, 404, 438, 502, 535, 556, 572, 609, 645, 740, 817, 863, 973, 1033, 1095,
-    1143, 1188, 1226, 1295, 1333, 1389, 1423, 1478, 1552, 1605, 1653, 1683, 1749, 1829, 1916, 1934,
-    1974, 2012, 2030, 2047, 2082, 2122, 2150, 2171, 2202, 2221, 2245, 2319, 2381, 2508, 2519, 2554,
-    2594, 2687, 2833, 3023, 3171, 3282, 3353, 3405, 3461, 3523, 3622, 3718, 3805, 3837, 3905, 3966,
-    4046, 4086, 4154, 4220, 4254, 4431, 4561, 4664, 4731, 4932, 5068, 5137, 5200, 5339, 5427, 5531,
-    5557, 5574, 5606, 5700, 5707, 5732, 5762, 5806, 5819, 5857, 5909, 5970, 6030, 6112, 6132, 6180,
-    6317, 6453, 6519, 6540, 6568, 6619, 6663, 6714, 6745, 6785, 6829, 6893, 6950, 7058, 7080, 7100,
-    7148, 7195, 7256, 7362, 7387, 7412, 7437, 7452, 7476, 7514, 7580, 7600, 7619, 7670, 7708, 7721,
-    7743, 7774, 7810, 7823, 7860, 7886, 8023, 8056, 8080, 8100, 8124, 8138, 8159, 8177, 8221, 8262,
-    8313, 8355, 8402, 8450, 8502, 8543, 8581, 8603, 8696, 8735, 8755, 8811, 8861, 8878, 8895, 8916,
-    8935, 8954, 8985, 9000, 9035, 9056, 9107, 9134, 9162, 9186, 9224, 9299, 9334, 9349, 9365, 9409,
-    9448, 9481, 9612, 9671, 9719, 9752, 9787, 9821, 9866, 9908, 9954, 10014, 10117, 10210, 10279,
-    10309, 10350, 10366, 10423, 10467, 10513, 10652, 10665, 10729, 10795, 10909, 10952, 11011,
-    11045, 11063, 11139, 11179, 11214, 11270, 11317, 11377, 11432, 11477, 11540, 11607, 11675,
-    11720, 11743, 11801, 11835, 11910, 11954, 12033, 12066, 12106, 12174, 12247, 12325, 12385,
-    12439, 12489, 12559, 12613, 12682, 12711, 12759, 12795, 12845,
-};
+inline constexpr char16_t item_en_offsets[] =
+    u"\x0000\x0011\x001D\x0033\x003C\x0048\x004F\x0056\x006A\x0072\x0096\x009F\x00A6\x00AD\x00C1"
+    u"\x00CE\x00D6\x00E9\x00F2\x00F9\x0106\x012A\x013D\x015D\x017B\x0194\x01B6\x01F6\x0217\x022C"
+    u"\x023C\x0261\x0285\x02E4\x0331\x035F\x03CD\x0409\x0447\x0477\x04A4\x04CA\x050F\x0535\x056D"
+    u"\x058F\x05C6\x0610\x0645\x0675\x0693\x06D5\x0725\x077C\x078E\x07B6\x07DC\x07EE\x07FF\x0822"
+    u"\x084A\x0866\x087B\x089A\x08AD\x08C5\x090F\x094D\x09CC\x09D7\x09FA\x0A22\x0A7F\x0B11\x0BCF"
+    u"\x0C63\x0CD2\x0D19\x0D4D\x0D85\x0DC3\x0E26\x0E86\x0EDD\x0EFD\x0F41\x0F7E\x0FCE\x0FF6\x103A"
+    u"\x107C\x109E\x114F\x11D1\x1238\x127B\x1344\x13CC\x1411\x1450\x14DB\x1533\x159B\x15B5\x15C6"
+    u"\x15E6\x1644\x164B\x1664\x1682\x16AE\x16BB\x16E1\x1715\x1752\x178E\x17E0\x17F4\x1824\x18AD"
+    u"\x1935\x1977\x198C\x19A8\x19DB\x1A07\x1A3A\x1A59\x1A81\x1AAD\x1AED\x1B26\x1B92\x1BA8\x1BBC"
+    u"\x1BEC\x1C1B\x1C58\x1CC2\x1CDB\x1CF4\x1D0D\x1D1C\x1D34\x1D5A\x1D9C\x1DB0\x1DC3\x1DF6\x1E1C"
+    u"\x1E29\x1E3F\x1E5E\x1E82\x1E8F\x1EB4\x1ECE\x1F57\x1F78\x1F90\x1FA4\x1FBC\x1FCA\x1FDF\x1FF1"
+    u"\x201D\x2046\x2079\x20A3\x20D2\x2102\x2136\x215F\x2185\x219B\x21F8\x221F\x2233\x226B\x229D"
+    u"\x22AE\x22BF\x22D4\x22E7\x22FA\x2319\x2328\x234B\x2360\x2393\x23AE\x23CA\x23E2\x2408\x2453"
+    u"\x2476\x2485\x2495\x24C1\x24E8\x2509\x258C\x25C7\x25F7\x2618\x263B\x265D\x268A\x26B4\x26E2"
+    u"\x271E\x2785\x27E2\x2827\x2845\x286E\x287E\x28B7\x28E3\x2911\x299C\x29A9\x29E9\x2A2B\x2A9D"
+    u"\x2AC8\x2B03\x2B25\x2B37\x2B83\x2BAB\x2BCE\x2C06\x2C35\x2C71\x2CA8\x2CD5\x2D14\x2D57\x2D9B"
+    u"\x2DC8\x2DDF\x2E19\x2E3B\x2E86\x2EB2\x2F01\x2F22\x2F4A\x2F8E\x2FD7\x3025\x3061\x3097\x30C9"
+    u"\x310F\x3145\x318A\x31A7\x31D7\x31FB\x322D";
 
-inline constexpr std::uint8_t ordinal[] = {
-    1,   // textile-apparel/box-1/pearl-river-estuary-rim/1
-    2,   // textile-apparel/box-1/pearl-river-estuary-rim/2
-    3,   // textile-apparel/box-1/pearl-river-estuary-rim/3
-    4,   // textile-apparel/box-1/pearl-river-estuary-rim/4
-    5,   // textile-apparel/box-1/pearl-river-estuary-rim/5
-    1,   // textile-apparel/box-1/east-bank-of-the-pearl-river/1
-    2,   // textile-apparel/box-1/east-bank-of-the-pearl-river/2
-    3,   // textile-apparel/box-1/east-bank-of-the-pearl-river/3
-    4,   // textile-apparel/box-1/east-bank-of-the-pearl-river/4
-    5,   // textile-apparel/box-1/east-bank-of-the-pearl-river/5
-    6,   // textile-apparel/box-1/east-bank-of-the-pearl-river/6
-    1,   // textile-apparel/box-1/west-bank-of-the-pearl-river/1
-    2,   // textile-apparel/box-1/west-bank-of-the-pearl-river/2
-    3,   // textile-apparel/box-1/west-bank-of-the-pearl-river/3
-    4,   // textile-apparel/box-1/west-bank-of-the-pearl-river/4
-    5,   // textile-apparel/box-1/west-bank-of-the-pearl-river/5
-    6,   // textile-apparel/box-1/west-bank-of-the-pearl-river/6
-    7,   // textile-apparel/box-1/west-bank-of-the-pearl-river/7
-    1,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/1
-    2,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/2
-    3,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/3
-    4,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/4
-    1,   // textile-apparel/box-2/knitting/1
-    2,   // textile-apparel/box-2/knitting/2
-    3,   // textile-apparel/box-2/knitting/3
-    4,   // textile-apparel/box-2/knitting/4
-    1,   // textile-apparel/box-2/fibre-materials/1
-    2,   // textile-apparel/box-2/fibre-materials/2
-    3,   // textile-apparel/box-2/fibre-materials/3
-    4,   // textile-apparel/box-2/fibre-materials/4
-    1,   // textile-apparel/box-2/weaving/1
-    2,   // textile-apparel/box-2/weaving/2
-    1,   // textile-apparel/box-2/printing-and-dyeing/1
-    1,   // textile-apparel/box-2/apparel/1
-    1,   // textile-apparel/box-2/home-textiles/1
-    1,   // textile-apparel/box-2/industrial-textiles/1
-    2,   // textile-apparel/box-2/industrial-textiles/2
-    3,   // textile-apparel/box-2/industrial-textiles/3
-    4,   // textile-apparel/box-2/industrial-textiles/4
-    5,   // textile-apparel/box-2/industrial-textiles/5
-    1,   // textile-apparel/box-2/textile-equipment/1
-    2,   // textile-apparel/box-2/textile-equipment/2
-    3,   // textile-apparel/box-2/textile-equipment/3
-    1,   // textile-apparel/box-4/chemical-fibre-material-equipment/1
-    2,   // textile-apparel/box-4/chemical-fibre-material-equipment/2
-    3,   // textile-apparel/box-4/chemical-fibre-material-equipment/3
-    1,   // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1
-    1,   // textile-apparel/box-4/nonwoven-equipment/1
-    2,   // textile-apparel/box-4/nonwoven-equipment/2
-    3,   // textile-apparel/box-4/nonwoven-equipment/3
-    4,   // textile-apparel/box-4/nonwoven-equipment/4
-    1,   // building-materials/box-2/ceramics/1
-    2,   // building-materials/box-2/ceramics/2
-    1,   // building-materials/box-2/cement/1
-    2,   // building-materials/box-2/cement/2
-    3,   // building-materials/box-2/cement/3
-    4,   // building-materials/box-2/cement/4
-    5,   // building-materials/box-2/cement/5
-    6,   // building-materials/box-2/cement/6
-    7,   // building-materials/box-2/cement/7
-    8,   // building-materials/box-2/cement/8
-    9,   // building-materials/box-2/cement/9
-    10,  // building-materials/box-2/cement/10
-    11,  // building-materials/box-2/cement/11
-    12,  // building-materials/box-2/cement/12
-    13,  // building-materials/box-2/cement/13
-    1,   // building-materials/box-2/glass/1
-    2,   // building-materials/box-2/glass/2
-    3,   // building-materials/box-2/glass/3
-    4,   // building-materials/box-2/glass/4
-    5,   // building-materials/box-2/glass/5
-    6,   // building-materials/box-2/glass/6
-    1,   // building-materials/box-2/aluminium-profiles/1
-    2,   // building-materials/box-2/aluminium-profiles/2
-    3,   // building-materials/box-2/aluminium-profiles/3
-    1,   // building-materials/box-3/ceramics/1
-    2,   // building-materials/box-3/ceramics/2
-    3,   // building-materials/box-3/ceramics/3
-    4,   // building-materials/box-3/ceramics/4
-    5,   // building-materials/box-3/ceramics/5
-    6,   // building-materials/box-3/ceramics/6
-    7,   // building-materials/box-3/ceramics/7
-    8,   // building-materials/box-3/ceramics/8
-    9,   // building-materials/box-3/ceramics/9
-    1,   // building-materials/box-3/cement/1
-    2,   // building-materials/box-3/cement/2
-    3,   // building-materials/box-3/cement/3
-    4,   // building-materials/box-3/cement/4
-    5,   // building-materials/box-3/cement/5
-    6,   // building-materials/box-3/cement/6
-    7,   // building-materials/box-3/cement/7
-    1,   // building-materials/box-3/glass/1
-    2,   // building-materials/box-3/glass/2
-    3,   // building-materials/box-3/glass/3
-    4,   // building-materials/box-3/glass/4
-    5,   // building-materials/box-3/glass/5
-    1,   // building-materials/box-3/aluminium-profiles/1
-    2,   // building-materials/box-3/aluminium-profiles/2
-    3,   // building-materials/box-3/aluminium-profiles/3
-    4,   // building-materials/box-3/aluminium-profiles/4
-    5,   // building-materials/box-3/aluminium-profiles/5
-    6,   // building-materials/box-3/aluminium-profiles/6
-    1,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/1
-    2,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/2
-    3,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/3
-    4,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/4
-    5,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/5
-    6,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/6
-    7,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/7
-    8,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/8
-    9,   // pearl-river-west-bank/fields/smart-manufacturing-equipment/9
-    10,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10
-    11,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11
-    12,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13
-    14,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14
-    1,   // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1
-    2,   // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2
-    3,   // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3
-    1,   // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1
-    2,   // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2
-    3,   // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3
-    4,   // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4
-    1,   // pearl-river-west-bank/fields/rail-transit-equipment/1
-    2,   // pearl-river-west-bank/fields/rail-transit-equipment/2
-    1,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1
-    2,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2
-    3,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3
-    4,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4
-    5,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5
-    6,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6
-    7,   // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7
-    1,   // pearl-river-west-bank/fields/new-energy-equipment/1
-    2,   // pearl-river-west-bank/fields/new-energy-equipment/2
-    3,   // pearl-river-west-bank/fields/new-energy-equipment/3
-    4,   // pearl-river-west-bank/fields/new-energy-equipment/4
-    5,   // pearl-river-west-bank/fields/new-energy-equipment/5
-    6,   // pearl-river-west-bank/fields/new-energy-equipment/6
-    1,   // pearl-river-west-bank/fields/general-aviation-equipment/1
-    2,   // pearl-river-west-bank/fields/general-aviation-equipment/2
-    3,   // pearl-river-west-bank/fields/general-aviation-equipment/3
-    4,   // pearl-river-west-bank/fields/general-aviation-equipment/4
-    5,   // pearl-river-west-bank/fields/general-aviation-equipment/5
-    6,   // pearl-river-west-bank/fields/general-aviation-equipment/6
-    7,   // pearl-river-west-bank/fields/general-aviation-equipment/7
-    8,   // pearl-river-west-bank/fields/general-aviation-equipment/8
-    9,   // pearl-river-west-bank/fields/general-aviation-equipment/9
-    10,  // pearl-river-west-bank/fields/general-aviation-equipment/10
-    1,   // pearl-river-west-bank/fields/new-generation-information-technology/1
-    2,   // pearl-river-west-bank/fields/new-generation-information-technology/2
-    3,   // pearl-river-west-bank/fields/new-generation-information-technology/3
-    4,   // pearl-river-west-bank/fields/new-generation-information-technology/4
-    5,   // pearl-river-west-bank/fields/new-generation-information-technology/5
-    6,   // pearl-river-west-bank/fields/new-generation-information-technology/6
-    7,   // pearl-river-west-bank/fields/new-generation-information-technology/7
-    1,   // pearl-river-west-bank/fields/biological-industry/1
-    2,   // pearl-river-west-bank/fields/biological-industry/2
-    3,   // pearl-river-west-bank/fields/biological-industry/3
-    1,   // pearl-river-west-bank/fields/satellites-and-applications/1
-    2,   // pearl-river-west-bank/fields/satellites-and-applications/2
-    3,   // pearl-river-west-bank/fields/satellites-and-applications/3
-    4,   // pearl-river-west-bank/fields/satellites-and-applications/4
-    5,   // pearl-river-west-bank/fields/satellites-and-applications/5
-    6,   // pearl-river-west-bank/fields/satellites-and-applications/6
-    7,   // pearl-river-west-bank/fields/satellites-and-applications/7
-    8,   // pearl-river-west-bank/fields/satellites-and-applications/8
-    9,   // pearl-river-west-bank/fields/satellites-and-applications/9
-    10,  // pearl-river-west-bank/fields/satellites-and-applications/10
-    11,  // pearl-river-west-bank/fields/satellites-and-applications/11
-    12,  // pearl-river-west-bank/fields/satellites-and-applications/12
-    13,  // pearl-river-west-bank/fields/satellites-and-applications/13
-    14,  // pearl-river-west-bank/fields/satellites-and-applications/14
-    15,  // pearl-river-west-bank/fields/satellites-and-applications/15
-    1,   // pearl-river-west-bank/fields/new-materials/1
-    2,   // pearl-river-west-bank/fields/new-materials/2
-    1,   // pearl-river-west-bank/fields/home-appliances-and-furniture/1
-    2,   // pearl-river-west-bank/fields/home-appliances-and-furniture/2
-    3,   // pearl-river-west-bank/fields/home-appliances-and-furniture/3
-    4,   // pearl-river-west-bank/fields/home-appliances-and-furniture/4
-    5,   // pearl-river-west-bank/fields/home-appliances-and-furniture/5
-    6,   // pearl-river-west-bank/fields/home-appliances-and-furniture/6
-    7,   // pearl-river-west-bank/fields/home-appliances-and-furniture/7
-    8,   // pearl-river-west-bank/fields/home-appliances-and-furniture/8
-    9,   // pearl-river-west-bank/fields/home-appliances-and-furniture/9
-    10,  // pearl-river-west-bank/fields/home-appliances-and-furniture/10
-    11,  // pearl-river-west-bank/fields/home-appliances-and-furniture/11
-    12,  // pearl-river-west-bank/fields/home-appliances-and-furniture/12
-    13,  // pearl-river-west-bank/fields/home-appliances-and-furniture/13
-    14,  // pearl-river-west-bank/fields/home-appliances-and-furniture/14
-    15,  // pearl-river-west-bank/fields/home-appliances-and-furniture/15
-    16,  // pearl-river-west-bank/fields/home-appliances-and-furniture/16
-    17,  // pearl-river-west-bank/fields/home-appliances-and-furniture/17
-    18,  // pearl-river-west-bank/fields/home-appliances-and-furniture/18
-    19,  // pearl-river-west-bank/fields/home-appliances-and-furniture/19
-    20,  // pearl-river-west-bank/fields/home-appliances-and-furniture/20
-    1,   // pearl-river-west-bank/fields/food-and-beverages/1
-    2,   // pearl-river-west-bank/fields/food-and-beverages/2
-    3,   // pearl-river-west-bank/fields/food-and-beverages/3
-    4,   // pearl-river-west-bank/fields/food-and-beverages/4
-    5,   // pearl-river-west-bank/fields/food-and-beverages/5
-    6,   // pearl-river-west-bank/fields/food-and-beverages/6
-    1,   // pearl-river-west-bank/fields/textiles-and-apparel/1
-    2,   // pearl-river-west-bank/fields/textiles-and-apparel/2
-    3,   // pearl-river-west-bank/fields/textiles-and-apparel/3
-    4,   // pearl-river-west-bank/fields/textiles-and-apparel/4
-    5,   // pearl-river-west-bank/fields/textiles-and-apparel/5
-    6,   // pearl-river-west-bank/fields/textiles-and-apparel/6
-    7,   // pearl-river-west-bank/fields/textiles-and-apparel/7
-    8,   // pearl-river-west-bank/fields/textiles-and-apparel/8
-    9,   // pearl-river-west-bank/fields/textiles-and-apparel/9
-    10,  // pearl-river-west-bank/fields/textiles-and-apparel/10
-    11,  // pearl-river-west-bank/fields/textiles-and-apparel/11
-    1,   // pearl-river-west-bank/fields/ceramics-and-paper/1
-    2,   // pearl-river-west-bank/fields/ceramics-and-paper/2
-    3,   // pearl-river-west-bank/fields/ceramics-and-paper/3
-    4,   // pearl-river-west-bank/fields/ceramics-and-paper/4
-    5,   // pearl-river-west-bank/fields/ceramics-and-paper/5
-    6,   // pearl-river-west-bank/fields/ceramics-and-paper/6
-    7,   // pearl-river-west-bank/fields/ceramics-and-paper/7
-    8,   // pearl-river-west-bank/fields/ceramics-and-paper/8
-    9,   // pearl-river-west-bank/fields/ceramics-and-paper/9
-    1,   // light-industry-textiles/box-1/textiles-and-apparel/1
-    2,   // light-industry-textiles/box-1/textiles-and-apparel/2
-    3,   // light-industry-textiles/box-1/textiles-and-apparel/3
-    4,   // light-industry-textiles/box-1/textiles-and-apparel/4
-    5,   // light-industry-textiles/box-1/textiles-and-apparel/5
-    6,   // light-industry-textiles/box-1/textiles-and-apparel/6
-    7,   // light-industry-textiles/box-1/textiles-and-apparel/7
-    8,   // light-industry-textiles/box-1/textiles-and-apparel/8
-    9,   // light-industry-textiles/box-1/textiles-and-apparel/9
-    10,  // light-industry-textiles/box-1/textiles-and-apparel/10
-    11,  // light-industry-textiles/box-1/textiles-and-apparel/11
-    1,   // light-industry-textiles/box-1/leather/1
-    2,   // light-industry-textiles/box-1/leather/2
-    1,   // light-industry-textiles/box-1/furniture/1
-    2,   // light-industry-textiles/box-1/furniture/2
-    1,   // light-industry-textiles/box-1/papermaking/1
-    2,   // light-industry-textiles/box-1/papermaking/2
-    3,   // light-industry-textiles/box-1/papermaking/3
-    1,   // light-industry-textiles/box-1/daily-chemicals/1
-    2,   // light-industry-textiles/box-1/daily-chemicals/2
-    3,   // light-industry-textiles/box-1/daily-chemicals/3
-    4,   // light-industry-textiles/box-1/daily-chemicals/4
-    1,   // light-industry-textiles/box-1/plastic-products/1
-    2,   // light-industry-textiles/box-1/plastic-products/2
-    3,   // light-industry-textiles/box-1/plastic-products/3
-    4,   // light-industry-textiles/box-1/plastic-products/4
-    5,   // light-industry-textiles/box-1/plastic-products/5
-    6,   // light-industry-textiles/box-1/plastic-products/6
-    1,   // light-industry-textiles/box-1/ceramics/1
-    2,   // light-industry-textiles/box-1/ceramics/2
-    3,   // light-industry-textiles/box-1/ceramics/3
-    4,   // light-industry-textiles/box-1/ceramics/4
-    1,   // light-industry-textiles/box-1/metal-products/1
-    2,   // light-industry-textiles/box-1/metal-products/2
-    3,   // light-industry-textiles/box-1/metal-products/3
-    1,   // light-industry-textiles/box-1/other/1
-    2,   // light-industry-textiles/box-1/other/2
-    3,   // light-industry-textiles/box-1/other/3
-    4,   // light-industry-textiles/box-1/other/4
-    5,   // light-industry-textiles/box-1/other/5
-};
+inline constexpr std::uint8_t ordinal[] =
+    "\x01"  // textile-apparel/box-1/pearl-river-estuary-rim/1: 1
+    "\x02"  // textile-apparel/box-1/pearl-river-estuary-rim/2: 2
+    "\x03"  // textile-apparel/box-1/pearl-river-estuary-rim/3: 3
+    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/4: 4
+    "\x05"  // textile-apparel/box-1/pearl-river-estuary-rim/5: 5
+    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: 1
+    "\x02"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: 2
+    "\x03"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: 3
+    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: 4
+    "\x05"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: 5
+    "\x06"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: 6
+    "\x01"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: 1
+    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: 2
+    "\x03"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: 3
+    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: 4
+    "\x05"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: 5
+    "\x06"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: 6
+    "\x07"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: 7
+    "\x01"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: 1
+    "\x02"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: 2
+    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: 3
+    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: 4
+    "\x01"  // textile-apparel/box-2/knitting/1: 1
+    "\x02"  // textile-apparel/box-2/knitting/2: 2
+    "\x03"  // textile-apparel/box-2/knitting/3: 3
+    "\x04"  // textile-apparel/box-2/knitting/4: 4
+    "\x01"  // textile-apparel/box-2/fibre-materials/1: 1
+    "\x02"  // textile-apparel/box-2/fibre-materials/2: 2
+    "\x03"  // textile-apparel/box-2/fibre-materials/3: 3
+    "\x04"  // textile-apparel/box-2/fibre-materials/4: 4
+    "\x01"  // textile-apparel/box-2/weaving/1: 1
+    "\x02"  // textile-apparel/box-2/weaving/2: 2
+    "\x01"  // textile-apparel/box-2/printing-and-dyeing/1: 1
+    "\x01"  // textile-apparel/box-2/apparel/1: 1
+    "\x01"  // textile-apparel/box-2/home-textiles/1: 1
+    "\x01"  // textile-apparel/box-2/industrial-textiles/1: 1
+    "\x02"  // textile-apparel/box-2/industrial-textiles/2: 2
+    "\x03"  // textile-apparel/box-2/industrial-textiles/3: 3
+    "\x04"  // textile-apparel/box-2/industrial-textiles/4: 4
+    "\x05"  // textile-apparel/box-2/industrial-textiles/5: 5
+    "\x01"  // textile-apparel/box-2/textile-equipment/1: 1
+    "\x02"  // textile-apparel/box-2/textile-equipment/2: 2
+    "\x03"  // textile-apparel/box-2/textile-equipment/3: 3
+    "\x01"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: 1
+    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: 2
+    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: 3
+    "\x01"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: 1
+    "\x01"  // textile-apparel/box-4/nonwoven-equipment/1: 1
+    "\x02"  // textile-apparel/box-4/nonwoven-equipment/2: 2
+    "\x03"  // textile-apparel/box-4/nonwoven-equipment/3: 3
+    "\x04"  // textile-apparel/box-4/nonwoven-equipment/4: 4
+    "\x01"  // building-materials/box-2/ceramics/1: 1
+    "\x02"  // building-materials/box-2/ceramics/2: 2
+    "\x01"  // building-materials/box-2/cement/1: 1
+    "\x02"  // building-materials/box-2/cement/2: 2
+    "\x03"  // building-materials/box-2/cement/3: 3
+    "\x04"  // building-materials/box-2/cement/4: 4
+    "\x05"  // building-materials/box-2/cement/5: 5
+    "\x06"  // building-materials/box-2/cement/6: 6
+    "\x07"  // building-materials/box-2/cement/7: 7
+    "\x08"  // building-materials/box-2/cement/8: 8
+    "\x09"  // building-materials/box-2/cement/9: 9
+    "\x0A"  // building-materials/box-2/cement/10: 10
+    "\x0B"  // building-materials/box-2/cement/11: 11
+    "\x0C"  // building-materials/box-2/cement/12: 12
+    "\x0D"  // building-materials/box-2/cement/13: 13
+    "\x01"  // building-materials/box-2/glass/1: 1
+    "\x02"  // building-materials/box-2/glass/2: 2
+    "\x03"  // building-materials/box-2/glass/3: 3
+    "\x04"  // building-materials/box-2/glass/4: 4
+    "\x05"  // building-materials/box-2/glass/5: 5
+    "\x06"  // building-materials/box-2/glass/6: 6
+    "\x01"  // building-materials/box-2/aluminium-profiles/1: 1
+    "\x02"  // building-materials/box-2/aluminium-profiles/2: 2
+    "\x03"  // building-materials/box-2/aluminium-profiles/3: 3
+    "\x01"  // building-materials/box-3/ceramics/1: 1
+    "\x02"  // building-materials/box-3/ceramics/2: 2
+    "\x03"  // building-materials/box-3/ceramics/3: 3
+    "\x04"  // building-materials/box-3/ceramics/4: 4
+    "\x05"  // building-materials/box-3/ceramics/5: 5
+    "\x06"  // building-materials/box-3/ceramics/6: 6
+    "\x07"  // building-materials/box-3/ceramics/7: 7
+    "\x08"  // building-materials/box-3/ceramics/8: 8
+    "\x09"  // building-materials/box-3/ceramics/9: 9
+    "\x01"  // building-materials/box-3/cement/1: 1
+    "\x02"  // building-materials/box-3/cement/2: 2
+    "\x03"  // building-materials/box-3/cement/3: 3
+    "\x04"  // building-materials/box-3/cement/4: 4
+    "\x05"  // building-materials/box-3/cement/5: 5
+    "\x06"  // building-materials/box-3/cement/6: 6
+    "\x07"  // building-materials/box-3/cement/7: 7
+    "\x01"  // building-materials/box-3/glass/1: 1
+    "\x02"  // building-materials/box-3/glass/2: 2
+    "\x03"  // building-materials/box-3/glass/3: 3
+    "\x04"  // building-materials/box-3/glass/4: 4
+    "\x05"  // building-materials/box-3/glass/5: 5
+    "\x01"  // building-materials/box-3/aluminium-profiles/1: 1
+    "\x02"  // building-materials/box-3/aluminium-profiles/2: 2
+    "\x03"  // building-materials/box-3/aluminium-profiles/3: 3
+    "\x04"  // building-materials/box-3/aluminium-profiles/4: 4
+    "\x05"  // building-materials/box-3/aluminium-profiles/5: 5
+    "\x06"  // building-materials/box-3/aluminium-profiles/6: 6
+    "\x01"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: 1
+    "\x02"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: 2
+    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: 3
+    "\x04"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: 4
+    "\x05"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: 5
+    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: 6
+    "\x07"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: 7
+    "\x08"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: 8
+    "\x09"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: 9
+    "\x0A"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: 10
+    "\x0B"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: 11
+    "\x0C"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: 12
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: 13
+    "\x0E"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: 14
+    "\x01"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: 1
+    "\x02"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: 2
+    "\x03"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: 3
+    "\x01"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: 1
+    "\x02"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: 2
+    "\x03"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: 3
+    "\x04"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: 4
+    "\x01"  // pearl-river-west-bank/fields/rail-transit-equipment/1: 1
+    "\x02"  // pearl-river-west-bank/fields/rail-transit-equipment/2: 2
+    "\x01"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: 1
+    "\x02"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: 2
+    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: 3
+    "\x04"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: 4
+    "\x05"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: 5
+    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: 6
+    "\x07"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: 7
+    "\x01"  // pearl-river-west-bank/fields/new-energy-equipment/1: 1
+    "\x02"  // pearl-river-west-bank/fields/new-energy-equipment/2: 2
+    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/3: 3
+    "\x04"  // pearl-river-west-bank/fields/new-energy-equipment/4: 4
+    "\x05"  // pearl-river-west-bank/fields/new-energy-equipment/5: 5
+    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/6: 6
+    "\x01"  // pearl-river-west-bank/fields/general-aviation-equipment/1: 1
+    "\x02"  // pearl-river-west-bank/fields/general-aviation-equipment/2: 2
+    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/3: 3
+    "\x04"  // pearl-river-west-bank/fields/general-aviation-equipment/4: 4
+    "\x05"  // pearl-river-west-bank/fields/general-aviation-equipment/5: 5
+    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/6: 6
+    "\x07"  // pearl-river-west-bank/fields/general-aviation-equipment/7: 7
+    "\x08"  // pearl-river-west-bank/fields/general-aviation-equipment/8: 8
+    "\x09"  // pearl-river-west-bank/fields/general-aviation-equipment/9: 9
+    "\x0A"  // pearl-river-west-bank/fields/general-aviation-equipment/10: 10
+    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/1: 1
+    "\x02"  // pearl-river-west-bank/fields/new-generation-information-technology/2: 2
+    "\x03"  // pearl-river-west-bank/fields/new-generation-information-technology/3: 3
+    "\x04"  // pearl-river-west-bank/fields/new-generation-information-technology/4: 4
+    "\x05"  // pearl-river-west-bank/fields/new-generation-information-technology/5: 5
+    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/6: 6
+    "\x07"  // pearl-river-west-bank/fields/new-generation-information-technology/7: 7
+    "\x01"  // pearl-river-west-bank/fields/biological-industry/1: 1
+    "\x02"  // pearl-river-west-bank/fields/biological-industry/2: 2
+    "\x03"  // pearl-river-west-bank/fields/biological-industry/3: 3
+    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/1: 1
+    "\x02"  // pearl-river-west-bank/fields/satellites-and-applications/2: 2
+    "\x03"  // pearl-river-west-bank/fields/satellites-and-applications/3: 3
+    "\x04"  // pearl-river-west-bank/fields/satellites-and-applications/4: 4
+    "\x05"  // pearl-river-west-bank/fields/satellites-and-applications/5: 5
+    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/6: 6
+    "\x07"  // pearl-river-west-bank/fields/satellites-and-applications/7: 7
+    "\x08"  // pearl-river-west-bank/fields/satellites-and-applications/8: 8
+    "\x09"  // pearl-river-west-bank/fields/satellites-and-applications/9: 9
+    "\x0A"  // pearl-river-west-bank/fields/satellites-and-applications/10: 10
+    "\x0B"  // pearl-river-west-bank/fields/satellites-and-applications/11: 11
+    "\x0C"  // pearl-river-west-bank/fields/satellites-and-applications/12: 12
+    "\x0D"  // pearl-river-west-bank/fields/satellites-and-applications/13: 13
+    "\x0E"  // pearl-river-west-bank/fields/satellites-and-applications/14: 14
+    "\x0F"  // pearl-river-west-bank/fields/satellites-and-applications/15: 15
+    "\x01"  // pearl-river-west-bank/fields/new-materials/1: 1
+    "\x02"  // pearl-river-west-bank/fields/new-materials/2: 2
+    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: 1
+    "\x02"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: 2
+    "\x03"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: 3
+    "\x04"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: 4
+    "\x05"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: 5
+    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: 6
+    "\x07"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: 7
+    "\x08"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: 8
+    "\x09"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: 9
+    "\x0A"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: 10
+    "\x0B"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: 11
+    "\x0C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: 12
+    "\x0D"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: 13
+    "\x0E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: 14
+    "\x0F"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: 15
+    "\x10"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: 16
+    "\x11"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: 17
+    "\x12"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: 18
+    "\x13"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: 19
+    "\x14"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: 20
+    "\x01"  // pearl-river-west-bank/fields/food-and-beverages/1: 1
+    "\x02"  // pearl-river-west-bank/fields/food-and-beverages/2: 2
+    "\x03"  // pearl-river-west-bank/fields/food-and-beverages/3: 3
+    "\x04"  // pearl-river-west-bank/fields/food-and-beverages/4: 4
+    "\x05"  // pearl-river-west-bank/fields/food-and-beverages/5: 5
+    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/6: 6
+    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/1: 1
+    "\x02"  // pearl-river-west-bank/fields/textiles-and-apparel/2: 2
+    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/3: 3
+    "\x04"  // pearl-river-west-bank/fields/textiles-and-apparel/4: 4
+    "\x05"  // pearl-river-west-bank/fields/textiles-and-apparel/5: 5
+    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/6: 6
+    "\x07"  // pearl-river-west-bank/fields/textiles-and-apparel/7: 7
+    "\x08"  // pearl-river-west-bank/fields/textiles-and-apparel/8: 8
+    "\x09"  // pearl-river-west-bank/fields/textiles-and-apparel/9: 9
+    "\x0A"  // pearl-river-west-bank/fields/textiles-and-apparel/10: 10
+    "\x0B"  // pearl-river-west-bank/fields/textiles-and-apparel/11: 11
+    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/1: 1
+    "\x02"  // pearl-river-west-bank/fields/ceramics-and-paper/2: 2
+    "\x03"  // pearl-river-west-bank/fields/ceramics-and-paper/3: 3
+    "\x04"  // pearl-river-west-bank/fields/ceramics-and-paper/4: 4
+    "\x05"  // pearl-river-west-bank/fields/ceramics-and-paper/5: 5
+    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/6: 6
+    "\x07"  // pearl-river-west-bank/fields/ceramics-and-paper/7: 7
+    "\x08"  // pearl-river-west-bank/fields/ceramics-and-paper/8: 8
+    "\x09"  // pearl-river-west-bank/fields/ceramics-and-paper/9: 9
+    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/1: 1
+    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/2: 2
+    "\x03"  // light-industry-textiles/box-1/textiles-and-apparel/3: 3
+    "\x04"  // light-industry-textiles/box-1/textiles-and-apparel/4: 4
+    "\x05"  // light-industry-textiles/box-1/textiles-and-apparel/5: 5
+    "\x06"  // light-industry-textiles/box-1/textiles-and-apparel/6: 6
+    "\x07"  // light-industry-textiles/box-1/textiles-and-apparel/7: 7
+    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/8: 8
+    "\x09"  // light-industry-textiles/box-1/textiles-and-apparel/9: 9
+    "\x0A"  // light-industry-textiles/box-1/textiles-and-apparel/10: 10
+    "\x0B"  // light-industry-textiles/box-1/textiles-and-apparel/11: 11
+    "\x01"  // light-industry-textiles/box-1/leather/1: 1
+    "\x02"  // light-industry-textiles/box-1/leather/2: 2
+    "\x01"  // light-industry-textiles/box-1/furniture/1: 1
+    "\x02"  // light-industry-textiles/box-1/furniture/2: 2
+    "\x01"  // light-industry-textiles/box-1/papermaking/1: 1
+    "\x02"  // light-industry-textiles/box-1/papermaking/2: 2
+    "\x03"  // light-industry-textiles/box-1/papermaking/3: 3
+    "\x01"  // light-industry-textiles/box-1/daily-chemicals/1: 1
+    "\x02"  // light-industry-textiles/box-1/daily-chemicals/2: 2
+    "\x03"  // light-industry-textiles/box-1/daily-chemicals/3: 3
+    "\x04"  // light-industry-textiles/box-1/daily-chemicals/4: 4
+    "\x01"  // light-industry-textiles/box-1/plastic-products/1: 1
+    "\x02"  // light-industry-textiles/box-1/plastic-products/2: 2
+    "\x03"  // light-industry-textiles/box-1/plastic-products/3: 3
+    "\x04"  // light-industry-textiles/box-1/plastic-products/4: 4
+    "\x05"  // light-industry-textiles/box-1/plastic-products/5: 5
+    "\x06"  // light-industry-textiles/box-1/plastic-products/6: 6
+    "\x01"  // light-industry-textiles/box-1/ceramics/1: 1
+    "\x02"  // light-industry-textiles/box-1/ceramics/2: 2
+    "\x03"  // light-industry-textiles/box-1/ceramics/3: 3
+    "\x04"  // light-industry-textiles/box-1/ceramics/4: 4
+    "\x01"  // light-industry-textiles/box-1/metal-products/1: 1
+    "\x02"  // light-industry-textiles/box-1/metal-products/2: 2
+    "\x03"  // light-industry-textiles/box-1/metal-products/3: 3
+    "\x01"  // light-industry-textiles/box-1/other/1: 1
+    "\x02"  // light-industry-textiles/box-1/other/2: 2
+    "\x03"  // light-industry-textiles/box-1/other/3: 3
+    "\x04"  // light-industry-textiles/box-1/other/4: 4
+    "\x05"; // light-industry-textiles/box-1/other/5: 5
 
 inline constexpr char section_text[] =
     "附件1/二/1/专栏1"
@@ -2842,344 +2832,356 @@ inline constexpr char section_text[] =
     "四/（二）/专栏1/7"
     "四/（二）/专栏1/8"
     "四/（二）/专栏1/9";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 21, 50, 81, 112, 143, 174, 205, 236, 267, 298, 329, 360, 391, 406, 421, 436, 451, 466, 481,
-    496, 511, 526, 542, 558, 574, 590, 606, 622, 645, 668, 691, 714, 737, 760, 783, 806, 829,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/1: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/2: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/3: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/4: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/pearl-river-estuary-rim/5: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "附件1/二/1/专栏1"
-    0,   // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "附件1/二/1/专栏1"
-    1,   // textile-apparel/box-2/knitting/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/knitting/2: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/knitting/3: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/knitting/4: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/fibre-materials/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/fibre-materials/2: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/fibre-materials/3: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/fibre-materials/4: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/weaving/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/weaving/2: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/printing-and-dyeing/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/apparel/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/home-textiles/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/industrial-textiles/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/industrial-textiles/2: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/industrial-textiles/3: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/industrial-textiles/4: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/industrial-textiles/5: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/textile-equipment/1: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/textile-equipment/2: "附件1/三/（一）/专栏2"
-    1,   // textile-apparel/box-2/textile-equipment/3: "附件1/三/（一）/专栏2"
-    2,   // textile-apparel/box-4/chemical-fibre-material-equipment/1: "附件1/三/（五）/专栏4/1"
-    2,   // textile-apparel/box-4/chemical-fibre-material-equipment/2: "附件1/三/（五）/专栏4/1"
-    2,   // textile-apparel/box-4/chemical-fibre-material-equipment/3: "附件1/三/（五）/专栏4/1"
-    3,   // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "附件1/三/（五）/专栏4/3"
-    4,   // textile-apparel/box-4/nonwoven-equipment/1: "附件1/三/（五）/专栏4/5"
-    4,   // textile-apparel/box-4/nonwoven-equipment/2: "附件1/三/（五）/专栏4/5"
-    4,   // textile-apparel/box-4/nonwoven-equipment/3: "附件1/三/（五）/专栏4/5"
-    4,   // textile-apparel/box-4/nonwoven-equipment/4: "附件1/三/（五）/专栏4/5"
-    5,   // building-materials/box-2/ceramics/1: "附件3/二/（二）/专栏2/1"
-    5,   // building-materials/box-2/ceramics/2: "附件3/二/（二）/专栏2/1"
-    6,   // building-materials/box-2/cement/1: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/2: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/3: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/4: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/5: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/6: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/7: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/8: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/9: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/10: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/11: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/12: "附件3/二/（二）/专栏2/2"
-    6,   // building-materials/box-2/cement/13: "附件3/二/（二）/专栏2/2"
-    7,   // building-materials/box-2/glass/1: "附件3/二/（二）/专栏2/3"
-    7,   // building-materials/box-2/glass/2: "附件3/二/（二）/专栏2/3"
-    7,   // building-materials/box-2/glass/3: "附件3/二/（二）/专栏2/3"
-    7,   // building-materials/box-2/glass/4: "附件3/二/（二）/专栏2/3"
-    7,   // building-materials/box-2/glass/5: "附件3/二/（二）/专栏2/3"
-    7,   // building-materials/box-2/glass/6: "附件3/二/（二）/专栏2/3"
-    8,   // building-materials/box-2/aluminium-profiles/1: "附件3/二/（二）/专栏2/4"
-    8,   // building-materials/box-2/aluminium-profiles/2: "附件3/二/（二）/专栏2/4"
-    8,   // building-materials/box-2/aluminium-profiles/3: "附件3/二/（二）/专栏2/4"
-    9,   // building-materials/box-3/ceramics/1: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/2: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/3: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/4: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/5: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/6: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/7: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/8: "附件3/二/（三）/专栏3/1"
-    9,   // building-materials/box-3/ceramics/9: "附件3/二/（三）/专栏3/1"
-    10,  // building-materials/box-3/cement/1: "附件3/二/（三）/专栏3/2"
-    10,  // building-materials/box-3/cement/2: "附件3/二/（三）/专栏3/2"
-    10,  // building-materials/box-3/cement/3: "附件3/二/（三）/专栏3/2"
-    10,  // building-materials/box-3/cement/4: "附件3/二/（三）/专栏3/2"
-    10,  // building-materials/box-3/cement/5: "附件3/二/（三）/专栏3/2"
-    10,  // building-materials/box-3/cement/6: "附件3/二/（三）/专栏3/2"
-    10,  // building-materials/box-3/cement/7: "附件3/二/（三）/专栏3/2"
-    11,  // building-materials/box-3/glass/1: "附件3/二/（三）/专栏3/3"
-    11,  // building-materials/box-3/glass/2: "附件3/二/（三）/专栏3/3"
-    11,  // building-materials/box-3/glass/3: "附件3/二/（三）/专栏3/3"
-    11,  // building-materials/box-3/glass/4: "附件3/二/（三）/专栏3/3"
-    11,  // building-materials/box-3/glass/5: "附件3/二/（三）/专栏3/3"
-    12,  // building-materials/box-3/aluminium-profiles/1: "附件3/二/（三）/专栏3/4"
-    12,  // building-materials/box-3/aluminium-profiles/2: "附件3/二/（三）/专栏3/4"
-    12,  // building-materials/box-3/aluminium-profiles/3: "附件3/二/（三）/专栏3/4"
-    12,  // building-materials/box-3/aluminium-profiles/4: "附件3/二/（三）/专栏3/4"
-    12,  // building-materials/box-3/aluminium-profiles/5: "附件3/二/（三）/专栏3/4"
-    12,  // building-materials/box-3/aluminium-profiles/6: "附件3/二/（三）/专栏3/4"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "二/（一）/1"
-    13,  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "二/（一）/1"
-    14,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "二/（一）/2"
-    14,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "二/（一）/2"
-    14,  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "二/（一）/2"
-    15,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "二/（一）/3"
-    15,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "二/（一）/3"
-    15,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "二/（一）/3"
-    15,  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "二/（一）/3"
-    16,  // pearl-river-west-bank/fields/rail-transit-equipment/1: "二/（一）/4"
-    16,  // pearl-river-west-bank/fields/rail-transit-equipment/2: "二/（一）/4"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "二/（一）/5"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "二/（一）/5"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "二/（一）/5"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "二/（一）/5"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "二/（一）/5"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "二/（一）/5"
-    17,  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "二/（一）/5"
-    18,  // pearl-river-west-bank/fields/new-energy-equipment/1: "二/（一）/6"
-    18,  // pearl-river-west-bank/fields/new-energy-equipment/2: "二/（一）/6"
-    18,  // pearl-river-west-bank/fields/new-energy-equipment/3: "二/（一）/6"
-    18,  // pearl-river-west-bank/fields/new-energy-equipment/4: "二/（一）/6"
-    18,  // pearl-river-west-bank/fields/new-energy-equipment/5: "二/（一）/6"
-    18,  // pearl-river-west-bank/fields/new-energy-equipment/6: "二/（一）/6"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/1: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/2: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/3: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/4: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/5: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/6: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/7: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/8: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/9: "二/（一）/7"
-    19,  // pearl-river-west-bank/fields/general-aviation-equipment/10: "二/（一）/7"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/1: "二/（二）/8"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/2: "二/（二）/8"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/3: "二/（二）/8"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/4: "二/（二）/8"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/5: "二/（二）/8"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/6: "二/（二）/8"
-    20,  // pearl-river-west-bank/fields/new-generation-information-technology/7: "二/（二）/8"
-    21,  // pearl-river-west-bank/fields/biological-industry/1: "二/（二）/9"
-    21,  // pearl-river-west-bank/fields/biological-industry/2: "二/（二）/9"
-    21,  // pearl-river-west-bank/fields/biological-industry/3: "二/（二）/9"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/1: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/2: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/3: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/4: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/5: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/6: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/7: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/8: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/9: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/10: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/11: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/12: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/13: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/14: "二/（二）/10"
-    22,  // pearl-river-west-bank/fields/satellites-and-applications/15: "二/（二）/10"
-    23,  // pearl-river-west-bank/fields/new-materials/1: "二/（二）/11"
-    23,  // pearl-river-west-bank/fields/new-materials/2: "二/（二）/11"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "二/（三）/12"
-    24,  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "二/（三）/12"
-    25,  // pearl-river-west-bank/fields/food-and-beverages/1: "二/（三）/13"
-    25,  // pearl-river-west-bank/fields/food-and-beverages/2: "二/（三）/13"
-    25,  // pearl-river-west-bank/fields/food-and-beverages/3: "二/（三）/13"
-    25,  // pearl-river-west-bank/fields/food-and-beverages/4: "二/（三）/13"
-    25,  // pearl-river-west-bank/fields/food-and-beverages/5: "二/（三）/13"
-    25,  // pearl-river-west-bank/fields/food-and-beverages/6: "二/（三）/13"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/1: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/2: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/3: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/4: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/5: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/6: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/7: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/8: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/9: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/10: "二/（三）/14"
-    26,  // pearl-river-west-bank/fields/textiles-and-apparel/11: "二/（三）/14"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/1: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/2: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/3: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/4: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/5: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/6: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/7: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/8: "二/（三）/15"
-    27,  // pearl-river-west-bank/fields/ceramics-and-paper/9: "二/（三）/15"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/1: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/2: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/3: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/4: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/5: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/6: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/7: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/8: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/9: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/10: "四/（二）/专栏1/1"
-    28,  // light-industry-textiles/box-1/textiles-and-apparel/11: "四/（二）/专栏1/1"
-    29,  // light-industry-textiles/box-1/leather/1: "四/（二）/专栏1/2"
-    29,  // light-industry-textiles/box-1/leather/2: "四/（二）/专栏1/2"
-    30,  // light-industry-textiles/box-1/furniture/1: "四/（二）/专栏1/3"
-    30,  // light-industry-textiles/box-1/furniture/2: "四/（二）/专栏1/3"
-    31,  // light-industry-textiles/box-1/papermaking/1: "四/（二）/专栏1/4"
-    31,  // light-industry-textiles/box-1/papermaking/2: "四/（二）/专栏1/4"
-    31,  // light-industry-textiles/box-1/papermaking/3: "四/（二）/专栏1/4"
-    32,  // light-industry-textiles/box-1/daily-chemicals/1: "四/（二）/专栏1/5"
-    32,  // light-industry-textiles/box-1/daily-chemicals/2: "四/（二）/专栏1/5"
-    32,  // light-industry-textiles/box-1/daily-chemicals/3: "四/（二）/专栏1/5"
-    32,  // light-industry-textiles/box-1/daily-chemicals/4: "四/（二）/专栏1/5"
-    33,  // light-industry-textiles/box-1/plastic-products/1: "四/（二）/专栏1/6"
-    33,  // light-industry-textiles/box-1/plastic-products/2: "四/（二）/专栏1/6"
-    33,  // light-industry-textiles/box-1/plastic-products/3: "四/（二）/专栏1/6"
-    33,  // light-industry-textiles/box-1/plastic-products/4: "四/（二）/专栏1/6"
-    33,  // light-industry-textiles/box-1/plastic-products/5: "四/（二）/专栏1/6"
-    33,  // light-industry-textiles/box-1/plastic-products/6: "四/（二）/专栏1/6"
-    34,  // light-industry-textiles/box-1/ceramics/1: "四/（二）/专栏1/7"
-    34,  // light-industry-textiles/box-1/ceramics/2: "四/（二）/专栏1/7"
-    34,  // light-industry-textiles/box-1/ceramics/3: "四/（二）/专栏1/7"
-    34,  // light-industry-textiles/box-1/ceramics/4: "四/（二）/专栏1/7"
-    35,  // light-industry-textiles/box-1/metal-products/1: "四/（二）/专栏1/8"
-    35,  // light-industry-textiles/box-1/metal-products/2: "四/（二）/专栏1/8"
-    35,  // light-industry-textiles/box-1/metal-products/3: "四/（二）/专栏1/8"
-    36,  // light-industry-textiles/box-1/other/1: "四/（二）/专栏1/9"
-    36,  // light-industry-textiles/box-1/other/2: "四/（二）/专栏1/9"
-    36,  // light-industry-textiles/box-1/other/3: "四/（二）/专栏1/9"
-    36,  // light-industry-textiles/box-1/other/4: "四/（二）/专栏1/9"
-    36,  // light-industry-textiles/box-1/other/5: "四/（二）/专栏1/9"
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x0015\x0032\x0051\x0070\x008F\x00AE\x00CD\x00EC\x010B\x012A\x0149\x0168\x0187\x0196"
+    u"\x01A5\x01B4\x01C3\x01D2\x01E1\x01F0\x01FF\x020E\x021E\x022E\x023E\x024E\x025E\x026E\x0285"
+    u"\x029C\x02B3\x02CA\x02E1\x02F8\x030F\x0326\x033D";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "附件1/二/1/专栏1"
+    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "附件1/二/1/专栏1"
+    "\x01"  // textile-apparel/box-2/knitting/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/knitting/2: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/knitting/3: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/knitting/4: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/fibre-materials/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/fibre-materials/2: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/fibre-materials/3: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/fibre-materials/4: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/weaving/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/weaving/2: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/printing-and-dyeing/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/apparel/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/home-textiles/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/industrial-textiles/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/industrial-textiles/2: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/industrial-textiles/3: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/industrial-textiles/4: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/industrial-textiles/5: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/textile-equipment/1: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/textile-equipment/2: "附件1/三/（一）/专栏2"
+    "\x01"  // textile-apparel/box-2/textile-equipment/3: "附件1/三/（一）/专栏2"
+    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "附件1/三/（五）/专栏4/1"
+    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "附件1/三/（五）/专栏4/1"
+    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "附件1/三/（五）/专栏4/1"
+    "\x03"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "附件1/三/（五）/专栏4/3"
+    "\x04"  // textile-apparel/box-4/nonwoven-equipment/1: "附件1/三/（五）/专栏4/5"
+    "\x04"  // textile-apparel/box-4/nonwoven-equipment/2: "附件1/三/（五）/专栏4/5"
+    "\x04"  // textile-apparel/box-4/nonwoven-equipment/3: "附件1/三/（五）/专栏4/5"
+    "\x04"  // textile-apparel/box-4/nonwoven-equipment/4: "附件1/三/（五）/专栏4/5"
+    "\x05"  // building-materials/box-2/ceramics/1: "附件3/二/（二）/专栏2/1"
+    "\x05"  // building-materials/box-2/ceramics/2: "附件3/二/（二）/专栏2/1"
+    "\x06"  // building-materials/box-2/cement/1: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/2: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/3: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/4: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/5: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/6: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/7: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/8: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/9: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/10: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/11: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/12: "附件3/二/（二）/专栏2/2"
+    "\x06"  // building-materials/box-2/cement/13: "附件3/二/（二）/专栏2/2"
+    "\x07"  // building-materials/box-2/glass/1: "附件3/二/（二）/专栏2/3"
+    "\x07"  // building-materials/box-2/glass/2: "附件3/二/（二）/专栏2/3"
+    "\x07"  // building-materials/box-2/glass/3: "附件3/二/（二）/专栏2/3"
+    "\x07"  // building-materials/box-2/glass/4: "附件3/二/（二）/专栏2/3"
+    "\x07"  // building-materials/box-2/glass/5: "附件3/二/（二）/专栏2/3"
+    "\x07"  // building-materials/box-2/glass/6: "附件3/二/（二）/专栏2/3"
+    "\x08"  // building-materials/box-2/aluminium-profiles/1: "附件3/二/（二）/专栏2/4"
+    "\x08"  // building-materials/box-2/aluminium-profiles/2: "附件3/二/（二）/专栏2/4"
+    "\x08"  // building-materials/box-2/aluminium-profiles/3: "附件3/二/（二）/专栏2/4"
+    "\x09"  // building-materials/box-3/ceramics/1: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/2: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/3: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/4: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/5: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/6: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/7: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/8: "附件3/二/（三）/专栏3/1"
+    "\x09"  // building-materials/box-3/ceramics/9: "附件3/二/（三）/专栏3/1"
+    "\x0A"  // building-materials/box-3/cement/1: "附件3/二/（三）/专栏3/2"
+    "\x0A"  // building-materials/box-3/cement/2: "附件3/二/（三）/专栏3/2"
+    "\x0A"  // building-materials/box-3/cement/3: "附件3/二/（三）/专栏3/2"
+    "\x0A"  // building-materials/box-3/cement/4: "附件3/二/（三）/专栏3/2"
+    "\x0A"  // building-materials/box-3/cement/5: "附件3/二/（三）/专栏3/2"
+    "\x0A"  // building-materials/box-3/cement/6: "附件3/二/（三）/专栏3/2"
+    "\x0A"  // building-materials/box-3/cement/7: "附件3/二/（三）/专栏3/2"
+    "\x0B"  // building-materials/box-3/glass/1: "附件3/二/（三）/专栏3/3"
+    "\x0B"  // building-materials/box-3/glass/2: "附件3/二/（三）/专栏3/3"
+    "\x0B"  // building-materials/box-3/glass/3: "附件3/二/（三）/专栏3/3"
+    "\x0B"  // building-materials/box-3/glass/4: "附件3/二/（三）/专栏3/3"
+    "\x0B"  // building-materials/box-3/glass/5: "附件3/二/（三）/专栏3/3"
+    "\x0C"  // building-materials/box-3/aluminium-profiles/1: "附件3/二/（三）/专栏3/4"
+    "\x0C"  // building-materials/box-3/aluminium-profiles/2: "附件3/二/（三）/专栏3/4"
+    "\x0C"  // building-materials/box-3/aluminium-profiles/3: "附件3/二/（三）/专栏3/4"
+    "\x0C"  // building-materials/box-3/aluminium-profiles/4: "附件3/二/（三）/专栏3/4"
+    "\x0C"  // building-materials/box-3/aluminium-profiles/5: "附件3/二/（三）/专栏3/4"
+    "\x0C"  // building-materials/box-3/aluminium-profiles/6: "附件3/二/（三）/专栏3/4"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "二/（一）/1"
+    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "二/（一）/1"
+    "\x0E"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "二/（一）/2"
+    "\x0E"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "二/（一）/2"
+    "\x0E"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "二/（一）/2"
+    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "二/（一）/3"
+    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "二/（一）/3"
+    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "二/（一）/3"
+    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "二/（一）/3"
+    "\x10"  // pearl-river-west-bank/fields/rail-transit-equipment/1: "二/（一）/4"
+    "\x10"  // pearl-river-west-bank/fields/rail-transit-equipment/2: "二/（一）/4"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "二/（一）/5"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "二/（一）/5"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "二/（一）/5"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "二/（一）/5"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "二/（一）/5"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "二/（一）/5"
+    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "二/（一）/5"
+    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/1: "二/（一）/6"
+    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/2: "二/（一）/6"
+    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/3: "二/（一）/6"
+    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/4: "二/（一）/6"
+    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/5: "二/（一）/6"
+    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/6: "二/（一）/6"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/1: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/2: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/3: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/4: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/5: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/6: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/7: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/8: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/9: "二/（一）/7"
+    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/10: "二/（一）/7"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/1: "二/（二）/8"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/2: "二/（二）/8"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/3: "二/（二）/8"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/4: "二/（二）/8"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/5: "二/（二）/8"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/6: "二/（二）/8"
+    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/7: "二/（二）/8"
+    "\x15"  // pearl-river-west-bank/fields/biological-industry/1: "二/（二）/9"
+    "\x15"  // pearl-river-west-bank/fields/biological-industry/2: "二/（二）/9"
+    "\x15"  // pearl-river-west-bank/fields/biological-industry/3: "二/（二）/9"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/1: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/2: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/3: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/4: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/5: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/6: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/7: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/8: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/9: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/10: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/11: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/12: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/13: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/14: "二/（二）/10"
+    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/15: "二/（二）/10"
+    "\x17"  // pearl-river-west-bank/fields/new-materials/1: "二/（二）/11"
+    "\x17"  // pearl-river-west-bank/fields/new-materials/2: "二/（二）/11"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "二/（三）/12"
+    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "二/（三）/12"
+    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/1: "二/（三）/13"
+    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/2: "二/（三）/13"
+    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/3: "二/（三）/13"
+    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/4: "二/（三）/13"
+    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/5: "二/（三）/13"
+    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/6: "二/（三）/13"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/1: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/2: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/3: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/4: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/5: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/6: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/7: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/8: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/9: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/10: "二/（三）/14"
+    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/11: "二/（三）/14"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/1: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/2: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/3: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/4: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/5: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/6: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/7: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/8: "二/（三）/15"
+    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/9: "二/（三）/15"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/1: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/2: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/3: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/4: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/5: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/6: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/7: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/8: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/9: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/10: "四/（二）/专栏1/1"
+    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/11: "四/（二）/专栏1/1"
+    "\x1D"  // light-industry-textiles/box-1/leather/1: "四/（二）/专栏1/2"
+    "\x1D"  // light-industry-textiles/box-1/leather/2: "四/（二）/专栏1/2"
+    "\x1E"  // light-industry-textiles/box-1/furniture/1: "四/（二）/专栏1/3"
+    "\x1E"  // light-industry-textiles/box-1/furniture/2: "四/（二）/专栏1/3"
+    "\x1F"  // light-industry-textiles/box-1/papermaking/1: "四/（二）/专栏1/4"
+    "\x1F"  // light-industry-textiles/box-1/papermaking/2: "四/（二）/专栏1/4"
+    "\x1F"  // light-industry-textiles/box-1/papermaking/3: "四/（二）/专栏1/4"
+    "\x20"  // light-industry-textiles/box-1/daily-chemicals/1: "四/（二）/专栏1/5"
+    "\x20"  // light-industry-textiles/box-1/daily-chemicals/2: "四/（二）/专栏1/5"
+    "\x20"  // light-industry-textiles/box-1/daily-chemicals/3: "四/（二）/专栏1/5"
+    "\x20"  // light-industry-textiles/box-1/daily-chemicals/4: "四/（二）/专栏1/5"
+    "\x21"  // light-industry-textiles/box-1/plastic-products/1: "四/（二）/专栏1/6"
+    "\x21"  // light-industry-textiles/box-1/plastic-products/2: "四/（二）/专栏1/6"
+    "\x21"  // light-industry-textiles/box-1/plastic-products/3: "四/（二）/专栏1/6"
+    "\x21"  // light-industry-textiles/box-1/plastic-products/4: "四/（二）/专栏1/6"
+    "\x21"  // light-industry-textiles/box-1/plastic-products/5: "四/（二）/专栏1/6"
+    "\x21"  // light-industry-textiles/box-1/plastic-products/6: "四/（二）/专栏1/6"
+    "\x22"  // light-industry-textiles/box-1/ceramics/1: "四/（二）/专栏1/7"
+    "\x22"  // light-industry-textiles/box-1/ceramics/2: "四/（二）/专栏1/7"
+    "\x22"  // light-industry-textiles/box-1/ceramics/3: "四/（二）/专栏1/7"
+    "\x22"  // light-industry-textiles/box-1/ceramics/4: "四/（二）/专栏1/7"
+    "\x23"  // light-industry-textiles/box-1/metal-products/1: "四/（二）/专栏1/8"
+    "\x23"  // light-industry-textiles/box-1/metal-products/2: "四/（二）/专栏1/8"
+    "\x23"  // light-industry-textiles/box-1/metal-products/3: "四/（二）/专栏1/8"
+    "\x24"  // light-industry-textiles/box-1/other/1: "四/（二）/专栏1/9"
+    "\x24"  // light-industry-textiles/box-1/other/2: "四/（二）/专栏1/9"
+    "\x24"  // light-industry-textiles/box-1/other/3: "四/（二）/专栏1/9"
+    "\x24"  // light-industry-textiles/box-1/other/4: "四/（二）/专栏1/9"
+    "\x24"; // light-industry-textiles/box-1/other/5: "四/（二）/专栏1/9"
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 0, 20,
 };
-inline constexpr std::uint32_t lookup_seed = 5;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    9, 0, 8, 2, 42, 1, 4, 12, 0, 7, 14, 0, 2, 0, 0, 34, 12, 0, 12, 10, 15, 21, 1, 12, 9, 0, 3, 8, 2,
-    41, 33, 12, 14, 1, 32, 67, 16, 4, 62, 6, 3, 2, 0, 52, 4, 29, 2, 36, 11, 54, 0, 0, 35, 20, 29,
-    40, 29, 49, 0, 27, 63, 11, 82, 23, 44, 37,
-};
-inline constexpr std::uint16_t lookup_rows[] = {
-    116, 157, 159, 101, 231, 240, 48, 127, 193, 208, 151, 181, 47, 85, 2, 190, 142, 215, 147, 244,
-    126, 20, 192, 238, 0, 0, 25, 206, 10, 145, 0, 187, 113, 125, 149, 0, 0, 0, 107, 232, 252, 135,
-    93, 191, 200, 41, 68, 105, 56, 196, 63, 132, 188, 17, 92, 164, 24, 27, 129, 203, 74, 173, 245,
-    194, 69, 209, 84, 184, 80, 211, 0, 51, 50, 8, 167, 112, 130, 172, 256, 0, 65, 35, 71, 32, 189,
-    178, 148, 230, 153, 15, 76, 247, 0, 128, 0, 213, 28, 204, 0, 5, 185, 143, 115, 134, 118, 162,
-    45, 61, 0, 36, 16, 33, 21, 175, 79, 34, 197, 155, 0, 0, 160, 140, 3, 18, 31, 154, 139, 106, 0,
-    219, 186, 0, 250, 0, 150, 87, 120, 217, 0, 227, 109, 180, 177, 251, 257, 212, 0, 225, 90, 29,
-    66, 0, 0, 207, 137, 86, 182, 30, 239, 234, 171, 243, 91, 0, 136, 53, 218, 169, 75, 4, 11, 199,
-    0, 202, 23, 82, 12, 123, 38, 146, 144, 198, 78, 0, 110, 254, 62, 141, 40, 77, 73, 0, 0, 49, 89,
-    100, 122, 163, 131, 52, 37, 124, 117, 248, 88, 224, 43, 0, 233, 0, 0, 72, 0, 46, 60, 156, 253,
-    7, 246, 223, 176, 103, 0, 161, 133, 158, 138, 166, 97, 259, 195, 13, 170, 67, 221, 152, 214, 54,
-    222, 111, 19, 44, 0, 22, 255, 249, 0, 39, 0, 9, 0, 70, 226, 57, 42, 104, 64, 242, 165, 236, 260,
-    102, 114, 228, 26, 220, 237, 0, 96, 183, 258, 119, 108, 81, 58, 0, 0, 0, 168, 0, 205, 1, 14,
-    179, 55, 6, 241, 0, 0, 216, 174, 99, 59, 201, 121, 229, 98, 210, 95, 235, 0, 94, 83,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x09\x00\x08\x02\x2A\x01\x04\x0C\x00\x07\x0E\x00\x02\x00\x00\x22\x0C\x00\x0C\x0A\x0F\x15\x01"
+    "\x0C\x09\x00\x03\x08\x02\x29\x21\x0C\x0E\x01\x20\x43\x10\x04\x3E\x06\x03\x02\x00\x34\x04\x1D"
+    "\x02\x24\x0B\x36\x00\x00\x23\x14\x1D\x28\x1D\x31\x00\x1B\x3F\x0B\x52\x17\x2C\x25";
+inline constexpr char16_t lookup_rows[] =
+    u"\x0074\x009D\x009F\x0065\x00E7\x00F0\x0030\x007F\x00C1\x00D0\x0097\x00B5\x002F\x0055\x0002"
+    u"\x00BE\x008E\x00D7\x0093\x00F4\x007E\x0014\x00C0\x00EE\x0000\x0000\x0019\x00CE\x000A\x0091"
+    u"\x0000\x00BB\x0071\x007D\x0095\x0000\x0000\x0000\x006B\x00E8\x00FC\x0087\x005D\x00BF\x00C8"
+    u"\x0029\x0044\x0069\x0038\x00C4\x003F\x0084\x00BC\x0011\x005C\x00A4\x0018\x001B\x0081\x00CB"
+    u"\x004A\x00AD\x00F5\x00C2\x0045\x00D1\x0054\x00B8\x0050\x00D3\x0000\x0033\x0032\x0008\x00A7"
+    u"\x0070\x0082\x00AC\x0100\x0000\x0041\x0023\x0047\x0020\x00BD\x00B2\x0094\x00E6\x0099\x000F"
+    u"\x004C\x00F7\x0000\x0080\x0000\x00D5\x001C\x00CC\x0000\x0005\x00B9\x008F\x0073\x0086\x0076"
+    u"\x00A2\x002D\x003D\x0000\x0024\x0010\x0021\x0015\x00AF\x004F\x0022\x00C5\x009B\x0000\x0000"
+    u"\x00A0\x008C\x0003\x0012\x001F\x009A\x008B\x006A\x0000\x00DB\x00BA\x0000\x00FA\x0000\x0096"
+    u"\x0057\x0078\x00D9\x0000\x00E3\x006D\x00B4\x00B1\x00FB\x0101\x00D4\x0000\x00E1\x005A\x001D"
+    u"\x0042\x0000\x0000\x00CF\x0089\x0056\x00B6\x001E\x00EF\x00EA\x00AB\x00F3\x005B\x0000\x0088"
+    u"\x0035\x00DA\x00A9\x004B\x0004\x000B\x00C7\x0000\x00CA\x0017\x0052\x000C\x007B\x0026\x0092"
+    u"\x0090\x00C6\x004E\x0000\x006E\x00FE\x003E\x008D\x0028\x004D\x0049\x0000\x0000\x0031\x0059"
+    u"\x0064\x007A\x00A3\x0083\x0034\x0025\x007C\x0075\x00F8\x0058\x00E0\x002B\x0000\x00E9\x0000"
+    u"\x0000\x0048\x0000\x002E\x003C\x009C\x00FD\x0007\x00F6\x00DF\x00B0\x0067\x0000\x00A1\x0085"
+    u"\x009E\x008A\x00A6\x0061\x0103\x00C3\x000D\x00AA\x0043\x00DD\x0098\x00D6\x0036\x00DE\x006F"
+    u"\x0013\x002C\x0000\x0016\x00FF\x00F9\x0000\x0027\x0000\x0009\x0000\x0046\x00E2\x0039\x002A"
+    u"\x0068\x0040\x00F2\x00A5\x00EC\x0104\x0066\x0072\x00E4\x001A\x00DC\x00ED\x0000\x0060\x00B7"
+    u"\x0102\x0077\x006C\x0051\x003A\x0000\x0000\x0000\x00A8\x0000\x00CD\x0001\x000E\x00B3\x0037"
+    u"\x0006\x00F1\x0000\x0000\x00D8\x00AE\x0063\x003B\x00C9\x0079\x00E5\x0062\x00D2\x005F\x00EB"
+    u"\x0000\x005E\x0053";
 
-inline constexpr std::uint16_t by_plan[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260,
-};
-inline constexpr std::uint16_t by_plan_offsets[] = {
-    0, 51, 51, 102, 102, 102, 102, 221, 221, 261,
-};
+inline constexpr char16_t by_plan[] =
+    u"\x0000\x0001\x0002\x0003\x0004\x0005\x0006\x0007\x0008\x0009\x000A\x000B\x000C\x000D\x000E"
+    u"\x000F\x0010\x0011\x0012\x0013\x0014\x0015\x0016\x0017\x0018\x0019\x001A\x001B\x001C\x001D"
+    u"\x001E\x001F\x0020\x0021\x0022\x0023\x0024\x0025\x0026\x0027\x0028\x0029\x002A\x002B\x002C"
+    u"\x002D\x002E\x002F\x0030\x0031\x0032\x0033\x0034\x0035\x0036\x0037\x0038\x0039\x003A\x003B"
+    u"\x003C\x003D\x003E\x003F\x0040\x0041\x0042\x0043\x0044\x0045\x0046\x0047\x0048\x0049\x004A"
+    u"\x004B\x004C\x004D\x004E\x004F\x0050\x0051\x0052\x0053\x0054\x0055\x0056\x0057\x0058\x0059"
+    u"\x005A\x005B\x005C\x005D\x005E\x005F\x0060\x0061\x0062\x0063\x0064\x0065\x0066\x0067\x0068"
+    u"\x0069\x006A\x006B\x006C\x006D\x006E\x006F\x0070\x0071\x0072\x0073\x0074\x0075\x0076\x0077"
+    u"\x0078\x0079\x007A\x007B\x007C\x007D\x007E\x007F\x0080\x0081\x0082\x0083\x0084\x0085\x0086"
+    u"\x0087\x0088\x0089\x008A\x008B\x008C\x008D\x008E\x008F\x0090\x0091\x0092\x0093\x0094\x0095"
+    u"\x0096\x0097\x0098\x0099\x009A\x009B\x009C\x009D\x009E\x009F\x00A0\x00A1\x00A2\x00A3\x00A4"
+    u"\x00A5\x00A6\x00A7\x00A8\x00A9\x00AA\x00AB\x00AC\x00AD\x00AE\x00AF\x00B0\x00B1\x00B2\x00B3"
+    u"\x00B4\x00B5\x00B6\x00B7\x00B8\x00B9\x00BA\x00BB\x00BC\x00BD\x00BE\x00BF\x00C0\x00C1\x00C2"
+    u"\x00C3\x00C4\x00C5\x00C6\x00C7\x00C8\x00C9\x00CA\x00CB\x00CC\x00CD\x00CE\x00CF\x00D0\x00D1"
+    u"\x00D2\x00D3\x00D4\x00D5\x00D6\x00D7\x00D8\x00D9\x00DA\x00DB\x00DC\x00DD\x00DE\x00DF\x00E0"
+    u"\x00E1\x00E2\x00E3\x00E4\x00E5\x00E6\x00E7\x00E8\x00E9\x00EA\x00EB\x00EC\x00ED\x00EE\x00EF"
+    u"\x00F0\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00F8\x00F9\x00FA\x00FB\x00FC\x00FD\x00FE"
+    u"\x00FF\x0100\x0101\x0102\x0103\x0104";
+inline constexpr char16_t by_plan_offsets[] =
+    u"\x0000\x0033\x0033\x0066\x0066\x0066\x0066\x00DD\x00DD\x0105";
 
-inline constexpr std::uint16_t by_cluster[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 30, 31, 32, 33,
-    34, 35, 36, 37, 38, 39, 22, 23, 24, 25, 26, 27, 28, 29, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 75, 76, 77, 78, 79, 80, 81, 82, 83, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64,
-    65, 84, 85, 86, 87, 88, 89, 90, 66, 67, 68, 69, 70, 71, 91, 92, 93, 94, 95, 72, 73, 74, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 256, 257, 258, 259, 260, 221, 222, 223, 224, 225,
-    226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244,
-    245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255,
-};
-inline constexpr std::uint16_t by_cluster_offsets[] = {
-    0, 22, 24, 25, 26, 27, 32, 36, 40, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51,
-    51, 51, 51, 51, 51, 62, 82, 93, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102,
-    102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102,
-    102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 116,
-    119, 123, 125, 132, 138, 148, 155, 158, 173, 175, 195, 201, 212, 221, 221, 221, 221, 221, 221,
-    221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221, 221,
-    221, 221, 221, 221, 226, 237, 239, 241, 244, 244, 244, 248, 254, 258, 261, 261, 261,
-};
+inline constexpr char16_t by_cluster[] =
+    u"\x0000\x0001\x0002\x0003\x0004\x0005\x0006\x0007\x0008\x0009\x000A\x000B\x000C\x000D\x000E"
+    u"\x000F\x0010\x0011\x0012\x0013\x0014\x0015\x001E\x001F\x0020\x0021\x0022\x0023\x0024\x0025"
+    u"\x0026\x0027\x0016\x0017\x0018\x0019\x001A\x001B\x001C\x001D\x0028\x0029\x002A\x002B\x002C"
+    u"\x002D\x002E\x002F\x0030\x0031\x0032\x0033\x0034\x004B\x004C\x004D\x004E\x004F\x0050\x0051"
+    u"\x0052\x0053\x0035\x0036\x0037\x0038\x0039\x003A\x003B\x003C\x003D\x003E\x003F\x0040\x0041"
+    u"\x0054\x0055\x0056\x0057\x0058\x0059\x005A\x0042\x0043\x0044\x0045\x0046\x0047\x005B\x005C"
+    u"\x005D\x005E\x005F\x0048\x0049\x004A\x0060\x0061\x0062\x0063\x0064\x0065\x0066\x0067\x0068"
+    u"\x0069\x006A\x006B\x006C\x006D\x006E\x006F\x0070\x0071\x0072\x0073\x0074\x0075\x0076\x0077"
+    u"\x0078\x0079\x007A\x007B\x007C\x007D\x007E\x007F\x0080\x0081\x0082\x0083\x0084\x0085\x0086"
+    u"\x0087\x0088\x0089\x008A\x008B\x008C\x008D\x008E\x008F\x0090\x0091\x0092\x0093\x0094\x0095"
+    u"\x0096\x0097\x0098\x0099\x009A\x009B\x009C\x009D\x009E\x009F\x00A0\x00A1\x00A2\x00A3\x00A4"
+    u"\x00A5\x00A6\x00A7\x00A8\x00A9\x00AA\x00AB\x00AC\x00AD\x00AE\x00AF\x00B0\x00B1\x00B2\x00B3"
+    u"\x00B4\x00B5\x00B6\x00B7\x00B8\x00B9\x00BA\x00BB\x00BC\x00BD\x00BE\x00BF\x00C0\x00C1\x00C2"
+    u"\x00C3\x00C4\x00C5\x00C6\x00C7\x00C8\x00C9\x00CA\x00CB\x00CC\x00CD\x00CE\x00CF\x00D0\x00D1"
+    u"\x00D2\x00D3\x00D4\x00D5\x00D6\x00D7\x00D8\x00D9\x00DA\x00DB\x00DC\x0100\x0101\x0102\x0103"
+    u"\x0104\x00DD\x00DE\x00DF\x00E0\x00E1\x00E2\x00E3\x00E4\x00E5\x00E6\x00E7\x00E8\x00E9\x00EA"
+    u"\x00EB\x00EC\x00ED\x00EE\x00EF\x00F0\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00F8\x00F9"
+    u"\x00FA\x00FB\x00FC\x00FD\x00FE\x00FF";
+inline constexpr char16_t by_cluster_offsets[] =
+    u"\x0000\x0016\x0018\x0019\x001A\x001B\x0020\x0024\x0028\x0033\x0033\x0033\x0033\x0033\x0033"
+    u"\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x0033\x003E"
+    u"\x0052\x005D\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066"
+    u"\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066"
+    u"\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0066"
+    u"\x0066\x0066\x0066\x0066\x0066\x0066\x0066\x0074\x0077\x007B\x007D\x0084\x008A\x0094\x009B"
+    u"\x009E\x00AD\x00AF\x00C3\x00C9\x00D4\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD"
+    u"\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD\x00DD"
+    u"\x00DD\x00DD\x00DD\x00DD\x00DD\x00E2\x00ED\x00EF\x00F1\x00F4\x00F4\x00F4\x00F8\x00FE\x0102"
+    u"\x0105\x0105\x0105";
 
 }  // namespace columns::focus
 

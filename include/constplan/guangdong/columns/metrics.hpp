@@ -180,13 +180,13 @@ inline constexpr char id_text[] =
     "high-skilled-manufacturing-personnel"
     "postdoctoral-and-innovation-practice-base-count"
     "talent-plan-manufacturing-selections";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 21, 32, 46, 74, 87, 103, 132, 163, 180, 214, 241, 269, 294, 339, 350, 361, 374, 393, 414,
-    434, 452, 467, 483, 495, 528, 560, 602, 641, 658, 687, 703, 721, 731, 750, 783, 821, 837, 857,
-    893, 924, 972, 1005, 1043, 1081, 1115, 1156, 1193, 1217, 1241, 1259, 1278, 1294, 1313, 1333,
-    1354, 1376, 1395, 1407, 1433, 1450, 1469, 1496, 1528, 1555, 1596, 1642, 1697, 1740, 1768, 1828,
-    1862, 1899, 1937, 1976, 2017, 2076, 2132, 2178, 2209, 2245, 2292, 2328,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x0015\x0020\x002E\x004A\x0057\x0067\x0084\x00A3\x00B4\x00D6\x00F1\x010D\x0126\x0153"
+    u"\x015E\x0169\x0176\x0189\x019E\x01B2\x01C4\x01D3\x01E3\x01EF\x0210\x0230\x025A\x0281\x0292"
+    u"\x02AF\x02BF\x02D1\x02DB\x02EE\x030F\x0335\x0345\x0359\x037D\x039C\x03CC\x03ED\x0413\x0439"
+    u"\x045B\x0484\x04A9\x04C1\x04D9\x04EB\x04FE\x050E\x0521\x0535\x054A\x0560\x0573\x057F\x0599"
+    u"\x05AA\x05BD\x05D8\x05F8\x0613\x063C\x066A\x06A1\x06CC\x06E8\x0724\x0746\x076B\x0791\x07B8"
+    u"\x07E1\x081C\x0854\x0882\x08A1\x08C5\x08F4\x0918";
 
 inline constexpr char name_zh_text[] =
     "主营业务收入"  // main-business-revenue
@@ -271,13 +271,13 @@ inline constexpr char name_zh_text[] =
     "制造业高技能人才"  // high-skilled-manufacturing-personnel
     "博士后科研工作站和省级创新实践基地总数"  // postdoctoral-and-innovation-practice-base-count
     "“扬帆计划”和“广东特支计划”制造业领域入选人才总数";  // talent-plan-manufacturing-selections
-inline constexpr std::uint16_t name_zh_offsets[] = {
-    0, 18, 33, 51, 87, 102, 126, 153, 204, 255, 312, 342, 357, 375, 399, 405, 411, 417, 423, 435,
-    447, 453, 459, 465, 471, 495, 528, 564, 597, 609, 624, 636, 651, 660, 681, 726, 786, 804, 840,
-    876, 909, 951, 1005, 1068, 1155, 1191, 1224, 1272, 1296, 1314, 1329, 1344, 1353, 1368, 1380,
-    1395, 1410, 1437, 1449, 1467, 1485, 1500, 1515, 1548, 1572, 1605, 1638, 1671, 1722, 1758, 1803,
-    1827, 1854, 1890, 1920, 1947, 1983, 2031, 2079, 2100, 2124, 2181, 2259,
-};
+inline constexpr char16_t name_zh_offsets[] =
+    u"\x0000\x0012\x0021\x0033\x0057\x0066\x007E\x0099\x00CC\x00FF\x0138\x0156\x0165\x0177\x018F"
+    u"\x0195\x019B\x01A1\x01A7\x01B3\x01BF\x01C5\x01CB\x01D1\x01D7\x01EF\x0210\x0234\x0255\x0261"
+    u"\x0270\x027C\x028B\x0294\x02A9\x02D6\x0312\x0324\x0348\x036C\x038D\x03B7\x03ED\x042C\x0483"
+    u"\x04A7\x04C8\x04F8\x0510\x0522\x0531\x0540\x0549\x0558\x0564\x0573\x0582\x059D\x05A9\x05BB"
+    u"\x05CD\x05DC\x05EB\x060C\x0624\x0645\x0666\x0687\x06BA\x06DE\x070B\x0723\x073E\x0762\x0780"
+    u"\x079B\x07BF\x07EF\x081F\x0834\x084C\x0885\x08D3";
 
 inline constexpr char name_en_text[] =
     "Main business revenue"  // main-business-revenue
@@ -362,113 +362,109 @@ inline constexpr char name_en_text[] =
     "Highly skilled manufacturing personnel"  // high-skilled-manufacturing-personnel
     "Postdoctoral research stations and provincial innovation practice bases"  // postdoctoral-and-innovation-practice-base-count
     "Persons selected in manufacturing under the Sail Plan and the Guangdong Special Support Plan";  // talent-plan-manufacturing-selections
-inline constexpr std::uint16_t name_en_offsets[] = {
-    0, 21, 43, 108, 164, 190, 215, 257, 313, 398, 495, 532, 563, 588, 633, 646, 659, 674, 695, 719,
-    742, 801, 857, 914, 926, 973, 1030, 1086, 1125, 1142, 1171, 1220, 1243, 1253, 1280, 1346, 1435,
-    1451, 1519, 1571, 1611, 1665, 1737, 1810, 1918, 1984, 2047, 2117, 2147, 2177, 2190, 2204, 2209,
-    2232, 2253, 2269, 2299, 2326, 2333, 2354, 2379, 2416, 2444, 2505, 2532, 2568, 2640, 2690, 2755,
-    2811, 2888, 2923, 2959, 3031, 3065, 3101, 3155, 3228, 3295, 3326, 3364, 3435, 3527,
-};
+inline constexpr char16_t name_en_offsets[] =
+    u"\x0000\x0015\x002B\x006C\x00A4\x00BE\x00D7\x0101\x0139\x018E\x01EF\x0214\x0233\x024C\x0279"
+    u"\x0286\x0293\x02A2\x02B7\x02CF\x02E6\x0321\x0359\x0392\x039E\x03CD\x0406\x043E\x0465\x0476"
+    u"\x0493\x04C4\x04DB\x04E5\x0500\x0542\x059B\x05AB\x05EF\x0623\x064B\x0681\x06C9\x0712\x077E"
+    u"\x07C0\x07FF\x0845\x0863\x0881\x088E\x089C\x08A1\x08B8\x08CD\x08DD\x08FB\x0916\x091D\x0932"
+    u"\x094B\x0970\x098C\x09C9\x09E4\x0A08\x0A50\x0A82\x0AC3\x0AFB\x0B48\x0B6B\x0B8F\x0BD7\x0BF9"
+    u"\x0C1D\x0C53\x0C9C\x0CDF\x0CFE\x0D24\x0D6B\x0DC7";
 
-inline constexpr constplan::unit unit[] = {
-    constplan::unit::yuan,             // main-business-revenue
-    constplan::unit::yuan,             // value-added
-    constplan::unit::yuan,             // industry-scale
-    constplan::unit::basis_point,      // share-of-provincial-industry
-    constplan::unit::count,            // cluster-count
-    constplan::unit::count,            // green-park-count
-    constplan::unit::basis_point,      // prefabricated-component-share
-    constplan::unit::basis_point,      // automated-production-line-share
-    constplan::unit::basis_point,      // r-and-d-intensity
-    constplan::unit::basis_point,      // r-and-d-intensity-of-leading-firms
-    constplan::unit::basis_point,      // wastewater-utilisation-rate
-    constplan::unit::basis_point,      // solid-waste-utilisation-rate
-    constplan::unit::tonne,            // steel-production-capacity
-    constplan::unit::tonne,            // ultra-high-strength-steel-production-capacity
-    constplan::unit::tonne,            // output-mass
-    constplan::unit::square_metre,     // output-area
-    constplan::unit::piece,            // output-pieces
-    constplan::unit::weight_case,      // output-weight-cases
-    constplan::unit::basis_point,      // national-output-share
-    constplan::unit::rank,             // national-output-rank
-    constplan::unit::count,            // industry-divisions
-    constplan::unit::count,            // industry-groups
-    constplan::unit::count,            // industry-classes
-    constplan::unit::yuan,             // output-value
-    constplan::unit::yuan,             // output-value-of-above-scale-firms
-    constplan::unit::yuan,             // value-added-of-above-scale-firms
-    constplan::unit::yuan,             // main-business-revenue-of-above-scale-firms
-    constplan::unit::yuan,             // main-business-revenue-of-a-leading-firm
-    constplan::unit::yuan,             // operating-revenue
-    constplan::unit::yuan,             // gross-industrial-output-value
-    constplan::unit::yuan,             // enterprise-scale
-    constplan::unit::yuan,             // project-investment
-    constplan::unit::yuan,             // investment
-    constplan::unit::yuan_per_person,  // labour-productivity
-    constplan::unit::basis_point,      // share-of-provincial-manufacturing
-    constplan::unit::basis_point,      // r-and-d-intensity-of-above-scale-firms
-    constplan::unit::basis_point,      // water-reuse-rate
-    constplan::unit::basis_point,      // spot-check-pass-rate
-    constplan::unit::basis_point,      // returned-or-recalled-batch-reduction
-    constplan::unit::basis_point,      // major-food-safety-incident-rate
-    constplan::unit::basis_point,      // international-standard-consistency-in-key-fields
-    constplan::unit::basis_point,      // share-of-highly-skilled-personnel
-    constplan::unit::rank,             // world-rank-by-market-size-of-materials
-    constplan::unit::rank,             // world-rank-by-output-of-named-products
-    constplan::unit::rank,             // world-rank-by-production-and-sales
-    constplan::unit::rank,             // national-rank-by-output-of-named-products
-    constplan::unit::count,            // new-provincial-r-and-d-platform-count
-    constplan::unit::count,            // demonstration-park-count
-    constplan::unit::count,            // agglomeration-area-count
-    constplan::unit::count,            // leading-firm-count
-    constplan::unit::count,            // backbone-firm-count
-    constplan::unit::count,            // enterprise-count
-    constplan::unit::count,            // core-category-count
-    constplan::unit::count,            // furniture-fair-count
-    constplan::unit::count,            // industrial-base-count
-    constplan::unit::count,            // related-industry-count
-    constplan::unit::count,            // green-factory-count
-    constplan::unit::count,            // patent-count
-    constplan::unit::count,            // international-patent-count
-    constplan::unit::count,            // new-project-count
-    constplan::unit::count,            // project-start-count
-    constplan::unit::count,            // project-commissioning-count
-    constplan::unit::count,            // dual-use-achievements-introduced
-    constplan::unit::count,            // high-level-teams-introduced
-    constplan::unit::count,            // incubated-innovative-high-tech-firm-count
-    constplan::unit::count,            // provincial-and-above-innovation-platform-count
-    constplan::unit::count,            // provincial-smart-manufacturing-demonstration-base-count
-    constplan::unit::count,            // smart-manufacturing-solution-platform-count
-    constplan::unit::count,            // robotics-backbone-firm-count
-    constplan::unit::count,            // provincial-and-above-smart-manufacturing-pilot-project-count
-    constplan::unit::count,            // circular-transformation-park-count
-    constplan::unit::count,            // cleaner-production-audited-firm-count
-    constplan::unit::count,            // integration-new-model-pilot-firm-count
-    constplan::unit::count,            // national-industrial-design-centre-count
-    constplan::unit::count,            // provincial-industrial-design-centre-count
-    constplan::unit::count,            // provincial-supply-chain-management-demonstration-firm-count
-    constplan::unit::count,            // manufacturing-logistics-linkage-demonstration-firm-count
-    constplan::unit::count,            // vocational-colleges-per-key-manufacturing-base
-    constplan::unit::count,            // manufacturing-skilled-personnel
-    constplan::unit::count,            // high-skilled-manufacturing-personnel
-    constplan::unit::count,            // postdoctoral-and-innovation-practice-base-count
-    constplan::unit::count,            // talent-plan-manufacturing-selections
-};
+inline constexpr std::uint8_t unit[] =
+    "\x00"  // main-business-revenue: yuan
+    "\x00"  // value-added: yuan
+    "\x00"  // industry-scale: yuan
+    "\x01"  // share-of-provincial-industry: basis_point
+    "\x02"  // cluster-count: count
+    "\x02"  // green-park-count: count
+    "\x01"  // prefabricated-component-share: basis_point
+    "\x01"  // automated-production-line-share: basis_point
+    "\x01"  // r-and-d-intensity: basis_point
+    "\x01"  // r-and-d-intensity-of-leading-firms: basis_point
+    "\x01"  // wastewater-utilisation-rate: basis_point
+    "\x01"  // solid-waste-utilisation-rate: basis_point
+    "\x04"  // steel-production-capacity: tonne
+    "\x04"  // ultra-high-strength-steel-production-capacity: tonne
+    "\x04"  // output-mass: tonne
+    "\x05"  // output-area: square_metre
+    "\x06"  // output-pieces: piece
+    "\x07"  // output-weight-cases: weight_case
+    "\x01"  // national-output-share: basis_point
+    "\x03"  // national-output-rank: rank
+    "\x02"  // industry-divisions: count
+    "\x02"  // industry-groups: count
+    "\x02"  // industry-classes: count
+    "\x00"  // output-value: yuan
+    "\x00"  // output-value-of-above-scale-firms: yuan
+    "\x00"  // value-added-of-above-scale-firms: yuan
+    "\x00"  // main-business-revenue-of-above-scale-firms: yuan
+    "\x00"  // main-business-revenue-of-a-leading-firm: yuan
+    "\x00"  // operating-revenue: yuan
+    "\x00"  // gross-industrial-output-value: yuan
+    "\x00"  // enterprise-scale: yuan
+    "\x00"  // project-investment: yuan
+    "\x00"  // investment: yuan
+    "\x09"  // labour-productivity: yuan_per_person
+    "\x01"  // share-of-provincial-manufacturing: basis_point
+    "\x01"  // r-and-d-intensity-of-above-scale-firms: basis_point
+    "\x01"  // water-reuse-rate: basis_point
+    "\x01"  // spot-check-pass-rate: basis_point
+    "\x01"  // returned-or-recalled-batch-reduction: basis_point
+    "\x01"  // major-food-safety-incident-rate: basis_point
+    "\x01"  // international-standard-consistency-in-key-fields: basis_point
+    "\x01"  // share-of-highly-skilled-personnel: basis_point
+    "\x03"  // world-rank-by-market-size-of-materials: rank
+    "\x03"  // world-rank-by-output-of-named-products: rank
+    "\x03"  // world-rank-by-production-and-sales: rank
+    "\x03"  // national-rank-by-output-of-named-products: rank
+    "\x02"  // new-provincial-r-and-d-platform-count: count
+    "\x02"  // demonstration-park-count: count
+    "\x02"  // agglomeration-area-count: count
+    "\x02"  // leading-firm-count: count
+    "\x02"  // backbone-firm-count: count
+    "\x02"  // enterprise-count: count
+    "\x02"  // core-category-count: count
+    "\x02"  // furniture-fair-count: count
+    "\x02"  // industrial-base-count: count
+    "\x02"  // related-industry-count: count
+    "\x02"  // green-factory-count: count
+    "\x02"  // patent-count: count
+    "\x02"  // international-patent-count: count
+    "\x02"  // new-project-count: count
+    "\x02"  // project-start-count: count
+    "\x02"  // project-commissioning-count: count
+    "\x02"  // dual-use-achievements-introduced: count
+    "\x02"  // high-level-teams-introduced: count
+    "\x02"  // incubated-innovative-high-tech-firm-count: count
+    "\x02"  // provincial-and-above-innovation-platform-count: count
+    "\x02"  // provincial-smart-manufacturing-demonstration-base-count: count
+    "\x02"  // smart-manufacturing-solution-platform-count: count
+    "\x02"  // robotics-backbone-firm-count: count
+    "\x02"  // provincial-and-above-smart-manufacturing-pilot-project-count: count
+    "\x02"  // circular-transformation-park-count: count
+    "\x02"  // cleaner-production-audited-firm-count: count
+    "\x02"  // integration-new-model-pilot-firm-count: count
+    "\x02"  // national-industrial-design-centre-count: count
+    "\x02"  // provincial-industrial-design-centre-count: count
+    "\x02"  // provincial-supply-chain-management-demonstration-firm-count: count
+    "\x02"  // manufacturing-logistics-linkage-demonstration-firm-count: count
+    "\x02"  // vocational-colleges-per-key-manufacturing-base: count
+    "\x02"  // manufacturing-skilled-personnel: count
+    "\x02"  // high-skilled-manufacturing-personnel: count
+    "\x02"  // postdoctoral-and-innovation-practice-base-count: count
+    "\x02"; // talent-plan-manufacturing-selections: count
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 3, 0,
 };
-inline constexpr std::uint32_t lookup_seed = 0;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    22, 10, 2, 36, 12, 5, 8, 0, 15, 29, 7, 143, 24, 94, 0, 5, 0, 54, 22, 25, 0,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    16, 4, 27, 22, 68, 14, 0, 38, 54, 1, 39, 0, 0, 47, 17, 80, 60, 71, 81, 0, 77, 73, 49, 67, 76,
-    35, 36, 10, 61, 72, 59, 19, 57, 74, 15, 33, 5, 26, 43, 64, 37, 79, 56, 34, 8, 31, 66, 0, 29, 6,
-    30, 12, 70, 75, 20, 62, 2, 46, 69, 24, 45, 28, 9, 21, 25, 48, 55, 11, 7, 13, 78, 44, 0, 65, 40,
-    0, 58, 41, 52, 3, 23, 42, 32, 18, 53, 63, 50, 51,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x16\x0A\x02\x24\x0C\x05\x08\x00\x0F\x1D\x07\x8F\x18\x5E\x00\x05\x00\x36\x16\x19\x00";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x10\x04\x1B\x16\x44\x0E\x00\x26\x36\x01\x27\x00\x00\x2F\x11\x50\x3C\x47\x51\x00\x4D\x49\x31"
+    "\x43\x4C\x23\x24\x0A\x3D\x48\x3B\x13\x39\x4A\x0F\x21\x05\x1A\x2B\x40\x25\x4F\x38\x22\x08\x1F"
+    "\x42\x00\x1D\x06\x1E\x0C\x46\x4B\x14\x3E\x02\x2E\x45\x18\x2D\x1C\x09\x15\x19\x30\x37\x0B\x07"
+    "\x0D\x4E\x2C\x00\x41\x28\x00\x3A\x29\x34\x03\x17\x2A\x20\x12\x35\x3F\x32\x33";
 
 }  // namespace columns::metrics
 

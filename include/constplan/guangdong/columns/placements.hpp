@@ -7,10 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "cities.hpp"
-#include "clusters.hpp"
-#include "plans.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of placements.
@@ -594,1478 +590,1472 @@ inline constexpr char id_text[] =
     "light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution"
     "light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution"
     "light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 33, 65, 107, 148, 191, 233, 277, 322, 366, 410, 453, 496, 538, 582, 627, 671, 715, 758, 814,
-    877, 954, 1010, 1065, 1118, 1174, 1229, 1284, 1365, 1444, 1525, 1605, 1653, 1702, 1753, 1812,
-    1863, 1913, 1965, 2017, 2076, 2134, 2190, 2248, 2306, 2366, 2417, 2471, 2533, 2597, 2659, 2713,
-    2766, 2819, 2872, 2935, 2996, 3071, 3129, 3185, 3241, 3296, 3385, 3469, 3552, 3585, 3617, 3662,
-    3706, 3753, 3800, 3847, 3893, 3945, 3995, 4051, 4107, 4163, 4217, 4244, 4270, 4294, 4320, 4345,
-    4372, 4398, 4453, 4505, 4558, 4612, 4663, 4717, 4786, 4857, 4927, 5004, 5077, 5147, 5207, 5269,
-    5330, 5370, 5425, 5495, 5548, 5598, 5644, 5692, 5742, 5791, 5844, 5894, 5947, 5999, 6065, 6114,
-    6165, 6217, 6285, 6342, 6396, 6453, 6509, 6573, 6635, 6699, 6765, 6814, 6861, 6904, 6951, 6996,
-    7045, 7092, 7125, 7161, 7195, 7257, 7320, 7380, 7444, 7505, 7568, 7630, 7694, 7756, 7817, 7877,
-    7943, 8008, 8072, 8130, 8190, 8254, 8320, 8371, 8424, 8469, 8536, 8605, 8638, 8673, 8709, 8744,
-    8779, 8814, 8848, 8893, 8938, 8986, 9033, 9081, 9128, 9180, 9227, 9274, 9324, 9373, 9422, 9476,
-    9531, 9606, 9639, 9675, 9710, 9745, 9779, 9812, 9847, 9882, 9917, 9953, 9985, 10030, 10078,
-    10125, 10172, 10218, 10263, 10310, 10357, 10404, 10452, 10496, 10548, 10606, 10679, 10752,
-    10824, 10876, 10932, 10988, 11044, 11102, 11152, 11196, 11237, 11277, 11320, 11362, 11408,
-    11456, 11526, 11594, 11661, 11729, 11797, 11866, 11936, 12005, 12075, 12144, 12212, 12281,
-    12363, 12444, 12523, 12603, 12684, 12765, 12846, 12905, 12961, 13019, 13078, 13136, 13209,
-    13282, 13356, 13430, 13507, 13583, 13658, 13732, 13808, 13885, 13961, 14066, 14170, 14272,
-    14375, 14478, 14581, 14684, 14788, 14853, 14916, 14981, 15043, 15107, 15170, 15234, 15297,
-    15361, 15426, 15490, 15553, 15617, 15680, 15740, 15814, 15887, 15959, 16032, 16106, 16193,
-    16279, 16363,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x0021\x0041\x006B\x0094\x00BF\x00E9\x0115\x0142\x016E\x019A\x01C5\x01F0\x021A\x0246"
+    u"\x0273\x029F\x02CB\x02F6\x032E\x036D\x03BA\x03F2\x0429\x045E\x0496\x04CD\x0504\x0555\x05A4"
+    u"\x05F5\x0645\x0675\x06A6\x06D9\x0714\x0747\x0779\x07AD\x07E1\x081C\x0856\x088E\x08C8\x0902"
+    u"\x093E\x0971\x09A7\x09E5\x0A25\x0A63\x0A99\x0ACE\x0B03\x0B38\x0B77\x0BB4\x0BFF\x0C39\x0C71"
+    u"\x0CA9\x0CE0\x0D39\x0D8D\x0DE0\x0E01\x0E21\x0E4E\x0E7A\x0EA9\x0ED8\x0F07\x0F35\x0F69\x0F9B"
+    u"\x0FD3\x100B\x1043\x1079\x1094\x10AE\x10C6\x10E0\x10F9\x1114\x112E\x1165\x1199\x11CE\x1204"
+    u"\x1237\x126D\x12B2\x12F9\x133F\x138C\x13D5\x141B\x1457\x1495\x14D2\x14FA\x1531\x1577\x15AC"
+    u"\x15DE\x160C\x163C\x166E\x169F\x16D4\x1706\x173B\x176F\x17B1\x17E2\x1815\x1849\x188D\x18C6"
+    u"\x18FC\x1935\x196D\x19AD\x19EB\x1A2B\x1A6D\x1A9E\x1ACD\x1AF8\x1B27\x1B54\x1B85\x1BB4\x1BD5"
+    u"\x1BF9\x1C1B\x1C59\x1C98\x1CD4\x1D14\x1D51\x1D90\x1DCE\x1E0E\x1E4C\x1E89\x1EC5\x1F07\x1F48"
+    u"\x1F88\x1FC2\x1FFE\x203E\x2080\x20B3\x20E8\x2115\x2158\x219D\x21BE\x21E1\x2205\x2228\x224B"
+    u"\x226E\x2290\x22BD\x22EA\x231A\x2349\x2379\x23A8\x23DC\x240B\x243A\x246C\x249D\x24CE\x2504"
+    u"\x253B\x2586\x25A7\x25CB\x25EE\x2611\x2633\x2654\x2677\x269A\x26BD\x26E1\x2701\x272E\x275E"
+    u"\x278D\x27BC\x27EA\x2817\x2846\x2875\x28A4\x28D4\x2900\x2934\x296E\x29B7\x2A00\x2A48\x2A7C"
+    u"\x2AB4\x2AEC\x2B24\x2B5E\x2B90\x2BBC\x2BE5\x2C0D\x2C38\x2C62\x2C90\x2CC0\x2D06\x2D4A\x2D8D"
+    u"\x2DD1\x2E15\x2E5A\x2EA0\x2EE5\x2F2B\x2F70\x2FB4\x2FF9\x304B\x309C\x30EB\x313B\x318C\x31DD"
+    u"\x322E\x3269\x32A1\x32DB\x3316\x3350\x3399\x33E2\x342C\x3476\x34C3\x350F\x355A\x35A4\x35F0"
+    u"\x363D\x3689\x36F2\x375A\x37C0\x3827\x388E\x38F5\x395C\x39C4\x3A05\x3A44\x3A85\x3AC3\x3B03"
+    u"\x3B42\x3B82\x3BC1\x3C01\x3C42\x3C82\x3CC1\x3D01\x3D40\x3D7C\x3DC6\x3E0F\x3E57\x3EA0\x3EEA"
+    u"\x3F41\x3F97\x3FEB";
 
-inline constexpr plan_id plan[] = {
-    plan_id::textile_apparel,          // textile-apparel/at/guangzhou/core
-    plan_id::textile_apparel,          // textile-apparel/at/shenzhen/core
-    plan_id::textile_apparel,          // textile-apparel/at/guangzhou/industry-site
-    plan_id::textile_apparel,          // textile-apparel/at/shenzhen/industry-site
-    plan_id::textile_apparel,          // textile-apparel/at/shantou/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/foshan/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/dongguan/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/zhongshan/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/jiangmen/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/chaozhou/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/jieyang/specialised-zone
-    plan_id::textile_apparel,          // textile-apparel/at/shantou/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/at/foshan/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/at/dongguan/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/at/zhongshan/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/at/jiangmen/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/at/chaozhou/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/at/jieyang/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/womens-wear/at/shenzhen/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster
-    plan_id::textile_apparel,          // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster
-    plan_id::food_beverage,            // food-beverage/specialty-foods/at/guangzhou/industry-site
-    plan_id::food_beverage,            // food-beverage/specialty-foods/at/dongguan/industry-site
-    plan_id::food_beverage,            // food-beverage/specialty-foods/at/foshan/industry-site
-    plan_id::food_beverage,            // food-beverage/specialty-foods/at/zhongshan/industry-site
-    plan_id::food_beverage,            // food-beverage/specialty-foods/at/jiangmen/industry-site
-    plan_id::food_beverage,            // food-beverage/specialty-foods/at/chaozhou/industry-site
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site
-    plan_id::food_beverage,            // food-beverage/mooncakes/at/maoming/industry-site
-    plan_id::food_beverage,            // food-beverage/mooncakes/at/chaozhou/industry-site
-    plan_id::food_beverage,            // food-beverage/snack-foods/at/chaozhou/industry-site
-    plan_id::food_beverage,            // food-beverage/snack-foods/at/dongguan/daojiao/industry-site
-    plan_id::food_beverage,            // food-beverage/herbal-tea/at/guangzhou/industry-site
-    plan_id::food_beverage,            // food-beverage/herbal-tea/at/dongguan/industry-site
-    plan_id::food_beverage,            // food-beverage/cured-meats/at/guangzhou/industry-site
-    plan_id::food_beverage,            // food-beverage/cured-meats/at/zhongshan/industry-site
-    plan_id::food_beverage,            // food-beverage/quick-frozen-foods/at/guangzhou/industry-site
-    plan_id::food_beverage,            // food-beverage/quick-frozen-foods/at/shenzhen/industry-site
-    plan_id::food_beverage,            // food-beverage/quick-frozen-foods/at/foshan/industry-site
-    plan_id::food_beverage,            // food-beverage/quick-frozen-foods/at/dongguan/industry-site
-    plan_id::food_beverage,            // food-beverage/beverages/at/foshan/sanshui/specialised-zone
-    plan_id::food_beverage,            // food-beverage/condiments/at/jiangmen/heshan/specialised-zone
-    plan_id::food_beverage,            // food-beverage/condiments/at/foshan/specialised-zone
-    plan_id::food_beverage,            // food-beverage/condiments/at/yangjiang/specialised-zone
-    plan_id::food_beverage,            // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone
-    plan_id::food_beverage,            // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone
-    plan_id::food_beverage,            // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone
-    plan_id::food_beverage,            // food-beverage/herbal-tea/at/guangzhou/specialised-zone
-    plan_id::food_beverage,            // food-beverage/herbal-tea/at/shenzhen/specialised-zone
-    plan_id::food_beverage,            // food-beverage/herbal-tea/at/dongguan/specialised-zone
-    plan_id::food_beverage,            // food-beverage/herbal-tea/at/zhaoqing/specialised-zone
-    plan_id::food_beverage,            // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone
-    plan_id::food_beverage,            // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone
-    plan_id::food_beverage,            // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone
-    plan_id::food_beverage,            // food-beverage/preserved-fruit/at/chaozhou/specialised-zone
-    plan_id::food_beverage,            // food-beverage/confectionery/at/dongguan/specialised-zone
-    plan_id::food_beverage,            // food-beverage/confectionery/at/chaozhou/specialised-zone
-    plan_id::food_beverage,            // food-beverage/confectionery/at/shantou/specialised-zone
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone
-    plan_id::food_beverage,            // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone
-    plan_id::food_beverage,            // food-beverage/at/guangzhou/centre
-    plan_id::food_beverage,            // food-beverage/at/shenzhen/centre
-    plan_id::building_materials,       // building-materials/at/foshan/regional-cluster
-    plan_id::building_materials,       // building-materials/at/yunfu/regional-cluster
-    plan_id::building_materials,       // building-materials/at/qingyuan/regional-cluster
-    plan_id::building_materials,       // building-materials/at/dongguan/regional-cluster
-    plan_id::building_materials,       // building-materials/at/chaozhou/regional-cluster
-    plan_id::building_materials,       // building-materials/at/meizhou/regional-cluster
-    plan_id::building_materials,       // building-materials/foshan/at/foshan/regional-cluster
-    plan_id::building_materials,       // building-materials/yunfu/at/yunfu/regional-cluster
-    plan_id::building_materials,       // building-materials/qingyuan/at/qingyuan/regional-cluster
-    plan_id::building_materials,       // building-materials/dongguan/at/dongguan/regional-cluster
-    plan_id::building_materials,       // building-materials/chaozhou/at/chaozhou/regional-cluster
-    plan_id::building_materials,       // building-materials/meizhou/at/meizhou/regional-cluster
-    plan_id::furniture,                // furniture/at/guangzhou/core
-    plan_id::furniture,                // furniture/at/shenzhen/core
-    plan_id::furniture,                // furniture/at/foshan/core
-    plan_id::furniture,                // furniture/at/dongguan/core
-    plan_id::furniture,                // furniture/at/huizhou/core
-    plan_id::furniture,                // furniture/at/zhongshan/core
-    plan_id::furniture,                // furniture/at/jiangmen/core
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/guangzhou/core
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/foshan/core
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/shenzhen/core
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/guangzhou/core
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/foshan/core
-    plan_id::furniture,                // furniture/customised-service-network/at/guangzhou/core
-    plan_id::furniture,                // furniture/technology-leading-and-customised-service/at/guangzhou/core
-    plan_id::furniture,                // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core
-    plan_id::furniture,                // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core
-    plan_id::furniture,                // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core
-    plan_id::furniture,                // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core
-    plan_id::furniture,                // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core
-    plan_id::furniture,                // furniture/pan-home-and-whole-house-furnishing/at/foshan/core
-    plan_id::furniture,                // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core
-    plan_id::furniture,                // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core
-    plan_id::furniture,                // furniture/at/foshan/shunde/demonstration
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/shenzhen/centre
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre
-    plan_id::furniture,                // furniture/custom-furniture/at/guangzhou/industry-site
-    plan_id::furniture,                // furniture/custom-furniture/at/foshan/industry-site
-    plan_id::furniture,                // furniture/custom-furniture/at/guangzhou/centre
-    plan_id::furniture,                // furniture/soft-furniture/at/foshan/industry-site
-    plan_id::furniture,                // furniture/soft-furniture/at/dongguan/industry-site
-    plan_id::furniture,                // furniture/soft-furniture/at/huizhou/industry-site
-    plan_id::furniture,                // furniture/office-furniture/at/guangzhou/industry-site
-    plan_id::furniture,                // furniture/office-furniture/at/foshan/industry-site
-    plan_id::furniture,                // furniture/office-furniture/at/zhongshan/industry-site
-    plan_id::furniture,                // furniture/office-furniture/at/jiangmen/industry-site
-    plan_id::furniture,                // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone
-    plan_id::furniture,                // furniture/metal-furniture/at/foshan/industry-site
-    plan_id::furniture,                // furniture/metal-furniture/at/dongguan/industry-site
-    plan_id::furniture,                // furniture/metal-furniture/at/zhongshan/industry-site
-    plan_id::furniture,                // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site
-    plan_id::furniture,                // furniture/solid-wood-furniture/at/guangzhou/industry-site
-    plan_id::furniture,                // furniture/solid-wood-furniture/at/foshan/industry-site
-    plan_id::furniture,                // furniture/solid-wood-furniture/at/zhongshan/industry-site
-    plan_id::furniture,                // furniture/solid-wood-furniture/at/jiangmen/industry-site
-    plan_id::furniture,                // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone
-    plan_id::furniture,                // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone
-    plan_id::furniture,                // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone
-    plan_id::furniture,                // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone
-    plan_id::furniture,                // furniture/guangzhou/at/guangzhou/regional-cluster
-    plan_id::furniture,                // furniture/shenzhen/at/shenzhen/regional-cluster
-    plan_id::furniture,                // furniture/foshan/at/foshan/regional-cluster
-    plan_id::furniture,                // furniture/dongguan/at/dongguan/regional-cluster
-    plan_id::furniture,                // furniture/huizhou/at/huizhou/regional-cluster
-    plan_id::furniture,                // furniture/zhongshan/at/zhongshan/regional-cluster
-    plan_id::furniture,                // furniture/jiangmen/at/jiangmen/regional-cluster
-    plan_id::furniture,                // furniture/at/foshan/industry-site
-    plan_id::furniture,                // furniture/at/zhongshan/industry-site
-    plan_id::furniture,                // furniture/at/huizhou/industry-site
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/shenzhen/industry-site
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/guangzhou/industry-site
-    plan_id::furniture,                // furniture/design-and-r-and-d-network/at/foshan/industry-site
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/guangzhou/industry-site
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/foshan/industry-site
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/dongguan/industry-site
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/huizhou/industry-site
-    plan_id::furniture,                // furniture/smart-manufacturing-network/at/zhongshan/industry-site
-    plan_id::furniture,                // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster
-    plan_id::furniture,                // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster
-    plan_id::furniture,                // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster
-    plan_id::furniture,                // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster
-    plan_id::furniture,                // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster
-    plan_id::furniture,                // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster
-    plan_id::furniture,                // furniture/woodworking-machinery/at/foshan/regional-cluster
-    plan_id::furniture,                // furniture/woodworking-machinery/at/dongguan/regional-cluster
-    plan_id::furniture,                // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster
-    plan_id::furniture,                // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster
-    plan_id::furniture,                // furniture/hardware-parts/at/foshan/regional-cluster
-    plan_id::furniture,                // furniture/hardware-parts/at/dongguan/regional-cluster
-    plan_id::furniture,                // furniture/at/dongguan/houjie/specialised-zone
-    plan_id::furniture,                // furniture/furniture-equipment-manufacturing/at/foshan/industry-site
-    plan_id::furniture,                // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site
-    plan_id::metal_products,           // metal-products/at/foshan/priority
-    plan_id::metal_products,           // metal-products/at/shenzhen/priority
-    plan_id::metal_products,           // metal-products/at/yangjiang/priority
-    plan_id::metal_products,           // metal-products/at/zhaoqing/priority
-    plan_id::metal_products,           // metal-products/at/dongguan/priority
-    plan_id::metal_products,           // metal-products/at/jiangmen/priority
-    plan_id::metal_products,           // metal-products/at/jieyang/priority
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/zhuhai/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/foshan/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/zhongshan/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/jiangmen/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/yangjiang/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/zhaoqing/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/foshan/shunde/demonstration
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/zhuhai/demonstration/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/foshan/demonstration/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/zhongshan/demonstration/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/zhaoqing/demonstration/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/jiangmen/demonstration/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/at/foshan/shunde/demonstration/2
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/resource-recycling/at/foshan/base
-    plan_id::pearl_river_west_bank,    // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base
-    plan_id::advanced_materials,       // advanced-materials/at/foshan/base
-    plan_id::advanced_materials,       // advanced-materials/at/guangzhou/base
-    plan_id::advanced_materials,       // advanced-materials/at/shenzhen/base
-    plan_id::advanced_materials,       // advanced-materials/at/dongguan/base
-    plan_id::advanced_materials,       // advanced-materials/at/huizhou/base
-    plan_id::advanced_materials,       // advanced-materials/at/zhuhai/base
-    plan_id::advanced_materials,       // advanced-materials/at/zhaoqing/base
-    plan_id::advanced_materials,       // advanced-materials/at/qingyuan/base
-    plan_id::advanced_materials,       // advanced-materials/at/shaoguan/base
-    plan_id::advanced_materials,       // advanced-materials/at/zhanjiang/base
-    plan_id::advanced_materials,       // advanced-materials/at/yunfu/base
-    plan_id::advanced_materials,       // advanced-materials/at/foshan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/guangzhou/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/shenzhen/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/dongguan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/huizhou/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/zhuhai/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/zhaoqing/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/qingyuan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/shaoguan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/zhanjiang/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/at/yunfu/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/foshan/at/foshan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/guangzhou/at/guangzhou/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/zhuhai/at/zhuhai/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/qingyuan/at/qingyuan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/shaoguan/at/shaoguan/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/yunfu/at/yunfu/regional-cluster
-    plan_id::advanced_materials,       // advanced-materials/green-steel/at/yunfu/base
-    plan_id::light_industry_textiles,  // light-industry-textiles/at/guangzhou/core
-    plan_id::light_industry_textiles,  // light-industry-textiles/at/shenzhen/core
-    plan_id::light_industry_textiles,  // light-industry-textiles/at/guangzhou/core/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/at/shenzhen/core/2
-    plan_id::light_industry_textiles,  // light-industry-textiles/at/shantou/growth-pole
-    plan_id::light_industry_textiles,  // light-industry-textiles/at/zhanjiang/growth-pole
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/furniture/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/furniture/at/foshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/furniture/at/dongguan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/furniture/at/zhongshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/furniture/at/jiangmen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/daily-chemicals/at/shantou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/plastic-products/at/shantou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/plastic-products/at/foshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/plastic-products/at/jieyang/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/ceramic-products/at/foshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/ceramic-products/at/meizhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/ceramic-products/at/chaozhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/metal-products/at/zhongshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/metal-products/at/jiangmen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/metal-products/at/yangjiang/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/metal-products/at/zhaoqing/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/metal-products/at/yunfu/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution
-    plan_id::light_industry_textiles,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution
-};
+inline constexpr std::uint8_t plan[] =
+    "\x00"  // textile-apparel/at/guangzhou/core: textile-apparel
+    "\x00"  // textile-apparel/at/shenzhen/core: textile-apparel
+    "\x00"  // textile-apparel/at/guangzhou/industry-site: textile-apparel
+    "\x00"  // textile-apparel/at/shenzhen/industry-site: textile-apparel
+    "\x00"  // textile-apparel/at/shantou/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/foshan/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/dongguan/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/zhongshan/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/jiangmen/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/chaozhou/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/jieyang/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/shantou/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/foshan/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/dongguan/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/zhongshan/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/jiangmen/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/chaozhou/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/jieyang/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: textile-apparel
+    "\x01"  // food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage
+    "\x01"  // food-beverage/specialty-foods/at/dongguan/industry-site: food-beverage
+    "\x01"  // food-beverage/specialty-foods/at/foshan/industry-site: food-beverage
+    "\x01"  // food-beverage/specialty-foods/at/zhongshan/industry-site: food-beverage
+    "\x01"  // food-beverage/specialty-foods/at/jiangmen/industry-site: food-beverage
+    "\x01"  // food-beverage/specialty-foods/at/chaozhou/industry-site: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: food-beverage
+    "\x01"  // food-beverage/mooncakes/at/maoming/industry-site: food-beverage
+    "\x01"  // food-beverage/mooncakes/at/chaozhou/industry-site: food-beverage
+    "\x01"  // food-beverage/snack-foods/at/chaozhou/industry-site: food-beverage
+    "\x01"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: food-beverage
+    "\x01"  // food-beverage/herbal-tea/at/guangzhou/industry-site: food-beverage
+    "\x01"  // food-beverage/herbal-tea/at/dongguan/industry-site: food-beverage
+    "\x01"  // food-beverage/cured-meats/at/guangzhou/industry-site: food-beverage
+    "\x01"  // food-beverage/cured-meats/at/zhongshan/industry-site: food-beverage
+    "\x01"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: food-beverage
+    "\x01"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: food-beverage
+    "\x01"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: food-beverage
+    "\x01"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: food-beverage
+    "\x01"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: food-beverage
+    "\x01"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: food-beverage
+    "\x01"  // food-beverage/condiments/at/foshan/specialised-zone: food-beverage
+    "\x01"  // food-beverage/condiments/at/yangjiang/specialised-zone: food-beverage
+    "\x01"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: food-beverage
+    "\x01"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: food-beverage
+    "\x01"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: food-beverage
+    "\x01"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: food-beverage
+    "\x01"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: food-beverage
+    "\x01"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: food-beverage
+    "\x01"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: food-beverage
+    "\x01"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: food-beverage
+    "\x01"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: food-beverage
+    "\x01"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: food-beverage
+    "\x01"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: food-beverage
+    "\x01"  // food-beverage/confectionery/at/dongguan/specialised-zone: food-beverage
+    "\x01"  // food-beverage/confectionery/at/chaozhou/specialised-zone: food-beverage
+    "\x01"  // food-beverage/confectionery/at/shantou/specialised-zone: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: food-beverage
+    "\x01"  // food-beverage/at/guangzhou/centre: food-beverage
+    "\x01"  // food-beverage/at/shenzhen/centre: food-beverage
+    "\x02"  // building-materials/at/foshan/regional-cluster: building-materials
+    "\x02"  // building-materials/at/yunfu/regional-cluster: building-materials
+    "\x02"  // building-materials/at/qingyuan/regional-cluster: building-materials
+    "\x02"  // building-materials/at/dongguan/regional-cluster: building-materials
+    "\x02"  // building-materials/at/chaozhou/regional-cluster: building-materials
+    "\x02"  // building-materials/at/meizhou/regional-cluster: building-materials
+    "\x02"  // building-materials/foshan/at/foshan/regional-cluster: building-materials
+    "\x02"  // building-materials/yunfu/at/yunfu/regional-cluster: building-materials
+    "\x02"  // building-materials/qingyuan/at/qingyuan/regional-cluster: building-materials
+    "\x02"  // building-materials/dongguan/at/dongguan/regional-cluster: building-materials
+    "\x02"  // building-materials/chaozhou/at/chaozhou/regional-cluster: building-materials
+    "\x02"  // building-materials/meizhou/at/meizhou/regional-cluster: building-materials
+    "\x03"  // furniture/at/guangzhou/core: furniture
+    "\x03"  // furniture/at/shenzhen/core: furniture
+    "\x03"  // furniture/at/foshan/core: furniture
+    "\x03"  // furniture/at/dongguan/core: furniture
+    "\x03"  // furniture/at/huizhou/core: furniture
+    "\x03"  // furniture/at/zhongshan/core: furniture
+    "\x03"  // furniture/at/jiangmen/core: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/guangzhou/core: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/foshan/core: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/shenzhen/core: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/guangzhou/core: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/foshan/core: furniture
+    "\x03"  // furniture/customised-service-network/at/guangzhou/core: furniture
+    "\x03"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: furniture
+    "\x03"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: furniture
+    "\x03"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: furniture
+    "\x03"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: furniture
+    "\x03"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: furniture
+    "\x03"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: furniture
+    "\x03"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: furniture
+    "\x03"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: furniture
+    "\x03"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: furniture
+    "\x03"  // furniture/at/foshan/shunde/demonstration: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: furniture
+    "\x03"  // furniture/custom-furniture/at/guangzhou/industry-site: furniture
+    "\x03"  // furniture/custom-furniture/at/foshan/industry-site: furniture
+    "\x03"  // furniture/custom-furniture/at/guangzhou/centre: furniture
+    "\x03"  // furniture/soft-furniture/at/foshan/industry-site: furniture
+    "\x03"  // furniture/soft-furniture/at/dongguan/industry-site: furniture
+    "\x03"  // furniture/soft-furniture/at/huizhou/industry-site: furniture
+    "\x03"  // furniture/office-furniture/at/guangzhou/industry-site: furniture
+    "\x03"  // furniture/office-furniture/at/foshan/industry-site: furniture
+    "\x03"  // furniture/office-furniture/at/zhongshan/industry-site: furniture
+    "\x03"  // furniture/office-furniture/at/jiangmen/industry-site: furniture
+    "\x03"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: furniture
+    "\x03"  // furniture/metal-furniture/at/foshan/industry-site: furniture
+    "\x03"  // furniture/metal-furniture/at/dongguan/industry-site: furniture
+    "\x03"  // furniture/metal-furniture/at/zhongshan/industry-site: furniture
+    "\x03"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: furniture
+    "\x03"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: furniture
+    "\x03"  // furniture/solid-wood-furniture/at/foshan/industry-site: furniture
+    "\x03"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: furniture
+    "\x03"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: furniture
+    "\x03"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: furniture
+    "\x03"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: furniture
+    "\x03"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: furniture
+    "\x03"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: furniture
+    "\x03"  // furniture/guangzhou/at/guangzhou/regional-cluster: furniture
+    "\x03"  // furniture/shenzhen/at/shenzhen/regional-cluster: furniture
+    "\x03"  // furniture/foshan/at/foshan/regional-cluster: furniture
+    "\x03"  // furniture/dongguan/at/dongguan/regional-cluster: furniture
+    "\x03"  // furniture/huizhou/at/huizhou/regional-cluster: furniture
+    "\x03"  // furniture/zhongshan/at/zhongshan/regional-cluster: furniture
+    "\x03"  // furniture/jiangmen/at/jiangmen/regional-cluster: furniture
+    "\x03"  // furniture/at/foshan/industry-site: furniture
+    "\x03"  // furniture/at/zhongshan/industry-site: furniture
+    "\x03"  // furniture/at/huizhou/industry-site: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: furniture
+    "\x03"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/foshan/industry-site: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: furniture
+    "\x03"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: furniture
+    "\x03"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: furniture
+    "\x03"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: furniture
+    "\x03"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: furniture
+    "\x03"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: furniture
+    "\x03"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: furniture
+    "\x03"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: furniture
+    "\x03"  // furniture/woodworking-machinery/at/foshan/regional-cluster: furniture
+    "\x03"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: furniture
+    "\x03"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: furniture
+    "\x03"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: furniture
+    "\x03"  // furniture/hardware-parts/at/foshan/regional-cluster: furniture
+    "\x03"  // furniture/hardware-parts/at/dongguan/regional-cluster: furniture
+    "\x03"  // furniture/at/dongguan/houjie/specialised-zone: furniture
+    "\x03"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: furniture
+    "\x03"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: furniture
+    "\x04"  // metal-products/at/foshan/priority: metal-products
+    "\x04"  // metal-products/at/shenzhen/priority: metal-products
+    "\x04"  // metal-products/at/yangjiang/priority: metal-products
+    "\x04"  // metal-products/at/zhaoqing/priority: metal-products
+    "\x04"  // metal-products/at/dongguan/priority: metal-products
+    "\x04"  // metal-products/at/jiangmen/priority: metal-products
+    "\x04"  // metal-products/at/jieyang/priority: metal-products
+    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/foshan/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/yangjiang/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/foshan/demonstration/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/resource-recycling/at/foshan/base: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: pearl-river-west-bank
+    "\x07"  // advanced-materials/at/foshan/base: advanced-materials
+    "\x07"  // advanced-materials/at/guangzhou/base: advanced-materials
+    "\x07"  // advanced-materials/at/shenzhen/base: advanced-materials
+    "\x07"  // advanced-materials/at/dongguan/base: advanced-materials
+    "\x07"  // advanced-materials/at/huizhou/base: advanced-materials
+    "\x07"  // advanced-materials/at/zhuhai/base: advanced-materials
+    "\x07"  // advanced-materials/at/zhaoqing/base: advanced-materials
+    "\x07"  // advanced-materials/at/qingyuan/base: advanced-materials
+    "\x07"  // advanced-materials/at/shaoguan/base: advanced-materials
+    "\x07"  // advanced-materials/at/zhanjiang/base: advanced-materials
+    "\x07"  // advanced-materials/at/yunfu/base: advanced-materials
+    "\x07"  // advanced-materials/at/foshan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/guangzhou/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/shenzhen/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/dongguan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/huizhou/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/zhuhai/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/zhaoqing/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/qingyuan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/shaoguan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/zhanjiang/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/at/yunfu/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/foshan/at/foshan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/yunfu/at/yunfu/regional-cluster: advanced-materials
+    "\x07"  // advanced-materials/green-steel/at/yunfu/base: advanced-materials
+    "\x08"  // light-industry-textiles/at/guangzhou/core: light-industry-textiles
+    "\x08"  // light-industry-textiles/at/shenzhen/core: light-industry-textiles
+    "\x08"  // light-industry-textiles/at/guangzhou/core/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/at/shenzhen/core/2: light-industry-textiles
+    "\x08"  // light-industry-textiles/at/shantou/growth-pole: light-industry-textiles
+    "\x08"  // light-industry-textiles/at/zhanjiang/growth-pole: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/furniture/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/furniture/at/foshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/furniture/at/dongguan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/furniture/at/zhongshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/furniture/at/jiangmen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/plastic-products/at/shantou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/plastic-products/at/foshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/plastic-products/at/jieyang/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/ceramic-products/at/foshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/metal-products/at/zhongshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/metal-products/at/jiangmen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/metal-products/at/yangjiang/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/metal-products/at/yunfu/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: light-industry-textiles
+    "\x08"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles
 
-inline constexpr cluster_id cluster[] = {
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/guangzhou/core
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/shenzhen/core
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/guangzhou/industry-site
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/shenzhen/industry-site
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/shantou/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/foshan/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/dongguan/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/zhongshan/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/jiangmen/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/chaozhou/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/jieyang/specialised-zone
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/shantou/regional-cluster
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/foshan/regional-cluster
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/dongguan/regional-cluster
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/zhongshan/regional-cluster
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/jiangmen/regional-cluster
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/chaozhou/regional-cluster
-    cluster_id::textile_apparel,                                                                  // textile-apparel/at/jieyang/regional-cluster
-    cluster_id::textile_apparel_womens_wear,                                                      // textile-apparel/womens-wear/at/shenzhen/regional-cluster
-    cluster_id::textile_apparel_fashion_wear,                                                     // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster
-    cluster_id::textile_apparel_knitted_fabrics,                                                  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster
-    cluster_id::food_beverage_specialty_foods,                                                    // food-beverage/specialty-foods/at/guangzhou/industry-site
-    cluster_id::food_beverage_specialty_foods,                                                    // food-beverage/specialty-foods/at/dongguan/industry-site
-    cluster_id::food_beverage_specialty_foods,                                                    // food-beverage/specialty-foods/at/foshan/industry-site
-    cluster_id::food_beverage_specialty_foods,                                                    // food-beverage/specialty-foods/at/zhongshan/industry-site
-    cluster_id::food_beverage_specialty_foods,                                                    // food-beverage/specialty-foods/at/jiangmen/industry-site
-    cluster_id::food_beverage_specialty_foods,                                                    // food-beverage/specialty-foods/at/chaozhou/industry-site
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site
-    cluster_id::food_beverage_mooncakes,                                                          // food-beverage/mooncakes/at/maoming/industry-site
-    cluster_id::food_beverage_mooncakes,                                                          // food-beverage/mooncakes/at/chaozhou/industry-site
-    cluster_id::food_beverage_snack_foods,                                                        // food-beverage/snack-foods/at/chaozhou/industry-site
-    cluster_id::food_beverage_snack_foods,                                                        // food-beverage/snack-foods/at/dongguan/daojiao/industry-site
-    cluster_id::food_beverage_herbal_tea,                                                         // food-beverage/herbal-tea/at/guangzhou/industry-site
-    cluster_id::food_beverage_herbal_tea,                                                         // food-beverage/herbal-tea/at/dongguan/industry-site
-    cluster_id::food_beverage_cured_meats,                                                        // food-beverage/cured-meats/at/guangzhou/industry-site
-    cluster_id::food_beverage_cured_meats,                                                        // food-beverage/cured-meats/at/zhongshan/industry-site
-    cluster_id::food_beverage_quick_frozen_foods,                                                 // food-beverage/quick-frozen-foods/at/guangzhou/industry-site
-    cluster_id::food_beverage_quick_frozen_foods,                                                 // food-beverage/quick-frozen-foods/at/shenzhen/industry-site
-    cluster_id::food_beverage_quick_frozen_foods,                                                 // food-beverage/quick-frozen-foods/at/foshan/industry-site
-    cluster_id::food_beverage_quick_frozen_foods,                                                 // food-beverage/quick-frozen-foods/at/dongguan/industry-site
-    cluster_id::food_beverage_beverages,                                                          // food-beverage/beverages/at/foshan/sanshui/specialised-zone
-    cluster_id::food_beverage_condiments,                                                         // food-beverage/condiments/at/jiangmen/heshan/specialised-zone
-    cluster_id::food_beverage_condiments,                                                         // food-beverage/condiments/at/foshan/specialised-zone
-    cluster_id::food_beverage_condiments,                                                         // food-beverage/condiments/at/yangjiang/specialised-zone
-    cluster_id::food_beverage_baked_goods,                                                        // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone
-    cluster_id::food_beverage_baked_goods,                                                        // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone
-    cluster_id::food_beverage_baked_goods,                                                        // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone
-    cluster_id::food_beverage_herbal_tea,                                                         // food-beverage/herbal-tea/at/guangzhou/specialised-zone
-    cluster_id::food_beverage_herbal_tea,                                                         // food-beverage/herbal-tea/at/shenzhen/specialised-zone
-    cluster_id::food_beverage_herbal_tea,                                                         // food-beverage/herbal-tea/at/dongguan/specialised-zone
-    cluster_id::food_beverage_herbal_tea,                                                         // food-beverage/herbal-tea/at/zhaoqing/specialised-zone
-    cluster_id::food_beverage_cured_meats,                                                        // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone
-    cluster_id::food_beverage_snack_foods,                                                        // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone
-    cluster_id::food_beverage_grain_and_oil_processing,                                           // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone
-    cluster_id::food_beverage_preserved_fruit,                                                    // food-beverage/preserved-fruit/at/chaozhou/specialised-zone
-    cluster_id::food_beverage_confectionery,                                                      // food-beverage/confectionery/at/dongguan/specialised-zone
-    cluster_id::food_beverage_confectionery,                                                      // food-beverage/confectionery/at/chaozhou/specialised-zone
-    cluster_id::food_beverage_confectionery,                                                      // food-beverage/confectionery/at/shantou/specialised-zone
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,                          // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone
-    cluster_id::food_beverage,                                                                    // food-beverage/at/guangzhou/centre
-    cluster_id::food_beverage,                                                                    // food-beverage/at/shenzhen/centre
-    cluster_id::building_materials,                                                               // building-materials/at/foshan/regional-cluster
-    cluster_id::building_materials,                                                               // building-materials/at/yunfu/regional-cluster
-    cluster_id::building_materials,                                                               // building-materials/at/qingyuan/regional-cluster
-    cluster_id::building_materials,                                                               // building-materials/at/dongguan/regional-cluster
-    cluster_id::building_materials,                                                               // building-materials/at/chaozhou/regional-cluster
-    cluster_id::building_materials,                                                               // building-materials/at/meizhou/regional-cluster
-    cluster_id::building_materials_foshan,                                                        // building-materials/foshan/at/foshan/regional-cluster
-    cluster_id::building_materials_yunfu,                                                         // building-materials/yunfu/at/yunfu/regional-cluster
-    cluster_id::building_materials_qingyuan,                                                      // building-materials/qingyuan/at/qingyuan/regional-cluster
-    cluster_id::building_materials_dongguan,                                                      // building-materials/dongguan/at/dongguan/regional-cluster
-    cluster_id::building_materials_chaozhou,                                                      // building-materials/chaozhou/at/chaozhou/regional-cluster
-    cluster_id::building_materials_meizhou,                                                       // building-materials/meizhou/at/meizhou/regional-cluster
-    cluster_id::furniture,                                                                        // furniture/at/guangzhou/core
-    cluster_id::furniture,                                                                        // furniture/at/shenzhen/core
-    cluster_id::furniture,                                                                        // furniture/at/foshan/core
-    cluster_id::furniture,                                                                        // furniture/at/dongguan/core
-    cluster_id::furniture,                                                                        // furniture/at/huizhou/core
-    cluster_id::furniture,                                                                        // furniture/at/zhongshan/core
-    cluster_id::furniture,                                                                        // furniture/at/jiangmen/core
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/guangzhou/core
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/foshan/core
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/shenzhen/core
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/guangzhou/core
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/foshan/core
-    cluster_id::furniture_customised_service_network,                                             // furniture/customised-service-network/at/guangzhou/core
-    cluster_id::furniture_technology_leading_and_customised_service,                              // furniture/technology-leading-and-customised-service/at/guangzhou/core
-    cluster_id::furniture_traditional_and_new_chinese_style_furniture,                            // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core
-    cluster_id::furniture_traditional_and_new_chinese_style_furniture,                            // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core
-    cluster_id::furniture_traditional_and_new_chinese_style_furniture,                            // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core
-    cluster_id::furniture_office_and_medical_and_elderly_care_furniture,                          // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core
-    cluster_id::furniture_office_and_medical_and_elderly_care_furniture,                          // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core
-    cluster_id::furniture_pan_home_and_whole_house_furnishing,                                    // furniture/pan-home-and-whole-house-furnishing/at/foshan/core
-    cluster_id::furniture_pan_home_and_whole_house_furnishing,                                    // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core
-    cluster_id::furniture_pan_home_and_whole_house_furnishing,                                    // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core
-    cluster_id::furniture,                                                                        // furniture/at/foshan/shunde/demonstration
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/shenzhen/centre
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre
-    cluster_id::furniture_custom_furniture,                                                       // furniture/custom-furniture/at/guangzhou/industry-site
-    cluster_id::furniture_custom_furniture,                                                       // furniture/custom-furniture/at/foshan/industry-site
-    cluster_id::furniture_custom_furniture,                                                       // furniture/custom-furniture/at/guangzhou/centre
-    cluster_id::furniture_soft_furniture,                                                         // furniture/soft-furniture/at/foshan/industry-site
-    cluster_id::furniture_soft_furniture,                                                         // furniture/soft-furniture/at/dongguan/industry-site
-    cluster_id::furniture_soft_furniture,                                                         // furniture/soft-furniture/at/huizhou/industry-site
-    cluster_id::furniture_office_furniture,                                                       // furniture/office-furniture/at/guangzhou/industry-site
-    cluster_id::furniture_office_furniture,                                                       // furniture/office-furniture/at/foshan/industry-site
-    cluster_id::furniture_office_furniture,                                                       // furniture/office-furniture/at/zhongshan/industry-site
-    cluster_id::furniture_office_furniture,                                                       // furniture/office-furniture/at/jiangmen/industry-site
-    cluster_id::furniture_office_furniture,                                                       // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone
-    cluster_id::furniture_metal_furniture,                                                        // furniture/metal-furniture/at/foshan/industry-site
-    cluster_id::furniture_metal_furniture,                                                        // furniture/metal-furniture/at/dongguan/industry-site
-    cluster_id::furniture_metal_furniture,                                                        // furniture/metal-furniture/at/zhongshan/industry-site
-    cluster_id::furniture_furniture_e_commerce,                                                   // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site
-    cluster_id::furniture_solid_wood_furniture,                                                   // furniture/solid-wood-furniture/at/guangzhou/industry-site
-    cluster_id::furniture_solid_wood_furniture,                                                   // furniture/solid-wood-furniture/at/foshan/industry-site
-    cluster_id::furniture_solid_wood_furniture,                                                   // furniture/solid-wood-furniture/at/zhongshan/industry-site
-    cluster_id::furniture_solid_wood_furniture,                                                   // furniture/solid-wood-furniture/at/jiangmen/industry-site
-    cluster_id::furniture_rosewood_furniture,                                                     // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone
-    cluster_id::furniture_rosewood_furniture,                                                     // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone
-    cluster_id::furniture_rosewood_furniture,                                                     // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone
-    cluster_id::furniture_rosewood_furniture,                                                     // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone
-    cluster_id::furniture_guangzhou,                                                              // furniture/guangzhou/at/guangzhou/regional-cluster
-    cluster_id::furniture_shenzhen,                                                               // furniture/shenzhen/at/shenzhen/regional-cluster
-    cluster_id::furniture_foshan,                                                                 // furniture/foshan/at/foshan/regional-cluster
-    cluster_id::furniture_dongguan,                                                               // furniture/dongguan/at/dongguan/regional-cluster
-    cluster_id::furniture_huizhou,                                                                // furniture/huizhou/at/huizhou/regional-cluster
-    cluster_id::furniture_zhongshan,                                                              // furniture/zhongshan/at/zhongshan/regional-cluster
-    cluster_id::furniture_jiangmen,                                                               // furniture/jiangmen/at/jiangmen/regional-cluster
-    cluster_id::furniture,                                                                        // furniture/at/foshan/industry-site
-    cluster_id::furniture,                                                                        // furniture/at/zhongshan/industry-site
-    cluster_id::furniture,                                                                        // furniture/at/huizhou/industry-site
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/shenzhen/industry-site
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/guangzhou/industry-site
-    cluster_id::furniture_design_and_r_and_d_network,                                             // furniture/design-and-r-and-d-network/at/foshan/industry-site
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/guangzhou/industry-site
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/foshan/industry-site
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/dongguan/industry-site
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/huizhou/industry-site
-    cluster_id::furniture_smart_manufacturing_network,                                            // furniture/smart-manufacturing-network/at/zhongshan/industry-site
-    cluster_id::furniture_shenzhen_huizhou_heyuan,                                                // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster
-    cluster_id::furniture_shenzhen_huizhou_heyuan,                                                // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster
-    cluster_id::furniture_shenzhen_huizhou_heyuan,                                                // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster
-    cluster_id::furniture_guangzhou_qingyuan_meizhou,                                             // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster
-    cluster_id::furniture_guangzhou_qingyuan_meizhou,                                             // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster
-    cluster_id::furniture_guangzhou_qingyuan_meizhou,                                             // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster
-    cluster_id::furniture_woodworking_machinery,                                                  // furniture/woodworking-machinery/at/foshan/regional-cluster
-    cluster_id::furniture_woodworking_machinery,                                                  // furniture/woodworking-machinery/at/dongguan/regional-cluster
-    cluster_id::furniture_raw_and_auxiliary_materials,                                            // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster
-    cluster_id::furniture_raw_and_auxiliary_materials,                                            // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster
-    cluster_id::furniture_hardware_parts,                                                         // furniture/hardware-parts/at/foshan/regional-cluster
-    cluster_id::furniture_hardware_parts,                                                         // furniture/hardware-parts/at/dongguan/regional-cluster
-    cluster_id::furniture,                                                                        // furniture/at/dongguan/houjie/specialised-zone
-    cluster_id::furniture_furniture_equipment_manufacturing,                                      // furniture/furniture-equipment-manufacturing/at/foshan/industry-site
-    cluster_id::furniture_furniture_equipment_manufacturing,                                      // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site
-    cluster_id::metal_products,                                                                   // metal-products/at/foshan/priority
-    cluster_id::metal_products,                                                                   // metal-products/at/shenzhen/priority
-    cluster_id::metal_products,                                                                   // metal-products/at/yangjiang/priority
-    cluster_id::metal_products,                                                                   // metal-products/at/zhaoqing/priority
-    cluster_id::metal_products,                                                                   // metal-products/at/dongguan/priority
-    cluster_id::metal_products,                                                                   // metal-products/at/jiangmen/priority
-    cluster_id::metal_products,                                                                   // metal-products/at/jieyang/priority
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/zhuhai/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/foshan/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/zhongshan/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/jiangmen/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/yangjiang/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/zhaoqing/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/foshan/shunde/demonstration
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/zhuhai/demonstration/2
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/foshan/demonstration/2
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/zhongshan/demonstration/2
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/zhaoqing/demonstration/2
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/jiangmen/demonstration/2
-    cluster_id::pearl_river_west_bank,                                                            // pearl-river-west-bank/at/foshan/shunde/demonstration/2
-    cluster_id::pearl_river_west_bank_resource_recycling,                                         // pearl-river-west-bank/resource-recycling/at/foshan/base
-    cluster_id::pearl_river_west_bank_resource_recycling,                                         // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/foshan/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/guangzhou/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/shenzhen/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/dongguan/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/huizhou/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/zhuhai/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/zhaoqing/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/qingyuan/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/shaoguan/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/zhanjiang/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/yunfu/base
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/foshan/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/guangzhou/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/shenzhen/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/dongguan/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/huizhou/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/zhuhai/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/zhaoqing/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/qingyuan/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/shaoguan/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/zhanjiang/regional-cluster
-    cluster_id::advanced_materials,                                                               // advanced-materials/at/yunfu/regional-cluster
-    cluster_id::advanced_materials_foshan,                                                        // advanced-materials/foshan/at/foshan/regional-cluster
-    cluster_id::advanced_materials_guangzhou,                                                     // advanced-materials/guangzhou/at/guangzhou/regional-cluster
-    cluster_id::advanced_materials_shenzhen_dongguan_huizhou,                                     // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster
-    cluster_id::advanced_materials_shenzhen_dongguan_huizhou,                                     // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster
-    cluster_id::advanced_materials_shenzhen_dongguan_huizhou,                                     // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster
-    cluster_id::advanced_materials_zhuhai,                                                        // advanced-materials/zhuhai/at/zhuhai/regional-cluster
-    cluster_id::advanced_materials_zhaoqing,                                                      // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster
-    cluster_id::advanced_materials_qingyuan,                                                      // advanced-materials/qingyuan/at/qingyuan/regional-cluster
-    cluster_id::advanced_materials_shaoguan,                                                      // advanced-materials/shaoguan/at/shaoguan/regional-cluster
-    cluster_id::advanced_materials_zhanjiang,                                                     // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster
-    cluster_id::advanced_materials_yunfu,                                                         // advanced-materials/yunfu/at/yunfu/regional-cluster
-    cluster_id::advanced_materials_green_steel,                                                   // advanced-materials/green-steel/at/yunfu/base
-    cluster_id::light_industry_textiles,                                                          // light-industry-textiles/at/guangzhou/core
-    cluster_id::light_industry_textiles,                                                          // light-industry-textiles/at/shenzhen/core
-    cluster_id::light_industry_textiles,                                                          // light-industry-textiles/at/guangzhou/core/2
-    cluster_id::light_industry_textiles,                                                          // light-industry-textiles/at/shenzhen/core/2
-    cluster_id::light_industry_textiles,                                                          // light-industry-textiles/at/shantou/growth-pole
-    cluster_id::light_industry_textiles,                                                          // light-industry-textiles/at/zhanjiang/growth-pole
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/shantou/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/foshan/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution
-    cluster_id::light_industry_textiles_textiles_and_apparel,                                     // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution
-    cluster_id::light_industry_textiles_leather_fur_feather_and_footwear,                         // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution
-    cluster_id::light_industry_textiles_furniture,                                                // light-industry-textiles/furniture/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_furniture,                                                // light-industry-textiles/furniture/at/foshan/distribution
-    cluster_id::light_industry_textiles_furniture,                                                // light-industry-textiles/furniture/at/dongguan/distribution
-    cluster_id::light_industry_textiles_furniture,                                                // light-industry-textiles/furniture/at/zhongshan/distribution
-    cluster_id::light_industry_textiles_furniture,                                                // light-industry-textiles/furniture/at/jiangmen/distribution
-    cluster_id::light_industry_textiles_paper_and_paper_products,                                 // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution
-    cluster_id::light_industry_textiles_paper_and_paper_products,                                 // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution
-    cluster_id::light_industry_textiles_paper_and_paper_products,                                 // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution
-    cluster_id::light_industry_textiles_paper_and_paper_products,                                 // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution
-    cluster_id::light_industry_textiles_printing_and_recorded_media,                              // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution
-    cluster_id::light_industry_textiles_culture_education_crafts_sports_and_entertainment_goods,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution
-    cluster_id::light_industry_textiles_daily_chemicals,                                          // light-industry-textiles/daily-chemicals/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_daily_chemicals,                                          // light-industry-textiles/daily-chemicals/at/shantou/distribution
-    cluster_id::light_industry_textiles_daily_chemicals,                                          // light-industry-textiles/daily-chemicals/at/zhongshan/distribution
-    cluster_id::light_industry_textiles_daily_chemicals,                                          // light-industry-textiles/daily-chemicals/at/zhuhai/distribution
-    cluster_id::light_industry_textiles_plastic_products,                                         // light-industry-textiles/plastic-products/at/shantou/distribution
-    cluster_id::light_industry_textiles_plastic_products,                                         // light-industry-textiles/plastic-products/at/foshan/distribution
-    cluster_id::light_industry_textiles_plastic_products,                                         // light-industry-textiles/plastic-products/at/jieyang/distribution
-    cluster_id::light_industry_textiles_ceramic_products,                                         // light-industry-textiles/ceramic-products/at/foshan/distribution
-    cluster_id::light_industry_textiles_ceramic_products,                                         // light-industry-textiles/ceramic-products/at/meizhou/distribution
-    cluster_id::light_industry_textiles_ceramic_products,                                         // light-industry-textiles/ceramic-products/at/chaozhou/distribution
-    cluster_id::light_industry_textiles_metal_products,                                           // light-industry-textiles/metal-products/at/zhongshan/distribution
-    cluster_id::light_industry_textiles_metal_products,                                           // light-industry-textiles/metal-products/at/jiangmen/distribution
-    cluster_id::light_industry_textiles_metal_products,                                           // light-industry-textiles/metal-products/at/yangjiang/distribution
-    cluster_id::light_industry_textiles_metal_products,                                           // light-industry-textiles/metal-products/at/zhaoqing/distribution
-    cluster_id::light_industry_textiles_metal_products,                                           // light-industry-textiles/metal-products/at/yunfu/distribution
-    cluster_id::light_industry_textiles_bicycles_and_wheelchairs,                                 // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_bicycles_and_wheelchairs,                                 // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution
-    cluster_id::light_industry_textiles_bicycles_and_wheelchairs,                                 // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution
-    cluster_id::light_industry_textiles_bicycles_and_wheelchairs,                                 // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution
-    cluster_id::light_industry_textiles_bicycles_and_wheelchairs,                                 // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution
-    cluster_id::light_industry_textiles_clocks_watches_and_timing_instruments,                    // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution
-    cluster_id::light_industry_textiles_clocks_watches_and_timing_instruments,                    // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution
-    cluster_id::light_industry_textiles_clocks_watches_and_timing_instruments,                    // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution
-};
+inline constexpr std::uint8_t cluster[] =
+    "\x00"  // textile-apparel/at/guangzhou/core: textile-apparel
+    "\x00"  // textile-apparel/at/shenzhen/core: textile-apparel
+    "\x00"  // textile-apparel/at/guangzhou/industry-site: textile-apparel
+    "\x00"  // textile-apparel/at/shenzhen/industry-site: textile-apparel
+    "\x00"  // textile-apparel/at/shantou/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/foshan/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/dongguan/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/zhongshan/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/jiangmen/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/chaozhou/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/jieyang/specialised-zone: textile-apparel
+    "\x00"  // textile-apparel/at/shantou/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/foshan/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/dongguan/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/zhongshan/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/jiangmen/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/chaozhou/regional-cluster: textile-apparel
+    "\x00"  // textile-apparel/at/jieyang/regional-cluster: textile-apparel
+    "\x09"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: textile-apparel/womens-wear
+    "\x0A"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: textile-apparel/fashion-wear
+    "\x0B"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: textile-apparel/knitted-fabrics
+    "\x0F"  // food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/specialty-foods/at/dongguan/industry-site: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/specialty-foods/at/foshan/industry-site: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/specialty-foods/at/zhongshan/industry-site: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/specialty-foods/at/jiangmen/industry-site: food-beverage/specialty-foods
+    "\x0F"  // food-beverage/specialty-foods/at/chaozhou/industry-site: food-beverage/specialty-foods
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: food-beverage/agricultural-and-sideline-food-processing
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: food-beverage/agricultural-and-sideline-food-processing
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: food-beverage/agricultural-and-sideline-food-processing
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: food-beverage/agricultural-and-sideline-food-processing
+    "\x14"  // food-beverage/mooncakes/at/maoming/industry-site: food-beverage/mooncakes
+    "\x14"  // food-beverage/mooncakes/at/chaozhou/industry-site: food-beverage/mooncakes
+    "\x15"  // food-beverage/snack-foods/at/chaozhou/industry-site: food-beverage/snack-foods
+    "\x15"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: food-beverage/snack-foods
+    "\x16"  // food-beverage/herbal-tea/at/guangzhou/industry-site: food-beverage/herbal-tea
+    "\x16"  // food-beverage/herbal-tea/at/dongguan/industry-site: food-beverage/herbal-tea
+    "\x17"  // food-beverage/cured-meats/at/guangzhou/industry-site: food-beverage/cured-meats
+    "\x17"  // food-beverage/cured-meats/at/zhongshan/industry-site: food-beverage/cured-meats
+    "\x19"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: food-beverage/quick-frozen-foods
+    "\x19"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: food-beverage/quick-frozen-foods
+    "\x19"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: food-beverage/quick-frozen-foods
+    "\x19"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: food-beverage/quick-frozen-foods
+    "\x1A"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: food-beverage/beverages
+    "\x11"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: food-beverage/condiments
+    "\x11"  // food-beverage/condiments/at/foshan/specialised-zone: food-beverage/condiments
+    "\x11"  // food-beverage/condiments/at/yangjiang/specialised-zone: food-beverage/condiments
+    "\x12"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: food-beverage/baked-goods
+    "\x12"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: food-beverage/baked-goods
+    "\x12"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: food-beverage/baked-goods
+    "\x16"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: food-beverage/herbal-tea
+    "\x16"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: food-beverage/herbal-tea
+    "\x16"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: food-beverage/herbal-tea
+    "\x16"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: food-beverage/herbal-tea
+    "\x17"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: food-beverage/cured-meats
+    "\x15"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: food-beverage/snack-foods
+    "\x10"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: food-beverage/grain-and-oil-processing
+    "\x18"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: food-beverage/preserved-fruit
+    "\x13"  // food-beverage/confectionery/at/dongguan/specialised-zone: food-beverage/confectionery
+    "\x13"  // food-beverage/confectionery/at/chaozhou/specialised-zone: food-beverage/confectionery
+    "\x13"  // food-beverage/confectionery/at/shantou/specialised-zone: food-beverage/confectionery
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
+    "\x0C"  // food-beverage/at/guangzhou/centre: food-beverage
+    "\x0C"  // food-beverage/at/shenzhen/centre: food-beverage
+    "\x1B"  // building-materials/at/foshan/regional-cluster: building-materials
+    "\x1B"  // building-materials/at/yunfu/regional-cluster: building-materials
+    "\x1B"  // building-materials/at/qingyuan/regional-cluster: building-materials
+    "\x1B"  // building-materials/at/dongguan/regional-cluster: building-materials
+    "\x1B"  // building-materials/at/chaozhou/regional-cluster: building-materials
+    "\x1B"  // building-materials/at/meizhou/regional-cluster: building-materials
+    "\x20"  // building-materials/foshan/at/foshan/regional-cluster: building-materials/foshan
+    "\x21"  // building-materials/yunfu/at/yunfu/regional-cluster: building-materials/yunfu
+    "\x22"  // building-materials/qingyuan/at/qingyuan/regional-cluster: building-materials/qingyuan
+    "\x23"  // building-materials/dongguan/at/dongguan/regional-cluster: building-materials/dongguan
+    "\x24"  // building-materials/chaozhou/at/chaozhou/regional-cluster: building-materials/chaozhou
+    "\x25"  // building-materials/meizhou/at/meizhou/regional-cluster: building-materials/meizhou
+    "\x26"  // furniture/at/guangzhou/core: furniture
+    "\x26"  // furniture/at/shenzhen/core: furniture
+    "\x26"  // furniture/at/foshan/core: furniture
+    "\x26"  // furniture/at/dongguan/core: furniture
+    "\x26"  // furniture/at/huizhou/core: furniture
+    "\x26"  // furniture/at/zhongshan/core: furniture
+    "\x26"  // furniture/at/jiangmen/core: furniture
+    "\x2D"  // furniture/smart-manufacturing-network/at/guangzhou/core: furniture/smart-manufacturing-network
+    "\x2D"  // furniture/smart-manufacturing-network/at/foshan/core: furniture/smart-manufacturing-network
+    "\x2E"  // furniture/design-and-r-and-d-network/at/shenzhen/core: furniture/design-and-r-and-d-network
+    "\x2E"  // furniture/design-and-r-and-d-network/at/guangzhou/core: furniture/design-and-r-and-d-network
+    "\x2E"  // furniture/design-and-r-and-d-network/at/foshan/core: furniture/design-and-r-and-d-network
+    "\x2F"  // furniture/customised-service-network/at/guangzhou/core: furniture/customised-service-network
+    "\x30"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: furniture/technology-leading-and-customised-service
+    "\x31"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: furniture/traditional-and-new-chinese-style-furniture
+    "\x31"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: furniture/traditional-and-new-chinese-style-furniture
+    "\x31"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: furniture/traditional-and-new-chinese-style-furniture
+    "\x32"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: furniture/office-and-medical-and-elderly-care-furniture
+    "\x32"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: furniture/office-and-medical-and-elderly-care-furniture
+    "\x33"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: furniture/pan-home-and-whole-house-furnishing
+    "\x33"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: furniture/pan-home-and-whole-house-furnishing
+    "\x33"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: furniture/pan-home-and-whole-house-furnishing
+    "\x26"  // furniture/at/foshan/shunde/demonstration: furniture
+    "\x2E"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: furniture/design-and-r-and-d-network
+    "\x2E"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: furniture/design-and-r-and-d-network
+    "\x2A"  // furniture/custom-furniture/at/guangzhou/industry-site: furniture/custom-furniture
+    "\x2A"  // furniture/custom-furniture/at/foshan/industry-site: furniture/custom-furniture
+    "\x2A"  // furniture/custom-furniture/at/guangzhou/centre: furniture/custom-furniture
+    "\x35"  // furniture/soft-furniture/at/foshan/industry-site: furniture/soft-furniture
+    "\x35"  // furniture/soft-furniture/at/dongguan/industry-site: furniture/soft-furniture
+    "\x35"  // furniture/soft-furniture/at/huizhou/industry-site: furniture/soft-furniture
+    "\x36"  // furniture/office-furniture/at/guangzhou/industry-site: furniture/office-furniture
+    "\x36"  // furniture/office-furniture/at/foshan/industry-site: furniture/office-furniture
+    "\x36"  // furniture/office-furniture/at/zhongshan/industry-site: furniture/office-furniture
+    "\x36"  // furniture/office-furniture/at/jiangmen/industry-site: furniture/office-furniture
+    "\x36"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: furniture/office-furniture
+    "\x2C"  // furniture/metal-furniture/at/foshan/industry-site: furniture/metal-furniture
+    "\x2C"  // furniture/metal-furniture/at/dongguan/industry-site: furniture/metal-furniture
+    "\x2C"  // furniture/metal-furniture/at/zhongshan/industry-site: furniture/metal-furniture
+    "\x37"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: furniture/furniture-e-commerce
+    "\x2B"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: furniture/solid-wood-furniture
+    "\x2B"  // furniture/solid-wood-furniture/at/foshan/industry-site: furniture/solid-wood-furniture
+    "\x2B"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: furniture/solid-wood-furniture
+    "\x2B"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: furniture/solid-wood-furniture
+    "\x34"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: furniture/rosewood-furniture
+    "\x34"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: furniture/rosewood-furniture
+    "\x34"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: furniture/rosewood-furniture
+    "\x34"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: furniture/rosewood-furniture
+    "\x3C"  // furniture/guangzhou/at/guangzhou/regional-cluster: furniture/guangzhou
+    "\x3D"  // furniture/shenzhen/at/shenzhen/regional-cluster: furniture/shenzhen
+    "\x3E"  // furniture/foshan/at/foshan/regional-cluster: furniture/foshan
+    "\x3F"  // furniture/dongguan/at/dongguan/regional-cluster: furniture/dongguan
+    "\x40"  // furniture/huizhou/at/huizhou/regional-cluster: furniture/huizhou
+    "\x41"  // furniture/zhongshan/at/zhongshan/regional-cluster: furniture/zhongshan
+    "\x42"  // furniture/jiangmen/at/jiangmen/regional-cluster: furniture/jiangmen
+    "\x26"  // furniture/at/foshan/industry-site: furniture
+    "\x26"  // furniture/at/zhongshan/industry-site: furniture
+    "\x26"  // furniture/at/huizhou/industry-site: furniture
+    "\x2E"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: furniture/design-and-r-and-d-network
+    "\x2E"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: furniture/design-and-r-and-d-network
+    "\x2E"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: furniture/design-and-r-and-d-network
+    "\x2D"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: furniture/smart-manufacturing-network
+    "\x2D"  // furniture/smart-manufacturing-network/at/foshan/industry-site: furniture/smart-manufacturing-network
+    "\x2D"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: furniture/smart-manufacturing-network
+    "\x2D"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: furniture/smart-manufacturing-network
+    "\x2D"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: furniture/smart-manufacturing-network
+    "\x43"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: furniture/shenzhen-huizhou-heyuan
+    "\x43"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: furniture/shenzhen-huizhou-heyuan
+    "\x43"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: furniture/shenzhen-huizhou-heyuan
+    "\x44"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: furniture/guangzhou-qingyuan-meizhou
+    "\x44"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: furniture/guangzhou-qingyuan-meizhou
+    "\x44"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: furniture/guangzhou-qingyuan-meizhou
+    "\x38"  // furniture/woodworking-machinery/at/foshan/regional-cluster: furniture/woodworking-machinery
+    "\x38"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: furniture/woodworking-machinery
+    "\x39"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: furniture/raw-and-auxiliary-materials
+    "\x39"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: furniture/raw-and-auxiliary-materials
+    "\x3A"  // furniture/hardware-parts/at/foshan/regional-cluster: furniture/hardware-parts
+    "\x3A"  // furniture/hardware-parts/at/dongguan/regional-cluster: furniture/hardware-parts
+    "\x26"  // furniture/at/dongguan/houjie/specialised-zone: furniture
+    "\x3B"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: furniture/furniture-equipment-manufacturing
+    "\x3B"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: furniture/furniture-equipment-manufacturing
+    "\x45"  // metal-products/at/foshan/priority: metal-products
+    "\x45"  // metal-products/at/shenzhen/priority: metal-products
+    "\x45"  // metal-products/at/yangjiang/priority: metal-products
+    "\x45"  // metal-products/at/zhaoqing/priority: metal-products
+    "\x45"  // metal-products/at/dongguan/priority: metal-products
+    "\x45"  // metal-products/at/jiangmen/priority: metal-products
+    "\x45"  // metal-products/at/jieyang/priority: metal-products
+    "\x50"  // pearl-river-west-bank/at/zhuhai/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/foshan/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/zhongshan/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/jiangmen/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/yangjiang/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/zhaoqing/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/foshan/shunde/demonstration: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/zhuhai/demonstration/2: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/foshan/demonstration/2: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/zhongshan/demonstration/2: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/jiangmen/demonstration/2: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: pearl-river-west-bank
+    "\x63"  // pearl-river-west-bank/resource-recycling/at/foshan/base: pearl-river-west-bank/resource-recycling
+    "\x63"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: pearl-river-west-bank/resource-recycling
+    "\x64"  // advanced-materials/at/foshan/base: advanced-materials
+    "\x64"  // advanced-materials/at/guangzhou/base: advanced-materials
+    "\x64"  // advanced-materials/at/shenzhen/base: advanced-materials
+    "\x64"  // advanced-materials/at/dongguan/base: advanced-materials
+    "\x64"  // advanced-materials/at/huizhou/base: advanced-materials
+    "\x64"  // advanced-materials/at/zhuhai/base: advanced-materials
+    "\x64"  // advanced-materials/at/zhaoqing/base: advanced-materials
+    "\x64"  // advanced-materials/at/qingyuan/base: advanced-materials
+    "\x64"  // advanced-materials/at/shaoguan/base: advanced-materials
+    "\x64"  // advanced-materials/at/zhanjiang/base: advanced-materials
+    "\x64"  // advanced-materials/at/yunfu/base: advanced-materials
+    "\x64"  // advanced-materials/at/foshan/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/guangzhou/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/shenzhen/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/dongguan/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/huizhou/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/zhuhai/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/zhaoqing/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/qingyuan/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/shaoguan/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/zhanjiang/regional-cluster: advanced-materials
+    "\x64"  // advanced-materials/at/yunfu/regional-cluster: advanced-materials
+    "\x73"  // advanced-materials/foshan/at/foshan/regional-cluster: advanced-materials/foshan
+    "\x74"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: advanced-materials/guangzhou
+    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
+    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
+    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
+    "\x76"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: advanced-materials/zhuhai
+    "\x77"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: advanced-materials/zhaoqing
+    "\x78"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: advanced-materials/qingyuan
+    "\x79"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: advanced-materials/shaoguan
+    "\x7A"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: advanced-materials/zhanjiang
+    "\x7B"  // advanced-materials/yunfu/at/yunfu/regional-cluster: advanced-materials/yunfu
+    "\x66"  // advanced-materials/green-steel/at/yunfu/base: advanced-materials/green-steel
+    "\x7C"  // light-industry-textiles/at/guangzhou/core: light-industry-textiles
+    "\x7C"  // light-industry-textiles/at/shenzhen/core: light-industry-textiles
+    "\x7C"  // light-industry-textiles/at/guangzhou/core/2: light-industry-textiles
+    "\x7C"  // light-industry-textiles/at/shenzhen/core/2: light-industry-textiles
+    "\x7C"  // light-industry-textiles/at/shantou/growth-pole: light-industry-textiles
+    "\x7C"  // light-industry-textiles/at/zhanjiang/growth-pole: light-industry-textiles
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7F"  // light-industry-textiles/furniture/at/guangzhou/distribution: light-industry-textiles/furniture
+    "\x7F"  // light-industry-textiles/furniture/at/foshan/distribution: light-industry-textiles/furniture
+    "\x7F"  // light-industry-textiles/furniture/at/dongguan/distribution: light-industry-textiles/furniture
+    "\x7F"  // light-industry-textiles/furniture/at/zhongshan/distribution: light-industry-textiles/furniture
+    "\x7F"  // light-industry-textiles/furniture/at/jiangmen/distribution: light-industry-textiles/furniture
+    "\x80"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: light-industry-textiles/paper-and-paper-products
+    "\x80"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: light-industry-textiles/paper-and-paper-products
+    "\x80"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: light-industry-textiles/paper-and-paper-products
+    "\x80"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: light-industry-textiles/paper-and-paper-products
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x83"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: light-industry-textiles/daily-chemicals
+    "\x83"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: light-industry-textiles/daily-chemicals
+    "\x83"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: light-industry-textiles/daily-chemicals
+    "\x83"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: light-industry-textiles/daily-chemicals
+    "\x84"  // light-industry-textiles/plastic-products/at/shantou/distribution: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/plastic-products/at/foshan/distribution: light-industry-textiles/plastic-products
+    "\x84"  // light-industry-textiles/plastic-products/at/jieyang/distribution: light-industry-textiles/plastic-products
+    "\x85"  // light-industry-textiles/ceramic-products/at/foshan/distribution: light-industry-textiles/ceramic-products
+    "\x85"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: light-industry-textiles/ceramic-products
+    "\x85"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: light-industry-textiles/ceramic-products
+    "\x86"  // light-industry-textiles/metal-products/at/zhongshan/distribution: light-industry-textiles/metal-products
+    "\x86"  // light-industry-textiles/metal-products/at/jiangmen/distribution: light-industry-textiles/metal-products
+    "\x86"  // light-industry-textiles/metal-products/at/yangjiang/distribution: light-industry-textiles/metal-products
+    "\x86"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: light-industry-textiles/metal-products
+    "\x86"  // light-industry-textiles/metal-products/at/yunfu/distribution: light-industry-textiles/metal-products
+    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles/bicycles-and-wheelchairs
+    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: light-industry-textiles/bicycles-and-wheelchairs
+    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: light-industry-textiles/bicycles-and-wheelchairs
+    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: light-industry-textiles/bicycles-and-wheelchairs
+    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: light-industry-textiles/bicycles-and-wheelchairs
+    "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
+    "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
+    "\x88"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
 
-inline constexpr city_id city[] = {
-    city_id::guangzhou,                   // textile-apparel/at/guangzhou/core
-    city_id::shenzhen,                    // textile-apparel/at/shenzhen/core
-    city_id::guangzhou,                   // textile-apparel/at/guangzhou/industry-site
-    city_id::shenzhen,                    // textile-apparel/at/shenzhen/industry-site
-    city_id::shantou,                     // textile-apparel/at/shantou/specialised-zone
-    city_id::foshan,                      // textile-apparel/at/foshan/specialised-zone
-    city_id::dongguan,                    // textile-apparel/at/dongguan/specialised-zone
-    city_id::zhongshan,                   // textile-apparel/at/zhongshan/specialised-zone
-    city_id::jiangmen,                    // textile-apparel/at/jiangmen/specialised-zone
-    city_id::chaozhou,                    // textile-apparel/at/chaozhou/specialised-zone
-    city_id::jieyang,                     // textile-apparel/at/jieyang/specialised-zone
-    city_id::shantou,                     // textile-apparel/at/shantou/regional-cluster
-    city_id::foshan,                      // textile-apparel/at/foshan/regional-cluster
-    city_id::dongguan,                    // textile-apparel/at/dongguan/regional-cluster
-    city_id::zhongshan,                   // textile-apparel/at/zhongshan/regional-cluster
-    city_id::jiangmen,                    // textile-apparel/at/jiangmen/regional-cluster
-    city_id::chaozhou,                    // textile-apparel/at/chaozhou/regional-cluster
-    city_id::jieyang,                     // textile-apparel/at/jieyang/regional-cluster
-    city_id::shenzhen,                    // textile-apparel/womens-wear/at/shenzhen/regional-cluster
-    city_id::dongguan_humen,              // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster
-    city_id::foshan_chancheng_zhangcha,   // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster
-    city_id::guangzhou,                   // food-beverage/specialty-foods/at/guangzhou/industry-site
-    city_id::dongguan,                    // food-beverage/specialty-foods/at/dongguan/industry-site
-    city_id::foshan,                      // food-beverage/specialty-foods/at/foshan/industry-site
-    city_id::zhongshan,                   // food-beverage/specialty-foods/at/zhongshan/industry-site
-    city_id::jiangmen,                    // food-beverage/specialty-foods/at/jiangmen/industry-site
-    city_id::chaozhou,                    // food-beverage/specialty-foods/at/chaozhou/industry-site
-    city_id::dongguan,                    // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site
-    city_id::foshan,                      // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site
-    city_id::chaozhou,                    // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site
-    city_id::maoming,                     // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site
-    city_id::maoming,                     // food-beverage/mooncakes/at/maoming/industry-site
-    city_id::chaozhou,                    // food-beverage/mooncakes/at/chaozhou/industry-site
-    city_id::chaozhou,                    // food-beverage/snack-foods/at/chaozhou/industry-site
-    city_id::dongguan_daojiao,            // food-beverage/snack-foods/at/dongguan/daojiao/industry-site
-    city_id::guangzhou,                   // food-beverage/herbal-tea/at/guangzhou/industry-site
-    city_id::dongguan,                    // food-beverage/herbal-tea/at/dongguan/industry-site
-    city_id::guangzhou,                   // food-beverage/cured-meats/at/guangzhou/industry-site
-    city_id::zhongshan,                   // food-beverage/cured-meats/at/zhongshan/industry-site
-    city_id::guangzhou,                   // food-beverage/quick-frozen-foods/at/guangzhou/industry-site
-    city_id::shenzhen,                    // food-beverage/quick-frozen-foods/at/shenzhen/industry-site
-    city_id::foshan,                      // food-beverage/quick-frozen-foods/at/foshan/industry-site
-    city_id::dongguan,                    // food-beverage/quick-frozen-foods/at/dongguan/industry-site
-    city_id::foshan_sanshui,              // food-beverage/beverages/at/foshan/sanshui/specialised-zone
-    city_id::jiangmen_heshan,             // food-beverage/condiments/at/jiangmen/heshan/specialised-zone
-    city_id::foshan,                      // food-beverage/condiments/at/foshan/specialised-zone
-    city_id::yangjiang,                   // food-beverage/condiments/at/yangjiang/specialised-zone
-    city_id::dongguan_daojiao,            // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone
-    city_id::jiangmen_pengjiang,          // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone
-    city_id::jiangmen_kaiping,            // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone
-    city_id::guangzhou,                   // food-beverage/herbal-tea/at/guangzhou/specialised-zone
-    city_id::shenzhen,                    // food-beverage/herbal-tea/at/shenzhen/specialised-zone
-    city_id::dongguan,                    // food-beverage/herbal-tea/at/dongguan/specialised-zone
-    city_id::zhaoqing,                    // food-beverage/herbal-tea/at/zhaoqing/specialised-zone
-    city_id::zhongshan_huangpu,           // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone
-    city_id::chaozhou_chaoan,             // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone
-    city_id::dongguan_machong,            // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone
-    city_id::chaozhou,                    // food-beverage/preserved-fruit/at/chaozhou/specialised-zone
-    city_id::dongguan,                    // food-beverage/confectionery/at/dongguan/specialised-zone
-    city_id::chaozhou,                    // food-beverage/confectionery/at/chaozhou/specialised-zone
-    city_id::shantou,                     // food-beverage/confectionery/at/shantou/specialised-zone
-    city_id::foshan_shunde,               // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone
-    city_id::chaozhou,                    // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone
-    city_id::maoming,                     // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone
-    city_id::guangzhou,                   // food-beverage/at/guangzhou/centre
-    city_id::shenzhen,                    // food-beverage/at/shenzhen/centre
-    city_id::foshan,                      // building-materials/at/foshan/regional-cluster
-    city_id::yunfu,                       // building-materials/at/yunfu/regional-cluster
-    city_id::qingyuan,                    // building-materials/at/qingyuan/regional-cluster
-    city_id::dongguan,                    // building-materials/at/dongguan/regional-cluster
-    city_id::chaozhou,                    // building-materials/at/chaozhou/regional-cluster
-    city_id::meizhou,                     // building-materials/at/meizhou/regional-cluster
-    city_id::foshan,                      // building-materials/foshan/at/foshan/regional-cluster
-    city_id::yunfu,                       // building-materials/yunfu/at/yunfu/regional-cluster
-    city_id::qingyuan,                    // building-materials/qingyuan/at/qingyuan/regional-cluster
-    city_id::dongguan,                    // building-materials/dongguan/at/dongguan/regional-cluster
-    city_id::chaozhou,                    // building-materials/chaozhou/at/chaozhou/regional-cluster
-    city_id::meizhou,                     // building-materials/meizhou/at/meizhou/regional-cluster
-    city_id::guangzhou,                   // furniture/at/guangzhou/core
-    city_id::shenzhen,                    // furniture/at/shenzhen/core
-    city_id::foshan,                      // furniture/at/foshan/core
-    city_id::dongguan,                    // furniture/at/dongguan/core
-    city_id::huizhou,                     // furniture/at/huizhou/core
-    city_id::zhongshan,                   // furniture/at/zhongshan/core
-    city_id::jiangmen,                    // furniture/at/jiangmen/core
-    city_id::guangzhou,                   // furniture/smart-manufacturing-network/at/guangzhou/core
-    city_id::foshan,                      // furniture/smart-manufacturing-network/at/foshan/core
-    city_id::shenzhen,                    // furniture/design-and-r-and-d-network/at/shenzhen/core
-    city_id::guangzhou,                   // furniture/design-and-r-and-d-network/at/guangzhou/core
-    city_id::foshan,                      // furniture/design-and-r-and-d-network/at/foshan/core
-    city_id::guangzhou,                   // furniture/customised-service-network/at/guangzhou/core
-    city_id::guangzhou,                   // furniture/technology-leading-and-customised-service/at/guangzhou/core
-    city_id::zhongshan,                   // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core
-    city_id::jiangmen,                    // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core
-    city_id::guangzhou_panyu,             // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core
-    city_id::zhongshan,                   // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core
-    city_id::foshan,                      // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core
-    city_id::foshan,                      // furniture/pan-home-and-whole-house-furnishing/at/foshan/core
-    city_id::dongguan,                    // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core
-    city_id::huizhou,                     // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core
-    city_id::foshan_shunde,               // furniture/at/foshan/shunde/demonstration
-    city_id::shenzhen,                    // furniture/design-and-r-and-d-network/at/shenzhen/centre
-    city_id::foshan_shunde_longjiang,     // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre
-    city_id::guangzhou,                   // furniture/custom-furniture/at/guangzhou/industry-site
-    city_id::foshan,                      // furniture/custom-furniture/at/foshan/industry-site
-    city_id::guangzhou,                   // furniture/custom-furniture/at/guangzhou/centre
-    city_id::foshan,                      // furniture/soft-furniture/at/foshan/industry-site
-    city_id::dongguan,                    // furniture/soft-furniture/at/dongguan/industry-site
-    city_id::huizhou,                     // furniture/soft-furniture/at/huizhou/industry-site
-    city_id::guangzhou,                   // furniture/office-furniture/at/guangzhou/industry-site
-    city_id::foshan,                      // furniture/office-furniture/at/foshan/industry-site
-    city_id::zhongshan,                   // furniture/office-furniture/at/zhongshan/industry-site
-    city_id::jiangmen,                    // furniture/office-furniture/at/jiangmen/industry-site
-    city_id::zhongshan_dongsheng,         // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone
-    city_id::foshan,                      // furniture/metal-furniture/at/foshan/industry-site
-    city_id::dongguan,                    // furniture/metal-furniture/at/dongguan/industry-site
-    city_id::zhongshan,                   // furniture/metal-furniture/at/zhongshan/industry-site
-    city_id::foshan_shunde_lecong,        // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site
-    city_id::guangzhou,                   // furniture/solid-wood-furniture/at/guangzhou/industry-site
-    city_id::foshan,                      // furniture/solid-wood-furniture/at/foshan/industry-site
-    city_id::zhongshan,                   // furniture/solid-wood-furniture/at/zhongshan/industry-site
-    city_id::jiangmen,                    // furniture/solid-wood-furniture/at/jiangmen/industry-site
-    city_id::guangzhou_panyu,             // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone
-    city_id::foshan_nanhai,               // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone
-    city_id::jiangmen_xinhui,             // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone
-    city_id::zhongshan_dachong,           // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone
-    city_id::guangzhou,                   // furniture/guangzhou/at/guangzhou/regional-cluster
-    city_id::shenzhen,                    // furniture/shenzhen/at/shenzhen/regional-cluster
-    city_id::foshan,                      // furniture/foshan/at/foshan/regional-cluster
-    city_id::dongguan,                    // furniture/dongguan/at/dongguan/regional-cluster
-    city_id::huizhou,                     // furniture/huizhou/at/huizhou/regional-cluster
-    city_id::zhongshan,                   // furniture/zhongshan/at/zhongshan/regional-cluster
-    city_id::jiangmen,                    // furniture/jiangmen/at/jiangmen/regional-cluster
-    city_id::foshan,                      // furniture/at/foshan/industry-site
-    city_id::zhongshan,                   // furniture/at/zhongshan/industry-site
-    city_id::huizhou,                     // furniture/at/huizhou/industry-site
-    city_id::shenzhen,                    // furniture/design-and-r-and-d-network/at/shenzhen/industry-site
-    city_id::guangzhou,                   // furniture/design-and-r-and-d-network/at/guangzhou/industry-site
-    city_id::foshan,                      // furniture/design-and-r-and-d-network/at/foshan/industry-site
-    city_id::guangzhou,                   // furniture/smart-manufacturing-network/at/guangzhou/industry-site
-    city_id::foshan,                      // furniture/smart-manufacturing-network/at/foshan/industry-site
-    city_id::dongguan,                    // furniture/smart-manufacturing-network/at/dongguan/industry-site
-    city_id::huizhou,                     // furniture/smart-manufacturing-network/at/huizhou/industry-site
-    city_id::zhongshan,                   // furniture/smart-manufacturing-network/at/zhongshan/industry-site
-    city_id::shenzhen,                    // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster
-    city_id::huizhou,                     // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster
-    city_id::heyuan,                      // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster
-    city_id::guangzhou,                   // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster
-    city_id::qingyuan,                    // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster
-    city_id::meizhou,                     // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster
-    city_id::foshan,                      // furniture/woodworking-machinery/at/foshan/regional-cluster
-    city_id::dongguan,                    // furniture/woodworking-machinery/at/dongguan/regional-cluster
-    city_id::foshan,                      // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster
-    city_id::dongguan,                    // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster
-    city_id::foshan,                      // furniture/hardware-parts/at/foshan/regional-cluster
-    city_id::dongguan,                    // furniture/hardware-parts/at/dongguan/regional-cluster
-    city_id::dongguan_houjie,             // furniture/at/dongguan/houjie/specialised-zone
-    city_id::foshan,                      // furniture/furniture-equipment-manufacturing/at/foshan/industry-site
-    city_id::dongguan,                    // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site
-    city_id::foshan,                      // metal-products/at/foshan/priority
-    city_id::shenzhen,                    // metal-products/at/shenzhen/priority
-    city_id::yangjiang,                   // metal-products/at/yangjiang/priority
-    city_id::zhaoqing,                    // metal-products/at/zhaoqing/priority
-    city_id::dongguan,                    // metal-products/at/dongguan/priority
-    city_id::jiangmen,                    // metal-products/at/jiangmen/priority
-    city_id::jieyang,                     // metal-products/at/jieyang/priority
-    city_id::zhuhai,                      // pearl-river-west-bank/at/zhuhai/demonstration
-    city_id::foshan,                      // pearl-river-west-bank/at/foshan/demonstration
-    city_id::zhongshan,                   // pearl-river-west-bank/at/zhongshan/demonstration
-    city_id::jiangmen,                    // pearl-river-west-bank/at/jiangmen/demonstration
-    city_id::yangjiang,                   // pearl-river-west-bank/at/yangjiang/demonstration
-    city_id::zhaoqing,                    // pearl-river-west-bank/at/zhaoqing/demonstration
-    city_id::foshan_shunde,               // pearl-river-west-bank/at/foshan/shunde/demonstration
-    city_id::zhuhai,                      // pearl-river-west-bank/at/zhuhai/demonstration/2
-    city_id::foshan,                      // pearl-river-west-bank/at/foshan/demonstration/2
-    city_id::zhongshan,                   // pearl-river-west-bank/at/zhongshan/demonstration/2
-    city_id::zhaoqing,                    // pearl-river-west-bank/at/zhaoqing/demonstration/2
-    city_id::jiangmen,                    // pearl-river-west-bank/at/jiangmen/demonstration/2
-    city_id::foshan_shunde,               // pearl-river-west-bank/at/foshan/shunde/demonstration/2
-    city_id::foshan,                      // pearl-river-west-bank/resource-recycling/at/foshan/base
-    city_id::jiangmen_xinhui_shuangshui,  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base
-    city_id::foshan,                      // advanced-materials/at/foshan/base
-    city_id::guangzhou,                   // advanced-materials/at/guangzhou/base
-    city_id::shenzhen,                    // advanced-materials/at/shenzhen/base
-    city_id::dongguan,                    // advanced-materials/at/dongguan/base
-    city_id::huizhou,                     // advanced-materials/at/huizhou/base
-    city_id::zhuhai,                      // advanced-materials/at/zhuhai/base
-    city_id::zhaoqing,                    // advanced-materials/at/zhaoqing/base
-    city_id::qingyuan,                    // advanced-materials/at/qingyuan/base
-    city_id::shaoguan,                    // advanced-materials/at/shaoguan/base
-    city_id::zhanjiang,                   // advanced-materials/at/zhanjiang/base
-    city_id::yunfu,                       // advanced-materials/at/yunfu/base
-    city_id::foshan,                      // advanced-materials/at/foshan/regional-cluster
-    city_id::guangzhou,                   // advanced-materials/at/guangzhou/regional-cluster
-    city_id::shenzhen,                    // advanced-materials/at/shenzhen/regional-cluster
-    city_id::dongguan,                    // advanced-materials/at/dongguan/regional-cluster
-    city_id::huizhou,                     // advanced-materials/at/huizhou/regional-cluster
-    city_id::zhuhai,                      // advanced-materials/at/zhuhai/regional-cluster
-    city_id::zhaoqing,                    // advanced-materials/at/zhaoqing/regional-cluster
-    city_id::qingyuan,                    // advanced-materials/at/qingyuan/regional-cluster
-    city_id::shaoguan,                    // advanced-materials/at/shaoguan/regional-cluster
-    city_id::zhanjiang,                   // advanced-materials/at/zhanjiang/regional-cluster
-    city_id::yunfu,                       // advanced-materials/at/yunfu/regional-cluster
-    city_id::foshan,                      // advanced-materials/foshan/at/foshan/regional-cluster
-    city_id::guangzhou,                   // advanced-materials/guangzhou/at/guangzhou/regional-cluster
-    city_id::shenzhen,                    // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster
-    city_id::dongguan,                    // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster
-    city_id::huizhou,                     // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster
-    city_id::zhuhai,                      // advanced-materials/zhuhai/at/zhuhai/regional-cluster
-    city_id::zhaoqing,                    // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster
-    city_id::qingyuan,                    // advanced-materials/qingyuan/at/qingyuan/regional-cluster
-    city_id::shaoguan,                    // advanced-materials/shaoguan/at/shaoguan/regional-cluster
-    city_id::zhanjiang,                   // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster
-    city_id::yunfu,                       // advanced-materials/yunfu/at/yunfu/regional-cluster
-    city_id::yunfu,                       // advanced-materials/green-steel/at/yunfu/base
-    city_id::guangzhou,                   // light-industry-textiles/at/guangzhou/core
-    city_id::shenzhen,                    // light-industry-textiles/at/shenzhen/core
-    city_id::guangzhou,                   // light-industry-textiles/at/guangzhou/core/2
-    city_id::shenzhen,                    // light-industry-textiles/at/shenzhen/core/2
-    city_id::shantou,                     // light-industry-textiles/at/shantou/growth-pole
-    city_id::zhanjiang,                   // light-industry-textiles/at/zhanjiang/growth-pole
-    city_id::guangzhou,                   // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution
-    city_id::shantou,                     // light-industry-textiles/textiles-and-apparel/at/shantou/distribution
-    city_id::foshan,                      // light-industry-textiles/textiles-and-apparel/at/foshan/distribution
-    city_id::huizhou,                     // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution
-    city_id::shanwei,                     // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution
-    city_id::dongguan,                    // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution
-    city_id::zhongshan,                   // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution
-    city_id::jiangmen,                    // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution
-    city_id::zhanjiang,                   // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution
-    city_id::chaozhou,                    // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution
-    city_id::jieyang,                     // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution
-    city_id::qingyuan,                    // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution
-    city_id::guangzhou,                   // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution
-    city_id::shenzhen,                    // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution
-    city_id::foshan,                      // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution
-    city_id::huizhou,                     // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution
-    city_id::dongguan,                    // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution
-    city_id::jiangmen,                    // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution
-    city_id::chaozhou,                    // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution
-    city_id::guangzhou,                   // light-industry-textiles/furniture/at/guangzhou/distribution
-    city_id::foshan,                      // light-industry-textiles/furniture/at/foshan/distribution
-    city_id::dongguan,                    // light-industry-textiles/furniture/at/dongguan/distribution
-    city_id::zhongshan,                   // light-industry-textiles/furniture/at/zhongshan/distribution
-    city_id::jiangmen,                    // light-industry-textiles/furniture/at/jiangmen/distribution
-    city_id::dongguan,                    // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution
-    city_id::jiangmen,                    // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution
-    city_id::yangjiang,                   // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution
-    city_id::zhanjiang,                   // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution
-    city_id::guangzhou,                   // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution
-    city_id::shenzhen,                    // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution
-    city_id::shantou,                     // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution
-    city_id::foshan,                      // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution
-    city_id::dongguan,                    // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution
-    city_id::zhongshan,                   // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution
-    city_id::jiangmen,                    // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution
-    city_id::guangzhou,                   // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution
-    city_id::shenzhen,                    // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution
-    city_id::zhuhai,                      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution
-    city_id::shantou,                     // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution
-    city_id::meizhou,                     // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution
-    city_id::huizhou,                     // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution
-    city_id::shanwei,                     // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution
-    city_id::chaozhou,                    // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution
-    city_id::guangzhou,                   // light-industry-textiles/daily-chemicals/at/guangzhou/distribution
-    city_id::shantou,                     // light-industry-textiles/daily-chemicals/at/shantou/distribution
-    city_id::zhongshan,                   // light-industry-textiles/daily-chemicals/at/zhongshan/distribution
-    city_id::zhuhai,                      // light-industry-textiles/daily-chemicals/at/zhuhai/distribution
-    city_id::shantou,                     // light-industry-textiles/plastic-products/at/shantou/distribution
-    city_id::foshan,                      // light-industry-textiles/plastic-products/at/foshan/distribution
-    city_id::jieyang,                     // light-industry-textiles/plastic-products/at/jieyang/distribution
-    city_id::foshan,                      // light-industry-textiles/ceramic-products/at/foshan/distribution
-    city_id::meizhou,                     // light-industry-textiles/ceramic-products/at/meizhou/distribution
-    city_id::chaozhou,                    // light-industry-textiles/ceramic-products/at/chaozhou/distribution
-    city_id::zhongshan,                   // light-industry-textiles/metal-products/at/zhongshan/distribution
-    city_id::jiangmen,                    // light-industry-textiles/metal-products/at/jiangmen/distribution
-    city_id::yangjiang,                   // light-industry-textiles/metal-products/at/yangjiang/distribution
-    city_id::zhaoqing,                    // light-industry-textiles/metal-products/at/zhaoqing/distribution
-    city_id::yunfu,                       // light-industry-textiles/metal-products/at/yunfu/distribution
-    city_id::guangzhou,                   // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution
-    city_id::shenzhen,                    // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution
-    city_id::huizhou,                     // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution
-    city_id::dongguan,                    // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution
-    city_id::zhongshan,                   // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution
-    city_id::guangzhou,                   // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution
-    city_id::shenzhen,                    // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution
-    city_id::heyuan,                      // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution
-};
+inline constexpr std::uint8_t city[] =
+    "\x00"  // textile-apparel/at/guangzhou/core: guangzhou
+    "\x02"  // textile-apparel/at/shenzhen/core: shenzhen
+    "\x00"  // textile-apparel/at/guangzhou/industry-site: guangzhou
+    "\x02"  // textile-apparel/at/shenzhen/industry-site: shenzhen
+    "\x04"  // textile-apparel/at/shantou/specialised-zone: shantou
+    "\x05"  // textile-apparel/at/foshan/specialised-zone: foshan
+    "\x10"  // textile-apparel/at/dongguan/specialised-zone: dongguan
+    "\x11"  // textile-apparel/at/zhongshan/specialised-zone: zhongshan
+    "\x06"  // textile-apparel/at/jiangmen/specialised-zone: jiangmen
+    "\x12"  // textile-apparel/at/chaozhou/specialised-zone: chaozhou
+    "\x13"  // textile-apparel/at/jieyang/specialised-zone: jieyang
+    "\x04"  // textile-apparel/at/shantou/regional-cluster: shantou
+    "\x05"  // textile-apparel/at/foshan/regional-cluster: foshan
+    "\x10"  // textile-apparel/at/dongguan/regional-cluster: dongguan
+    "\x11"  // textile-apparel/at/zhongshan/regional-cluster: zhongshan
+    "\x06"  // textile-apparel/at/jiangmen/regional-cluster: jiangmen
+    "\x12"  // textile-apparel/at/chaozhou/regional-cluster: chaozhou
+    "\x13"  // textile-apparel/at/jieyang/regional-cluster: jieyang
+    "\x02"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: shenzhen
+    "\x38"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: dongguan/humen
+    "\x22"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: foshan/chancheng/zhangcha
+    "\x00"  // food-beverage/specialty-foods/at/guangzhou/industry-site: guangzhou
+    "\x10"  // food-beverage/specialty-foods/at/dongguan/industry-site: dongguan
+    "\x05"  // food-beverage/specialty-foods/at/foshan/industry-site: foshan
+    "\x11"  // food-beverage/specialty-foods/at/zhongshan/industry-site: zhongshan
+    "\x06"  // food-beverage/specialty-foods/at/jiangmen/industry-site: jiangmen
+    "\x12"  // food-beverage/specialty-foods/at/chaozhou/industry-site: chaozhou
+    "\x10"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: dongguan
+    "\x05"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: foshan
+    "\x12"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: chaozhou
+    "\x08"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: maoming
+    "\x08"  // food-beverage/mooncakes/at/maoming/industry-site: maoming
+    "\x12"  // food-beverage/mooncakes/at/chaozhou/industry-site: chaozhou
+    "\x12"  // food-beverage/snack-foods/at/chaozhou/industry-site: chaozhou
+    "\x36"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: dongguan/daojiao
+    "\x00"  // food-beverage/herbal-tea/at/guangzhou/industry-site: guangzhou
+    "\x10"  // food-beverage/herbal-tea/at/dongguan/industry-site: dongguan
+    "\x00"  // food-beverage/cured-meats/at/guangzhou/industry-site: guangzhou
+    "\x11"  // food-beverage/cured-meats/at/zhongshan/industry-site: zhongshan
+    "\x00"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: guangzhou
+    "\x02"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: shenzhen
+    "\x05"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: foshan
+    "\x10"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: dongguan
+    "\x27"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: foshan/sanshui
+    "\x2B"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: jiangmen/heshan
+    "\x05"  // food-beverage/condiments/at/foshan/specialised-zone: foshan
+    "\x0E"  // food-beverage/condiments/at/yangjiang/specialised-zone: yangjiang
+    "\x36"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: dongguan/daojiao
+    "\x2E"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: jiangmen/pengjiang
+    "\x2C"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: jiangmen/kaiping
+    "\x00"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: guangzhou
+    "\x02"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: shenzhen
+    "\x10"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: dongguan
+    "\x09"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: zhaoqing
+    "\x3C"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: zhongshan/huangpu
+    "\x3F"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: chaozhou/chaoan
+    "\x39"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: dongguan/machong
+    "\x12"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: chaozhou
+    "\x10"  // food-beverage/confectionery/at/dongguan/specialised-zone: dongguan
+    "\x12"  // food-beverage/confectionery/at/chaozhou/specialised-zone: chaozhou
+    "\x04"  // food-beverage/confectionery/at/shantou/specialised-zone: shantou
+    "\x28"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: foshan/shunde
+    "\x12"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: chaozhou
+    "\x08"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: maoming
+    "\x00"  // food-beverage/at/guangzhou/centre: guangzhou
+    "\x02"  // food-beverage/at/shenzhen/centre: shenzhen
+    "\x05"  // building-materials/at/foshan/regional-cluster: foshan
+    "\x14"  // building-materials/at/yunfu/regional-cluster: yunfu
+    "\x0F"  // building-materials/at/qingyuan/regional-cluster: qingyuan
+    "\x10"  // building-materials/at/dongguan/regional-cluster: dongguan
+    "\x12"  // building-materials/at/chaozhou/regional-cluster: chaozhou
+    "\x0B"  // building-materials/at/meizhou/regional-cluster: meizhou
+    "\x05"  // building-materials/foshan/at/foshan/regional-cluster: foshan
+    "\x14"  // building-materials/yunfu/at/yunfu/regional-cluster: yunfu
+    "\x0F"  // building-materials/qingyuan/at/qingyuan/regional-cluster: qingyuan
+    "\x10"  // building-materials/dongguan/at/dongguan/regional-cluster: dongguan
+    "\x12"  // building-materials/chaozhou/at/chaozhou/regional-cluster: chaozhou
+    "\x0B"  // building-materials/meizhou/at/meizhou/regional-cluster: meizhou
+    "\x00"  // furniture/at/guangzhou/core: guangzhou
+    "\x02"  // furniture/at/shenzhen/core: shenzhen
+    "\x05"  // furniture/at/foshan/core: foshan
+    "\x10"  // furniture/at/dongguan/core: dongguan
+    "\x0A"  // furniture/at/huizhou/core: huizhou
+    "\x11"  // furniture/at/zhongshan/core: zhongshan
+    "\x06"  // furniture/at/jiangmen/core: jiangmen
+    "\x00"  // furniture/smart-manufacturing-network/at/guangzhou/core: guangzhou
+    "\x05"  // furniture/smart-manufacturing-network/at/foshan/core: foshan
+    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/core: shenzhen
+    "\x00"  // furniture/design-and-r-and-d-network/at/guangzhou/core: guangzhou
+    "\x05"  // furniture/design-and-r-and-d-network/at/foshan/core: foshan
+    "\x00"  // furniture/customised-service-network/at/guangzhou/core: guangzhou
+    "\x00"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: guangzhou
+    "\x11"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: zhongshan
+    "\x06"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: jiangmen
+    "\x16"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: guangzhou/panyu
+    "\x11"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: zhongshan
+    "\x05"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: foshan
+    "\x05"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: foshan
+    "\x10"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: dongguan
+    "\x0A"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: huizhou
+    "\x28"  // furniture/at/foshan/shunde/demonstration: foshan/shunde
+    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: shenzhen
+    "\x2A"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: foshan/shunde/longjiang
+    "\x00"  // furniture/custom-furniture/at/guangzhou/industry-site: guangzhou
+    "\x05"  // furniture/custom-furniture/at/foshan/industry-site: foshan
+    "\x00"  // furniture/custom-furniture/at/guangzhou/centre: guangzhou
+    "\x05"  // furniture/soft-furniture/at/foshan/industry-site: foshan
+    "\x10"  // furniture/soft-furniture/at/dongguan/industry-site: dongguan
+    "\x0A"  // furniture/soft-furniture/at/huizhou/industry-site: huizhou
+    "\x00"  // furniture/office-furniture/at/guangzhou/industry-site: guangzhou
+    "\x05"  // furniture/office-furniture/at/foshan/industry-site: foshan
+    "\x11"  // furniture/office-furniture/at/zhongshan/industry-site: zhongshan
+    "\x06"  // furniture/office-furniture/at/jiangmen/industry-site: jiangmen
+    "\x3B"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: zhongshan/dongsheng
+    "\x05"  // furniture/metal-furniture/at/foshan/industry-site: foshan
+    "\x10"  // furniture/metal-furniture/at/dongguan/industry-site: dongguan
+    "\x11"  // furniture/metal-furniture/at/zhongshan/industry-site: zhongshan
+    "\x29"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: foshan/shunde/lecong
+    "\x00"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: guangzhou
+    "\x05"  // furniture/solid-wood-furniture/at/foshan/industry-site: foshan
+    "\x11"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: zhongshan
+    "\x06"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: jiangmen
+    "\x16"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: guangzhou/panyu
+    "\x24"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: foshan/nanhai
+    "\x2F"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: jiangmen/xinhui
+    "\x3A"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: zhongshan/dachong
+    "\x00"  // furniture/guangzhou/at/guangzhou/regional-cluster: guangzhou
+    "\x02"  // furniture/shenzhen/at/shenzhen/regional-cluster: shenzhen
+    "\x05"  // furniture/foshan/at/foshan/regional-cluster: foshan
+    "\x10"  // furniture/dongguan/at/dongguan/regional-cluster: dongguan
+    "\x0A"  // furniture/huizhou/at/huizhou/regional-cluster: huizhou
+    "\x11"  // furniture/zhongshan/at/zhongshan/regional-cluster: zhongshan
+    "\x06"  // furniture/jiangmen/at/jiangmen/regional-cluster: jiangmen
+    "\x05"  // furniture/at/foshan/industry-site: foshan
+    "\x11"  // furniture/at/zhongshan/industry-site: zhongshan
+    "\x0A"  // furniture/at/huizhou/industry-site: huizhou
+    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: shenzhen
+    "\x00"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: guangzhou
+    "\x05"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: foshan
+    "\x00"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: guangzhou
+    "\x05"  // furniture/smart-manufacturing-network/at/foshan/industry-site: foshan
+    "\x10"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: dongguan
+    "\x0A"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: huizhou
+    "\x11"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: zhongshan
+    "\x02"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: shenzhen
+    "\x0A"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: huizhou
+    "\x0D"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: heyuan
+    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: guangzhou
+    "\x0F"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: qingyuan
+    "\x0B"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: meizhou
+    "\x05"  // furniture/woodworking-machinery/at/foshan/regional-cluster: foshan
+    "\x10"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: dongguan
+    "\x05"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: foshan
+    "\x10"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: dongguan
+    "\x05"  // furniture/hardware-parts/at/foshan/regional-cluster: foshan
+    "\x10"  // furniture/hardware-parts/at/dongguan/regional-cluster: dongguan
+    "\x37"  // furniture/at/dongguan/houjie/specialised-zone: dongguan/houjie
+    "\x05"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: foshan
+    "\x10"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: dongguan
+    "\x05"  // metal-products/at/foshan/priority: foshan
+    "\x02"  // metal-products/at/shenzhen/priority: shenzhen
+    "\x0E"  // metal-products/at/yangjiang/priority: yangjiang
+    "\x09"  // metal-products/at/zhaoqing/priority: zhaoqing
+    "\x10"  // metal-products/at/dongguan/priority: dongguan
+    "\x06"  // metal-products/at/jiangmen/priority: jiangmen
+    "\x13"  // metal-products/at/jieyang/priority: jieyang
+    "\x03"  // pearl-river-west-bank/at/zhuhai/demonstration: zhuhai
+    "\x05"  // pearl-river-west-bank/at/foshan/demonstration: foshan
+    "\x11"  // pearl-river-west-bank/at/zhongshan/demonstration: zhongshan
+    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration: jiangmen
+    "\x0E"  // pearl-river-west-bank/at/yangjiang/demonstration: yangjiang
+    "\x09"  // pearl-river-west-bank/at/zhaoqing/demonstration: zhaoqing
+    "\x28"  // pearl-river-west-bank/at/foshan/shunde/demonstration: foshan/shunde
+    "\x03"  // pearl-river-west-bank/at/zhuhai/demonstration/2: zhuhai
+    "\x05"  // pearl-river-west-bank/at/foshan/demonstration/2: foshan
+    "\x11"  // pearl-river-west-bank/at/zhongshan/demonstration/2: zhongshan
+    "\x09"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: zhaoqing
+    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration/2: jiangmen
+    "\x28"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: foshan/shunde
+    "\x05"  // pearl-river-west-bank/resource-recycling/at/foshan/base: foshan
+    "\x30"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: jiangmen/xinhui/shuangshui
+    "\x05"  // advanced-materials/at/foshan/base: foshan
+    "\x00"  // advanced-materials/at/guangzhou/base: guangzhou
+    "\x02"  // advanced-materials/at/shenzhen/base: shenzhen
+    "\x10"  // advanced-materials/at/dongguan/base: dongguan
+    "\x0A"  // advanced-materials/at/huizhou/base: huizhou
+    "\x03"  // advanced-materials/at/zhuhai/base: zhuhai
+    "\x09"  // advanced-materials/at/zhaoqing/base: zhaoqing
+    "\x0F"  // advanced-materials/at/qingyuan/base: qingyuan
+    "\x01"  // advanced-materials/at/shaoguan/base: shaoguan
+    "\x07"  // advanced-materials/at/zhanjiang/base: zhanjiang
+    "\x14"  // advanced-materials/at/yunfu/base: yunfu
+    "\x05"  // advanced-materials/at/foshan/regional-cluster: foshan
+    "\x00"  // advanced-materials/at/guangzhou/regional-cluster: guangzhou
+    "\x02"  // advanced-materials/at/shenzhen/regional-cluster: shenzhen
+    "\x10"  // advanced-materials/at/dongguan/regional-cluster: dongguan
+    "\x0A"  // advanced-materials/at/huizhou/regional-cluster: huizhou
+    "\x03"  // advanced-materials/at/zhuhai/regional-cluster: zhuhai
+    "\x09"  // advanced-materials/at/zhaoqing/regional-cluster: zhaoqing
+    "\x0F"  // advanced-materials/at/qingyuan/regional-cluster: qingyuan
+    "\x01"  // advanced-materials/at/shaoguan/regional-cluster: shaoguan
+    "\x07"  // advanced-materials/at/zhanjiang/regional-cluster: zhanjiang
+    "\x14"  // advanced-materials/at/yunfu/regional-cluster: yunfu
+    "\x05"  // advanced-materials/foshan/at/foshan/regional-cluster: foshan
+    "\x00"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: guangzhou
+    "\x02"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: shenzhen
+    "\x10"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: dongguan
+    "\x0A"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: huizhou
+    "\x03"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: zhuhai
+    "\x09"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: zhaoqing
+    "\x0F"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: qingyuan
+    "\x01"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: shaoguan
+    "\x07"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: zhanjiang
+    "\x14"  // advanced-materials/yunfu/at/yunfu/regional-cluster: yunfu
+    "\x14"  // advanced-materials/green-steel/at/yunfu/base: yunfu
+    "\x00"  // light-industry-textiles/at/guangzhou/core: guangzhou
+    "\x02"  // light-industry-textiles/at/shenzhen/core: shenzhen
+    "\x00"  // light-industry-textiles/at/guangzhou/core/2: guangzhou
+    "\x02"  // light-industry-textiles/at/shenzhen/core/2: shenzhen
+    "\x04"  // light-industry-textiles/at/shantou/growth-pole: shantou
+    "\x07"  // light-industry-textiles/at/zhanjiang/growth-pole: zhanjiang
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: guangzhou
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: shantou
+    "\x05"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: foshan
+    "\x0A"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: huizhou
+    "\x0C"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: shanwei
+    "\x10"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: dongguan
+    "\x11"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: zhongshan
+    "\x06"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: jiangmen
+    "\x07"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: zhanjiang
+    "\x12"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: chaozhou
+    "\x13"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: jieyang
+    "\x0F"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: qingyuan
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: guangzhou
+    "\x02"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: shenzhen
+    "\x05"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: foshan
+    "\x0A"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: huizhou
+    "\x10"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: dongguan
+    "\x06"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: jiangmen
+    "\x12"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: chaozhou
+    "\x00"  // light-industry-textiles/furniture/at/guangzhou/distribution: guangzhou
+    "\x05"  // light-industry-textiles/furniture/at/foshan/distribution: foshan
+    "\x10"  // light-industry-textiles/furniture/at/dongguan/distribution: dongguan
+    "\x11"  // light-industry-textiles/furniture/at/zhongshan/distribution: zhongshan
+    "\x06"  // light-industry-textiles/furniture/at/jiangmen/distribution: jiangmen
+    "\x10"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: dongguan
+    "\x06"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: jiangmen
+    "\x0E"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: yangjiang
+    "\x07"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: zhanjiang
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: guangzhou
+    "\x02"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: shenzhen
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: shantou
+    "\x05"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: foshan
+    "\x10"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: dongguan
+    "\x11"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: zhongshan
+    "\x06"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: jiangmen
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: guangzhou
+    "\x02"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: shenzhen
+    "\x03"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: zhuhai
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: shantou
+    "\x0B"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: meizhou
+    "\x0A"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: huizhou
+    "\x0C"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: shanwei
+    "\x12"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: chaozhou
+    "\x00"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: guangzhou
+    "\x04"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: shantou
+    "\x11"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: zhongshan
+    "\x03"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: zhuhai
+    "\x04"  // light-industry-textiles/plastic-products/at/shantou/distribution: shantou
+    "\x05"  // light-industry-textiles/plastic-products/at/foshan/distribution: foshan
+    "\x13"  // light-industry-textiles/plastic-products/at/jieyang/distribution: jieyang
+    "\x05"  // light-industry-textiles/ceramic-products/at/foshan/distribution: foshan
+    "\x0B"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: meizhou
+    "\x12"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: chaozhou
+    "\x11"  // light-industry-textiles/metal-products/at/zhongshan/distribution: zhongshan
+    "\x06"  // light-industry-textiles/metal-products/at/jiangmen/distribution: jiangmen
+    "\x0E"  // light-industry-textiles/metal-products/at/yangjiang/distribution: yangjiang
+    "\x09"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: zhaoqing
+    "\x14"  // light-industry-textiles/metal-products/at/yunfu/distribution: yunfu
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: guangzhou
+    "\x02"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: shenzhen
+    "\x0A"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: huizhou
+    "\x10"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: dongguan
+    "\x11"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: zhongshan
+    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: guangzhou
+    "\x02"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: shenzhen
+    "\x0D"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: heyuan
 
-inline constexpr constplan::placement_role role[] = {
-    constplan::placement_role::core,              // textile-apparel/at/guangzhou/core
-    constplan::placement_role::core,              // textile-apparel/at/shenzhen/core
-    constplan::placement_role::industry_site,     // textile-apparel/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // textile-apparel/at/shenzhen/industry-site
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/shantou/specialised-zone
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/foshan/specialised-zone
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/dongguan/specialised-zone
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/zhongshan/specialised-zone
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/jiangmen/specialised-zone
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/chaozhou/specialised-zone
-    constplan::placement_role::specialised_zone,  // textile-apparel/at/jieyang/specialised-zone
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/shantou/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/zhongshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/jiangmen/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/chaozhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/at/jieyang/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/womens-wear/at/shenzhen/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster
-    constplan::placement_role::regional_cluster,  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster
-    constplan::placement_role::industry_site,     // food-beverage/specialty-foods/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/specialty-foods/at/dongguan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/specialty-foods/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/specialty-foods/at/zhongshan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/specialty-foods/at/jiangmen/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/specialty-foods/at/chaozhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/mooncakes/at/maoming/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/mooncakes/at/chaozhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/snack-foods/at/chaozhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/snack-foods/at/dongguan/daojiao/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/herbal-tea/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/herbal-tea/at/dongguan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/cured-meats/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/cured-meats/at/zhongshan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/quick-frozen-foods/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/quick-frozen-foods/at/shenzhen/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/quick-frozen-foods/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // food-beverage/quick-frozen-foods/at/dongguan/industry-site
-    constplan::placement_role::specialised_zone,  // food-beverage/beverages/at/foshan/sanshui/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/condiments/at/foshan/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/condiments/at/yangjiang/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/herbal-tea/at/guangzhou/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/herbal-tea/at/shenzhen/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/herbal-tea/at/dongguan/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/confectionery/at/dongguan/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/confectionery/at/chaozhou/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/confectionery/at/shantou/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone
-    constplan::placement_role::specialised_zone,  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone
-    constplan::placement_role::centre,            // food-beverage/at/guangzhou/centre
-    constplan::placement_role::centre,            // food-beverage/at/shenzhen/centre
-    constplan::placement_role::regional_cluster,  // building-materials/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/at/yunfu/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/at/qingyuan/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/at/chaozhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/at/meizhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/foshan/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/yunfu/at/yunfu/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/qingyuan/at/qingyuan/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/dongguan/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/chaozhou/at/chaozhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // building-materials/meizhou/at/meizhou/regional-cluster
-    constplan::placement_role::core,              // furniture/at/guangzhou/core
-    constplan::placement_role::core,              // furniture/at/shenzhen/core
-    constplan::placement_role::core,              // furniture/at/foshan/core
-    constplan::placement_role::core,              // furniture/at/dongguan/core
-    constplan::placement_role::core,              // furniture/at/huizhou/core
-    constplan::placement_role::core,              // furniture/at/zhongshan/core
-    constplan::placement_role::core,              // furniture/at/jiangmen/core
-    constplan::placement_role::core,              // furniture/smart-manufacturing-network/at/guangzhou/core
-    constplan::placement_role::core,              // furniture/smart-manufacturing-network/at/foshan/core
-    constplan::placement_role::core,              // furniture/design-and-r-and-d-network/at/shenzhen/core
-    constplan::placement_role::core,              // furniture/design-and-r-and-d-network/at/guangzhou/core
-    constplan::placement_role::core,              // furniture/design-and-r-and-d-network/at/foshan/core
-    constplan::placement_role::core,              // furniture/customised-service-network/at/guangzhou/core
-    constplan::placement_role::core,              // furniture/technology-leading-and-customised-service/at/guangzhou/core
-    constplan::placement_role::core,              // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core
-    constplan::placement_role::core,              // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core
-    constplan::placement_role::core,              // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core
-    constplan::placement_role::core,              // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core
-    constplan::placement_role::core,              // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core
-    constplan::placement_role::core,              // furniture/pan-home-and-whole-house-furnishing/at/foshan/core
-    constplan::placement_role::core,              // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core
-    constplan::placement_role::core,              // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core
-    constplan::placement_role::demonstration,     // furniture/at/foshan/shunde/demonstration
-    constplan::placement_role::centre,            // furniture/design-and-r-and-d-network/at/shenzhen/centre
-    constplan::placement_role::centre,            // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre
-    constplan::placement_role::industry_site,     // furniture/custom-furniture/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/custom-furniture/at/foshan/industry-site
-    constplan::placement_role::centre,            // furniture/custom-furniture/at/guangzhou/centre
-    constplan::placement_role::industry_site,     // furniture/soft-furniture/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/soft-furniture/at/dongguan/industry-site
-    constplan::placement_role::industry_site,     // furniture/soft-furniture/at/huizhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/office-furniture/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/office-furniture/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/office-furniture/at/zhongshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/office-furniture/at/jiangmen/industry-site
-    constplan::placement_role::specialised_zone,  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone
-    constplan::placement_role::industry_site,     // furniture/metal-furniture/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/metal-furniture/at/dongguan/industry-site
-    constplan::placement_role::industry_site,     // furniture/metal-furniture/at/zhongshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site
-    constplan::placement_role::industry_site,     // furniture/solid-wood-furniture/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/solid-wood-furniture/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/solid-wood-furniture/at/zhongshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/solid-wood-furniture/at/jiangmen/industry-site
-    constplan::placement_role::specialised_zone,  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone
-    constplan::placement_role::specialised_zone,  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone
-    constplan::placement_role::specialised_zone,  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone
-    constplan::placement_role::specialised_zone,  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone
-    constplan::placement_role::regional_cluster,  // furniture/guangzhou/at/guangzhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/shenzhen/at/shenzhen/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/foshan/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/dongguan/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/huizhou/at/huizhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/zhongshan/at/zhongshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/jiangmen/at/jiangmen/regional-cluster
-    constplan::placement_role::industry_site,     // furniture/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/at/zhongshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/at/huizhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/design-and-r-and-d-network/at/shenzhen/industry-site
-    constplan::placement_role::industry_site,     // furniture/design-and-r-and-d-network/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/design-and-r-and-d-network/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/smart-manufacturing-network/at/guangzhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/smart-manufacturing-network/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/smart-manufacturing-network/at/dongguan/industry-site
-    constplan::placement_role::industry_site,     // furniture/smart-manufacturing-network/at/huizhou/industry-site
-    constplan::placement_role::industry_site,     // furniture/smart-manufacturing-network/at/zhongshan/industry-site
-    constplan::placement_role::regional_cluster,  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/woodworking-machinery/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/woodworking-machinery/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/hardware-parts/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // furniture/hardware-parts/at/dongguan/regional-cluster
-    constplan::placement_role::specialised_zone,  // furniture/at/dongguan/houjie/specialised-zone
-    constplan::placement_role::industry_site,     // furniture/furniture-equipment-manufacturing/at/foshan/industry-site
-    constplan::placement_role::industry_site,     // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site
-    constplan::placement_role::priority,          // metal-products/at/foshan/priority
-    constplan::placement_role::priority,          // metal-products/at/shenzhen/priority
-    constplan::placement_role::priority,          // metal-products/at/yangjiang/priority
-    constplan::placement_role::priority,          // metal-products/at/zhaoqing/priority
-    constplan::placement_role::priority,          // metal-products/at/dongguan/priority
-    constplan::placement_role::priority,          // metal-products/at/jiangmen/priority
-    constplan::placement_role::priority,          // metal-products/at/jieyang/priority
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/zhuhai/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/foshan/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/zhongshan/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/jiangmen/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/yangjiang/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/zhaoqing/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/foshan/shunde/demonstration
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/zhuhai/demonstration/2
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/foshan/demonstration/2
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/zhongshan/demonstration/2
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/zhaoqing/demonstration/2
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/jiangmen/demonstration/2
-    constplan::placement_role::demonstration,     // pearl-river-west-bank/at/foshan/shunde/demonstration/2
-    constplan::placement_role::base,              // pearl-river-west-bank/resource-recycling/at/foshan/base
-    constplan::placement_role::base,              // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base
-    constplan::placement_role::base,              // advanced-materials/at/foshan/base
-    constplan::placement_role::base,              // advanced-materials/at/guangzhou/base
-    constplan::placement_role::base,              // advanced-materials/at/shenzhen/base
-    constplan::placement_role::base,              // advanced-materials/at/dongguan/base
-    constplan::placement_role::base,              // advanced-materials/at/huizhou/base
-    constplan::placement_role::base,              // advanced-materials/at/zhuhai/base
-    constplan::placement_role::base,              // advanced-materials/at/zhaoqing/base
-    constplan::placement_role::base,              // advanced-materials/at/qingyuan/base
-    constplan::placement_role::base,              // advanced-materials/at/shaoguan/base
-    constplan::placement_role::base,              // advanced-materials/at/zhanjiang/base
-    constplan::placement_role::base,              // advanced-materials/at/yunfu/base
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/guangzhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/shenzhen/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/huizhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/zhuhai/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/zhaoqing/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/qingyuan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/shaoguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/zhanjiang/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/at/yunfu/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/foshan/at/foshan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/guangzhou/at/guangzhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/zhuhai/at/zhuhai/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/qingyuan/at/qingyuan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/shaoguan/at/shaoguan/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster
-    constplan::placement_role::regional_cluster,  // advanced-materials/yunfu/at/yunfu/regional-cluster
-    constplan::placement_role::base,              // advanced-materials/green-steel/at/yunfu/base
-    constplan::placement_role::core,              // light-industry-textiles/at/guangzhou/core
-    constplan::placement_role::core,              // light-industry-textiles/at/shenzhen/core
-    constplan::placement_role::core,              // light-industry-textiles/at/guangzhou/core/2
-    constplan::placement_role::core,              // light-industry-textiles/at/shenzhen/core/2
-    constplan::placement_role::growth_pole,       // light-industry-textiles/at/shantou/growth-pole
-    constplan::placement_role::growth_pole,       // light-industry-textiles/at/zhanjiang/growth-pole
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/shantou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/foshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/furniture/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/furniture/at/foshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/furniture/at/dongguan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/furniture/at/zhongshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/furniture/at/jiangmen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/daily-chemicals/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/daily-chemicals/at/shantou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/daily-chemicals/at/zhongshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/daily-chemicals/at/zhuhai/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/plastic-products/at/shantou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/plastic-products/at/foshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/plastic-products/at/jieyang/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/ceramic-products/at/foshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/ceramic-products/at/meizhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/ceramic-products/at/chaozhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/metal-products/at/zhongshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/metal-products/at/jiangmen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/metal-products/at/yangjiang/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/metal-products/at/zhaoqing/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/metal-products/at/yunfu/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution
-    constplan::placement_role::distribution,      // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution
-};
+inline constexpr std::uint8_t role[] =
+    "\x02"  // textile-apparel/at/guangzhou/core: core
+    "\x02"  // textile-apparel/at/shenzhen/core: core
+    "\x07"  // textile-apparel/at/guangzhou/industry-site: industry_site
+    "\x07"  // textile-apparel/at/shenzhen/industry-site: industry_site
+    "\x03"  // textile-apparel/at/shantou/specialised-zone: specialised_zone
+    "\x03"  // textile-apparel/at/foshan/specialised-zone: specialised_zone
+    "\x03"  // textile-apparel/at/dongguan/specialised-zone: specialised_zone
+    "\x03"  // textile-apparel/at/zhongshan/specialised-zone: specialised_zone
+    "\x03"  // textile-apparel/at/jiangmen/specialised-zone: specialised_zone
+    "\x03"  // textile-apparel/at/chaozhou/specialised-zone: specialised_zone
+    "\x03"  // textile-apparel/at/jieyang/specialised-zone: specialised_zone
+    "\x00"  // textile-apparel/at/shantou/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/at/zhongshan/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/at/jiangmen/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/at/chaozhou/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/at/jieyang/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: regional_cluster
+    "\x00"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: regional_cluster
+    "\x07"  // food-beverage/specialty-foods/at/guangzhou/industry-site: industry_site
+    "\x07"  // food-beverage/specialty-foods/at/dongguan/industry-site: industry_site
+    "\x07"  // food-beverage/specialty-foods/at/foshan/industry-site: industry_site
+    "\x07"  // food-beverage/specialty-foods/at/zhongshan/industry-site: industry_site
+    "\x07"  // food-beverage/specialty-foods/at/jiangmen/industry-site: industry_site
+    "\x07"  // food-beverage/specialty-foods/at/chaozhou/industry-site: industry_site
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: industry_site
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: industry_site
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: industry_site
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: industry_site
+    "\x07"  // food-beverage/mooncakes/at/maoming/industry-site: industry_site
+    "\x07"  // food-beverage/mooncakes/at/chaozhou/industry-site: industry_site
+    "\x07"  // food-beverage/snack-foods/at/chaozhou/industry-site: industry_site
+    "\x07"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: industry_site
+    "\x07"  // food-beverage/herbal-tea/at/guangzhou/industry-site: industry_site
+    "\x07"  // food-beverage/herbal-tea/at/dongguan/industry-site: industry_site
+    "\x07"  // food-beverage/cured-meats/at/guangzhou/industry-site: industry_site
+    "\x07"  // food-beverage/cured-meats/at/zhongshan/industry-site: industry_site
+    "\x07"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: industry_site
+    "\x07"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: industry_site
+    "\x07"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: industry_site
+    "\x07"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: industry_site
+    "\x03"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/condiments/at/foshan/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/condiments/at/yangjiang/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/confectionery/at/dongguan/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/confectionery/at/chaozhou/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/confectionery/at/shantou/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: specialised_zone
+    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: specialised_zone
+    "\x05"  // food-beverage/at/guangzhou/centre: centre
+    "\x05"  // food-beverage/at/shenzhen/centre: centre
+    "\x00"  // building-materials/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // building-materials/at/yunfu/regional-cluster: regional_cluster
+    "\x00"  // building-materials/at/qingyuan/regional-cluster: regional_cluster
+    "\x00"  // building-materials/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // building-materials/at/chaozhou/regional-cluster: regional_cluster
+    "\x00"  // building-materials/at/meizhou/regional-cluster: regional_cluster
+    "\x00"  // building-materials/foshan/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // building-materials/yunfu/at/yunfu/regional-cluster: regional_cluster
+    "\x00"  // building-materials/qingyuan/at/qingyuan/regional-cluster: regional_cluster
+    "\x00"  // building-materials/dongguan/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // building-materials/chaozhou/at/chaozhou/regional-cluster: regional_cluster
+    "\x00"  // building-materials/meizhou/at/meizhou/regional-cluster: regional_cluster
+    "\x02"  // furniture/at/guangzhou/core: core
+    "\x02"  // furniture/at/shenzhen/core: core
+    "\x02"  // furniture/at/foshan/core: core
+    "\x02"  // furniture/at/dongguan/core: core
+    "\x02"  // furniture/at/huizhou/core: core
+    "\x02"  // furniture/at/zhongshan/core: core
+    "\x02"  // furniture/at/jiangmen/core: core
+    "\x02"  // furniture/smart-manufacturing-network/at/guangzhou/core: core
+    "\x02"  // furniture/smart-manufacturing-network/at/foshan/core: core
+    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/core: core
+    "\x02"  // furniture/design-and-r-and-d-network/at/guangzhou/core: core
+    "\x02"  // furniture/design-and-r-and-d-network/at/foshan/core: core
+    "\x02"  // furniture/customised-service-network/at/guangzhou/core: core
+    "\x02"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: core
+    "\x02"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: core
+    "\x02"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: core
+    "\x02"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: core
+    "\x02"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: core
+    "\x02"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: core
+    "\x02"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: core
+    "\x02"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: core
+    "\x02"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: core
+    "\x06"  // furniture/at/foshan/shunde/demonstration: demonstration
+    "\x05"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: centre
+    "\x05"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: centre
+    "\x07"  // furniture/custom-furniture/at/guangzhou/industry-site: industry_site
+    "\x07"  // furniture/custom-furniture/at/foshan/industry-site: industry_site
+    "\x05"  // furniture/custom-furniture/at/guangzhou/centre: centre
+    "\x07"  // furniture/soft-furniture/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/soft-furniture/at/dongguan/industry-site: industry_site
+    "\x07"  // furniture/soft-furniture/at/huizhou/industry-site: industry_site
+    "\x07"  // furniture/office-furniture/at/guangzhou/industry-site: industry_site
+    "\x07"  // furniture/office-furniture/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/office-furniture/at/zhongshan/industry-site: industry_site
+    "\x07"  // furniture/office-furniture/at/jiangmen/industry-site: industry_site
+    "\x03"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: specialised_zone
+    "\x07"  // furniture/metal-furniture/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/metal-furniture/at/dongguan/industry-site: industry_site
+    "\x07"  // furniture/metal-furniture/at/zhongshan/industry-site: industry_site
+    "\x07"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: industry_site
+    "\x07"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: industry_site
+    "\x07"  // furniture/solid-wood-furniture/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: industry_site
+    "\x07"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: industry_site
+    "\x03"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: specialised_zone
+    "\x03"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: specialised_zone
+    "\x03"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: specialised_zone
+    "\x03"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: specialised_zone
+    "\x00"  // furniture/guangzhou/at/guangzhou/regional-cluster: regional_cluster
+    "\x00"  // furniture/shenzhen/at/shenzhen/regional-cluster: regional_cluster
+    "\x00"  // furniture/foshan/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // furniture/dongguan/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // furniture/huizhou/at/huizhou/regional-cluster: regional_cluster
+    "\x00"  // furniture/zhongshan/at/zhongshan/regional-cluster: regional_cluster
+    "\x00"  // furniture/jiangmen/at/jiangmen/regional-cluster: regional_cluster
+    "\x07"  // furniture/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/at/zhongshan/industry-site: industry_site
+    "\x07"  // furniture/at/huizhou/industry-site: industry_site
+    "\x07"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: industry_site
+    "\x07"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: industry_site
+    "\x07"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: industry_site
+    "\x07"  // furniture/smart-manufacturing-network/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: industry_site
+    "\x07"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: industry_site
+    "\x07"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: industry_site
+    "\x00"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: regional_cluster
+    "\x00"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: regional_cluster
+    "\x00"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: regional_cluster
+    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: regional_cluster
+    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: regional_cluster
+    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: regional_cluster
+    "\x00"  // furniture/woodworking-machinery/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // furniture/hardware-parts/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // furniture/hardware-parts/at/dongguan/regional-cluster: regional_cluster
+    "\x03"  // furniture/at/dongguan/houjie/specialised-zone: specialised_zone
+    "\x07"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: industry_site
+    "\x07"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: industry_site
+    "\x09"  // metal-products/at/foshan/priority: priority
+    "\x09"  // metal-products/at/shenzhen/priority: priority
+    "\x09"  // metal-products/at/yangjiang/priority: priority
+    "\x09"  // metal-products/at/zhaoqing/priority: priority
+    "\x09"  // metal-products/at/dongguan/priority: priority
+    "\x09"  // metal-products/at/jiangmen/priority: priority
+    "\x09"  // metal-products/at/jieyang/priority: priority
+    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/foshan/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/yangjiang/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration: demonstration
+    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration/2: demonstration
+    "\x06"  // pearl-river-west-bank/at/foshan/demonstration/2: demonstration
+    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration/2: demonstration
+    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: demonstration
+    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration/2: demonstration
+    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: demonstration
+    "\x01"  // pearl-river-west-bank/resource-recycling/at/foshan/base: base
+    "\x01"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: base
+    "\x01"  // advanced-materials/at/foshan/base: base
+    "\x01"  // advanced-materials/at/guangzhou/base: base
+    "\x01"  // advanced-materials/at/shenzhen/base: base
+    "\x01"  // advanced-materials/at/dongguan/base: base
+    "\x01"  // advanced-materials/at/huizhou/base: base
+    "\x01"  // advanced-materials/at/zhuhai/base: base
+    "\x01"  // advanced-materials/at/zhaoqing/base: base
+    "\x01"  // advanced-materials/at/qingyuan/base: base
+    "\x01"  // advanced-materials/at/shaoguan/base: base
+    "\x01"  // advanced-materials/at/zhanjiang/base: base
+    "\x01"  // advanced-materials/at/yunfu/base: base
+    "\x00"  // advanced-materials/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/guangzhou/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/shenzhen/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/huizhou/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/zhuhai/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/zhaoqing/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/qingyuan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/shaoguan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/zhanjiang/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/at/yunfu/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/foshan/at/foshan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: regional_cluster
+    "\x00"  // advanced-materials/yunfu/at/yunfu/regional-cluster: regional_cluster
+    "\x01"  // advanced-materials/green-steel/at/yunfu/base: base
+    "\x02"  // light-industry-textiles/at/guangzhou/core: core
+    "\x02"  // light-industry-textiles/at/shenzhen/core: core
+    "\x02"  // light-industry-textiles/at/guangzhou/core/2: core
+    "\x02"  // light-industry-textiles/at/shenzhen/core/2: core
+    "\x08"  // light-industry-textiles/at/shantou/growth-pole: growth_pole
+    "\x08"  // light-industry-textiles/at/zhanjiang/growth-pole: growth_pole
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: distribution
+    "\x04"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: distribution
+    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: distribution
+    "\x04"  // light-industry-textiles/furniture/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/furniture/at/foshan/distribution: distribution
+    "\x04"  // light-industry-textiles/furniture/at/dongguan/distribution: distribution
+    "\x04"  // light-industry-textiles/furniture/at/zhongshan/distribution: distribution
+    "\x04"  // light-industry-textiles/furniture/at/jiangmen/distribution: distribution
+    "\x04"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: distribution
+    "\x04"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: distribution
+    "\x04"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: distribution
+    "\x04"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: distribution
+    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: distribution
+    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: distribution
+    "\x04"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: distribution
+    "\x04"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: distribution
+    "\x04"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: distribution
+    "\x04"  // light-industry-textiles/plastic-products/at/shantou/distribution: distribution
+    "\x04"  // light-industry-textiles/plastic-products/at/foshan/distribution: distribution
+    "\x04"  // light-industry-textiles/plastic-products/at/jieyang/distribution: distribution
+    "\x04"  // light-industry-textiles/ceramic-products/at/foshan/distribution: distribution
+    "\x04"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: distribution
+    "\x04"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: distribution
+    "\x04"  // light-industry-textiles/metal-products/at/zhongshan/distribution: distribution
+    "\x04"  // light-industry-textiles/metal-products/at/jiangmen/distribution: distribution
+    "\x04"  // light-industry-textiles/metal-products/at/yangjiang/distribution: distribution
+    "\x04"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: distribution
+    "\x04"  // light-industry-textiles/metal-products/at/yunfu/distribution: distribution
+    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: distribution
+    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: distribution
+    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: distribution
+    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: distribution
+    "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: distribution
+    "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: distribution
+    "\x04"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: distribution
 
-inline constexpr constplan::placement_state state[] = {
-    constplan::placement_state::planned,   // textile-apparel/at/guangzhou/core
-    constplan::placement_state::planned,   // textile-apparel/at/shenzhen/core
-    constplan::placement_state::planned,   // textile-apparel/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // textile-apparel/at/shenzhen/industry-site
-    constplan::placement_state::existing,  // textile-apparel/at/shantou/specialised-zone
-    constplan::placement_state::existing,  // textile-apparel/at/foshan/specialised-zone
-    constplan::placement_state::existing,  // textile-apparel/at/dongguan/specialised-zone
-    constplan::placement_state::existing,  // textile-apparel/at/zhongshan/specialised-zone
-    constplan::placement_state::existing,  // textile-apparel/at/jiangmen/specialised-zone
-    constplan::placement_state::existing,  // textile-apparel/at/chaozhou/specialised-zone
-    constplan::placement_state::existing,  // textile-apparel/at/jieyang/specialised-zone
-    constplan::placement_state::planned,   // textile-apparel/at/shantou/regional-cluster
-    constplan::placement_state::planned,   // textile-apparel/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // textile-apparel/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // textile-apparel/at/zhongshan/regional-cluster
-    constplan::placement_state::planned,   // textile-apparel/at/jiangmen/regional-cluster
-    constplan::placement_state::planned,   // textile-apparel/at/chaozhou/regional-cluster
-    constplan::placement_state::planned,   // textile-apparel/at/jieyang/regional-cluster
-    constplan::placement_state::existing,  // textile-apparel/womens-wear/at/shenzhen/regional-cluster
-    constplan::placement_state::existing,  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster
-    constplan::placement_state::existing,  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster
-    constplan::placement_state::planned,   // food-beverage/specialty-foods/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/specialty-foods/at/dongguan/industry-site
-    constplan::placement_state::planned,   // food-beverage/specialty-foods/at/foshan/industry-site
-    constplan::placement_state::planned,   // food-beverage/specialty-foods/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // food-beverage/specialty-foods/at/jiangmen/industry-site
-    constplan::placement_state::planned,   // food-beverage/specialty-foods/at/chaozhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site
-    constplan::placement_state::planned,   // food-beverage/mooncakes/at/maoming/industry-site
-    constplan::placement_state::planned,   // food-beverage/mooncakes/at/chaozhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/snack-foods/at/chaozhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/snack-foods/at/dongguan/daojiao/industry-site
-    constplan::placement_state::planned,   // food-beverage/herbal-tea/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/herbal-tea/at/dongguan/industry-site
-    constplan::placement_state::planned,   // food-beverage/cured-meats/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/cured-meats/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // food-beverage/quick-frozen-foods/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // food-beverage/quick-frozen-foods/at/shenzhen/industry-site
-    constplan::placement_state::planned,   // food-beverage/quick-frozen-foods/at/foshan/industry-site
-    constplan::placement_state::planned,   // food-beverage/quick-frozen-foods/at/dongguan/industry-site
-    constplan::placement_state::planned,   // food-beverage/beverages/at/foshan/sanshui/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/condiments/at/jiangmen/heshan/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/condiments/at/foshan/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/condiments/at/yangjiang/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/herbal-tea/at/guangzhou/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/herbal-tea/at/shenzhen/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/herbal-tea/at/dongguan/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/herbal-tea/at/zhaoqing/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/preserved-fruit/at/chaozhou/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/confectionery/at/dongguan/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/confectionery/at/chaozhou/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/confectionery/at/shantou/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone
-    constplan::placement_state::planned,   // food-beverage/at/guangzhou/centre
-    constplan::placement_state::planned,   // food-beverage/at/shenzhen/centre
-    constplan::placement_state::planned,   // building-materials/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // building-materials/at/yunfu/regional-cluster
-    constplan::placement_state::planned,   // building-materials/at/qingyuan/regional-cluster
-    constplan::placement_state::planned,   // building-materials/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // building-materials/at/chaozhou/regional-cluster
-    constplan::placement_state::planned,   // building-materials/at/meizhou/regional-cluster
-    constplan::placement_state::planned,   // building-materials/foshan/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // building-materials/yunfu/at/yunfu/regional-cluster
-    constplan::placement_state::planned,   // building-materials/qingyuan/at/qingyuan/regional-cluster
-    constplan::placement_state::planned,   // building-materials/dongguan/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // building-materials/chaozhou/at/chaozhou/regional-cluster
-    constplan::placement_state::planned,   // building-materials/meizhou/at/meizhou/regional-cluster
-    constplan::placement_state::planned,   // furniture/at/guangzhou/core
-    constplan::placement_state::planned,   // furniture/at/shenzhen/core
-    constplan::placement_state::planned,   // furniture/at/foshan/core
-    constplan::placement_state::planned,   // furniture/at/dongguan/core
-    constplan::placement_state::planned,   // furniture/at/huizhou/core
-    constplan::placement_state::planned,   // furniture/at/zhongshan/core
-    constplan::placement_state::planned,   // furniture/at/jiangmen/core
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/guangzhou/core
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/foshan/core
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/shenzhen/core
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/guangzhou/core
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/foshan/core
-    constplan::placement_state::planned,   // furniture/customised-service-network/at/guangzhou/core
-    constplan::placement_state::planned,   // furniture/technology-leading-and-customised-service/at/guangzhou/core
-    constplan::placement_state::planned,   // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core
-    constplan::placement_state::planned,   // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core
-    constplan::placement_state::planned,   // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core
-    constplan::placement_state::planned,   // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core
-    constplan::placement_state::planned,   // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core
-    constplan::placement_state::planned,   // furniture/pan-home-and-whole-house-furnishing/at/foshan/core
-    constplan::placement_state::planned,   // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core
-    constplan::placement_state::planned,   // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core
-    constplan::placement_state::planned,   // furniture/at/foshan/shunde/demonstration
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/shenzhen/centre
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre
-    constplan::placement_state::planned,   // furniture/custom-furniture/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // furniture/custom-furniture/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/custom-furniture/at/guangzhou/centre
-    constplan::placement_state::planned,   // furniture/soft-furniture/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/soft-furniture/at/dongguan/industry-site
-    constplan::placement_state::planned,   // furniture/soft-furniture/at/huizhou/industry-site
-    constplan::placement_state::planned,   // furniture/office-furniture/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // furniture/office-furniture/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/office-furniture/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // furniture/office-furniture/at/jiangmen/industry-site
-    constplan::placement_state::planned,   // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone
-    constplan::placement_state::planned,   // furniture/metal-furniture/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/metal-furniture/at/dongguan/industry-site
-    constplan::placement_state::planned,   // furniture/metal-furniture/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site
-    constplan::placement_state::planned,   // furniture/solid-wood-furniture/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // furniture/solid-wood-furniture/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/solid-wood-furniture/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // furniture/solid-wood-furniture/at/jiangmen/industry-site
-    constplan::placement_state::planned,   // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone
-    constplan::placement_state::planned,   // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone
-    constplan::placement_state::planned,   // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone
-    constplan::placement_state::planned,   // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone
-    constplan::placement_state::planned,   // furniture/guangzhou/at/guangzhou/regional-cluster
-    constplan::placement_state::planned,   // furniture/shenzhen/at/shenzhen/regional-cluster
-    constplan::placement_state::planned,   // furniture/foshan/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // furniture/dongguan/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // furniture/huizhou/at/huizhou/regional-cluster
-    constplan::placement_state::planned,   // furniture/zhongshan/at/zhongshan/regional-cluster
-    constplan::placement_state::planned,   // furniture/jiangmen/at/jiangmen/regional-cluster
-    constplan::placement_state::planned,   // furniture/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // furniture/at/huizhou/industry-site
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/shenzhen/industry-site
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // furniture/design-and-r-and-d-network/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/guangzhou/industry-site
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/foshan/industry-site
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/dongguan/industry-site
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/huizhou/industry-site
-    constplan::placement_state::planned,   // furniture/smart-manufacturing-network/at/zhongshan/industry-site
-    constplan::placement_state::planned,   // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster
-    constplan::placement_state::planned,   // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster
-    constplan::placement_state::planned,   // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster
-    constplan::placement_state::planned,   // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster
-    constplan::placement_state::planned,   // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster
-    constplan::placement_state::planned,   // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster
-    constplan::placement_state::planned,   // furniture/woodworking-machinery/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // furniture/woodworking-machinery/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // furniture/hardware-parts/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // furniture/hardware-parts/at/dongguan/regional-cluster
-    constplan::placement_state::existing,  // furniture/at/dongguan/houjie/specialised-zone
-    constplan::placement_state::existing,  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site
-    constplan::placement_state::existing,  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site
-    constplan::placement_state::planned,   // metal-products/at/foshan/priority
-    constplan::placement_state::planned,   // metal-products/at/shenzhen/priority
-    constplan::placement_state::planned,   // metal-products/at/yangjiang/priority
-    constplan::placement_state::planned,   // metal-products/at/zhaoqing/priority
-    constplan::placement_state::planned,   // metal-products/at/dongguan/priority
-    constplan::placement_state::planned,   // metal-products/at/jiangmen/priority
-    constplan::placement_state::planned,   // metal-products/at/jieyang/priority
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/zhuhai/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/foshan/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/zhongshan/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/jiangmen/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/yangjiang/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/zhaoqing/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/foshan/shunde/demonstration
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/zhuhai/demonstration/2
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/foshan/demonstration/2
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/zhongshan/demonstration/2
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/zhaoqing/demonstration/2
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/jiangmen/demonstration/2
-    constplan::placement_state::planned,   // pearl-river-west-bank/at/foshan/shunde/demonstration/2
-    constplan::placement_state::existing,  // pearl-river-west-bank/resource-recycling/at/foshan/base
-    constplan::placement_state::existing,  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base
-    constplan::placement_state::existing,  // advanced-materials/at/foshan/base
-    constplan::placement_state::existing,  // advanced-materials/at/guangzhou/base
-    constplan::placement_state::existing,  // advanced-materials/at/shenzhen/base
-    constplan::placement_state::existing,  // advanced-materials/at/dongguan/base
-    constplan::placement_state::existing,  // advanced-materials/at/huizhou/base
-    constplan::placement_state::existing,  // advanced-materials/at/zhuhai/base
-    constplan::placement_state::existing,  // advanced-materials/at/zhaoqing/base
-    constplan::placement_state::existing,  // advanced-materials/at/qingyuan/base
-    constplan::placement_state::existing,  // advanced-materials/at/shaoguan/base
-    constplan::placement_state::existing,  // advanced-materials/at/zhanjiang/base
-    constplan::placement_state::existing,  // advanced-materials/at/yunfu/base
-    constplan::placement_state::planned,   // advanced-materials/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/guangzhou/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/shenzhen/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/huizhou/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/zhuhai/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/zhaoqing/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/qingyuan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/shaoguan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/zhanjiang/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/at/yunfu/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/foshan/at/foshan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/guangzhou/at/guangzhou/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/zhuhai/at/zhuhai/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/qingyuan/at/qingyuan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/shaoguan/at/shaoguan/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/yunfu/at/yunfu/regional-cluster
-    constplan::placement_state::planned,   // advanced-materials/green-steel/at/yunfu/base
-    constplan::placement_state::planned,   // light-industry-textiles/at/guangzhou/core
-    constplan::placement_state::planned,   // light-industry-textiles/at/shenzhen/core
-    constplan::placement_state::existing,  // light-industry-textiles/at/guangzhou/core/2
-    constplan::placement_state::existing,  // light-industry-textiles/at/shenzhen/core/2
-    constplan::placement_state::planned,   // light-industry-textiles/at/shantou/growth-pole
-    constplan::placement_state::planned,   // light-industry-textiles/at/zhanjiang/growth-pole
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/furniture/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/furniture/at/foshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/furniture/at/dongguan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/furniture/at/zhongshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/furniture/at/jiangmen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/daily-chemicals/at/shantou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/plastic-products/at/shantou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/plastic-products/at/foshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/plastic-products/at/jieyang/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/ceramic-products/at/foshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/ceramic-products/at/meizhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/ceramic-products/at/chaozhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/metal-products/at/zhongshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/metal-products/at/jiangmen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/metal-products/at/yangjiang/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/metal-products/at/zhaoqing/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/metal-products/at/yunfu/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution
-    constplan::placement_state::existing,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution
-};
+inline constexpr std::uint8_t state[] =
+    "\x01"  // textile-apparel/at/guangzhou/core: planned
+    "\x01"  // textile-apparel/at/shenzhen/core: planned
+    "\x01"  // textile-apparel/at/guangzhou/industry-site: planned
+    "\x01"  // textile-apparel/at/shenzhen/industry-site: planned
+    "\x00"  // textile-apparel/at/shantou/specialised-zone: existing
+    "\x00"  // textile-apparel/at/foshan/specialised-zone: existing
+    "\x00"  // textile-apparel/at/dongguan/specialised-zone: existing
+    "\x00"  // textile-apparel/at/zhongshan/specialised-zone: existing
+    "\x00"  // textile-apparel/at/jiangmen/specialised-zone: existing
+    "\x00"  // textile-apparel/at/chaozhou/specialised-zone: existing
+    "\x00"  // textile-apparel/at/jieyang/specialised-zone: existing
+    "\x01"  // textile-apparel/at/shantou/regional-cluster: planned
+    "\x01"  // textile-apparel/at/foshan/regional-cluster: planned
+    "\x01"  // textile-apparel/at/dongguan/regional-cluster: planned
+    "\x01"  // textile-apparel/at/zhongshan/regional-cluster: planned
+    "\x01"  // textile-apparel/at/jiangmen/regional-cluster: planned
+    "\x01"  // textile-apparel/at/chaozhou/regional-cluster: planned
+    "\x01"  // textile-apparel/at/jieyang/regional-cluster: planned
+    "\x00"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: existing
+    "\x00"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: existing
+    "\x00"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: existing
+    "\x01"  // food-beverage/specialty-foods/at/guangzhou/industry-site: planned
+    "\x01"  // food-beverage/specialty-foods/at/dongguan/industry-site: planned
+    "\x01"  // food-beverage/specialty-foods/at/foshan/industry-site: planned
+    "\x01"  // food-beverage/specialty-foods/at/zhongshan/industry-site: planned
+    "\x01"  // food-beverage/specialty-foods/at/jiangmen/industry-site: planned
+    "\x01"  // food-beverage/specialty-foods/at/chaozhou/industry-site: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: planned
+    "\x01"  // food-beverage/mooncakes/at/maoming/industry-site: planned
+    "\x01"  // food-beverage/mooncakes/at/chaozhou/industry-site: planned
+    "\x01"  // food-beverage/snack-foods/at/chaozhou/industry-site: planned
+    "\x01"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: planned
+    "\x01"  // food-beverage/herbal-tea/at/guangzhou/industry-site: planned
+    "\x01"  // food-beverage/herbal-tea/at/dongguan/industry-site: planned
+    "\x01"  // food-beverage/cured-meats/at/guangzhou/industry-site: planned
+    "\x01"  // food-beverage/cured-meats/at/zhongshan/industry-site: planned
+    "\x01"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: planned
+    "\x01"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: planned
+    "\x01"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: planned
+    "\x01"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: planned
+    "\x01"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: planned
+    "\x01"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: planned
+    "\x01"  // food-beverage/condiments/at/foshan/specialised-zone: planned
+    "\x01"  // food-beverage/condiments/at/yangjiang/specialised-zone: planned
+    "\x01"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: planned
+    "\x01"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: planned
+    "\x01"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: planned
+    "\x01"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: planned
+    "\x01"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: planned
+    "\x01"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: planned
+    "\x01"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: planned
+    "\x01"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: planned
+    "\x01"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: planned
+    "\x01"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: planned
+    "\x01"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: planned
+    "\x01"  // food-beverage/confectionery/at/dongguan/specialised-zone: planned
+    "\x01"  // food-beverage/confectionery/at/chaozhou/specialised-zone: planned
+    "\x01"  // food-beverage/confectionery/at/shantou/specialised-zone: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: planned
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: planned
+    "\x01"  // food-beverage/at/guangzhou/centre: planned
+    "\x01"  // food-beverage/at/shenzhen/centre: planned
+    "\x01"  // building-materials/at/foshan/regional-cluster: planned
+    "\x01"  // building-materials/at/yunfu/regional-cluster: planned
+    "\x01"  // building-materials/at/qingyuan/regional-cluster: planned
+    "\x01"  // building-materials/at/dongguan/regional-cluster: planned
+    "\x01"  // building-materials/at/chaozhou/regional-cluster: planned
+    "\x01"  // building-materials/at/meizhou/regional-cluster: planned
+    "\x01"  // building-materials/foshan/at/foshan/regional-cluster: planned
+    "\x01"  // building-materials/yunfu/at/yunfu/regional-cluster: planned
+    "\x01"  // building-materials/qingyuan/at/qingyuan/regional-cluster: planned
+    "\x01"  // building-materials/dongguan/at/dongguan/regional-cluster: planned
+    "\x01"  // building-materials/chaozhou/at/chaozhou/regional-cluster: planned
+    "\x01"  // building-materials/meizhou/at/meizhou/regional-cluster: planned
+    "\x01"  // furniture/at/guangzhou/core: planned
+    "\x01"  // furniture/at/shenzhen/core: planned
+    "\x01"  // furniture/at/foshan/core: planned
+    "\x01"  // furniture/at/dongguan/core: planned
+    "\x01"  // furniture/at/huizhou/core: planned
+    "\x01"  // furniture/at/zhongshan/core: planned
+    "\x01"  // furniture/at/jiangmen/core: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/guangzhou/core: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/foshan/core: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/shenzhen/core: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/guangzhou/core: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/foshan/core: planned
+    "\x01"  // furniture/customised-service-network/at/guangzhou/core: planned
+    "\x01"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: planned
+    "\x01"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: planned
+    "\x01"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: planned
+    "\x01"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: planned
+    "\x01"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: planned
+    "\x01"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: planned
+    "\x01"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: planned
+    "\x01"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: planned
+    "\x01"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: planned
+    "\x01"  // furniture/at/foshan/shunde/demonstration: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: planned
+    "\x01"  // furniture/custom-furniture/at/guangzhou/industry-site: planned
+    "\x01"  // furniture/custom-furniture/at/foshan/industry-site: planned
+    "\x01"  // furniture/custom-furniture/at/guangzhou/centre: planned
+    "\x01"  // furniture/soft-furniture/at/foshan/industry-site: planned
+    "\x01"  // furniture/soft-furniture/at/dongguan/industry-site: planned
+    "\x01"  // furniture/soft-furniture/at/huizhou/industry-site: planned
+    "\x01"  // furniture/office-furniture/at/guangzhou/industry-site: planned
+    "\x01"  // furniture/office-furniture/at/foshan/industry-site: planned
+    "\x01"  // furniture/office-furniture/at/zhongshan/industry-site: planned
+    "\x01"  // furniture/office-furniture/at/jiangmen/industry-site: planned
+    "\x01"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: planned
+    "\x01"  // furniture/metal-furniture/at/foshan/industry-site: planned
+    "\x01"  // furniture/metal-furniture/at/dongguan/industry-site: planned
+    "\x01"  // furniture/metal-furniture/at/zhongshan/industry-site: planned
+    "\x01"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: planned
+    "\x01"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: planned
+    "\x01"  // furniture/solid-wood-furniture/at/foshan/industry-site: planned
+    "\x01"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: planned
+    "\x01"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: planned
+    "\x01"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: planned
+    "\x01"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: planned
+    "\x01"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: planned
+    "\x01"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: planned
+    "\x01"  // furniture/guangzhou/at/guangzhou/regional-cluster: planned
+    "\x01"  // furniture/shenzhen/at/shenzhen/regional-cluster: planned
+    "\x01"  // furniture/foshan/at/foshan/regional-cluster: planned
+    "\x01"  // furniture/dongguan/at/dongguan/regional-cluster: planned
+    "\x01"  // furniture/huizhou/at/huizhou/regional-cluster: planned
+    "\x01"  // furniture/zhongshan/at/zhongshan/regional-cluster: planned
+    "\x01"  // furniture/jiangmen/at/jiangmen/regional-cluster: planned
+    "\x01"  // furniture/at/foshan/industry-site: planned
+    "\x01"  // furniture/at/zhongshan/industry-site: planned
+    "\x01"  // furniture/at/huizhou/industry-site: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: planned
+    "\x01"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/foshan/industry-site: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: planned
+    "\x01"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: planned
+    "\x01"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: planned
+    "\x01"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: planned
+    "\x01"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: planned
+    "\x01"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: planned
+    "\x01"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: planned
+    "\x01"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: planned
+    "\x01"  // furniture/woodworking-machinery/at/foshan/regional-cluster: planned
+    "\x01"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: planned
+    "\x01"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: planned
+    "\x01"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: planned
+    "\x01"  // furniture/hardware-parts/at/foshan/regional-cluster: planned
+    "\x01"  // furniture/hardware-parts/at/dongguan/regional-cluster: planned
+    "\x00"  // furniture/at/dongguan/houjie/specialised-zone: existing
+    "\x00"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: existing
+    "\x00"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: existing
+    "\x01"  // metal-products/at/foshan/priority: planned
+    "\x01"  // metal-products/at/shenzhen/priority: planned
+    "\x01"  // metal-products/at/yangjiang/priority: planned
+    "\x01"  // metal-products/at/zhaoqing/priority: planned
+    "\x01"  // metal-products/at/dongguan/priority: planned
+    "\x01"  // metal-products/at/jiangmen/priority: planned
+    "\x01"  // metal-products/at/jieyang/priority: planned
+    "\x01"  // pearl-river-west-bank/at/zhuhai/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/foshan/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/zhongshan/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/jiangmen/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/yangjiang/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/zhaoqing/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/foshan/shunde/demonstration: planned
+    "\x01"  // pearl-river-west-bank/at/zhuhai/demonstration/2: planned
+    "\x01"  // pearl-river-west-bank/at/foshan/demonstration/2: planned
+    "\x01"  // pearl-river-west-bank/at/zhongshan/demonstration/2: planned
+    "\x01"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: planned
+    "\x01"  // pearl-river-west-bank/at/jiangmen/demonstration/2: planned
+    "\x01"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: planned
+    "\x00"  // pearl-river-west-bank/resource-recycling/at/foshan/base: existing
+    "\x00"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: existing
+    "\x00"  // advanced-materials/at/foshan/base: existing
+    "\x00"  // advanced-materials/at/guangzhou/base: existing
+    "\x00"  // advanced-materials/at/shenzhen/base: existing
+    "\x00"  // advanced-materials/at/dongguan/base: existing
+    "\x00"  // advanced-materials/at/huizhou/base: existing
+    "\x00"  // advanced-materials/at/zhuhai/base: existing
+    "\x00"  // advanced-materials/at/zhaoqing/base: existing
+    "\x00"  // advanced-materials/at/qingyuan/base: existing
+    "\x00"  // advanced-materials/at/shaoguan/base: existing
+    "\x00"  // advanced-materials/at/zhanjiang/base: existing
+    "\x00"  // advanced-materials/at/yunfu/base: existing
+    "\x01"  // advanced-materials/at/foshan/regional-cluster: planned
+    "\x01"  // advanced-materials/at/guangzhou/regional-cluster: planned
+    "\x01"  // advanced-materials/at/shenzhen/regional-cluster: planned
+    "\x01"  // advanced-materials/at/dongguan/regional-cluster: planned
+    "\x01"  // advanced-materials/at/huizhou/regional-cluster: planned
+    "\x01"  // advanced-materials/at/zhuhai/regional-cluster: planned
+    "\x01"  // advanced-materials/at/zhaoqing/regional-cluster: planned
+    "\x01"  // advanced-materials/at/qingyuan/regional-cluster: planned
+    "\x01"  // advanced-materials/at/shaoguan/regional-cluster: planned
+    "\x01"  // advanced-materials/at/zhanjiang/regional-cluster: planned
+    "\x01"  // advanced-materials/at/yunfu/regional-cluster: planned
+    "\x01"  // advanced-materials/foshan/at/foshan/regional-cluster: planned
+    "\x01"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: planned
+    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: planned
+    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: planned
+    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: planned
+    "\x01"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: planned
+    "\x01"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: planned
+    "\x01"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: planned
+    "\x01"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: planned
+    "\x01"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: planned
+    "\x01"  // advanced-materials/yunfu/at/yunfu/regional-cluster: planned
+    "\x01"  // advanced-materials/green-steel/at/yunfu/base: planned
+    "\x01"  // light-industry-textiles/at/guangzhou/core: planned
+    "\x01"  // light-industry-textiles/at/shenzhen/core: planned
+    "\x00"  // light-industry-textiles/at/guangzhou/core/2: existing
+    "\x00"  // light-industry-textiles/at/shenzhen/core/2: existing
+    "\x01"  // light-industry-textiles/at/shantou/growth-pole: planned
+    "\x01"  // light-industry-textiles/at/zhanjiang/growth-pole: planned
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: existing
+    "\x00"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: existing
+    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: existing
+    "\x00"  // light-industry-textiles/furniture/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/furniture/at/foshan/distribution: existing
+    "\x00"  // light-industry-textiles/furniture/at/dongguan/distribution: existing
+    "\x00"  // light-industry-textiles/furniture/at/zhongshan/distribution: existing
+    "\x00"  // light-industry-textiles/furniture/at/jiangmen/distribution: existing
+    "\x00"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: existing
+    "\x00"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: existing
+    "\x00"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: existing
+    "\x00"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: existing
+    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: existing
+    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: existing
+    "\x00"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: existing
+    "\x00"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: existing
+    "\x00"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: existing
+    "\x00"  // light-industry-textiles/plastic-products/at/shantou/distribution: existing
+    "\x00"  // light-industry-textiles/plastic-products/at/foshan/distribution: existing
+    "\x00"  // light-industry-textiles/plastic-products/at/jieyang/distribution: existing
+    "\x00"  // light-industry-textiles/ceramic-products/at/foshan/distribution: existing
+    "\x00"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: existing
+    "\x00"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: existing
+    "\x00"  // light-industry-textiles/metal-products/at/zhongshan/distribution: existing
+    "\x00"  // light-industry-textiles/metal-products/at/jiangmen/distribution: existing
+    "\x00"  // light-industry-textiles/metal-products/at/yangjiang/distribution: existing
+    "\x00"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: existing
+    "\x00"  // light-industry-textiles/metal-products/at/yunfu/distribution: existing
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: existing
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: existing
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: existing
+    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: existing
+    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: existing
+    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: existing
+    "\x00"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: existing
 
 inline constexpr char section_text[] =
     "附件1/一/（二）"
@@ -2120,397 +2110,416 @@ inline constexpr char section_text[] =
     "四/（三）/专栏2/10"
     "四/（三）/专栏2/11"
     "四/（三）/专栏2/12";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 21, 34, 55, 76, 104, 132, 160, 188, 209, 240, 271, 302, 333, 364, 395, 416, 437, 458, 479,
-    500, 521, 542, 565, 586, 586, 601, 616, 627, 640, 663, 686, 709, 732, 755, 778, 801, 824, 847,
-    860, 875, 898, 921, 944, 967, 990, 1013, 1036, 1059, 1082, 1106, 1130, 1154,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,   // textile-apparel/at/guangzhou/core: "附件1/一/（二）"
-    0,   // textile-apparel/at/shenzhen/core: "附件1/一/（二）"
-    1,   // textile-apparel/at/guangzhou/industry-site: "附件1/二/1"
-    1,   // textile-apparel/at/shenzhen/industry-site: "附件1/二/1"
-    1,   // textile-apparel/at/shantou/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/foshan/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/dongguan/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/zhongshan/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/jiangmen/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/chaozhou/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/jieyang/specialised-zone: "附件1/二/1"
-    1,   // textile-apparel/at/shantou/regional-cluster: "附件1/二/1"
-    1,   // textile-apparel/at/foshan/regional-cluster: "附件1/二/1"
-    1,   // textile-apparel/at/dongguan/regional-cluster: "附件1/二/1"
-    1,   // textile-apparel/at/zhongshan/regional-cluster: "附件1/二/1"
-    1,   // textile-apparel/at/jiangmen/regional-cluster: "附件1/二/1"
-    1,   // textile-apparel/at/chaozhou/regional-cluster: "附件1/二/1"
-    1,   // textile-apparel/at/jieyang/regional-cluster: "附件1/二/1"
-    2,   // textile-apparel/womens-wear/at/shenzhen/regional-cluster: "附件1/三/（四）"
-    2,   // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: "附件1/三/（四）"
-    2,   // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: "附件1/三/（四）"
-    3,   // food-beverage/specialty-foods/at/guangzhou/industry-site: "附件2/一/（二）"
-    3,   // food-beverage/specialty-foods/at/dongguan/industry-site: "附件2/一/（二）"
-    3,   // food-beverage/specialty-foods/at/foshan/industry-site: "附件2/一/（二）"
-    3,   // food-beverage/specialty-foods/at/zhongshan/industry-site: "附件2/一/（二）"
-    3,   // food-beverage/specialty-foods/at/jiangmen/industry-site: "附件2/一/（二）"
-    3,   // food-beverage/specialty-foods/at/chaozhou/industry-site: "附件2/一/（二）"
-    4,   // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: "附件2/二/（一）/一是"
-    4,   // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: "附件2/二/（一）/一是"
-    4,   // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: "附件2/二/（一）/一是"
-    4,   // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: "附件2/二/（一）/一是"
-    5,   // food-beverage/mooncakes/at/maoming/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/mooncakes/at/chaozhou/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/snack-foods/at/chaozhou/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/herbal-tea/at/guangzhou/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/herbal-tea/at/dongguan/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/cured-meats/at/guangzhou/industry-site: "附件2/二/（三）/一是"
-    5,   // food-beverage/cured-meats/at/zhongshan/industry-site: "附件2/二/（三）/一是"
-    6,   // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: "附件2/二/（四）/二是"
-    6,   // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: "附件2/二/（四）/二是"
-    6,   // food-beverage/quick-frozen-foods/at/foshan/industry-site: "附件2/二/（四）/二是"
-    6,   // food-beverage/quick-frozen-foods/at/dongguan/industry-site: "附件2/二/（四）/二是"
-    7,   // food-beverage/beverages/at/foshan/sanshui/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/condiments/at/foshan/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/condiments/at/yangjiang/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/herbal-tea/at/guangzhou/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/herbal-tea/at/shenzhen/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/herbal-tea/at/dongguan/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/confectionery/at/dongguan/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/confectionery/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/confectionery/at/shantou/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: "附件2/三/（四）/一是"
-    7,   // food-beverage/at/guangzhou/centre: "附件2/三/（四）/一是"
-    7,   // food-beverage/at/shenzhen/centre: "附件2/三/（四）/一是"
-    8,   // building-materials/at/foshan/regional-cluster: "附件3/一/（一）"
-    8,   // building-materials/at/yunfu/regional-cluster: "附件3/一/（一）"
-    8,   // building-materials/at/qingyuan/regional-cluster: "附件3/一/（一）"
-    8,   // building-materials/at/dongguan/regional-cluster: "附件3/一/（一）"
-    8,   // building-materials/at/chaozhou/regional-cluster: "附件3/一/（一）"
-    8,   // building-materials/at/meizhou/regional-cluster: "附件3/一/（一）"
-    9,   // building-materials/foshan/at/foshan/regional-cluster: "附件3/二/（一）/专栏1/1"
-    10,  // building-materials/yunfu/at/yunfu/regional-cluster: "附件3/二/（一）/专栏1/2"
-    11,  // building-materials/qingyuan/at/qingyuan/regional-cluster: "附件3/二/（一）/专栏1/3"
-    12,  // building-materials/dongguan/at/dongguan/regional-cluster: "附件3/二/（一）/专栏1/4"
-    13,  // building-materials/chaozhou/at/chaozhou/regional-cluster: "附件3/二/（一）/专栏1/5"
-    14,  // building-materials/meizhou/at/meizhou/regional-cluster: "附件3/二/（一）/专栏1/6"
-    15,  // furniture/at/guangzhou/core: "附件4/一/（三）"
-    15,  // furniture/at/shenzhen/core: "附件4/一/（三）"
-    15,  // furniture/at/foshan/core: "附件4/一/（三）"
-    15,  // furniture/at/dongguan/core: "附件4/一/（三）"
-    15,  // furniture/at/huizhou/core: "附件4/一/（三）"
-    15,  // furniture/at/zhongshan/core: "附件4/一/（三）"
-    15,  // furniture/at/jiangmen/core: "附件4/一/（三）"
-    15,  // furniture/smart-manufacturing-network/at/guangzhou/core: "附件4/一/（三）"
-    15,  // furniture/smart-manufacturing-network/at/foshan/core: "附件4/一/（三）"
-    15,  // furniture/design-and-r-and-d-network/at/shenzhen/core: "附件4/一/（三）"
-    15,  // furniture/design-and-r-and-d-network/at/guangzhou/core: "附件4/一/（三）"
-    15,  // furniture/design-and-r-and-d-network/at/foshan/core: "附件4/一/（三）"
-    15,  // furniture/customised-service-network/at/guangzhou/core: "附件4/一/（三）"
-    15,  // furniture/technology-leading-and-customised-service/at/guangzhou/core: "附件4/一/（三）"
-    15,  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: "附件4/一/（三）"
-    15,  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: "附件4/一/（三）"
-    15,  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: "附件4/一/（三）"
-    15,  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: "附件4/一/（三）"
-    15,  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: "附件4/一/（三）"
-    15,  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: "附件4/一/（三）"
-    15,  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: "附件4/一/（三）"
-    15,  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: "附件4/一/（三）"
-    15,  // furniture/at/foshan/shunde/demonstration: "附件4/一/（三）"
-    16,  // furniture/design-and-r-and-d-network/at/shenzhen/centre: "附件4/二/（一）"
-    16,  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: "附件4/二/（一）"
-    17,  // furniture/custom-furniture/at/guangzhou/industry-site: "附件4/二/（二）"
-    17,  // furniture/custom-furniture/at/foshan/industry-site: "附件4/二/（二）"
-    17,  // furniture/custom-furniture/at/guangzhou/centre: "附件4/二/（二）"
-    18,  // furniture/soft-furniture/at/foshan/industry-site: "附件4/二/（三）"
-    18,  // furniture/soft-furniture/at/dongguan/industry-site: "附件4/二/（三）"
-    18,  // furniture/soft-furniture/at/huizhou/industry-site: "附件4/二/（三）"
-    18,  // furniture/office-furniture/at/guangzhou/industry-site: "附件4/二/（三）"
-    18,  // furniture/office-furniture/at/foshan/industry-site: "附件4/二/（三）"
-    18,  // furniture/office-furniture/at/zhongshan/industry-site: "附件4/二/（三）"
-    18,  // furniture/office-furniture/at/jiangmen/industry-site: "附件4/二/（三）"
-    18,  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: "附件4/二/（三）"
-    18,  // furniture/metal-furniture/at/foshan/industry-site: "附件4/二/（三）"
-    18,  // furniture/metal-furniture/at/dongguan/industry-site: "附件4/二/（三）"
-    18,  // furniture/metal-furniture/at/zhongshan/industry-site: "附件4/二/（三）"
-    18,  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: "附件4/二/（三）"
-    19,  // furniture/solid-wood-furniture/at/guangzhou/industry-site: "附件4/二/（四）"
-    19,  // furniture/solid-wood-furniture/at/foshan/industry-site: "附件4/二/（四）"
-    19,  // furniture/solid-wood-furniture/at/zhongshan/industry-site: "附件4/二/（四）"
-    19,  // furniture/solid-wood-furniture/at/jiangmen/industry-site: "附件4/二/（四）"
-    19,  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: "附件4/二/（四）"
-    19,  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: "附件4/二/（四）"
-    19,  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: "附件4/二/（四）"
-    19,  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: "附件4/二/（四）"
-    20,  // furniture/guangzhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/shenzhen/at/shenzhen/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/foshan/at/foshan/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/dongguan/at/dongguan/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/huizhou/at/huizhou/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/zhongshan/at/zhongshan/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/jiangmen/at/jiangmen/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/at/foshan/industry-site: "附件4/二/（五）"
-    20,  // furniture/at/zhongshan/industry-site: "附件4/二/（五）"
-    20,  // furniture/at/huizhou/industry-site: "附件4/二/（五）"
-    20,  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: "附件4/二/（五）"
-    20,  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: "附件4/二/（五）"
-    20,  // furniture/design-and-r-and-d-network/at/foshan/industry-site: "附件4/二/（五）"
-    20,  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: "附件4/二/（五）"
-    20,  // furniture/smart-manufacturing-network/at/foshan/industry-site: "附件4/二/（五）"
-    20,  // furniture/smart-manufacturing-network/at/dongguan/industry-site: "附件4/二/（五）"
-    20,  // furniture/smart-manufacturing-network/at/huizhou/industry-site: "附件4/二/（五）"
-    20,  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: "附件4/二/（五）"
-    20,  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: "附件4/二/（五）"
-    20,  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: "附件4/二/（五）"
-    21,  // furniture/woodworking-machinery/at/foshan/regional-cluster: "附件4/二/（六）"
-    21,  // furniture/woodworking-machinery/at/dongguan/regional-cluster: "附件4/二/（六）"
-    21,  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: "附件4/二/（六）"
-    21,  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: "附件4/二/（六）"
-    21,  // furniture/hardware-parts/at/foshan/regional-cluster: "附件4/二/（六）"
-    21,  // furniture/hardware-parts/at/dongguan/regional-cluster: "附件4/二/（六）"
-    22,  // furniture/at/dongguan/houjie/specialised-zone: "附件4/三/（一）/3"
-    22,  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: "附件4/三/（一）/3"
-    22,  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: "附件4/三/（一）/3"
-    23,  // metal-products/at/foshan/priority: "附件5/一/（二）"
-    23,  // metal-products/at/shenzhen/priority: "附件5/一/（二）"
-    23,  // metal-products/at/yangjiang/priority: "附件5/一/（二）"
-    23,  // metal-products/at/zhaoqing/priority: "附件5/一/（二）"
-    23,  // metal-products/at/dongguan/priority: "附件5/一/（二）"
-    23,  // metal-products/at/jiangmen/priority: "附件5/一/（二）"
-    23,  // metal-products/at/jieyang/priority: "附件5/一/（二）"
-    24,  // pearl-river-west-bank/at/zhuhai/demonstration: ""
-    24,  // pearl-river-west-bank/at/foshan/demonstration: ""
-    24,  // pearl-river-west-bank/at/zhongshan/demonstration: ""
-    24,  // pearl-river-west-bank/at/jiangmen/demonstration: ""
-    24,  // pearl-river-west-bank/at/yangjiang/demonstration: ""
-    24,  // pearl-river-west-bank/at/zhaoqing/demonstration: ""
-    24,  // pearl-river-west-bank/at/foshan/shunde/demonstration: ""
-    25,  // pearl-river-west-bank/at/zhuhai/demonstration/2: "三/（三）/1"
-    25,  // pearl-river-west-bank/at/foshan/demonstration/2: "三/（三）/1"
-    25,  // pearl-river-west-bank/at/zhongshan/demonstration/2: "三/（三）/1"
-    25,  // pearl-river-west-bank/at/zhaoqing/demonstration/2: "三/（三）/1"
-    25,  // pearl-river-west-bank/at/jiangmen/demonstration/2: "三/（三）/1"
-    25,  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: "三/（三）/1"
-    26,  // pearl-river-west-bank/resource-recycling/at/foshan/base: "三/（四）/4"
-    26,  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: "三/（四）/4"
-    27,  // advanced-materials/at/foshan/base: "1/（一）"
-    27,  // advanced-materials/at/guangzhou/base: "1/（一）"
-    27,  // advanced-materials/at/shenzhen/base: "1/（一）"
-    27,  // advanced-materials/at/dongguan/base: "1/（一）"
-    27,  // advanced-materials/at/huizhou/base: "1/（一）"
-    27,  // advanced-materials/at/zhuhai/base: "1/（一）"
-    27,  // advanced-materials/at/zhaoqing/base: "1/（一）"
-    27,  // advanced-materials/at/qingyuan/base: "1/（一）"
-    27,  // advanced-materials/at/shaoguan/base: "1/（一）"
-    27,  // advanced-materials/at/zhanjiang/base: "1/（一）"
-    27,  // advanced-materials/at/yunfu/base: "1/（一）"
-    28,  // advanced-materials/at/foshan/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/guangzhou/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/shenzhen/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/dongguan/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/huizhou/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/zhuhai/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/zhaoqing/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/qingyuan/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/shaoguan/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/zhanjiang/regional-cluster: "二/（一）"
-    28,  // advanced-materials/at/yunfu/regional-cluster: "二/（一）"
-    29,  // advanced-materials/foshan/at/foshan/regional-cluster: "三/（一）/专栏1/1"
-    30,  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: "三/（一）/专栏1/2"
-    31,  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: "三/（一）/专栏1/3"
-    31,  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: "三/（一）/专栏1/3"
-    31,  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: "三/（一）/专栏1/3"
-    32,  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: "三/（一）/专栏1/4"
-    33,  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: "三/（一）/专栏1/5"
-    34,  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: "三/（一）/专栏1/6"
-    35,  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: "三/（一）/专栏1/7"
-    36,  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: "三/（一）/专栏1/8"
-    37,  // advanced-materials/yunfu/at/yunfu/regional-cluster: "三/（一）/专栏1/9"
-    37,  // advanced-materials/green-steel/at/yunfu/base: "三/（一）/专栏1/9"
-    38,  // light-industry-textiles/at/guangzhou/core: "二/（三）"
-    38,  // light-industry-textiles/at/shenzhen/core: "二/（三）"
-    39,  // light-industry-textiles/at/guangzhou/core/2: "四/（三）/3"
-    39,  // light-industry-textiles/at/shenzhen/core/2: "四/（三）/3"
-    39,  // light-industry-textiles/at/shantou/growth-pole: "四/（三）/3"
-    39,  // light-industry-textiles/at/zhanjiang/growth-pole: "四/（三）/3"
-    40,  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: "四/（三）/专栏2/1"
-    40,  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: "四/（三）/专栏2/1"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: "四/（三）/专栏2/2"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: "四/（三）/专栏2/2"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: "四/（三）/专栏2/2"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: "四/（三）/专栏2/2"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: "四/（三）/专栏2/2"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: "四/（三）/专栏2/2"
-    41,  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: "四/（三）/专栏2/2"
-    42,  // light-industry-textiles/furniture/at/guangzhou/distribution: "四/（三）/专栏2/3"
-    42,  // light-industry-textiles/furniture/at/foshan/distribution: "四/（三）/专栏2/3"
-    42,  // light-industry-textiles/furniture/at/dongguan/distribution: "四/（三）/专栏2/3"
-    42,  // light-industry-textiles/furniture/at/zhongshan/distribution: "四/（三）/专栏2/3"
-    42,  // light-industry-textiles/furniture/at/jiangmen/distribution: "四/（三）/专栏2/3"
-    43,  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: "四/（三）/专栏2/4"
-    43,  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: "四/（三）/专栏2/4"
-    43,  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: "四/（三）/专栏2/4"
-    43,  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: "四/（三）/专栏2/4"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: "四/（三）/专栏2/5"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: "四/（三）/专栏2/5"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: "四/（三）/专栏2/5"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: "四/（三）/专栏2/5"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: "四/（三）/专栏2/5"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: "四/（三）/专栏2/5"
-    44,  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: "四/（三）/专栏2/5"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: "四/（三）/专栏2/6"
-    45,  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: "四/（三）/专栏2/6"
-    46,  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: "四/（三）/专栏2/7"
-    46,  // light-industry-textiles/daily-chemicals/at/shantou/distribution: "四/（三）/专栏2/7"
-    46,  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: "四/（三）/专栏2/7"
-    46,  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: "四/（三）/专栏2/7"
-    47,  // light-industry-textiles/plastic-products/at/shantou/distribution: "四/（三）/专栏2/8"
-    47,  // light-industry-textiles/plastic-products/at/foshan/distribution: "四/（三）/专栏2/8"
-    47,  // light-industry-textiles/plastic-products/at/jieyang/distribution: "四/（三）/专栏2/8"
-    48,  // light-industry-textiles/ceramic-products/at/foshan/distribution: "四/（三）/专栏2/9"
-    48,  // light-industry-textiles/ceramic-products/at/meizhou/distribution: "四/（三）/专栏2/9"
-    48,  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: "四/（三）/专栏2/9"
-    49,  // light-industry-textiles/metal-products/at/zhongshan/distribution: "四/（三）/专栏2/10"
-    49,  // light-industry-textiles/metal-products/at/jiangmen/distribution: "四/（三）/专栏2/10"
-    49,  // light-industry-textiles/metal-products/at/yangjiang/distribution: "四/（三）/专栏2/10"
-    49,  // light-industry-textiles/metal-products/at/zhaoqing/distribution: "四/（三）/专栏2/10"
-    49,  // light-industry-textiles/metal-products/at/yunfu/distribution: "四/（三）/专栏2/10"
-    50,  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: "四/（三）/专栏2/11"
-    50,  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: "四/（三）/专栏2/11"
-    50,  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: "四/（三）/专栏2/11"
-    50,  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: "四/（三）/专栏2/11"
-    50,  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: "四/（三）/专栏2/11"
-    51,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: "四/（三）/专栏2/12"
-    51,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: "四/（三）/专栏2/12"
-    51,  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: "四/（三）/专栏2/12"
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x0015\x0022\x0037\x004C\x0068\x0084\x00A0\x00BC\x00D1\x00F0\x010F\x012E\x014D\x016C"
+    u"\x018B\x01A0\x01B5\x01CA\x01DF\x01F4\x0209\x021E\x0235\x024A\x024A\x0259\x0268\x0273\x0280"
+    u"\x0297\x02AE\x02C5\x02DC\x02F3\x030A\x0321\x0338\x034F\x035C\x036B\x0382\x0399\x03B0\x03C7"
+    u"\x03DE\x03F5\x040C\x0423\x043A\x0452\x046A\x0482";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // textile-apparel/at/guangzhou/core: "附件1/一/（二）"
+    "\x00"  // textile-apparel/at/shenzhen/core: "附件1/一/（二）"
+    "\x01"  // textile-apparel/at/guangzhou/industry-site: "附件1/二/1"
+    "\x01"  // textile-apparel/at/shenzhen/industry-site: "附件1/二/1"
+    "\x01"  // textile-apparel/at/shantou/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/foshan/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/dongguan/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/zhongshan/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/jiangmen/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/chaozhou/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/jieyang/specialised-zone: "附件1/二/1"
+    "\x01"  // textile-apparel/at/shantou/regional-cluster: "附件1/二/1"
+    "\x01"  // textile-apparel/at/foshan/regional-cluster: "附件1/二/1"
+    "\x01"  // textile-apparel/at/dongguan/regional-cluster: "附件1/二/1"
+    "\x01"  // textile-apparel/at/zhongshan/regional-cluster: "附件1/二/1"
+    "\x01"  // textile-apparel/at/jiangmen/regional-cluster: "附件1/二/1"
+    "\x01"  // textile-apparel/at/chaozhou/regional-cluster: "附件1/二/1"
+    "\x01"  // textile-apparel/at/jieyang/regional-cluster: "附件1/二/1"
+    "\x02"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: "附件1/三/（四）"
+    "\x02"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: "附件1/三/（四）"
+    "\x02"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: "附件1/三/（四）"
+    "\x03"  // food-beverage/specialty-foods/at/guangzhou/industry-site: "附件2/一/（二）"
+    "\x03"  // food-beverage/specialty-foods/at/dongguan/industry-site: "附件2/一/（二）"
+    "\x03"  // food-beverage/specialty-foods/at/foshan/industry-site: "附件2/一/（二）"
+    "\x03"  // food-beverage/specialty-foods/at/zhongshan/industry-site: "附件2/一/（二）"
+    "\x03"  // food-beverage/specialty-foods/at/jiangmen/industry-site: "附件2/一/（二）"
+    "\x03"  // food-beverage/specialty-foods/at/chaozhou/industry-site: "附件2/一/（二）"
+    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: "附件2/二/（一）/一是"
+    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: "附件2/二/（一）/一是"
+    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: "附件2/二/（一）/一是"
+    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: "附件2/二/（一）/一是"
+    "\x05"  // food-beverage/mooncakes/at/maoming/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/mooncakes/at/chaozhou/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/snack-foods/at/chaozhou/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/herbal-tea/at/guangzhou/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/herbal-tea/at/dongguan/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/cured-meats/at/guangzhou/industry-site: "附件2/二/（三）/一是"
+    "\x05"  // food-beverage/cured-meats/at/zhongshan/industry-site: "附件2/二/（三）/一是"
+    "\x06"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: "附件2/二/（四）/二是"
+    "\x06"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: "附件2/二/（四）/二是"
+    "\x06"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: "附件2/二/（四）/二是"
+    "\x06"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: "附件2/二/（四）/二是"
+    "\x07"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/condiments/at/foshan/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/condiments/at/yangjiang/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/confectionery/at/dongguan/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/confectionery/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/confectionery/at/shantou/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/at/guangzhou/centre: "附件2/三/（四）/一是"
+    "\x07"  // food-beverage/at/shenzhen/centre: "附件2/三/（四）/一是"
+    "\x08"  // building-materials/at/foshan/regional-cluster: "附件3/一/（一）"
+    "\x08"  // building-materials/at/yunfu/regional-cluster: "附件3/一/（一）"
+    "\x08"  // building-materials/at/qingyuan/regional-cluster: "附件3/一/（一）"
+    "\x08"  // building-materials/at/dongguan/regional-cluster: "附件3/一/（一）"
+    "\x08"  // building-materials/at/chaozhou/regional-cluster: "附件3/一/（一）"
+    "\x08"  // building-materials/at/meizhou/regional-cluster: "附件3/一/（一）"
+    "\x09"  // building-materials/foshan/at/foshan/regional-cluster: "附件3/二/（一）/专栏1/1"
+    "\x0A"  // building-materials/yunfu/at/yunfu/regional-cluster: "附件3/二/（一）/专栏1/2"
+    "\x0B"  // building-materials/qingyuan/at/qingyuan/regional-cluster: "附件3/二/（一）/专栏1/3"
+    "\x0C"  // building-materials/dongguan/at/dongguan/regional-cluster: "附件3/二/（一）/专栏1/4"
+    "\x0D"  // building-materials/chaozhou/at/chaozhou/regional-cluster: "附件3/二/（一）/专栏1/5"
+    "\x0E"  // building-materials/meizhou/at/meizhou/regional-cluster: "附件3/二/（一）/专栏1/6"
+    "\x0F"  // furniture/at/guangzhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/shenzhen/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/foshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/dongguan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/huizhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/zhongshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/jiangmen/core: "附件4/一/（三）"
+    "\x0F"  // furniture/smart-manufacturing-network/at/guangzhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/smart-manufacturing-network/at/foshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/design-and-r-and-d-network/at/shenzhen/core: "附件4/一/（三）"
+    "\x0F"  // furniture/design-and-r-and-d-network/at/guangzhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/design-and-r-and-d-network/at/foshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/customised-service-network/at/guangzhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: "附件4/一/（三）"
+    "\x0F"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: "附件4/一/（三）"
+    "\x0F"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: "附件4/一/（三）"
+    "\x0F"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: "附件4/一/（三）"
+    "\x0F"  // furniture/at/foshan/shunde/demonstration: "附件4/一/（三）"
+    "\x10"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: "附件4/二/（一）"
+    "\x10"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: "附件4/二/（一）"
+    "\x11"  // furniture/custom-furniture/at/guangzhou/industry-site: "附件4/二/（二）"
+    "\x11"  // furniture/custom-furniture/at/foshan/industry-site: "附件4/二/（二）"
+    "\x11"  // furniture/custom-furniture/at/guangzhou/centre: "附件4/二/（二）"
+    "\x12"  // furniture/soft-furniture/at/foshan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/soft-furniture/at/dongguan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/soft-furniture/at/huizhou/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/office-furniture/at/guangzhou/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/office-furniture/at/foshan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/office-furniture/at/zhongshan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/office-furniture/at/jiangmen/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: "附件4/二/（三）"
+    "\x12"  // furniture/metal-furniture/at/foshan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/metal-furniture/at/dongguan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/metal-furniture/at/zhongshan/industry-site: "附件4/二/（三）"
+    "\x12"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: "附件4/二/（三）"
+    "\x13"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: "附件4/二/（四）"
+    "\x13"  // furniture/solid-wood-furniture/at/foshan/industry-site: "附件4/二/（四）"
+    "\x13"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: "附件4/二/（四）"
+    "\x13"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: "附件4/二/（四）"
+    "\x13"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: "附件4/二/（四）"
+    "\x13"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: "附件4/二/（四）"
+    "\x13"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: "附件4/二/（四）"
+    "\x13"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: "附件4/二/（四）"
+    "\x14"  // furniture/guangzhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/shenzhen/at/shenzhen/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/foshan/at/foshan/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/dongguan/at/dongguan/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/huizhou/at/huizhou/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/zhongshan/at/zhongshan/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/jiangmen/at/jiangmen/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/at/foshan/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/at/zhongshan/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/at/huizhou/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/smart-manufacturing-network/at/foshan/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: "附件4/二/（五）"
+    "\x14"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: "附件4/二/（五）"
+    "\x14"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: "附件4/二/（五）"
+    "\x15"  // furniture/woodworking-machinery/at/foshan/regional-cluster: "附件4/二/（六）"
+    "\x15"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: "附件4/二/（六）"
+    "\x15"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: "附件4/二/（六）"
+    "\x15"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: "附件4/二/（六）"
+    "\x15"  // furniture/hardware-parts/at/foshan/regional-cluster: "附件4/二/（六）"
+    "\x15"  // furniture/hardware-parts/at/dongguan/regional-cluster: "附件4/二/（六）"
+    "\x16"  // furniture/at/dongguan/houjie/specialised-zone: "附件4/三/（一）/3"
+    "\x16"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: "附件4/三/（一）/3"
+    "\x16"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: "附件4/三/（一）/3"
+    "\x17"  // metal-products/at/foshan/priority: "附件5/一/（二）"
+    "\x17"  // metal-products/at/shenzhen/priority: "附件5/一/（二）"
+    "\x17"  // metal-products/at/yangjiang/priority: "附件5/一/（二）"
+    "\x17"  // metal-products/at/zhaoqing/priority: "附件5/一/（二）"
+    "\x17"  // metal-products/at/dongguan/priority: "附件5/一/（二）"
+    "\x17"  // metal-products/at/jiangmen/priority: "附件5/一/（二）"
+    "\x17"  // metal-products/at/jieyang/priority: "附件5/一/（二）"
+    "\x18"  // pearl-river-west-bank/at/zhuhai/demonstration: ""
+    "\x18"  // pearl-river-west-bank/at/foshan/demonstration: ""
+    "\x18"  // pearl-river-west-bank/at/zhongshan/demonstration: ""
+    "\x18"  // pearl-river-west-bank/at/jiangmen/demonstration: ""
+    "\x18"  // pearl-river-west-bank/at/yangjiang/demonstration: ""
+    "\x18"  // pearl-river-west-bank/at/zhaoqing/demonstration: ""
+    "\x18"  // pearl-river-west-bank/at/foshan/shunde/demonstration: ""
+    "\x19"  // pearl-river-west-bank/at/zhuhai/demonstration/2: "三/（三）/1"
+    "\x19"  // pearl-river-west-bank/at/foshan/demonstration/2: "三/（三）/1"
+    "\x19"  // pearl-river-west-bank/at/zhongshan/demonstration/2: "三/（三）/1"
+    "\x19"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: "三/（三）/1"
+    "\x19"  // pearl-river-west-bank/at/jiangmen/demonstration/2: "三/（三）/1"
+    "\x19"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: "三/（三）/1"
+    "\x1A"  // pearl-river-west-bank/resource-recycling/at/foshan/base: "三/（四）/4"
+    "\x1A"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: "三/（四）/4"
+    "\x1B"  // advanced-materials/at/foshan/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/guangzhou/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/shenzhen/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/dongguan/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/huizhou/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/zhuhai/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/zhaoqing/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/qingyuan/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/shaoguan/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/zhanjiang/base: "1/（一）"
+    "\x1B"  // advanced-materials/at/yunfu/base: "1/（一）"
+    "\x1C"  // advanced-materials/at/foshan/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/guangzhou/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/shenzhen/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/dongguan/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/huizhou/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/zhuhai/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/zhaoqing/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/qingyuan/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/shaoguan/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/zhanjiang/regional-cluster: "二/（一）"
+    "\x1C"  // advanced-materials/at/yunfu/regional-cluster: "二/（一）"
+    "\x1D"  // advanced-materials/foshan/at/foshan/regional-cluster: "三/（一）/专栏1/1"
+    "\x1E"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: "三/（一）/专栏1/2"
+    "\x1F"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: "三/（一）/专栏1/3"
+    "\x1F"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: "三/（一）/专栏1/3"
+    "\x1F"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: "三/（一）/专栏1/3"
+    "\x20"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: "三/（一）/专栏1/4"
+    "\x21"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: "三/（一）/专栏1/5"
+    "\x22"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: "三/（一）/专栏1/6"
+    "\x23"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: "三/（一）/专栏1/7"
+    "\x24"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: "三/（一）/专栏1/8"
+    "\x25"  // advanced-materials/yunfu/at/yunfu/regional-cluster: "三/（一）/专栏1/9"
+    "\x25"  // advanced-materials/green-steel/at/yunfu/base: "三/（一）/专栏1/9"
+    "\x26"  // light-industry-textiles/at/guangzhou/core: "二/（三）"
+    "\x26"  // light-industry-textiles/at/shenzhen/core: "二/（三）"
+    "\x27"  // light-industry-textiles/at/guangzhou/core/2: "四/（三）/3"
+    "\x27"  // light-industry-textiles/at/shenzhen/core/2: "四/（三）/3"
+    "\x27"  // light-industry-textiles/at/shantou/growth-pole: "四/（三）/3"
+    "\x27"  // light-industry-textiles/at/zhanjiang/growth-pole: "四/（三）/3"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: "四/（三）/专栏2/1"
+    "\x28"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: "四/（三）/专栏2/1"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: "四/（三）/专栏2/2"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: "四/（三）/专栏2/2"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: "四/（三）/专栏2/2"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: "四/（三）/专栏2/2"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: "四/（三）/专栏2/2"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: "四/（三）/专栏2/2"
+    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: "四/（三）/专栏2/2"
+    "\x2A"  // light-industry-textiles/furniture/at/guangzhou/distribution: "四/（三）/专栏2/3"
+    "\x2A"  // light-industry-textiles/furniture/at/foshan/distribution: "四/（三）/专栏2/3"
+    "\x2A"  // light-industry-textiles/furniture/at/dongguan/distribution: "四/（三）/专栏2/3"
+    "\x2A"  // light-industry-textiles/furniture/at/zhongshan/distribution: "四/（三）/专栏2/3"
+    "\x2A"  // light-industry-textiles/furniture/at/jiangmen/distribution: "四/（三）/专栏2/3"
+    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: "四/（三）/专栏2/4"
+    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: "四/（三）/专栏2/4"
+    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: "四/（三）/专栏2/4"
+    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: "四/（三）/专栏2/4"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: "四/（三）/专栏2/5"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: "四/（三）/专栏2/5"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: "四/（三）/专栏2/5"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: "四/（三）/专栏2/5"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: "四/（三）/专栏2/5"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: "四/（三）/专栏2/5"
+    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: "四/（三）/专栏2/5"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: "四/（三）/专栏2/6"
+    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: "四/（三）/专栏2/6"
+    "\x2E"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: "四/（三）/专栏2/7"
+    "\x2E"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: "四/（三）/专栏2/7"
+    "\x2E"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: "四/（三）/专栏2/7"
+    "\x2E"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: "四/（三）/专栏2/7"
+    "\x2F"  // light-industry-textiles/plastic-products/at/shantou/distribution: "四/（三）/专栏2/8"
+    "\x2F"  // light-industry-textiles/plastic-products/at/foshan/distribution: "四/（三）/专栏2/8"
+    "\x2F"  // light-industry-textiles/plastic-products/at/jieyang/distribution: "四/（三）/专栏2/8"
+    "\x30"  // light-industry-textiles/ceramic-products/at/foshan/distribution: "四/（三）/专栏2/9"
+    "\x30"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: "四/（三）/专栏2/9"
+    "\x30"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: "四/（三）/专栏2/9"
+    "\x31"  // light-industry-textiles/metal-products/at/zhongshan/distribution: "四/（三）/专栏2/10"
+    "\x31"  // light-industry-textiles/metal-products/at/jiangmen/distribution: "四/（三）/专栏2/10"
+    "\x31"  // light-industry-textiles/metal-products/at/yangjiang/distribution: "四/（三）/专栏2/10"
+    "\x31"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: "四/（三）/专栏2/10"
+    "\x31"  // light-industry-textiles/metal-products/at/yunfu/distribution: "四/（三）/专栏2/10"
+    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: "四/（三）/专栏2/11"
+    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: "四/（三）/专栏2/11"
+    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: "四/（三）/专栏2/11"
+    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: "四/（三）/专栏2/11"
+    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: "四/（三）/专栏2/11"
+    "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: "四/（三）/专栏2/12"
+    "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: "四/（三）/专栏2/12"
+    "\x33"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: "四/（三）/专栏2/12"
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 15, 21, 7, constplan::from_end + 4,
 };
-inline constexpr std::uint32_t lookup_seed = 2;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    20, 4, 12, 20, 4, 10, 14, 52, 0, 7, 18, 4, 5, 2, 10, 0, 3, 1, 3, 17, 9, 64, 1, 1, 21, 4, 1, 12,
-    15, 4, 33, 1, 8, 26, 13, 9, 0, 68, 18, 3, 0, 21, 6, 44, 16, 0, 34, 0, 101, 14, 5, 124, 32, 11,
-    101, 26, 19, 110, 1, 254, 0, 9, 3, 5, 46, 19, 17, 9, 15, 58, 178, 71,
-};
-inline constexpr std::uint16_t lookup_rows[] = {
-    13, 95, 224, 94, 145, 10, 161, 11, 225, 25, 203, 232, 197, 189, 110, 222, 125, 274, 279, 246,
-    177, 0, 200, 97, 154, 237, 275, 101, 98, 146, 60, 258, 261, 131, 29, 0, 31, 5, 112, 185, 14, 0,
-    194, 193, 248, 252, 220, 27, 238, 277, 0, 278, 26, 183, 93, 3, 83, 204, 141, 75, 30, 227, 233,
-    99, 281, 211, 1, 82, 231, 35, 65, 62, 240, 118, 7, 16, 127, 0, 139, 235, 67, 39, 0, 122, 36,
-    140, 61, 38, 84, 91, 242, 19, 215, 276, 152, 42, 0, 50, 137, 37, 0, 157, 106, 0, 262, 181, 28,
-    103, 77, 21, 271, 74, 210, 254, 86, 199, 0, 160, 20, 116, 0, 260, 207, 58, 73, 70, 115, 282,
-    144, 155, 9, 8, 209, 213, 124, 104, 167, 168, 0, 243, 0, 22, 149, 136, 283, 66, 0, 156, 53, 88,
-    102, 190, 48, 150, 249, 0, 180, 32, 40, 269, 138, 158, 172, 173, 78, 6, 0, 0, 223, 0, 142, 229,
-    0, 259, 284, 280, 76, 87, 64, 143, 52, 174, 129, 230, 255, 0, 175, 176, 257, 126, 107, 46, 234,
-    45, 162, 108, 201, 4, 214, 273, 56, 133, 165, 239, 205, 51, 2, 263, 286, 59, 241, 85, 187, 267,
-    166, 164, 202, 80, 178, 117, 68, 153, 0, 163, 266, 216, 0, 212, 71, 33, 182, 226, 114, 47, 236,
-    79, 0, 217, 250, 195, 0, 159, 90, 17, 171, 198, 184, 191, 270, 0, 264, 96, 265, 221, 245, 0,
-    188, 256, 169, 113, 132, 285, 179, 44, 219, 0, 253, 121, 192, 119, 49, 34, 109, 134, 18, 12, 57,
-    105, 196, 24, 268, 206, 92, 89, 43, 0, 208, 135, 272, 81, 148, 55, 151, 128, 41, 23, 63, 130,
-    218, 244, 120, 54, 247, 111, 251, 69, 170, 0, 123, 100, 186, 72, 228, 15, 147,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x14\x04\x0C\x14\x04\x0A\x0E\x34\x00\x07\x12\x04\x05\x02\x0A\x00\x03\x01\x03\x11\x09\x40\x01"
+    "\x01\x15\x04\x01\x0C\x0F\x04\x21\x01\x08\x1A\x0D\x09\x00\x44\x12\x03\x00\x15\x06\x2C\x10\x00"
+    "\x22\x00\x65\x0E\x05\x7C\x20\x0B\x65\x1A\x13\x6E\x01\xFE\x00\x09\x03\x05\x2E\x13\x11\x09\x0F"
+    "\x3A\xB2\x47";
+inline constexpr char16_t lookup_rows[] =
+    u"\x000D\x005F\x00E0\x005E\x0091\x000A\x00A1\x000B\x00E1\x0019\x00CB\x00E8\x00C5\x00BD\x006E"
+    u"\x00DE\x007D\x0112\x0117\x00F6\x00B1\x0000\x00C8\x0061\x009A\x00ED\x0113\x0065\x0062\x0092"
+    u"\x003C\x0102\x0105\x0083\x001D\x0000\x001F\x0005\x0070\x00B9\x000E\x0000\x00C2\x00C1\x00F8"
+    u"\x00FC\x00DC\x001B\x00EE\x0115\x0000\x0116\x001A\x00B7\x005D\x0003\x0053\x00CC\x008D\x004B"
+    u"\x001E\x00E3\x00E9\x0063\x0119\x00D3\x0001\x0052\x00E7\x0023\x0041\x003E\x00F0\x0076\x0007"
+    u"\x0010\x007F\x0000\x008B\x00EB\x0043\x0027\x0000\x007A\x0024\x008C\x003D\x0026\x0054\x005B"
+    u"\x00F2\x0013\x00D7\x0114\x0098\x002A\x0000\x0032\x0089\x0025\x0000\x009D\x006A\x0000\x0106"
+    u"\x00B5\x001C\x0067\x004D\x0015\x010F\x004A\x00D2\x00FE\x0056\x00C7\x0000\x00A0\x0014\x0074"
+    u"\x0000\x0104\x00CF\x003A\x0049\x0046\x0073\x011A\x0090\x009B\x0009\x0008\x00D1\x00D5\x007C"
+    u"\x0068\x00A7\x00A8\x0000\x00F3\x0000\x0016\x0095\x0088\x011B\x0042\x0000\x009C\x0035\x0058"
+    u"\x0066\x00BE\x0030\x0096\x00F9\x0000\x00B4\x0020\x0028\x010D\x008A\x009E\x00AC\x00AD\x004E"
+    u"\x0006\x0000\x0000\x00DF\x0000\x008E\x00E5\x0000\x0103\x011C\x0118\x004C\x0057\x0040\x008F"
+    u"\x0034\x00AE\x0081\x00E6\x00FF\x0000\x00AF\x00B0\x0101\x007E\x006B\x002E\x00EA\x002D\x00A2"
+    u"\x006C\x00C9\x0004\x00D6\x0111\x0038\x0085\x00A5\x00EF\x00CD\x0033\x0002\x0107\x011E\x003B"
+    u"\x00F1\x0055\x00BB\x010B\x00A6\x00A4\x00CA\x0050\x00B2\x0075\x0044\x0099\x0000\x00A3\x010A"
+    u"\x00D8\x0000\x00D4\x0047\x0021\x00B6\x00E2\x0072\x002F\x00EC\x004F\x0000\x00D9\x00FA\x00C3"
+    u"\x0000\x009F\x005A\x0011\x00AB\x00C6\x00B8\x00BF\x010E\x0000\x0108\x0060\x0109\x00DD\x00F5"
+    u"\x0000\x00BC\x0100\x00A9\x0071\x0084\x011D\x00B3\x002C\x00DB\x0000\x00FD\x0079\x00C0\x0077"
+    u"\x0031\x0022\x006D\x0086\x0012\x000C\x0039\x0069\x00C4\x0018\x010C\x00CE\x005C\x0059\x002B"
+    u"\x0000\x00D0\x0087\x0110\x0051\x0094\x0037\x0097\x0080\x0029\x0017\x003F\x0082\x00DA\x00F4"
+    u"\x0078\x0036\x00F7\x006F\x00FB\x0045\x00AA\x0000\x007B\x0064\x00BA\x0048\x00E4\x000F\x0093";
 
-inline constexpr std::uint16_t by_plan[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286,
-};
-inline constexpr std::uint16_t by_plan_offsets[] = {
-    0, 21, 66, 78, 159, 166, 166, 181, 215, 287,
-};
+inline constexpr char16_t by_plan[] =
+    u"\x0000\x0001\x0002\x0003\x0004\x0005\x0006\x0007\x0008\x0009\x000A\x000B\x000C\x000D\x000E"
+    u"\x000F\x0010\x0011\x0012\x0013\x0014\x0015\x0016\x0017\x0018\x0019\x001A\x001B\x001C\x001D"
+    u"\x001E\x001F\x0020\x0021\x0022\x0023\x0024\x0025\x0026\x0027\x0028\x0029\x002A\x002B\x002C"
+    u"\x002D\x002E\x002F\x0030\x0031\x0032\x0033\x0034\x0035\x0036\x0037\x0038\x0039\x003A\x003B"
+    u"\x003C\x003D\x003E\x003F\x0040\x0041\x0042\x0043\x0044\x0045\x0046\x0047\x0048\x0049\x004A"
+    u"\x004B\x004C\x004D\x004E\x004F\x0050\x0051\x0052\x0053\x0054\x0055\x0056\x0057\x0058\x0059"
+    u"\x005A\x005B\x005C\x005D\x005E\x005F\x0060\x0061\x0062\x0063\x0064\x0065\x0066\x0067\x0068"
+    u"\x0069\x006A\x006B\x006C\x006D\x006E\x006F\x0070\x0071\x0072\x0073\x0074\x0075\x0076\x0077"
+    u"\x0078\x0079\x007A\x007B\x007C\x007D\x007E\x007F\x0080\x0081\x0082\x0083\x0084\x0085\x0086"
+    u"\x0087\x0088\x0089\x008A\x008B\x008C\x008D\x008E\x008F\x0090\x0091\x0092\x0093\x0094\x0095"
+    u"\x0096\x0097\x0098\x0099\x009A\x009B\x009C\x009D\x009E\x009F\x00A0\x00A1\x00A2\x00A3\x00A4"
+    u"\x00A5\x00A6\x00A7\x00A8\x00A9\x00AA\x00AB\x00AC\x00AD\x00AE\x00AF\x00B0\x00B1\x00B2\x00B3"
+    u"\x00B4\x00B5\x00B6\x00B7\x00B8\x00B9\x00BA\x00BB\x00BC\x00BD\x00BE\x00BF\x00C0\x00C1\x00C2"
+    u"\x00C3\x00C4\x00C5\x00C6\x00C7\x00C8\x00C9\x00CA\x00CB\x00CC\x00CD\x00CE\x00CF\x00D0\x00D1"
+    u"\x00D2\x00D3\x00D4\x00D5\x00D6\x00D7\x00D8\x00D9\x00DA\x00DB\x00DC\x00DD\x00DE\x00DF\x00E0"
+    u"\x00E1\x00E2\x00E3\x00E4\x00E5\x00E6\x00E7\x00E8\x00E9\x00EA\x00EB\x00EC\x00ED\x00EE\x00EF"
+    u"\x00F0\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00F8\x00F9\x00FA\x00FB\x00FC\x00FD\x00FE"
+    u"\x00FF\x0100\x0101\x0102\x0103\x0104\x0105\x0106\x0107\x0108\x0109\x010A\x010B\x010C\x010D"
+    u"\x010E\x010F\x0110\x0111\x0112\x0113\x0114\x0115\x0116\x0117\x0118\x0119\x011A\x011B\x011C"
+    u"\x011D\x011E";
+inline constexpr char16_t by_plan_offsets[] =
+    u"\x0000\x0015\x0042\x004E\x009F\x00A6\x00A6\x00B5\x00D7\x011F";
 
-inline constexpr std::uint16_t by_cluster[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 64, 65, 27, 28, 29,
-    30, 61, 62, 63, 21, 22, 23, 24, 25, 26, 56, 44, 45, 46, 47, 48, 49, 58, 59, 60, 31, 32, 33, 34,
-    55, 35, 36, 50, 51, 52, 53, 37, 38, 54, 57, 39, 40, 41, 42, 43, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 100, 133, 134, 135, 156, 103, 104, 105, 118, 119,
-    120, 121, 114, 115, 116, 85, 86, 139, 140, 141, 142, 143, 87, 88, 89, 101, 102, 136, 137, 138,
-    90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 122, 123, 124, 125, 106, 107, 108, 109, 110, 111, 112,
-    113, 117, 150, 151, 152, 153, 154, 155, 157, 158, 126, 127, 128, 129, 130, 131, 132, 144, 145,
-    146, 147, 148, 149, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 214, 203, 204, 205, 206, 207, 208, 209, 210,
-    211, 212, 213, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286,
-};
-inline constexpr std::uint16_t by_cluster_offsets[] = {
-    0, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 21, 23, 23, 30, 36, 37, 40, 43, 46, 48, 51, 57,
-    60, 61, 65, 66, 72, 72, 72, 72, 72, 73, 74, 75, 76, 77, 78, 90, 90, 90, 90, 93, 97, 100, 107,
-    115, 116, 117, 120, 122, 125, 129, 132, 137, 138, 140, 142, 144, 146, 147, 148, 149, 150, 151,
-    152, 153, 156, 159, 166, 166, 166, 166, 166, 166, 166, 166, 166, 166, 166, 179, 179, 179, 179,
-    179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 181, 203, 203, 204,
-    204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 204, 205, 206, 209, 210, 211, 212, 213,
-    214, 215, 221, 233, 240, 245, 249, 256, 264, 268, 271, 274, 279, 284, 287,
-};
+inline constexpr char16_t by_cluster[] =
+    u"\x0000\x0001\x0002\x0003\x0004\x0005\x0006\x0007\x0008\x0009\x000A\x000B\x000C\x000D\x000E"
+    u"\x000F\x0010\x0011\x0012\x0013\x0014\x0040\x0041\x001B\x001C\x001D\x001E\x003D\x003E\x003F"
+    u"\x0015\x0016\x0017\x0018\x0019\x001A\x0038\x002C\x002D\x002E\x002F\x0030\x0031\x003A\x003B"
+    u"\x003C\x001F\x0020\x0021\x0022\x0037\x0023\x0024\x0032\x0033\x0034\x0035\x0025\x0026\x0036"
+    u"\x0039\x0027\x0028\x0029\x002A\x002B\x0042\x0043\x0044\x0045\x0046\x0047\x0048\x0049\x004A"
+    u"\x004B\x004C\x004D\x004E\x004F\x0050\x0051\x0052\x0053\x0054\x0064\x0085\x0086\x0087\x009C"
+    u"\x0067\x0068\x0069\x0076\x0077\x0078\x0079\x0072\x0073\x0074\x0055\x0056\x008B\x008C\x008D"
+    u"\x008E\x008F\x0057\x0058\x0059\x0065\x0066\x0088\x0089\x008A\x005A\x005B\x005C\x005D\x005E"
+    u"\x005F\x0060\x0061\x0062\x0063\x007A\x007B\x007C\x007D\x006A\x006B\x006C\x006D\x006E\x006F"
+    u"\x0070\x0071\x0075\x0096\x0097\x0098\x0099\x009A\x009B\x009D\x009E\x007E\x007F\x0080\x0081"
+    u"\x0082\x0083\x0084\x0090\x0091\x0092\x0093\x0094\x0095\x009F\x00A0\x00A1\x00A2\x00A3\x00A4"
+    u"\x00A5\x00A6\x00A7\x00A8\x00A9\x00AA\x00AB\x00AC\x00AD\x00AE\x00AF\x00B0\x00B1\x00B2\x00B3"
+    u"\x00B4\x00B5\x00B6\x00B7\x00B8\x00B9\x00BA\x00BB\x00BC\x00BD\x00BE\x00BF\x00C0\x00C1\x00C2"
+    u"\x00C3\x00C4\x00C5\x00C6\x00C7\x00C8\x00C9\x00CA\x00D6\x00CB\x00CC\x00CD\x00CE\x00CF\x00D0"
+    u"\x00D1\x00D2\x00D3\x00D4\x00D5\x00D7\x00D8\x00D9\x00DA\x00DB\x00DC\x00DD\x00DE\x00DF\x00E0"
+    u"\x00E1\x00E2\x00E3\x00E4\x00E5\x00E6\x00E7\x00E8\x00E9\x00EA\x00EB\x00EC\x00ED\x00EE\x00EF"
+    u"\x00F0\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00F8\x00F9\x00FA\x00FB\x00FC\x00FD\x00FE"
+    u"\x00FF\x0100\x0101\x0102\x0103\x0104\x0105\x0106\x0107\x0108\x0109\x010A\x010B\x010C\x010D"
+    u"\x010E\x010F\x0110\x0111\x0112\x0113\x0114\x0115\x0116\x0117\x0118\x0119\x011A\x011B\x011C"
+    u"\x011D\x011E";
+inline constexpr char16_t by_cluster_offsets[] =
+    u"\x0000\x0012\x0012\x0012\x0012\x0012\x0012\x0012\x0012\x0012\x0013\x0014\x0015\x0017\x0017"
+    u"\x001E\x0024\x0025\x0028\x002B\x002E\x0030\x0033\x0039\x003C\x003D\x0041\x0042\x0048\x0048"
+    u"\x0048\x0048\x0048\x0049\x004A\x004B\x004C\x004D\x004E\x005A\x005A\x005A\x005A\x005D\x0061"
+    u"\x0064\x006B\x0073\x0074\x0075\x0078\x007A\x007D\x0081\x0084\x0089\x008A\x008C\x008E\x0090"
+    u"\x0092\x0093\x0094\x0095\x0096\x0097\x0098\x0099\x009C\x009F\x00A6\x00A6\x00A6\x00A6\x00A6"
+    u"\x00A6\x00A6\x00A6\x00A6\x00A6\x00A6\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3"
+    u"\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B3\x00B5\x00CB\x00CB\x00CC\x00CC"
+    u"\x00CC\x00CC\x00CC\x00CC\x00CC\x00CC\x00CC\x00CC\x00CC\x00CC\x00CC\x00CD\x00CE\x00D1\x00D2"
+    u"\x00D3\x00D4\x00D5\x00D6\x00D7\x00DD\x00E9\x00F0\x00F5\x00F9\x0100\x0108\x010C\x010F\x0112"
+    u"\x0117\x011C\x011F";
 
-inline constexpr std::uint16_t by_city[] = {
-    0, 2, 21, 35, 37, 39, 50, 64, 78, 85, 88, 90, 91, 103, 105, 109, 118, 126, 137, 139, 147, 182,
-    193, 204, 215, 217, 221, 233, 240, 249, 256, 264, 279, 284, 189, 200, 211, 1, 3, 18, 40, 51, 65,
-    79, 87, 101, 127, 136, 144, 160, 183, 194, 205, 216, 218, 234, 250, 257, 280, 285, 166, 173,
-    186, 197, 208, 258, 267, 4, 11, 60, 219, 222, 251, 259, 265, 268, 5, 12, 23, 28, 41, 45, 66, 72,
-    80, 86, 89, 96, 97, 104, 106, 110, 114, 119, 128, 133, 138, 140, 150, 152, 154, 157, 159, 167,
-    174, 179, 181, 192, 203, 223, 235, 241, 252, 269, 271, 8, 15, 25, 84, 93, 112, 121, 132, 164,
-    169, 177, 228, 238, 244, 246, 255, 275, 190, 201, 212, 220, 229, 248, 30, 31, 63, 53, 162, 171,
-    176, 187, 198, 209, 277, 82, 99, 108, 130, 135, 142, 145, 185, 196, 207, 224, 236, 261, 281, 71,
-    77, 149, 260, 272, 225, 262, 146, 286, 46, 161, 170, 247, 276, 68, 74, 148, 188, 199, 210, 232,
-    6, 13, 22, 27, 36, 42, 52, 58, 69, 75, 81, 98, 107, 115, 129, 141, 151, 153, 155, 158, 163, 184,
-    195, 206, 226, 237, 242, 245, 253, 282, 7, 14, 24, 38, 83, 92, 95, 111, 116, 120, 131, 134, 143,
-    168, 175, 227, 243, 254, 266, 274, 283, 9, 16, 26, 29, 32, 33, 57, 59, 62, 70, 76, 230, 239,
-    263, 273, 10, 17, 165, 231, 270, 67, 73, 191, 202, 213, 214, 278, 94, 122, 20, 123, 43, 61, 100,
-    172, 178, 117, 102, 44, 49, 48, 124, 180, 34, 47, 156, 19, 56, 125, 113, 54, 55,
-};
-inline constexpr std::uint16_t by_city_offsets[] = {
-    0, 34, 37, 60, 67, 76, 115, 132, 138, 141, 149, 163, 168, 170, 172, 177, 184, 214, 235, 250,
-    255, 262, 262, 264, 264, 264, 264, 264, 264, 264, 264, 264, 264, 264, 264, 265, 265, 266, 266,
-    266, 267, 271, 272, 273, 274, 275, 275, 276, 277, 278, 278, 278, 278, 278, 278, 280, 281, 282,
-    283, 284, 285, 286, 286, 286, 287, 287, 287,
-};
+inline constexpr char16_t by_city[] =
+    u"\x0000\x0002\x0015\x0023\x0025\x0027\x0032\x0040\x004E\x0055\x0058\x005A\x005B\x0067\x0069"
+    u"\x006D\x0076\x007E\x0089\x008B\x0093\x00B6\x00C1\x00CC\x00D7\x00D9\x00DD\x00E9\x00F0\x00F9"
+    u"\x0100\x0108\x0117\x011C\x00BD\x00C8\x00D3\x0001\x0003\x0012\x0028\x0033\x0041\x004F\x0057"
+    u"\x0065\x007F\x0088\x0090\x00A0\x00B7\x00C2\x00CD\x00D8\x00DA\x00EA\x00FA\x0101\x0118\x011D"
+    u"\x00A6\x00AD\x00BA\x00C5\x00D0\x0102\x010B\x0004\x000B\x003C\x00DB\x00DE\x00FB\x0103\x0109"
+    u"\x010C\x0005\x000C\x0017\x001C\x0029\x002D\x0042\x0048\x0050\x0056\x0059\x0060\x0061\x0068"
+    u"\x006A\x006E\x0072\x0077\x0080\x0085\x008A\x008C\x0096\x0098\x009A\x009D\x009F\x00A7\x00AE"
+    u"\x00B3\x00B5\x00C0\x00CB\x00DF\x00EB\x00F1\x00FC\x010D\x010F\x0008\x000F\x0019\x0054\x005D"
+    u"\x0070\x0079\x0084\x00A4\x00A9\x00B1\x00E4\x00EE\x00F4\x00F6\x00FF\x0113\x00BE\x00C9\x00D4"
+    u"\x00DC\x00E5\x00F8\x001E\x001F\x003F\x0035\x00A2\x00AB\x00B0\x00BB\x00C6\x00D1\x0115\x0052"
+    u"\x0063\x006C\x0082\x0087\x008E\x0091\x00B9\x00C4\x00CF\x00E0\x00EC\x0105\x0119\x0047\x004D"
+    u"\x0095\x0104\x0110\x00E1\x0106\x0092\x011E\x002E\x00A1\x00AA\x00F7\x0114\x0044\x004A\x0094"
+    u"\x00BC\x00C7\x00D2\x00E8\x0006\x000D\x0016\x001B\x0024\x002A\x0034\x003A\x0045\x004B\x0051"
+    u"\x0062\x006B\x0073\x0081\x008D\x0097\x0099\x009B\x009E\x00A3\x00B8\x00C3\x00CE\x00E2\x00ED"
+    u"\x00F2\x00F5\x00FD\x011A\x0007\x000E\x0018\x0026\x0053\x005C\x005F\x006F\x0074\x0078\x0083"
+    u"\x0086\x008F\x00A8\x00AF\x00E3\x00F3\x00FE\x010A\x0112\x011B\x0009\x0010\x001A\x001D\x0020"
+    u"\x0021\x0039\x003B\x003E\x0046\x004C\x00E6\x00EF\x0107\x0111\x000A\x0011\x00A5\x00E7\x010E"
+    u"\x0043\x0049\x00BF\x00CA\x00D5\x00D6\x0116\x005E\x007A\x0014\x007B\x002B\x003D\x0064\x00AC"
+    u"\x00B2\x0075\x0066\x002C\x0031\x0030\x007C\x00B4\x0022\x002F\x009C\x0013\x0038\x007D\x0071"
+    u"\x0036\x0037";
+inline constexpr char16_t by_city_offsets[] =
+    u"\x0000\x0022\x0025\x003C\x0043\x004C\x0073\x0084\x008A\x008D\x0095\x00A3\x00A8\x00AA\x00AC"
+    u"\x00B1\x00B8\x00D6\x00EB\x00FA\x00FF\x0106\x0106\x0108\x0108\x0108\x0108\x0108\x0108\x0108"
+    u"\x0108\x0108\x0108\x0108\x0108\x0109\x0109\x010A\x010A\x010A\x010B\x010F\x0110\x0111\x0112"
+    u"\x0113\x0113\x0114\x0115\x0116\x0116\x0116\x0116\x0116\x0116\x0118\x0119\x011A\x011B\x011C"
+    u"\x011D\x011E\x011E\x011E\x011F\x011F\x011F";
 
 }  // namespace columns::placements
 

@@ -7,8 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "documents.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of plans.
@@ -36,21 +34,19 @@ inline constexpr char id_text[] =
     "pearl-river-west-bank"
     "advanced-materials"
     "light-industry-textiles";
-inline constexpr std::uint8_t id_offsets[] = {
-    0, 15, 28, 46, 55, 69, 96, 117, 135, 158,
-};
+inline constexpr std::uint8_t id_offsets[] =
+    "\x00\x0F\x1C\x2E\x37\x45\x60\x75\x87\x9E";
 
-inline constexpr document_id document[] = {
-    document_id::five_draft_cluster_plans,          // textile-apparel
-    document_id::five_draft_cluster_plans,          // food-beverage
-    document_id::five_draft_cluster_plans,          // building-materials
-    document_id::five_draft_cluster_plans,          // furniture
-    document_id::five_draft_cluster_plans,          // metal-products
-    document_id::five_manufacturing_clusters_plan,  // five-manufacturing-clusters
-    document_id::pearl_river_west_bank_plan,        // pearl-river-west-bank
-    document_id::advanced_materials_plan,           // advanced-materials
-    document_id::light_industry_textiles_plan,      // light-industry-textiles
-};
+inline constexpr std::uint8_t document[] =
+    "\x00"  // textile-apparel: five-draft-cluster-plans
+    "\x00"  // food-beverage: five-draft-cluster-plans
+    "\x00"  // building-materials: five-draft-cluster-plans
+    "\x00"  // furniture: five-draft-cluster-plans
+    "\x00"  // metal-products: five-draft-cluster-plans
+    "\x01"  // five-manufacturing-clusters: five-manufacturing-clusters-plan
+    "\x02"  // pearl-river-west-bank: pearl-river-west-bank-plan
+    "\x03"  // advanced-materials: advanced-materials-plan
+    "\x04"; // light-industry-textiles: light-industry-textiles-plan
 
 inline constexpr char title_zh_text[] =
     "广东省培育纺织服装产业集群行动计划（2019—2025年）"  // textile-apparel
@@ -62,9 +58,8 @@ inline constexpr char title_zh_text[] =
     "珠江西岸六市一区创建“中国制造2025”试点示范城市群实施方案"  // pearl-river-west-bank
     "广东省培育先进材料产业集群行动计划（2021—2025年）"  // advanced-materials
     "广东省发展现代轻工纺织战略性支柱产业集群行动计划（2023-2025年）";  // light-industry-textiles
-inline constexpr std::uint16_t title_zh_offsets[] = {
-    0, 71, 142, 213, 284, 355, 451, 536, 607, 697,
-};
+inline constexpr char16_t title_zh_offsets[] =
+    u"\x0000\x0047\x008E\x00D5\x011C\x0163\x01C3\x0218\x025F\x02B9";
 
 inline constexpr char title_en_text[] =
     "Action plan for fostering the textile and apparel industrial cluster in Guangdong (2019-2025)"  // textile-apparel
@@ -76,39 +71,36 @@ inline constexpr char title_en_text[] =
     "Implementation plan for the six cities and one district on the west bank of the Pearl River to create a \"Made in China 2025\" pilot demonstration city cluster"  // pearl-river-west-bank
     "Action plan for fostering the advanced materials industrial cluster in Guangdong (2021-2025)"  // advanced-materials
     "Action plan for developing the modern light industry and textiles strategic pillar industrial cluster in Guangdong (2023-2025)";  // light-industry-textiles
-inline constexpr std::uint16_t title_en_offsets[] = {
-    0, 93, 184, 276, 373, 461, 601, 758, 850, 976,
-};
+inline constexpr char16_t title_en_offsets[] =
+    u"\x0000\x005D\x00B8\x0114\x0175\x01CD\x0259\x02F6\x0352\x03D0";
 
 inline constexpr std::uint16_t first_year_values[] = {
     2019, 0, 2021, 2023,
 };
-inline constexpr std::uint8_t first_year_codes[] = {
-    0,  // textile-apparel: 2019
-    0,  // food-beverage: 2019
-    0,  // building-materials: 2019
-    0,  // furniture: 2019
-    0,  // metal-products: 2019
-    0,  // five-manufacturing-clusters: 2019
-    1,  // pearl-river-west-bank: 0
-    2,  // advanced-materials: 2021
-    3,  // light-industry-textiles: 2023
-};
+inline constexpr std::uint8_t first_year_codes[] =
+    "\x00"  // textile-apparel: 2019
+    "\x00"  // food-beverage: 2019
+    "\x00"  // building-materials: 2019
+    "\x00"  // furniture: 2019
+    "\x00"  // metal-products: 2019
+    "\x00"  // five-manufacturing-clusters: 2019
+    "\x01"  // pearl-river-west-bank: none
+    "\x02"  // advanced-materials: 2021
+    "\x03"; // light-industry-textiles: 2023
 
 inline constexpr std::uint16_t last_year_values[] = {
     2025, 2022, 0,
 };
-inline constexpr std::uint8_t last_year_codes[] = {
-    0,  // textile-apparel: 2025
-    0,  // food-beverage: 2025
-    0,  // building-materials: 2025
-    0,  // furniture: 2025
-    0,  // metal-products: 2025
-    1,  // five-manufacturing-clusters: 2022
-    2,  // pearl-river-west-bank: 0
-    0,  // advanced-materials: 2025
-    0,  // light-industry-textiles: 2025
-};
+inline constexpr std::uint8_t last_year_codes[] =
+    "\x00"  // textile-apparel: 2025
+    "\x00"  // food-beverage: 2025
+    "\x00"  // building-materials: 2025
+    "\x00"  // furniture: 2025
+    "\x00"  // metal-products: 2025
+    "\x01"  // five-manufacturing-clusters: 2022
+    "\x02"  // pearl-river-west-bank: none
+    "\x00"  // advanced-materials: 2025
+    "\x00"; // light-industry-textiles: 2025
 
 inline constexpr char section_text[] =
     "附件1"  // textile-apparel
@@ -120,28 +112,22 @@ inline constexpr char section_text[] =
     ""  // pearl-river-west-bank
     ""  // advanced-materials
     "";  // light-industry-textiles
-inline constexpr std::uint8_t section_offsets[] = {
-    0, 7, 14, 21, 28, 35, 35, 35, 35, 35,
-};
+inline constexpr std::uint8_t section_offsets[] =
+    "\x00\x07\x0E\x15\x1C\x23\x23\x23\x23\x23";
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint32_t lookup_seed = 0;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    0, 0, 85,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    0, 1, 2, 0, 7, 5, 3, 8, 4, 6,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x00\x00\x55";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x00\x01\x02\x00\x07\x05\x03\x08\x04\x06";
 
-inline constexpr std::uint8_t by_document[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8,
-};
-inline constexpr std::uint8_t by_document_offsets[] = {
-    0, 5, 6, 7, 8, 9,
-};
+inline constexpr std::uint8_t by_document[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08";
+inline constexpr std::uint8_t by_document_offsets[] =
+    "\x00\x05\x06\x07\x08\x09";
 
 }  // namespace columns::plans
 

@@ -7,9 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "agencies.hpp"
-#include "measures.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of responsibilities.
@@ -1389,2920 +1386,2812 @@ inline constexpr char id_text[] =
     "light-industry-textiles/safeguard/4/market-regulation"
     "light-industry-textiles/safeguard/5/industry-and-information-technology"
     "light-industry-textiles/safeguard/5/human-resources-and-social-security";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 45, 90, 148, 178, 209, 267, 307, 352, 410, 440, 471, 511, 557, 602, 660, 700, 745, 803, 834,
-    876, 934, 966, 1011, 1069, 1118, 1166, 1227, 1260, 1308, 1356, 1417, 1451, 1500, 1548, 1596,
-    1657, 1690, 1738, 1786, 1847, 1880, 1914, 1957, 2000, 2048, 2109, 2142, 2203, 2238, 2286, 2347,
-    2399, 2462, 2512, 2549, 2599, 2635, 2698, 2761, 2811, 2848, 2898, 2933, 2969, 3032, 3095, 3145,
-    3181, 3222, 3285, 3341, 3379, 3429, 3485, 3523, 3573, 3602, 3658, 3696, 3739, 3789, 3829, 3885,
-    3923, 3953, 3983, 4033, 4071, 4127, 4170, 4199, 4237, 4296, 4342, 4374, 4433, 4465, 4518, 4559,
-    4605, 4664, 4705, 4764, 4810, 4856, 4915, 4948, 4989, 5048, 5094, 5126, 5169, 5219, 5265, 5311,
-    5343, 5404, 5450, 5493, 5554, 5615, 5663, 5711, 5754, 5783, 5835, 5883, 5944, 5977, 6038, 6073,
-    6125, 6186, 6234, 6277, 6326, 6387, 6430, 6491, 6552, 6595, 6643, 6691, 6752, 6813, 6861, 6922,
-    6968, 7016, 7077, 7138, 7199, 7242, 7294, 7343, 7391, 7452, 7495, 7556, 7599, 7633, 7681, 7742,
-    7806, 7857, 7908, 7972, 8018, 8069, 8120, 8184, 8248, 8312, 8363, 8427, 8476, 8527, 8578, 8642,
-    8691, 8737, 8801, 8853, 8899, 8963, 9012, 9049, 9100, 9151, 9215, 9281, 9334, 9387, 9425, 9464,
-    9512, 9578, 9632, 9680, 9737, 9771, 9837, 9890, 9928, 9981, 10020, 10068, 10134, 10188, 10236,
-    10293, 10327, 10379, 10445, 10511, 10551, 10604, 10670, 10736, 10789, 10855, 10899, 10947,
-    10988, 11040, 11074, 11126, 11160, 11212, 11237, 11271, 11323, 11362, 11398, 11450, 11489,
-    11528, 11580, 11606, 11645, 11679, 11723, 11780, 11837, 11881, 11938, 11969, 12026, 12083,
-    12140, 12185, 12224, 12263, 12293, 12350, 12389, 12419, 12476, 12506, 12545, 12602, 12646,
-    12690, 12719, 12776, 12815, 12854, 12902, 12959, 13003, 13033, 13074, 13113, 13145, 13202,
-    13246, 13290, 13319, 13358, 13406, 13463, 13494, 13538, 13595, 13639, 13683, 13722, 13779,
-    13823, 13867, 13924, 13969, 14008, 14052, 14109, 14148, 14178, 14235, 14279, 14323, 14353,
-    14397, 14428, 14485, 14514, 14571, 14628, 14672, 14716, 14761, 14800, 14857, 14887, 14932,
-    14976, 15020, 15077, 15116, 15176, 15223, 15270, 15330, 15372, 15419, 15466, 15526, 15568,
-    15628, 15675, 15722, 15755, 15802, 15862, 15904, 15964, 16011, 16058, 16106, 16148, 16195,
-    16255, 16303, 16350, 16397, 16457, 16499, 16561, 16595, 16644, 16693, 16755, 16799, 16861,
-    16914, 16950, 17012, 17074, 17123, 17163, 17198, 17242, 17279, 17351, 17410, 17454, 17526,
-    17585, 17644, 17690, 17762, 17816, 17875, 17948, 18007, 18051, 18097, 18169, 18241, 18300,
-    18344, 18410, 18482, 18541, 18585, 18632, 18704, 18763, 18822, 18882, 18954, 19013, 19072,
-    19117, 19180, 19234, 19293, 19352, 19424, 19469, 19541, 19600, 19644, 19699, 19759, 19832,
-    19877, 19950, 20006, 20066, 20126, 20199, 20272, 20318, 20385, 20440, 20486, 20546, 20592,
-    20652, 20725, 20785, 20856, 20929, 20974, 21029, 21102, 21148, 21203, 21269, 21324, 21384,
-    21457, 21512, 21585, 21645, 21692, 21765, 21840, 21915, 21977, 22024, 22099, 22156, 22222,
-    22284, 22356, 22431, 22481, 22542, 22617, 22682, 22764, 22825, 22907, 22972, 23033, 23086,
-    23151, 23204, 23268, 23350, 23415, 23497, 23550, 23615, 23667, 23749, 23814, 23896, 23961,
-    24013, 24095, 24160, 24242, 24307, 24389, 24454, 24536, 24601, 24683, 24748, 24830, 24895,
-    24977, 25040, 25120, 25185, 25267, 25332, 25414, 25467, 25530, 25580, 25660, 25711, 25775,
-    25855, 25916, 25964, 26007, 26056, 26117, 26160, 26208, 26256, 26317, 26378, 26426, 26474,
-    26508, 26556, 26617, 26678, 26739, 26782, 26834, 26895, 26943, 26986, 27035, 27096, 27139,
-    27173, 27221, 27282, 27346, 27397, 27448, 27512, 27563, 27614, 27678, 27742, 27788, 27852,
-    27903, 27967, 28016, 28067, 28118, 28182, 28231, 28277, 28341, 28393, 28457, 28506, 28543,
-    28594, 28645, 28709, 28775, 28828, 28881, 28919, 28967, 29021, 29087, 29126, 29174, 29231,
-    29297, 29350, 29403, 29441, 29480, 29528, 29594, 29648, 29696, 29753, 29787, 29853, 29919,
-    29959, 30012, 30078, 30144, 30197, 30241, 30307, 30355, 30396, 30464, 30532, 30600, 30641,
-    30696, 30764, 30814, 30882, 30950, 31005, 31060, 31128, 31184, 31234, 31284, 31352, 31393,
-    31443, 31511, 31552, 31602, 31643, 31711, 31752, 31802, 31841, 31894, 31960, 32019, 32090,
-    32161, 32232, 32290, 32334, 32387, 32445, 32516, 32587, 32646, 32699, 32770, 32828, 32899,
-    32952, 33023, 33081, 33125, 33196, 33249, 33320, 33378, 33437, 33481, 33534, 33605, 33676,
-    33735, 33806, 33864, 33908, 33961, 34032, 34090, 34134, 34187, 34246, 34317, 34370, 34441,
-    34494, 34565, 34623, 34667, 34720, 34791, 34835, 34906, 34977, 35057, 35128, 35186, 35231,
-    35274, 35345, 35398, 35442, 35495, 35557, 35596, 35660, 35731, 35789, 35847, 35890, 35952,
-    36005, 36076, 36120, 36169, 36222, 36293, 36364,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x002D\x005A\x0094\x00B2\x00D1\x010B\x0133\x0160\x019A\x01B8\x01D7\x01FF\x022D\x025A"
+    u"\x0294\x02BC\x02E9\x0323\x0342\x036C\x03A6\x03C6\x03F3\x042D\x045E\x048E\x04CB\x04EC\x051C"
+    u"\x054C\x0589\x05AB\x05DC\x060C\x063C\x0679\x069A\x06CA\x06FA\x0737\x0758\x077A\x07A5\x07D0"
+    u"\x0800\x083D\x085E\x089B\x08BE\x08EE\x092B\x095F\x099E\x09D0\x09F5\x0A27\x0A4B\x0A8A\x0AC9"
+    u"\x0AFB\x0B20\x0B52\x0B75\x0B99\x0BD8\x0C17\x0C49\x0C6D\x0C96\x0CD5\x0D0D\x0D33\x0D65\x0D9D"
+    u"\x0DC3\x0DF5\x0E12\x0E4A\x0E70\x0E9B\x0ECD\x0EF5\x0F2D\x0F53\x0F71\x0F8F\x0FC1\x0FE7\x101F"
+    u"\x104A\x1067\x108D\x10C8\x10F6\x1116\x1151\x1171\x11A6\x11CF\x11FD\x1238\x1261\x129C\x12CA"
+    u"\x12F8\x1333\x1354\x137D\x13B8\x13E6\x1406\x1431\x1463\x1491\x14BF\x14DF\x151C\x154A\x1575"
+    u"\x15B2\x15EF\x161F\x164F\x167A\x1697\x16CB\x16FB\x1738\x1759\x1796\x17B9\x17ED\x182A\x185A"
+    u"\x1885\x18B6\x18F3\x191E\x195B\x1998\x19C3\x19F3\x1A23\x1A60\x1A9D\x1ACD\x1B0A\x1B38\x1B68"
+    u"\x1BA5\x1BE2\x1C1F\x1C4A\x1C7E\x1CAF\x1CDF\x1D1C\x1D47\x1D84\x1DAF\x1DD1\x1E01\x1E3E\x1E7E"
+    u"\x1EB1\x1EE4\x1F24\x1F52\x1F85\x1FB8\x1FF8\x2038\x2078\x20AB\x20EB\x211C\x214F\x2182\x21C2"
+    u"\x21F3\x2221\x2261\x2295\x22C3\x2303\x2334\x2359\x238C\x23BF\x23FF\x2441\x2476\x24AB\x24D1"
+    u"\x24F8\x2528\x256A\x25A0\x25D0\x2609\x262B\x266D\x26A2\x26C8\x26FD\x2724\x2754\x2796\x27CC"
+    u"\x27FC\x2835\x2857\x288B\x28CD\x290F\x2937\x296C\x29AE\x29F0\x2A25\x2A67\x2A93\x2AC3\x2AEC"
+    u"\x2B20\x2B42\x2B76\x2B98\x2BCC\x2BE5\x2C07\x2C3B\x2C62\x2C86\x2CBA\x2CE1\x2D08\x2D3C\x2D56"
+    u"\x2D7D\x2D9F\x2DCB\x2E04\x2E3D\x2E69\x2EA2\x2EC1\x2EFA\x2F33\x2F6C\x2F99\x2FC0\x2FE7\x3005"
+    u"\x303E\x3065\x3083\x30BC\x30DA\x3101\x313A\x3166\x3192\x31AF\x31E8\x320F\x3236\x3266\x329F"
+    u"\x32CB\x32E9\x3312\x3339\x3359\x3392\x33BE\x33EA\x3407\x342E\x345E\x3497\x34B6\x34E2\x351B"
+    u"\x3547\x3573\x359A\x35D3\x35FF\x362B\x3664\x3691\x36B8\x36E4\x371D\x3744\x3762\x379B\x37C7"
+    u"\x37F3\x3811\x383D\x385C\x3895\x38B2\x38EB\x3924\x3950\x397C\x39A9\x39D0\x3A09\x3A27\x3A54"
+    u"\x3A80\x3AAC\x3AE5\x3B0C\x3B48\x3B77\x3BA6\x3BE2\x3C0C\x3C3B\x3C6A\x3CA6\x3CD0\x3D0C\x3D3B"
+    u"\x3D6A\x3D8B\x3DBA\x3DF6\x3E20\x3E5C\x3E8B\x3EBA\x3EEA\x3F14\x3F43\x3F7F\x3FAF\x3FDE\x400D"
+    u"\x4049\x4073\x40B1\x40D3\x4104\x4135\x4173\x419F\x41DD\x4212\x4236\x4274\x42B2\x42E3\x430B"
+    u"\x432E\x435A\x437F\x43C7\x4402\x442E\x4476\x44B1\x44EC\x451A\x4562\x4598\x45D3\x461C\x4657"
+    u"\x4683\x46B1\x46F9\x4741\x477C\x47A8\x47EA\x4832\x486D\x4899\x48C8\x4910\x494B\x4986\x49C2"
+    u"\x4A0A\x4A45\x4A80\x4AAD\x4AEC\x4B22\x4B5D\x4B98\x4BE0\x4C0D\x4C55\x4C90\x4CBC\x4CF3\x4D2F"
+    u"\x4D78\x4DA5\x4DEE\x4E26\x4E62\x4E9E\x4EE7\x4F30\x4F5E\x4FA1\x4FD8\x5006\x5042\x5070\x50AC"
+    u"\x50F5\x5131\x5178\x51C1\x51EE\x5225\x526E\x529C\x52D3\x5315\x534C\x5388\x53D1\x5408\x5451"
+    u"\x548D\x54BC\x5505\x5550\x559B\x55D9\x5608\x5653\x568C\x56CE\x570C\x5754\x579F\x57D1\x580E"
+    u"\x5859\x589A\x58EC\x5929\x597B\x59BC\x59F9\x5A2E\x5A6F\x5AA4\x5AE4\x5B36\x5B77\x5BC9\x5BFE"
+    u"\x5C3F\x5C73\x5CC5\x5D06\x5D58\x5D99\x5DCD\x5E1F\x5E60\x5EB2\x5EF3\x5F45\x5F86\x5FD8\x6019"
+    u"\x606B\x60AC\x60FE\x613F\x6191\x61D0\x6220\x6261\x62B3\x62F4\x6346\x637B\x63BA\x63EC\x643C"
+    u"\x646F\x64AF\x64FF\x653C\x656C\x6597\x65C8\x6605\x6630\x6660\x6690\x66CD\x670A\x673A\x676A"
+    u"\x678C\x67BC\x67F9\x6836\x6873\x689E\x68D2\x690F\x693F\x696A\x699B\x69D8\x6A03\x6A25\x6A55"
+    u"\x6A92\x6AD2\x6B05\x6B38\x6B78\x6BAB\x6BDE\x6C1E\x6C5E\x6C8C\x6CCC\x6CFF\x6D3F\x6D70\x6DA3"
+    u"\x6DD6\x6E16\x6E47\x6E75\x6EB5\x6EE9\x6F29\x6F5A\x6F7F\x6FB2\x6FE5\x7025\x7067\x709C\x70D1"
+    u"\x70F7\x7127\x715D\x719F\x71C6\x71F6\x722F\x7271\x72A6\x72DB\x7301\x7328\x7358\x739A\x73D0"
+    u"\x7400\x7439\x745B\x749D\x74DF\x7507\x753C\x757E\x75C0\x75F5\x7621\x7663\x7693\x76BC\x7700"
+    u"\x7744\x7788\x77B1\x77E8\x782C\x785E\x78A2\x78E6\x791D\x7954\x7998\x79D0\x7A02\x7A34\x7A78"
+    u"\x7AA1\x7AD3\x7B17\x7B40\x7B72\x7B9B\x7BDF\x7C08\x7C3A\x7C61\x7C96\x7CD8\x7D13\x7D5A\x7DA1"
+    u"\x7DE8\x7E22\x7E4E\x7E83\x7EBD\x7F04\x7F4B\x7F86\x7FBB\x8002\x803C\x8083\x80B8\x80FF\x8139"
+    u"\x8165\x81AC\x81E1\x8228\x8262\x829D\x82C9\x82FE\x8345\x838C\x83C7\x840E\x8448\x8474\x84A9"
+    u"\x84F0\x852A\x8556\x858B\x85C6\x860D\x8642\x8689\x86BE\x8705\x873F\x876B\x87A0\x87E7\x8813"
+    u"\x885A\x88A1\x88F1\x8938\x8972\x899F\x89CA\x8A11\x8A46\x8A72\x8AA7\x8AE5\x8B0C\x8B4C\x8B93"
+    u"\x8BCD\x8C07\x8C32\x8C70\x8CA5\x8CEC\x8D18\x8D49\x8D7E\x8DC5\x8E0C";
 
-inline constexpr measure_id measure_values[] = {
-    measure_id::textile_apparel_task_1, measure_id::textile_apparel_task_2,
-    measure_id::textile_apparel_task_3, measure_id::textile_apparel_task_4,
-    measure_id::textile_apparel_task_5, measure_id::textile_apparel_project_1,
-    measure_id::textile_apparel_project_2, measure_id::textile_apparel_project_3,
-    measure_id::textile_apparel_project_4, measure_id::textile_apparel_project_5,
-    measure_id::textile_apparel_project_6, measure_id::textile_apparel_safeguard_1,
-    measure_id::textile_apparel_safeguard_2, measure_id::textile_apparel_safeguard_3,
-    measure_id::food_beverage_task_1, measure_id::food_beverage_task_2,
-    measure_id::food_beverage_task_3, measure_id::food_beverage_task_4,
-    measure_id::food_beverage_task_5, measure_id::food_beverage_project_1,
-    measure_id::food_beverage_project_2, measure_id::food_beverage_project_3,
-    measure_id::food_beverage_project_4, measure_id::food_beverage_project_5,
-    measure_id::food_beverage_project_6, measure_id::food_beverage_safeguard_1,
-    measure_id::food_beverage_safeguard_2, measure_id::food_beverage_safeguard_3,
-    measure_id::food_beverage_safeguard_4, measure_id::food_beverage_safeguard_5,
-    measure_id::building_materials_task_1, measure_id::building_materials_task_2,
-    measure_id::building_materials_task_3, measure_id::building_materials_task_4,
-    measure_id::building_materials_task_5, measure_id::building_materials_task_6,
-    measure_id::building_materials_task_7, measure_id::building_materials_project_1,
-    measure_id::building_materials_project_2, measure_id::building_materials_project_3,
-    measure_id::building_materials_project_4, measure_id::building_materials_project_5,
-    measure_id::building_materials_project_6, measure_id::building_materials_safeguard_1,
-    measure_id::building_materials_safeguard_2, measure_id::building_materials_safeguard_3,
-    measure_id::building_materials_safeguard_4, measure_id::building_materials_safeguard_5,
-    measure_id::furniture_task_1, measure_id::furniture_task_2, measure_id::furniture_task_3,
-    measure_id::furniture_task_4, measure_id::furniture_task_5, measure_id::furniture_task_6,
-    measure_id::furniture_project_1_1, measure_id::furniture_project_1_2,
-    measure_id::furniture_project_1_3, measure_id::furniture_project_1_4,
-    measure_id::furniture_project_2_1, measure_id::furniture_project_2_2,
-    measure_id::furniture_project_3_1, measure_id::furniture_project_3_2,
-    measure_id::furniture_project_3_3, measure_id::furniture_project_4_1,
-    measure_id::furniture_project_4_2, measure_id::furniture_safeguard_1,
-    measure_id::furniture_safeguard_2, measure_id::furniture_safeguard_3,
-    measure_id::furniture_safeguard_4, measure_id::furniture_safeguard_5,
-    measure_id::metal_products_task_1, measure_id::metal_products_task_2,
-    measure_id::metal_products_task_3, measure_id::metal_products_task_4,
-    measure_id::metal_products_task_5, measure_id::metal_products_task_6,
-    measure_id::metal_products_task_7, measure_id::metal_products_project_1,
-    measure_id::metal_products_project_2, measure_id::metal_products_project_3,
-    measure_id::metal_products_project_4, measure_id::metal_products_project_5,
-    measure_id::metal_products_project_6, measure_id::metal_products_project_7,
-    measure_id::metal_products_safeguard_1, measure_id::metal_products_safeguard_2,
-    measure_id::metal_products_safeguard_3, measure_id::metal_products_safeguard_4,
-    measure_id::five_manufacturing_clusters_task_1_1,
-    measure_id::five_manufacturing_clusters_task_1_2,
-    measure_id::five_manufacturing_clusters_task_1_3,
-    measure_id::five_manufacturing_clusters_task_2_4,
-    measure_id::five_manufacturing_clusters_task_2_5,
-    measure_id::five_manufacturing_clusters_task_2_6,
-    measure_id::five_manufacturing_clusters_task_2_7,
-    measure_id::five_manufacturing_clusters_task_2_8,
-    measure_id::five_manufacturing_clusters_task_3_9,
-    measure_id::five_manufacturing_clusters_task_3_10,
-    measure_id::five_manufacturing_clusters_task_3_11,
-    measure_id::five_manufacturing_clusters_task_4_12,
-    measure_id::five_manufacturing_clusters_task_4_13,
-    measure_id::five_manufacturing_clusters_task_4_14,
-    measure_id::five_manufacturing_clusters_task_5_15,
-    measure_id::five_manufacturing_clusters_task_5_16,
-    measure_id::five_manufacturing_clusters_task_5_17,
-    measure_id::five_manufacturing_clusters_safeguard_1,
-    measure_id::five_manufacturing_clusters_safeguard_2,
-    measure_id::five_manufacturing_clusters_safeguard_3,
-    measure_id::five_manufacturing_clusters_safeguard_4, measure_id::pearl_river_west_bank_task_1_1,
-    measure_id::pearl_river_west_bank_task_1_2, measure_id::pearl_river_west_bank_task_2_1,
-    measure_id::pearl_river_west_bank_task_2_2, measure_id::pearl_river_west_bank_task_2_3,
-    measure_id::pearl_river_west_bank_task_3_1, measure_id::pearl_river_west_bank_task_3_2,
-    measure_id::pearl_river_west_bank_task_3_3, measure_id::pearl_river_west_bank_task_3_4,
-    measure_id::pearl_river_west_bank_task_4_1, measure_id::pearl_river_west_bank_task_4_2,
-    measure_id::pearl_river_west_bank_task_4_3, measure_id::pearl_river_west_bank_task_4_4,
-    measure_id::pearl_river_west_bank_task_5, measure_id::pearl_river_west_bank_task_6_1,
-    measure_id::pearl_river_west_bank_task_6_2, measure_id::pearl_river_west_bank_task_7,
-    measure_id::pearl_river_west_bank_task_8, measure_id::advanced_materials_task_1,
-    measure_id::advanced_materials_task_2, measure_id::advanced_materials_task_3,
-    measure_id::advanced_materials_task_4, measure_id::advanced_materials_task_5,
-    measure_id::advanced_materials_task_6, measure_id::advanced_materials_project_1,
-    measure_id::advanced_materials_project_2, measure_id::advanced_materials_project_3,
-    measure_id::advanced_materials_project_4, measure_id::advanced_materials_project_5,
-    measure_id::advanced_materials_project_6, measure_id::advanced_materials_safeguard_1,
-    measure_id::advanced_materials_safeguard_2, measure_id::advanced_materials_safeguard_3,
-    measure_id::advanced_materials_safeguard_4, measure_id::advanced_materials_safeguard_5,
-    measure_id::light_industry_textiles_task_1_1, measure_id::light_industry_textiles_task_1_2,
-    measure_id::light_industry_textiles_task_1_3, measure_id::light_industry_textiles_task_2_1,
-    measure_id::light_industry_textiles_task_2_2, measure_id::light_industry_textiles_task_2_3,
-    measure_id::light_industry_textiles_task_3_1, measure_id::light_industry_textiles_task_3_2,
-    measure_id::light_industry_textiles_task_3_3, measure_id::light_industry_textiles_task_3_4,
-    measure_id::light_industry_textiles_task_4, measure_id::light_industry_textiles_project_1_1,
-    measure_id::light_industry_textiles_project_1_2,
-    measure_id::light_industry_textiles_project_1_3,
-    measure_id::light_industry_textiles_project_2_1,
-    measure_id::light_industry_textiles_project_2_2,
-    measure_id::light_industry_textiles_project_2_3,
-    measure_id::light_industry_textiles_project_2_4,
-    measure_id::light_industry_textiles_project_3_1,
-    measure_id::light_industry_textiles_project_3_2,
-    measure_id::light_industry_textiles_project_3_3,
-    measure_id::light_industry_textiles_project_3_4,
-    measure_id::light_industry_textiles_project_4_1,
-    measure_id::light_industry_textiles_project_4_2,
-    measure_id::light_industry_textiles_project_4_3,
-    measure_id::light_industry_textiles_project_5_1,
-    measure_id::light_industry_textiles_project_5_2,
-    measure_id::light_industry_textiles_project_5_3,
-    measure_id::light_industry_textiles_safeguard_1,
-    measure_id::light_industry_textiles_safeguard_2,
-    measure_id::light_industry_textiles_safeguard_3,
-    measure_id::light_industry_textiles_safeguard_4,
-    measure_id::light_industry_textiles_safeguard_5,
+inline constexpr std::uint16_t measure_values[] = {
+    4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23, 26, 31, 35, 40, 41, 45, 49, 54, 58, 59,
+    63, 64, 65, 66, 67, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 95,
+    96, 97, 98, 99, 100, 102, 103, 104, 105, 107, 108, 110, 111, 112, 114, 115, 116, 117, 118, 119,
+    120, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    153, 154, 155, 157, 158, 159, 160, 161, 163, 164, 165, 167, 168, 169, 171, 172, 173, 174, 175,
+    176, 177, 199, 200, 202, 203, 204, 206, 207, 208, 209, 211, 212, 213, 214, 215, 217, 218, 219,
+    220, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 253,
+    254, 255, 257, 258, 259, 261, 262, 263, 264, 265, 267, 268, 269, 271, 272, 273, 274, 276, 277,
+    278, 279, 281, 282, 283, 285, 286, 287, 288, 289, 290, 291, 292,
 };
-inline constexpr std::uint8_t measure_codes[] = {
-    0,    // textile-apparel/task/1/science-and-technology: measure_id::textile_apparel_task_1
-    0,    // textile-apparel/task/1/development-and-reform: measure_id::textile_apparel_task_1
-    0,    // textile-apparel/task/1/industry-and-information-technology: measure_id::textile_apparel_task_1
-    0,    // textile-apparel/task/1/finance: measure_id::textile_apparel_task_1
-    0,    // textile-apparel/task/1/commerce: measure_id::textile_apparel_task_1
-    0,    // textile-apparel/task/1/human-resources-and-social-security: measure_id::textile_apparel_task_1
-    0,    // textile-apparel/task/1/market-regulation: measure_id::textile_apparel_task_1
-    1,    // textile-apparel/task/2/development-and-reform: measure_id::textile_apparel_task_2
-    1,    // textile-apparel/task/2/industry-and-information-technology: measure_id::textile_apparel_task_2
-    1,    // textile-apparel/task/2/finance: measure_id::textile_apparel_task_2
-    1,    // textile-apparel/task/2/commerce: measure_id::textile_apparel_task_2
-    1,    // textile-apparel/task/2/natural-resources: measure_id::textile_apparel_task_2
-    2,    // textile-apparel/task/3/ecology-and-environment: measure_id::textile_apparel_task_3
-    2,    // textile-apparel/task/3/science-and-technology: measure_id::textile_apparel_task_3
-    2,    // textile-apparel/task/3/industry-and-information-technology: measure_id::textile_apparel_task_3
-    3,    // textile-apparel/task/4/market-regulation: measure_id::textile_apparel_task_4
-    3,    // textile-apparel/task/4/science-and-technology: measure_id::textile_apparel_task_4
-    3,    // textile-apparel/task/4/industry-and-information-technology: measure_id::textile_apparel_task_4
-    3,    // textile-apparel/task/4/commerce: measure_id::textile_apparel_task_4
-    3,    // textile-apparel/task/4/culture-and-tourism: measure_id::textile_apparel_task_4
-    4,    // textile-apparel/task/5/human-resources-and-social-security: measure_id::textile_apparel_task_5
-    4,    // textile-apparel/task/5/education: measure_id::textile_apparel_task_5
-    4,    // textile-apparel/task/5/science-and-technology: measure_id::textile_apparel_task_5
-    4,    // textile-apparel/task/5/industry-and-information-technology: measure_id::textile_apparel_task_5
-    4,    // textile-apparel/task/5/federation-of-trade-unions: measure_id::textile_apparel_task_5
-    5,    // textile-apparel/project/1/science-and-technology: measure_id::textile_apparel_project_1
-    5,    // textile-apparel/project/1/industry-and-information-technology: measure_id::textile_apparel_project_1
-    5,    // textile-apparel/project/1/finance: measure_id::textile_apparel_project_1
-    6,    // textile-apparel/project/2/development-and-reform: measure_id::textile_apparel_project_2
-    6,    // textile-apparel/project/2/science-and-technology: measure_id::textile_apparel_project_2
-    6,    // textile-apparel/project/2/industry-and-information-technology: measure_id::textile_apparel_project_2
-    6,    // textile-apparel/project/2/commerce: measure_id::textile_apparel_project_2
-    7,    // textile-apparel/project/3/ecology-and-environment: measure_id::textile_apparel_project_3
-    7,    // textile-apparel/project/3/development-and-reform: measure_id::textile_apparel_project_3
-    7,    // textile-apparel/project/3/science-and-technology: measure_id::textile_apparel_project_3
-    7,    // textile-apparel/project/3/industry-and-information-technology: measure_id::textile_apparel_project_3
-    7,    // textile-apparel/project/3/finance: measure_id::textile_apparel_project_3
-    8,    // textile-apparel/project/4/development-and-reform: measure_id::textile_apparel_project_4
-    8,    // textile-apparel/project/4/science-and-technology: measure_id::textile_apparel_project_4
-    8,    // textile-apparel/project/4/industry-and-information-technology: measure_id::textile_apparel_project_4
-    8,    // textile-apparel/project/4/finance: measure_id::textile_apparel_project_4
-    8,    // textile-apparel/project/4/commerce: measure_id::textile_apparel_project_4
-    8,    // textile-apparel/project/4/market-regulation: measure_id::textile_apparel_project_4
-    9,    // textile-apparel/project/5/market-regulation: measure_id::textile_apparel_project_5
-    9,    // textile-apparel/project/5/science-and-technology: measure_id::textile_apparel_project_5
-    9,    // textile-apparel/project/5/industry-and-information-technology: measure_id::textile_apparel_project_5
-    9,    // textile-apparel/project/5/finance: measure_id::textile_apparel_project_5
-    10,   // textile-apparel/project/6/human-resources-and-social-security: measure_id::textile_apparel_project_6
-    10,   // textile-apparel/project/6/education: measure_id::textile_apparel_project_6
-    10,   // textile-apparel/project/6/science-and-technology: measure_id::textile_apparel_project_6
-    10,   // textile-apparel/project/6/industry-and-information-technology: measure_id::textile_apparel_project_6
-    10,   // textile-apparel/project/6/federation-of-trade-unions: measure_id::textile_apparel_project_6
-    11,   // textile-apparel/safeguard/1/industry-and-information-technology: measure_id::textile_apparel_safeguard_1
-    11,   // textile-apparel/safeguard/1/development-and-reform: measure_id::textile_apparel_safeguard_1
-    11,   // textile-apparel/safeguard/1/education: measure_id::textile_apparel_safeguard_1
-    11,   // textile-apparel/safeguard/1/science-and-technology: measure_id::textile_apparel_safeguard_1
-    11,   // textile-apparel/safeguard/1/commerce: measure_id::textile_apparel_safeguard_1
-    11,   // textile-apparel/safeguard/1/human-resources-and-social-security: measure_id::textile_apparel_safeguard_1
-    12,   // textile-apparel/safeguard/2/industry-and-information-technology: measure_id::textile_apparel_safeguard_2
-    12,   // textile-apparel/safeguard/2/development-and-reform: measure_id::textile_apparel_safeguard_2
-    12,   // textile-apparel/safeguard/2/education: measure_id::textile_apparel_safeguard_2
-    12,   // textile-apparel/safeguard/2/science-and-technology: measure_id::textile_apparel_safeguard_2
-    12,   // textile-apparel/safeguard/2/finance: measure_id::textile_apparel_safeguard_2
-    12,   // textile-apparel/safeguard/2/commerce: measure_id::textile_apparel_safeguard_2
-    12,   // textile-apparel/safeguard/2/human-resources-and-social-security: measure_id::textile_apparel_safeguard_2
-    13,   // textile-apparel/safeguard/3/industry-and-information-technology: measure_id::textile_apparel_safeguard_3
-    13,   // textile-apparel/safeguard/3/development-and-reform: measure_id::textile_apparel_safeguard_3
-    13,   // textile-apparel/safeguard/3/commerce: measure_id::textile_apparel_safeguard_3
-    13,   // textile-apparel/safeguard/3/civil-affairs: measure_id::textile_apparel_safeguard_3
-    13,   // textile-apparel/safeguard/3/human-resources-and-social-security: measure_id::textile_apparel_safeguard_3
-    14,   // food-beverage/task/1/industry-and-information-technology: measure_id::food_beverage_task_1
-    14,   // food-beverage/task/1/market-regulation: measure_id::food_beverage_task_1
-    14,   // food-beverage/task/1/agriculture-and-rural-affairs: measure_id::food_beverage_task_1
-    15,   // food-beverage/task/2/industry-and-information-technology: measure_id::food_beverage_task_2
-    15,   // food-beverage/task/2/market-regulation: measure_id::food_beverage_task_2
-    15,   // food-beverage/task/2/agriculture-and-rural-affairs: measure_id::food_beverage_task_2
-    15,   // food-beverage/task/2/commerce: measure_id::food_beverage_task_2
-    16,   // food-beverage/task/3/industry-and-information-technology: measure_id::food_beverage_task_3
-    16,   // food-beverage/task/3/market-regulation: measure_id::food_beverage_task_3
-    16,   // food-beverage/task/3/science-and-technology: measure_id::food_beverage_task_3
-    16,   // food-beverage/task/3/agriculture-and-rural-affairs: measure_id::food_beverage_task_3
-    16,   // food-beverage/task/3/culture-and-tourism: measure_id::food_beverage_task_3
-    17,   // food-beverage/task/4/industry-and-information-technology: measure_id::food_beverage_task_4
-    17,   // food-beverage/task/4/market-regulation: measure_id::food_beverage_task_4
-    17,   // food-beverage/task/4/education: measure_id::food_beverage_task_4
-    17,   // food-beverage/task/4/transport: measure_id::food_beverage_task_4
-    17,   // food-beverage/task/4/agriculture-and-rural-affairs: measure_id::food_beverage_task_4
-    17,   // food-beverage/task/4/health-commission: measure_id::food_beverage_task_4
-    18,   // food-beverage/task/5/industry-and-information-technology: measure_id::food_beverage_task_5
-    18,   // food-beverage/task/5/development-and-reform: measure_id::food_beverage_task_5
-    18,   // food-beverage/task/5/commerce: measure_id::food_beverage_task_5
-    18,   // food-beverage/task/5/market-regulation: measure_id::food_beverage_task_5
-    19,   // food-beverage/project/1/industry-and-information-technology: measure_id::food_beverage_project_1
-    19,   // food-beverage/project/1/development-and-reform: measure_id::food_beverage_project_1
-    19,   // food-beverage/project/1/commerce: measure_id::food_beverage_project_1
-    20,   // food-beverage/project/2/industry-and-information-technology: measure_id::food_beverage_project_2
-    20,   // food-beverage/project/2/commerce: measure_id::food_beverage_project_2
-    20,   // food-beverage/project/2/agriculture-and-rural-affairs: measure_id::food_beverage_project_2
-    20,   // food-beverage/project/2/market-regulation: measure_id::food_beverage_project_2
-    21,   // food-beverage/project/3/science-and-technology: measure_id::food_beverage_project_3
-    21,   // food-beverage/project/3/industry-and-information-technology: measure_id::food_beverage_project_3
-    21,   // food-beverage/project/3/market-regulation: measure_id::food_beverage_project_3
-    22,   // food-beverage/project/4/industry-and-information-technology: measure_id::food_beverage_project_4
-    22,   // food-beverage/project/4/development-and-reform: measure_id::food_beverage_project_4
-    22,   // food-beverage/project/4/science-and-technology: measure_id::food_beverage_project_4
-    22,   // food-beverage/project/4/housing-and-urban-rural-development: measure_id::food_beverage_project_4
-    22,   // food-beverage/project/4/transport: measure_id::food_beverage_project_4
-    22,   // food-beverage/project/4/market-regulation: measure_id::food_beverage_project_4
-    23,   // food-beverage/project/5/industry-and-information-technology: measure_id::food_beverage_project_5
-    23,   // food-beverage/project/5/science-and-technology: measure_id::food_beverage_project_5
-    23,   // food-beverage/project/5/commerce: measure_id::food_beverage_project_5
-    23,   // food-beverage/project/5/culture-and-tourism: measure_id::food_beverage_project_5
-    23,   // food-beverage/project/5/local-financial-regulation: measure_id::food_beverage_project_5
-    24,   // food-beverage/project/6/development-and-reform: measure_id::food_beverage_project_6
-    24,   // food-beverage/project/6/science-and-technology: measure_id::food_beverage_project_6
-    24,   // food-beverage/project/6/commerce: measure_id::food_beverage_project_6
-    25,   // food-beverage/safeguard/1/industry-and-information-technology: measure_id::food_beverage_safeguard_1
-    25,   // food-beverage/safeguard/1/relevant-departments: measure_id::food_beverage_safeguard_1
-    26,   // food-beverage/safeguard/2/market-regulation: measure_id::food_beverage_safeguard_2
-    26,   // food-beverage/safeguard/2/industry-and-information-technology: measure_id::food_beverage_safeguard_2
-    27,   // food-beverage/safeguard/3/industry-and-information-technology: measure_id::food_beverage_safeguard_3
-    27,   // food-beverage/safeguard/3/development-and-reform: measure_id::food_beverage_safeguard_3
-    27,   // food-beverage/safeguard/3/science-and-technology: measure_id::food_beverage_safeguard_3
-    27,   // food-beverage/safeguard/3/market-regulation: measure_id::food_beverage_safeguard_3
-    27,   // food-beverage/safeguard/3/tax: measure_id::food_beverage_safeguard_3
-    28,   // food-beverage/safeguard/4/local-financial-regulation: measure_id::food_beverage_safeguard_4
-    28,   // food-beverage/safeguard/4/science-and-technology: measure_id::food_beverage_safeguard_4
-    28,   // food-beverage/safeguard/4/industry-and-information-technology: measure_id::food_beverage_safeguard_4
-    28,   // food-beverage/safeguard/4/finance: measure_id::food_beverage_safeguard_4
-    29,   // food-beverage/safeguard/5/human-resources-and-social-security: measure_id::food_beverage_safeguard_5
-    29,   // food-beverage/safeguard/5/education: measure_id::food_beverage_safeguard_5
-    29,   // food-beverage/safeguard/5/federation-of-trade-unions: measure_id::food_beverage_safeguard_5
-    30,   // building-materials/task/1/industry-and-information-technology: measure_id::building_materials_task_1
-    30,   // building-materials/task/1/development-and-reform: measure_id::building_materials_task_1
-    30,   // building-materials/task/1/natural-resources: measure_id::building_materials_task_1
-    30,   // building-materials/task/1/ecology-and-environment: measure_id::building_materials_task_1
-    30,   // building-materials/task/1/housing-and-urban-rural-development: measure_id::building_materials_task_1
-    30,   // building-materials/task/1/market-regulation: measure_id::building_materials_task_1
-    31,   // building-materials/task/2/industry-and-information-technology: measure_id::building_materials_task_2
-    31,   // building-materials/task/2/housing-and-urban-rural-development: measure_id::building_materials_task_2
-    31,   // building-materials/task/2/market-regulation: measure_id::building_materials_task_2
-    32,   // building-materials/task/3/science-and-technology: measure_id::building_materials_task_3
-    32,   // building-materials/task/3/development-and-reform: measure_id::building_materials_task_3
-    32,   // building-materials/task/3/industry-and-information-technology: measure_id::building_materials_task_3
-    33,   // building-materials/task/4/industry-and-information-technology: measure_id::building_materials_task_4
-    33,   // building-materials/task/4/science-and-technology: measure_id::building_materials_task_4
-    33,   // building-materials/task/4/housing-and-urban-rural-development: measure_id::building_materials_task_4
-    33,   // building-materials/task/4/emergency-management: measure_id::building_materials_task_4
-    34,   // building-materials/task/5/science-and-technology: measure_id::building_materials_task_5
-    34,   // building-materials/task/5/industry-and-information-technology: measure_id::building_materials_task_5
-    34,   // building-materials/task/5/human-resources-and-social-security: measure_id::building_materials_task_5
-    34,   // building-materials/task/5/housing-and-urban-rural-development: measure_id::building_materials_task_5
-    34,   // building-materials/task/5/market-regulation: measure_id::building_materials_task_5
-    34,   // building-materials/task/5/local-financial-regulation: measure_id::building_materials_task_5
-    35,   // building-materials/task/6/ecology-and-environment: measure_id::building_materials_task_6
-    35,   // building-materials/task/6/development-and-reform: measure_id::building_materials_task_6
-    35,   // building-materials/task/6/industry-and-information-technology: measure_id::building_materials_task_6
-    35,   // building-materials/task/6/natural-resources: measure_id::building_materials_task_6
-    35,   // building-materials/task/6/housing-and-urban-rural-development: measure_id::building_materials_task_6
-    35,   // building-materials/task/6/market-regulation: measure_id::building_materials_task_6
-    36,   // building-materials/task/7/commerce: measure_id::building_materials_task_7
-    36,   // building-materials/task/7/development-and-reform: measure_id::building_materials_task_7
-    36,   // building-materials/task/7/industry-and-information-technology: measure_id::building_materials_task_7
-    37,   // building-materials/project/1/industry-and-information-technology: measure_id::building_materials_project_1
-    37,   // building-materials/project/1/development-and-reform: measure_id::building_materials_project_1
-    37,   // building-materials/project/1/science-and-technology: measure_id::building_materials_project_1
-    37,   // building-materials/project/1/housing-and-urban-rural-development: measure_id::building_materials_project_1
-    38,   // building-materials/project/2/market-regulation: measure_id::building_materials_project_2
-    38,   // building-materials/project/2/development-and-reform: measure_id::building_materials_project_2
-    38,   // building-materials/project/2/science-and-technology: measure_id::building_materials_project_2
-    38,   // building-materials/project/2/industry-and-information-technology: measure_id::building_materials_project_2
-    38,   // building-materials/project/2/housing-and-urban-rural-development: measure_id::building_materials_project_2
-    39,   // building-materials/project/3/industry-and-information-technology: measure_id::building_materials_project_3
-    39,   // building-materials/project/3/science-and-technology: measure_id::building_materials_project_3
-    39,   // building-materials/project/3/housing-and-urban-rural-development: measure_id::building_materials_project_3
-    39,   // building-materials/project/3/emergency-management: measure_id::building_materials_project_3
-    40,   // building-materials/project/4/science-and-technology: measure_id::building_materials_project_4
-    40,   // building-materials/project/4/development-and-reform: measure_id::building_materials_project_4
-    40,   // building-materials/project/4/industry-and-information-technology: measure_id::building_materials_project_4
-    40,   // building-materials/project/4/emergency-management: measure_id::building_materials_project_4
-    40,   // building-materials/project/4/market-regulation: measure_id::building_materials_project_4
-    41,   // building-materials/project/5/industry-and-information-technology: measure_id::building_materials_project_5
-    41,   // building-materials/project/5/ecology-and-environment: measure_id::building_materials_project_5
-    41,   // building-materials/project/5/natural-resources: measure_id::building_materials_project_5
-    41,   // building-materials/project/5/housing-and-urban-rural-development: measure_id::building_materials_project_5
-    41,   // building-materials/project/5/emergency-management: measure_id::building_materials_project_5
-    42,   // building-materials/project/6/commerce: measure_id::building_materials_project_6
-    42,   // building-materials/project/6/development-and-reform: measure_id::building_materials_project_6
-    42,   // building-materials/project/6/science-and-technology: measure_id::building_materials_project_6
-    42,   // building-materials/project/6/industry-and-information-technology: measure_id::building_materials_project_6
-    43,   // building-materials/safeguard/1/industry-and-information-technology: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/development-and-reform: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/science-and-technology: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/finance: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/commerce: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/natural-resources: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/housing-and-urban-rural-development: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/ecology-and-environment: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/market-regulation: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/local-financial-regulation: measure_id::building_materials_safeguard_1
-    43,   // building-materials/safeguard/1/tax: measure_id::building_materials_safeguard_1
-    44,   // building-materials/safeguard/2/industry-and-information-technology: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/development-and-reform: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/finance: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/science-and-technology: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/commerce: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/natural-resources: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/housing-and-urban-rural-development: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/ecology-and-environment: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/market-regulation: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/local-financial-regulation: measure_id::building_materials_safeguard_2
-    44,   // building-materials/safeguard/2/tax: measure_id::building_materials_safeguard_2
-    45,   // building-materials/safeguard/3/propaganda-department: measure_id::building_materials_safeguard_3
-    45,   // building-materials/safeguard/3/industry-and-information-technology: measure_id::building_materials_safeguard_3
-    45,   // building-materials/safeguard/3/housing-and-urban-rural-development: measure_id::building_materials_safeguard_3
-    46,   // building-materials/safeguard/4/education: measure_id::building_materials_safeguard_4
-    46,   // building-materials/safeguard/4/science-and-technology: measure_id::building_materials_safeguard_4
-    46,   // building-materials/safeguard/4/human-resources-and-social-security: measure_id::building_materials_safeguard_4
-    47,   // building-materials/safeguard/5/industry-and-information-technology: measure_id::building_materials_safeguard_5
-    47,   // building-materials/safeguard/5/development-and-reform: measure_id::building_materials_safeguard_5
-    47,   // building-materials/safeguard/5/housing-and-urban-rural-development: measure_id::building_materials_safeguard_5
-    47,   // building-materials/safeguard/5/civil-affairs: measure_id::building_materials_safeguard_5
-    47,   // building-materials/safeguard/5/market-regulation: measure_id::building_materials_safeguard_5
-    47,   // building-materials/safeguard/5/statistics: measure_id::building_materials_safeguard_5
-    48,   // furniture/task/1/industry-and-information-technology: measure_id::furniture_task_1
-    48,   // furniture/task/1/market-regulation: measure_id::furniture_task_1
-    49,   // furniture/task/2/industry-and-information-technology: measure_id::furniture_task_2
-    49,   // furniture/task/2/market-regulation: measure_id::furniture_task_2
-    50,   // furniture/task/3/industry-and-information-technology: measure_id::furniture_task_3
-    50,   // furniture/task/3/commerce: measure_id::furniture_task_3
-    50,   // furniture/task/3/market-regulation: measure_id::furniture_task_3
-    51,   // furniture/task/4/industry-and-information-technology: measure_id::furniture_task_4
-    51,   // furniture/task/4/development-and-reform: measure_id::furniture_task_4
-    51,   // furniture/task/4/culture-and-tourism: measure_id::furniture_task_4
-    52,   // furniture/task/5/industry-and-information-technology: measure_id::furniture_task_5
-    52,   // furniture/task/5/development-and-reform: measure_id::furniture_task_5
-    52,   // furniture/task/5/science-and-technology: measure_id::furniture_task_5
-    53,   // furniture/task/6/industry-and-information-technology: measure_id::furniture_task_6
-    53,   // furniture/task/6/education: measure_id::furniture_task_6
-    53,   // furniture/task/6/science-and-technology: measure_id::furniture_task_6
-    53,   // furniture/task/6/market-regulation: measure_id::furniture_task_6
-    54,   // furniture/project/1/1/science-and-technology: measure_id::furniture_project_1_1
-    54,   // furniture/project/1/1/industry-and-information-technology: measure_id::furniture_project_1_1
-    55,   // furniture/project/1/2/industry-and-information-technology: measure_id::furniture_project_1_2
-    56,   // furniture/project/1/3/science-and-technology: measure_id::furniture_project_1_3
-    56,   // furniture/project/1/3/industry-and-information-technology: measure_id::furniture_project_1_3
-    57,   // furniture/project/1/4/education: measure_id::furniture_project_1_4
-    57,   // furniture/project/1/4/human-resources-and-social-security: measure_id::furniture_project_1_4
-    58,   // furniture/project/2/1/industry-and-information-technology: measure_id::furniture_project_2_1
-    59,   // furniture/project/2/2/industry-and-information-technology: measure_id::furniture_project_2_2
-    59,   // furniture/project/2/2/ecology-and-environment: measure_id::furniture_project_2_2
-    60,   // furniture/project/3/1/market-regulation: measure_id::furniture_project_3_1
-    61,   // furniture/project/3/2/market-regulation: measure_id::furniture_project_3_2
-    62,   // furniture/project/3/3/commerce: measure_id::furniture_project_3_3
-    62,   // furniture/project/3/3/industry-and-information-technology: measure_id::furniture_project_3_3
-    62,   // furniture/project/3/3/market-regulation: measure_id::furniture_project_3_3
-    63,   // furniture/project/4/1/commerce: measure_id::furniture_project_4_1
-    63,   // furniture/project/4/1/industry-and-information-technology: measure_id::furniture_project_4_1
-    64,   // furniture/project/4/2/commerce: measure_id::furniture_project_4_2
-    64,   // furniture/project/4/2/market-regulation: measure_id::furniture_project_4_2
-    65,   // furniture/safeguard/1/industry-and-information-technology: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/development-and-reform: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/science-and-technology: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/finance: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/human-resources-and-social-security: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/natural-resources: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/market-regulation: measure_id::furniture_safeguard_1
-    65,   // furniture/safeguard/1/local-financial-regulation: measure_id::furniture_safeguard_1
-    66,   // furniture/safeguard/2/industry-and-information-technology: measure_id::furniture_safeguard_2
-    66,   // furniture/safeguard/2/science-and-technology: measure_id::furniture_safeguard_2
-    66,   // furniture/safeguard/2/commerce: measure_id::furniture_safeguard_2
-    66,   // furniture/safeguard/2/culture-and-tourism: measure_id::furniture_safeguard_2
-    66,   // furniture/safeguard/2/market-regulation: measure_id::furniture_safeguard_2
-    66,   // furniture/safeguard/2/statistics: measure_id::furniture_safeguard_2
-    67,   // furniture/safeguard/3/industry-and-information-technology: measure_id::furniture_safeguard_3
-    67,   // furniture/safeguard/3/development-and-reform: measure_id::furniture_safeguard_3
-    67,   // furniture/safeguard/3/science-and-technology: measure_id::furniture_safeguard_3
-    67,   // furniture/safeguard/3/finance: measure_id::furniture_safeguard_3
-    67,   // furniture/safeguard/3/natural-resources: measure_id::furniture_safeguard_3
-    67,   // furniture/safeguard/3/local-financial-regulation: measure_id::furniture_safeguard_3
-    68,   // furniture/safeguard/4/human-resources-and-social-security: measure_id::furniture_safeguard_4
-    68,   // furniture/safeguard/4/education: measure_id::furniture_safeguard_4
-    68,   // furniture/safeguard/4/science-and-technology: measure_id::furniture_safeguard_4
-    69,   // furniture/safeguard/5/industry-and-information-technology: measure_id::furniture_safeguard_5
-    69,   // furniture/safeguard/5/development-and-reform: measure_id::furniture_safeguard_5
-    69,   // furniture/safeguard/5/science-and-technology: measure_id::furniture_safeguard_5
-    69,   // furniture/safeguard/5/market-regulation: measure_id::furniture_safeguard_5
-    70,   // metal-products/task/1/industry-and-information-technology: measure_id::metal_products_task_1
-    70,   // metal-products/task/1/development-and-reform: measure_id::metal_products_task_1
-    70,   // metal-products/task/1/science-and-technology: measure_id::metal_products_task_1
-    70,   // metal-products/task/1/human-resources-and-social-security: measure_id::metal_products_task_1
-    70,   // metal-products/task/1/ecology-and-environment: measure_id::metal_products_task_1
-    70,   // metal-products/task/1/market-regulation: measure_id::metal_products_task_1
-    71,   // metal-products/task/2/development-and-reform: measure_id::metal_products_task_2
-    71,   // metal-products/task/2/industry-and-information-technology: measure_id::metal_products_task_2
-    71,   // metal-products/task/2/natural-resources: measure_id::metal_products_task_2
-    71,   // metal-products/task/2/commerce: measure_id::metal_products_task_2
-    72,   // metal-products/task/3/industry-and-information-technology: measure_id::metal_products_task_3
-    72,   // metal-products/task/3/development-and-reform: measure_id::metal_products_task_3
-    72,   // metal-products/task/3/science-and-technology: measure_id::metal_products_task_3
-    72,   // metal-products/task/3/commerce: measure_id::metal_products_task_3
-    73,   // metal-products/task/4/science-and-technology: measure_id::metal_products_task_4
-    73,   // metal-products/task/4/education: measure_id::metal_products_task_4
-    73,   // metal-products/task/4/industry-and-information-technology: measure_id::metal_products_task_4
-    73,   // metal-products/task/4/finance: measure_id::metal_products_task_4
-    73,   // metal-products/task/4/human-resources-and-social-security: measure_id::metal_products_task_4
-    74,   // metal-products/task/5/industry-and-information-technology: measure_id::metal_products_task_5
-    74,   // metal-products/task/5/development-and-reform: measure_id::metal_products_task_5
-    74,   // metal-products/task/5/science-and-technology: measure_id::metal_products_task_5
-    74,   // metal-products/task/5/ecology-and-environment: measure_id::metal_products_task_5
-    75,   // metal-products/task/6/market-regulation: measure_id::metal_products_task_6
-    75,   // metal-products/task/6/industry-and-information-technology: measure_id::metal_products_task_6
-    75,   // metal-products/task/6/commerce: measure_id::metal_products_task_6
-    76,   // metal-products/task/7/ecology-and-environment: measure_id::metal_products_task_7
-    76,   // metal-products/task/7/development-and-reform: measure_id::metal_products_task_7
-    76,   // metal-products/task/7/science-and-technology: measure_id::metal_products_task_7
-    76,   // metal-products/task/7/industry-and-information-technology: measure_id::metal_products_task_7
-    76,   // metal-products/task/7/natural-resources: measure_id::metal_products_task_7
-    77,   // metal-products/project/1/industry-and-information-technology: measure_id::metal_products_project_1
-    77,   // metal-products/project/1/development-and-reform: measure_id::metal_products_project_1
-    77,   // metal-products/project/1/science-and-technology: measure_id::metal_products_project_1
-    77,   // metal-products/project/1/human-resources-and-social-security: measure_id::metal_products_project_1
-    77,   // metal-products/project/1/market-regulation: measure_id::metal_products_project_1
-    78,   // metal-products/project/2/development-and-reform: measure_id::metal_products_project_2
-    78,   // metal-products/project/2/science-and-technology: measure_id::metal_products_project_2
-    78,   // metal-products/project/2/industry-and-information-technology: measure_id::metal_products_project_2
-    78,   // metal-products/project/2/natural-resources: measure_id::metal_products_project_2
-    79,   // metal-products/project/3/industry-and-information-technology: measure_id::metal_products_project_3
-    79,   // metal-products/project/3/development-and-reform: measure_id::metal_products_project_3
-    79,   // metal-products/project/3/science-and-technology: measure_id::metal_products_project_3
-    79,   // metal-products/project/3/commerce: measure_id::metal_products_project_3
-    80,   // metal-products/project/4/science-and-technology: measure_id::metal_products_project_4
-    80,   // metal-products/project/4/industry-and-information-technology: measure_id::metal_products_project_4
-    80,   // metal-products/project/4/market-regulation: measure_id::metal_products_project_4
-    81,   // metal-products/project/5/industry-and-information-technology: measure_id::metal_products_project_5
-    81,   // metal-products/project/5/development-and-reform: measure_id::metal_products_project_5
-    81,   // metal-products/project/5/science-and-technology: measure_id::metal_products_project_5
-    81,   // metal-products/project/5/ecology-and-environment: measure_id::metal_products_project_5
-    82,   // metal-products/project/6/market-regulation: measure_id::metal_products_project_6
-    82,   // metal-products/project/6/development-and-reform: measure_id::metal_products_project_6
-    82,   // metal-products/project/6/industry-and-information-technology: measure_id::metal_products_project_6
-    83,   // metal-products/project/7/ecology-and-environment: measure_id::metal_products_project_7
-    83,   // metal-products/project/7/development-and-reform: measure_id::metal_products_project_7
-    83,   // metal-products/project/7/science-and-technology: measure_id::metal_products_project_7
-    83,   // metal-products/project/7/industry-and-information-technology: measure_id::metal_products_project_7
-    83,   // metal-products/project/7/natural-resources: measure_id::metal_products_project_7
-    84,   // metal-products/safeguard/1/industry-and-information-technology: measure_id::metal_products_safeguard_1
-    85,   // metal-products/safeguard/2/finance: measure_id::metal_products_safeguard_2
-    85,   // metal-products/safeguard/2/development-and-reform: measure_id::metal_products_safeguard_2
-    85,   // metal-products/safeguard/2/science-and-technology: measure_id::metal_products_safeguard_2
-    85,   // metal-products/safeguard/2/industry-and-information-technology: measure_id::metal_products_safeguard_2
-    85,   // metal-products/safeguard/2/natural-resources: measure_id::metal_products_safeguard_2
-    86,   // metal-products/safeguard/3/human-resources-and-social-security: measure_id::metal_products_safeguard_3
-    86,   // metal-products/safeguard/3/local-financial-regulation: measure_id::metal_products_safeguard_3
-    86,   // metal-products/safeguard/3/education: measure_id::metal_products_safeguard_3
-    86,   // metal-products/safeguard/3/industry-and-information-technology: measure_id::metal_products_safeguard_3
-    87,   // metal-products/safeguard/4/industry-and-information-technology: measure_id::metal_products_safeguard_4
-    87,   // metal-products/safeguard/4/science-and-technology: measure_id::metal_products_safeguard_4
-    87,   // metal-products/safeguard/4/civil-affairs: measure_id::metal_products_safeguard_4
-    87,   // metal-products/safeguard/4/commerce: measure_id::metal_products_safeguard_4
-    87,   // metal-products/safeguard/4/market-regulation: measure_id::metal_products_safeguard_4
-    87,   // metal-products/safeguard/4/statistics: measure_id::metal_products_safeguard_4
-    88,   // five-manufacturing-clusters/task/1/1/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_1_1
-    88,   // five-manufacturing-clusters/task/1/1/science-and-technology: measure_id::five_manufacturing_clusters_task_1_1
-    88,   // five-manufacturing-clusters/task/1/1/finance: measure_id::five_manufacturing_clusters_task_1_1
-    88,   // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: measure_id::five_manufacturing_clusters_task_1_1
-    89,   // five-manufacturing-clusters/task/1/2/science-and-technology: measure_id::five_manufacturing_clusters_task_1_2
-    89,   // five-manufacturing-clusters/task/1/2/development-and-reform: measure_id::five_manufacturing_clusters_task_1_2
-    89,   // five-manufacturing-clusters/task/1/2/education: measure_id::five_manufacturing_clusters_task_1_2
-    89,   // five-manufacturing-clusters/task/1/2/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_1_2
-    89,   // five-manufacturing-clusters/task/1/2/market-regulation: measure_id::five_manufacturing_clusters_task_1_2
-    90,   // five-manufacturing-clusters/task/1/3/science-and-technology: measure_id::five_manufacturing_clusters_task_1_3
-    90,   // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: measure_id::five_manufacturing_clusters_task_1_3
-    90,   // five-manufacturing-clusters/task/1/3/development-and-reform: measure_id::five_manufacturing_clusters_task_1_3
-    90,   // five-manufacturing-clusters/task/1/3/finance: measure_id::five_manufacturing_clusters_task_1_3
-    90,   // five-manufacturing-clusters/task/1/3/education: measure_id::five_manufacturing_clusters_task_1_3
-    90,   // five-manufacturing-clusters/task/1/3/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_1_3
-    91,   // five-manufacturing-clusters/task/2/4/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_2_4
-    91,   // five-manufacturing-clusters/task/2/4/science-and-technology: measure_id::five_manufacturing_clusters_task_2_4
-    91,   // five-manufacturing-clusters/task/2/4/finance: measure_id::five_manufacturing_clusters_task_2_4
-    91,   // five-manufacturing-clusters/task/2/4/communications-administration: measure_id::five_manufacturing_clusters_task_2_4
-    92,   // five-manufacturing-clusters/task/2/5/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_2_5
-    92,   // five-manufacturing-clusters/task/2/5/development-and-reform: measure_id::five_manufacturing_clusters_task_2_5
-    92,   // five-manufacturing-clusters/task/2/5/finance: measure_id::five_manufacturing_clusters_task_2_5
-    92,   // five-manufacturing-clusters/task/2/5/statistics: measure_id::five_manufacturing_clusters_task_2_5
-    93,   // five-manufacturing-clusters/task/2/6/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_2_6
-    93,   // five-manufacturing-clusters/task/2/6/development-and-reform: measure_id::five_manufacturing_clusters_task_2_6
-    93,   // five-manufacturing-clusters/task/2/6/science-and-technology: measure_id::five_manufacturing_clusters_task_2_6
-    93,   // five-manufacturing-clusters/task/2/6/ecology-and-environment: measure_id::five_manufacturing_clusters_task_2_6
-    94,   // five-manufacturing-clusters/task/2/7/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_2_7
-    94,   // five-manufacturing-clusters/task/2/7/development-and-reform: measure_id::five_manufacturing_clusters_task_2_7
-    94,   // five-manufacturing-clusters/task/2/7/science-and-technology: measure_id::five_manufacturing_clusters_task_2_7
-    94,   // five-manufacturing-clusters/task/2/7/commerce: measure_id::five_manufacturing_clusters_task_2_7
-    94,   // five-manufacturing-clusters/task/2/7/local-financial-regulation: measure_id::five_manufacturing_clusters_task_2_7
-    95,   // five-manufacturing-clusters/task/2/8/market-regulation: measure_id::five_manufacturing_clusters_task_2_8
-    95,   // five-manufacturing-clusters/task/2/8/development-and-reform: measure_id::five_manufacturing_clusters_task_2_8
-    95,   // five-manufacturing-clusters/task/2/8/science-and-technology: measure_id::five_manufacturing_clusters_task_2_8
-    95,   // five-manufacturing-clusters/task/2/8/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_2_8
-    95,   // five-manufacturing-clusters/task/2/8/commerce: measure_id::five_manufacturing_clusters_task_2_8
-    96,   // five-manufacturing-clusters/task/3/9/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_3_9
-    96,   // five-manufacturing-clusters/task/3/9/science-and-technology: measure_id::five_manufacturing_clusters_task_3_9
-    96,   // five-manufacturing-clusters/task/3/9/finance: measure_id::five_manufacturing_clusters_task_3_9
-    96,   // five-manufacturing-clusters/task/3/9/state-owned-assets: measure_id::five_manufacturing_clusters_task_3_9
-    97,   // five-manufacturing-clusters/task/3/10/science-and-technology: measure_id::five_manufacturing_clusters_task_3_10
-    97,   // five-manufacturing-clusters/task/3/10/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_3_10
-    97,   // five-manufacturing-clusters/task/3/10/finance: measure_id::five_manufacturing_clusters_task_3_10
-    98,   // five-manufacturing-clusters/task/3/11/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_3_11
-    98,   // five-manufacturing-clusters/task/3/11/state-owned-assets: measure_id::five_manufacturing_clusters_task_3_11
-    99,   // five-manufacturing-clusters/task/4/12/science-and-technology: measure_id::five_manufacturing_clusters_task_4_12
-    99,   // five-manufacturing-clusters/task/4/12/development-and-reform: measure_id::five_manufacturing_clusters_task_4_12
-    99,   // five-manufacturing-clusters/task/4/12/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_4_12
-    99,   // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: measure_id::five_manufacturing_clusters_task_4_12
-    99,   // five-manufacturing-clusters/task/4/12/commerce: measure_id::five_manufacturing_clusters_task_4_12
-    99,   // five-manufacturing-clusters/task/4/12/communications-administration: measure_id::five_manufacturing_clusters_task_4_12
-    99,   // five-manufacturing-clusters/task/4/12/customs-guangdong: measure_id::five_manufacturing_clusters_task_4_12
-    100,  // five-manufacturing-clusters/task/4/13/commerce: measure_id::five_manufacturing_clusters_task_4_13
-    100,  // five-manufacturing-clusters/task/4/13/science-and-technology: measure_id::five_manufacturing_clusters_task_4_13
-    101,  // five-manufacturing-clusters/task/4/14/commerce: measure_id::five_manufacturing_clusters_task_4_14
-    101,  // five-manufacturing-clusters/task/4/14/science-and-technology: measure_id::five_manufacturing_clusters_task_4_14
-    101,  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_4_14
-    102,  // five-manufacturing-clusters/task/5/15/development-and-reform: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/finance: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/natural-resources: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/commerce: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/market-regulation: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/government-services-and-data: measure_id::five_manufacturing_clusters_task_5_15
-    102,  // five-manufacturing-clusters/task/5/15/customs-guangdong: measure_id::five_manufacturing_clusters_task_5_15
-    103,  // five-manufacturing-clusters/task/5/16/development-and-reform: measure_id::five_manufacturing_clusters_task_5_16
-    103,  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_5_16
-    103,  // five-manufacturing-clusters/task/5/16/natural-resources: measure_id::five_manufacturing_clusters_task_5_16
-    104,  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: measure_id::five_manufacturing_clusters_task_5_17
-    104,  // five-manufacturing-clusters/task/5/17/science-and-technology: measure_id::five_manufacturing_clusters_task_5_17
-    104,  // five-manufacturing-clusters/task/5/17/education: measure_id::five_manufacturing_clusters_task_5_17
-    104,  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: measure_id::five_manufacturing_clusters_task_5_17
-    105,  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: measure_id::five_manufacturing_clusters_safeguard_1
-    106,  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/development-and-reform: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/finance: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/natural-resources: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: measure_id::five_manufacturing_clusters_safeguard_2
-    106,  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: measure_id::five_manufacturing_clusters_safeguard_2
-    107,  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: measure_id::five_manufacturing_clusters_safeguard_3
-    107,  // five-manufacturing-clusters/safeguard/3/statistics: measure_id::five_manufacturing_clusters_safeguard_3
-    108,  // five-manufacturing-clusters/safeguard/4/propaganda-department: measure_id::five_manufacturing_clusters_safeguard_4
-    108,  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: measure_id::five_manufacturing_clusters_safeguard_4
-    109,  // pearl-river-west-bank/task/1/1/economy-and-information-technology: measure_id::pearl_river_west_bank_task_1_1
-    109,  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_1_1
-    109,  // pearl-river-west-bank/task/1/1/joint-conference-other-members: measure_id::pearl_river_west_bank_task_1_1
-    110,  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_1_2
-    110,  // pearl-river-west-bank/task/1/2/economy-and-information-technology: measure_id::pearl_river_west_bank_task_1_2
-    110,  // pearl-river-west-bank/task/1/2/joint-conference-other-members: measure_id::pearl_river_west_bank_task_1_2
-    111,  // pearl-river-west-bank/task/2/1/development-and-reform: measure_id::pearl_river_west_bank_task_2_1
-    111,  // pearl-river-west-bank/task/2/1/economy-and-information-technology: measure_id::pearl_river_west_bank_task_2_1
-    111,  // pearl-river-west-bank/task/2/1/science-and-technology: measure_id::pearl_river_west_bank_task_2_1
-    111,  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: measure_id::pearl_river_west_bank_task_2_1
-    111,  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_2_1
-    112,  // pearl-river-west-bank/task/2/2/economy-and-information-technology: measure_id::pearl_river_west_bank_task_2_2
-    112,  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_2_2
-    113,  // pearl-river-west-bank/task/2/3/science-and-technology: measure_id::pearl_river_west_bank_task_2_3
-    113,  // pearl-river-west-bank/task/2/3/economy-and-information-technology: measure_id::pearl_river_west_bank_task_2_3
-    113,  // pearl-river-west-bank/task/2/3/intellectual-property: measure_id::pearl_river_west_bank_task_2_3
-    113,  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_2_3
-    114,  // pearl-river-west-bank/task/3/1/economy-and-information-technology: measure_id::pearl_river_west_bank_task_3_1
-    114,  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_3_1
-    115,  // pearl-river-west-bank/task/3/2/economy-and-information-technology: measure_id::pearl_river_west_bank_task_3_2
-    115,  // pearl-river-west-bank/task/3/2/intellectual-property: measure_id::pearl_river_west_bank_task_3_2
-    115,  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_3_2
-    116,  // pearl-river-west-bank/task/3/3/economy-and-information-technology: measure_id::pearl_river_west_bank_task_3_3
-    116,  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_3_3
-    117,  // pearl-river-west-bank/task/3/4/economy-and-information-technology: measure_id::pearl_river_west_bank_task_3_4
-    117,  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_3_4
-    118,  // pearl-river-west-bank/task/4/1/economy-and-information-technology: measure_id::pearl_river_west_bank_task_4_1
-    118,  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_4_1
-    119,  // pearl-river-west-bank/task/4/2/economy-and-information-technology: measure_id::pearl_river_west_bank_task_4_2
-    119,  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_4_2
-    120,  // pearl-river-west-bank/task/4/3/economy-and-information-technology: measure_id::pearl_river_west_bank_task_4_3
-    120,  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_4_3
-    121,  // pearl-river-west-bank/task/4/4/economy-and-information-technology: measure_id::pearl_river_west_bank_task_4_4
-    121,  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_4_4
-    122,  // pearl-river-west-bank/task/5/economy-and-information-technology: measure_id::pearl_river_west_bank_task_5
-    122,  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_5
-    123,  // pearl-river-west-bank/task/6/1/economy-and-information-technology: measure_id::pearl_river_west_bank_task_6_1
-    123,  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_6_1
-    124,  // pearl-river-west-bank/task/6/2/economy-and-information-technology: measure_id::pearl_river_west_bank_task_6_2
-    124,  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_6_2
-    125,  // pearl-river-west-bank/task/7/financial-affairs-office: measure_id::pearl_river_west_bank_task_7
-    125,  // pearl-river-west-bank/task/7/economy-and-information-technology: measure_id::pearl_river_west_bank_task_7
-    125,  // pearl-river-west-bank/task/7/intellectual-property: measure_id::pearl_river_west_bank_task_7
-    125,  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_7
-    126,  // pearl-river-west-bank/task/8/science-and-technology: measure_id::pearl_river_west_bank_task_8
-    126,  // pearl-river-west-bank/task/8/human-resources-and-social-security: measure_id::pearl_river_west_bank_task_8
-    126,  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: measure_id::pearl_river_west_bank_task_8
-    127,  // advanced-materials/task/1/industry-and-information-technology: measure_id::advanced_materials_task_1
-    127,  // advanced-materials/task/1/development-and-reform: measure_id::advanced_materials_task_1
-    127,  // advanced-materials/task/1/natural-resources: measure_id::advanced_materials_task_1
-    127,  // advanced-materials/task/1/ecology-and-environment: measure_id::advanced_materials_task_1
-    127,  // advanced-materials/task/1/housing-and-urban-rural-development: measure_id::advanced_materials_task_1
-    127,  // advanced-materials/task/1/market-regulation: measure_id::advanced_materials_task_1
-    128,  // advanced-materials/task/2/science-and-technology: measure_id::advanced_materials_task_2
-    128,  // advanced-materials/task/2/development-and-reform: measure_id::advanced_materials_task_2
-    128,  // advanced-materials/task/2/industry-and-information-technology: measure_id::advanced_materials_task_2
-    129,  // advanced-materials/task/3/industry-and-information-technology: measure_id::advanced_materials_task_3
-    129,  // advanced-materials/task/3/development-and-reform: measure_id::advanced_materials_task_3
-    129,  // advanced-materials/task/3/science-and-technology: measure_id::advanced_materials_task_3
-    129,  // advanced-materials/task/3/commerce: measure_id::advanced_materials_task_3
-    130,  // advanced-materials/task/4/science-and-technology: measure_id::advanced_materials_task_4
-    130,  // advanced-materials/task/4/industry-and-information-technology: measure_id::advanced_materials_task_4
-    130,  // advanced-materials/task/4/human-resources-and-social-security: measure_id::advanced_materials_task_4
-    130,  // advanced-materials/task/4/housing-and-urban-rural-development: measure_id::advanced_materials_task_4
-    130,  // advanced-materials/task/4/market-regulation: measure_id::advanced_materials_task_4
-    130,  // advanced-materials/task/4/local-financial-regulation: measure_id::advanced_materials_task_4
-    131,  // advanced-materials/task/5/industry-and-information-technology: measure_id::advanced_materials_task_5
-    131,  // advanced-materials/task/5/development-and-reform: measure_id::advanced_materials_task_5
-    131,  // advanced-materials/task/5/natural-resources: measure_id::advanced_materials_task_5
-    131,  // advanced-materials/task/5/ecology-and-environment: measure_id::advanced_materials_task_5
-    131,  // advanced-materials/task/5/housing-and-urban-rural-development: measure_id::advanced_materials_task_5
-    131,  // advanced-materials/task/5/market-regulation: measure_id::advanced_materials_task_5
-    132,  // advanced-materials/task/6/commerce: measure_id::advanced_materials_task_6
-    132,  // advanced-materials/task/6/development-and-reform: measure_id::advanced_materials_task_6
-    132,  // advanced-materials/task/6/industry-and-information-technology: measure_id::advanced_materials_task_6
-    133,  // advanced-materials/project/1/industry-and-information-technology: measure_id::advanced_materials_project_1
-    133,  // advanced-materials/project/1/development-and-reform: measure_id::advanced_materials_project_1
-    133,  // advanced-materials/project/1/science-and-technology: measure_id::advanced_materials_project_1
-    133,  // advanced-materials/project/1/housing-and-urban-rural-development: measure_id::advanced_materials_project_1
-    134,  // advanced-materials/project/2/science-and-technology: measure_id::advanced_materials_project_2
-    134,  // advanced-materials/project/2/development-and-reform: measure_id::advanced_materials_project_2
-    134,  // advanced-materials/project/2/industry-and-information-technology: measure_id::advanced_materials_project_2
-    134,  // advanced-materials/project/2/housing-and-urban-rural-development: measure_id::advanced_materials_project_2
-    134,  // advanced-materials/project/2/market-regulation: measure_id::advanced_materials_project_2
-    135,  // advanced-materials/project/3/industry-and-information-technology: measure_id::advanced_materials_project_3
-    135,  // advanced-materials/project/3/science-and-technology: measure_id::advanced_materials_project_3
-    135,  // advanced-materials/project/3/housing-and-urban-rural-development: measure_id::advanced_materials_project_3
-    135,  // advanced-materials/project/3/emergency-management: measure_id::advanced_materials_project_3
-    136,  // advanced-materials/project/4/science-and-technology: measure_id::advanced_materials_project_4
-    136,  // advanced-materials/project/4/development-and-reform: measure_id::advanced_materials_project_4
-    136,  // advanced-materials/project/4/industry-and-information-technology: measure_id::advanced_materials_project_4
-    136,  // advanced-materials/project/4/emergency-management: measure_id::advanced_materials_project_4
-    136,  // advanced-materials/project/4/market-regulation: measure_id::advanced_materials_project_4
-    137,  // advanced-materials/project/5/industry-and-information-technology: measure_id::advanced_materials_project_5
-    137,  // advanced-materials/project/5/ecology-and-environment: measure_id::advanced_materials_project_5
-    137,  // advanced-materials/project/5/housing-and-urban-rural-development: measure_id::advanced_materials_project_5
-    137,  // advanced-materials/project/5/emergency-management: measure_id::advanced_materials_project_5
-    138,  // advanced-materials/project/6/commerce: measure_id::advanced_materials_project_6
-    138,  // advanced-materials/project/6/development-and-reform: measure_id::advanced_materials_project_6
-    138,  // advanced-materials/project/6/science-and-technology: measure_id::advanced_materials_project_6
-    138,  // advanced-materials/project/6/industry-and-information-technology: measure_id::advanced_materials_project_6
-    139,  // advanced-materials/safeguard/1/industry-and-information-technology: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/development-and-reform: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/science-and-technology: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/finance: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/natural-resources: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/ecology-and-environment: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/housing-and-urban-rural-development: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/commerce: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/market-regulation: measure_id::advanced_materials_safeguard_1
-    139,  // advanced-materials/safeguard/1/local-financial-regulation: measure_id::advanced_materials_safeguard_1
-    140,  // advanced-materials/safeguard/2/industry-and-information-technology: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/development-and-reform: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/science-and-technology: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/finance: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/commerce: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/natural-resources: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/housing-and-urban-rural-development: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/ecology-and-environment: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/market-regulation: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/local-financial-regulation: measure_id::advanced_materials_safeguard_2
-    140,  // advanced-materials/safeguard/2/tax: measure_id::advanced_materials_safeguard_2
-    141,  // advanced-materials/safeguard/3/industry-and-information-technology: measure_id::advanced_materials_safeguard_3
-    141,  // advanced-materials/safeguard/3/housing-and-urban-rural-development: measure_id::advanced_materials_safeguard_3
-    142,  // advanced-materials/safeguard/4/education: measure_id::advanced_materials_safeguard_4
-    142,  // advanced-materials/safeguard/4/science-and-technology: measure_id::advanced_materials_safeguard_4
-    142,  // advanced-materials/safeguard/4/human-resources-and-social-security: measure_id::advanced_materials_safeguard_4
-    143,  // advanced-materials/safeguard/5/industry-and-information-technology: measure_id::advanced_materials_safeguard_5
-    143,  // advanced-materials/safeguard/5/development-and-reform: measure_id::advanced_materials_safeguard_5
-    143,  // advanced-materials/safeguard/5/civil-affairs: measure_id::advanced_materials_safeguard_5
-    143,  // advanced-materials/safeguard/5/housing-and-urban-rural-development: measure_id::advanced_materials_safeguard_5
-    143,  // advanced-materials/safeguard/5/market-regulation: measure_id::advanced_materials_safeguard_5
-    143,  // advanced-materials/safeguard/5/statistics: measure_id::advanced_materials_safeguard_5
-    144,  // light-industry-textiles/task/1/1/industry-and-information-technology: measure_id::light_industry_textiles_task_1_1
-    145,  // light-industry-textiles/task/1/2/industry-and-information-technology: measure_id::light_industry_textiles_task_1_2
-    146,  // light-industry-textiles/task/1/3/industry-and-information-technology: measure_id::light_industry_textiles_task_1_3
-    146,  // light-industry-textiles/task/1/3/commerce: measure_id::light_industry_textiles_task_1_3
-    147,  // light-industry-textiles/task/2/1/science-and-technology: measure_id::light_industry_textiles_task_2_1
-    147,  // light-industry-textiles/task/2/1/industry-and-information-technology: measure_id::light_industry_textiles_task_2_1
-    147,  // light-industry-textiles/task/2/1/market-regulation: measure_id::light_industry_textiles_task_2_1
-    148,  // light-industry-textiles/task/2/2/industry-and-information-technology: measure_id::light_industry_textiles_task_2_2
-    149,  // light-industry-textiles/task/2/3/industry-and-information-technology: measure_id::light_industry_textiles_task_2_3
-    149,  // light-industry-textiles/task/2/3/development-and-reform: measure_id::light_industry_textiles_task_2_3
-    149,  // light-industry-textiles/task/2/3/science-and-technology: measure_id::light_industry_textiles_task_2_3
-    149,  // light-industry-textiles/task/2/3/human-resources-and-social-security: measure_id::light_industry_textiles_task_2_3
-    149,  // light-industry-textiles/task/2/3/ecology-and-environment: measure_id::light_industry_textiles_task_2_3
-    149,  // light-industry-textiles/task/2/3/market-regulation: measure_id::light_industry_textiles_task_2_3
-    150,  // light-industry-textiles/task/3/1/market-regulation: measure_id::light_industry_textiles_task_3_1
-    150,  // light-industry-textiles/task/3/1/industry-and-information-technology: measure_id::light_industry_textiles_task_3_1
-    150,  // light-industry-textiles/task/3/1/commerce: measure_id::light_industry_textiles_task_3_1
-    151,  // light-industry-textiles/task/3/2/market-regulation: measure_id::light_industry_textiles_task_3_2
-    151,  // light-industry-textiles/task/3/2/industry-and-information-technology: measure_id::light_industry_textiles_task_3_2
-    151,  // light-industry-textiles/task/3/2/commerce: measure_id::light_industry_textiles_task_3_2
-    152,  // light-industry-textiles/task/3/3/market-regulation: measure_id::light_industry_textiles_task_3_3
-    152,  // light-industry-textiles/task/3/3/commerce: measure_id::light_industry_textiles_task_3_3
-    153,  // light-industry-textiles/task/3/4/industry-and-information-technology: measure_id::light_industry_textiles_task_3_4
-    153,  // light-industry-textiles/task/3/4/commerce: measure_id::light_industry_textiles_task_3_4
-    153,  // light-industry-textiles/task/3/4/market-regulation: measure_id::light_industry_textiles_task_3_4
-    154,  // light-industry-textiles/task/4/commerce: measure_id::light_industry_textiles_task_4
-    154,  // light-industry-textiles/task/4/development-and-reform: measure_id::light_industry_textiles_task_4
-    154,  // light-industry-textiles/task/4/industry-and-information-technology: measure_id::light_industry_textiles_task_4
-    154,  // light-industry-textiles/task/4/government-services-and-data: measure_id::light_industry_textiles_task_4
-    155,  // light-industry-textiles/project/1/1/industry-and-information-technology: measure_id::light_industry_textiles_project_1_1
-    156,  // light-industry-textiles/project/1/2/industry-and-information-technology: measure_id::light_industry_textiles_project_1_2
-    157,  // light-industry-textiles/project/1/3/industry-and-information-technology: measure_id::light_industry_textiles_project_1_3
-    157,  // light-industry-textiles/project/1/3/development-and-reform: measure_id::light_industry_textiles_project_1_3
-    157,  // light-industry-textiles/project/1/3/commerce: measure_id::light_industry_textiles_project_1_3
-    157,  // light-industry-textiles/project/1/3/market-regulation: measure_id::light_industry_textiles_project_1_3
-    158,  // light-industry-textiles/project/2/1/science-and-technology: measure_id::light_industry_textiles_project_2_1
-    158,  // light-industry-textiles/project/2/1/industry-and-information-technology: measure_id::light_industry_textiles_project_2_1
-    158,  // light-industry-textiles/project/2/1/human-resources-and-social-security: measure_id::light_industry_textiles_project_2_1
-    158,  // light-industry-textiles/project/2/1/ecology-and-environment: measure_id::light_industry_textiles_project_2_1
-    158,  // light-industry-textiles/project/2/1/market-regulation: measure_id::light_industry_textiles_project_2_1
-    159,  // light-industry-textiles/project/2/2/industry-and-information-technology: measure_id::light_industry_textiles_project_2_2
-    159,  // light-industry-textiles/project/2/2/science-and-technology: measure_id::light_industry_textiles_project_2_2
-    159,  // light-industry-textiles/project/2/2/human-resources-and-social-security: measure_id::light_industry_textiles_project_2_2
-    159,  // light-industry-textiles/project/2/2/market-regulation: measure_id::light_industry_textiles_project_2_2
-    160,  // light-industry-textiles/project/2/3/industry-and-information-technology: measure_id::light_industry_textiles_project_2_3
-    160,  // light-industry-textiles/project/2/3/science-and-technology: measure_id::light_industry_textiles_project_2_3
-    160,  // light-industry-textiles/project/2/3/commerce: measure_id::light_industry_textiles_project_2_3
-    160,  // light-industry-textiles/project/2/3/human-resources-and-social-security: measure_id::light_industry_textiles_project_2_3
-    160,  // light-industry-textiles/project/2/3/market-regulation: measure_id::light_industry_textiles_project_2_3
-    161,  // light-industry-textiles/project/2/4/industry-and-information-technology: measure_id::light_industry_textiles_project_2_4
-    161,  // light-industry-textiles/project/2/4/science-and-technology: measure_id::light_industry_textiles_project_2_4
-    161,  // light-industry-textiles/project/2/4/ecology-and-environment: measure_id::light_industry_textiles_project_2_4
-    161,  // light-industry-textiles/project/2/4/commerce: measure_id::light_industry_textiles_project_2_4
-    161,  // light-industry-textiles/project/2/4/market-regulation: measure_id::light_industry_textiles_project_2_4
-    162,  // light-industry-textiles/project/3/1/industry-and-information-technology: measure_id::light_industry_textiles_project_3_1
-    163,  // light-industry-textiles/project/3/2/industry-and-information-technology: measure_id::light_industry_textiles_project_3_2
-    163,  // light-industry-textiles/project/3/2/ecology-and-environment: measure_id::light_industry_textiles_project_3_2
-    164,  // light-industry-textiles/project/3/3/industry-and-information-technology: measure_id::light_industry_textiles_project_3_3
-    164,  // light-industry-textiles/project/3/3/development-and-reform: measure_id::light_industry_textiles_project_3_3
-    164,  // light-industry-textiles/project/3/3/commerce: measure_id::light_industry_textiles_project_3_3
-    164,  // light-industry-textiles/project/3/3/natural-resources: measure_id::light_industry_textiles_project_3_3
-    165,  // light-industry-textiles/project/3/4/industry-and-information-technology: measure_id::light_industry_textiles_project_3_4
-    165,  // light-industry-textiles/project/3/4/development-and-reform: measure_id::light_industry_textiles_project_3_4
-    165,  // light-industry-textiles/project/3/4/commerce: measure_id::light_industry_textiles_project_3_4
-    165,  // light-industry-textiles/project/3/4/natural-resources: measure_id::light_industry_textiles_project_3_4
-    165,  // light-industry-textiles/project/3/4/ecology-and-environment: measure_id::light_industry_textiles_project_3_4
-    166,  // light-industry-textiles/project/4/1/industry-and-information-technology: measure_id::light_industry_textiles_project_4_1
-    167,  // light-industry-textiles/project/4/2/market-regulation: measure_id::light_industry_textiles_project_4_2
-    168,  // light-industry-textiles/project/4/3/industry-and-information-technology: measure_id::light_industry_textiles_project_4_3
-    168,  // light-industry-textiles/project/4/3/market-regulation: measure_id::light_industry_textiles_project_4_3
-    169,  // light-industry-textiles/project/5/1/industry-and-information-technology: measure_id::light_industry_textiles_project_5_1
-    169,  // light-industry-textiles/project/5/1/science-and-technology: measure_id::light_industry_textiles_project_5_1
-    169,  // light-industry-textiles/project/5/1/commerce: measure_id::light_industry_textiles_project_5_1
-    169,  // light-industry-textiles/project/5/1/market-regulation: measure_id::light_industry_textiles_project_5_1
-    170,  // light-industry-textiles/project/5/2/industry-and-information-technology: measure_id::light_industry_textiles_project_5_2
-    170,  // light-industry-textiles/project/5/2/commerce: measure_id::light_industry_textiles_project_5_2
-    171,  // light-industry-textiles/project/5/3/industry-and-information-technology: measure_id::light_industry_textiles_project_5_3
-    172,  // light-industry-textiles/safeguard/1/industry-and-information-technology: measure_id::light_industry_textiles_safeguard_1
-    172,  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: measure_id::light_industry_textiles_safeguard_1
-    173,  // light-industry-textiles/safeguard/2/industry-and-information-technology: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/development-and-reform: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/education: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/finance: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/human-resources-and-social-security: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/natural-resources: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/commerce: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/market-regulation: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/local-financial-regulation: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/tax: measure_id::light_industry_textiles_safeguard_2
-    173,  // light-industry-textiles/safeguard/2/government-services-and-data: measure_id::light_industry_textiles_safeguard_2
-    174,  // light-industry-textiles/safeguard/3/industry-and-information-technology: measure_id::light_industry_textiles_safeguard_3
-    174,  // light-industry-textiles/safeguard/3/development-and-reform: measure_id::light_industry_textiles_safeguard_3
-    174,  // light-industry-textiles/safeguard/3/science-and-technology: measure_id::light_industry_textiles_safeguard_3
-    174,  // light-industry-textiles/safeguard/3/finance: measure_id::light_industry_textiles_safeguard_3
-    174,  // light-industry-textiles/safeguard/3/local-financial-regulation: measure_id::light_industry_textiles_safeguard_3
-    174,  // light-industry-textiles/safeguard/3/natural-resources: measure_id::light_industry_textiles_safeguard_3
-    175,  // light-industry-textiles/safeguard/4/industry-and-information-technology: measure_id::light_industry_textiles_safeguard_4
-    175,  // light-industry-textiles/safeguard/4/commerce: measure_id::light_industry_textiles_safeguard_4
-    175,  // light-industry-textiles/safeguard/4/civil-affairs: measure_id::light_industry_textiles_safeguard_4
-    175,  // light-industry-textiles/safeguard/4/market-regulation: measure_id::light_industry_textiles_safeguard_4
-    176,  // light-industry-textiles/safeguard/5/industry-and-information-technology: measure_id::light_industry_textiles_safeguard_5
-    176,  // light-industry-textiles/safeguard/5/human-resources-and-social-security: measure_id::light_industry_textiles_safeguard_5
-};
+inline constexpr std::uint8_t measure_codes[] =
+    "\x00"  // textile-apparel/task/1/science-and-technology: textile-apparel/task/1
+    "\x00"  // textile-apparel/task/1/development-and-reform: textile-apparel/task/1
+    "\x00"  // textile-apparel/task/1/industry-and-information-technology: textile-apparel/task/1
+    "\x00"  // textile-apparel/task/1/finance: textile-apparel/task/1
+    "\x00"  // textile-apparel/task/1/commerce: textile-apparel/task/1
+    "\x00"  // textile-apparel/task/1/human-resources-and-social-security: textile-apparel/task/1
+    "\x00"  // textile-apparel/task/1/market-regulation: textile-apparel/task/1
+    "\x01"  // textile-apparel/task/2/development-and-reform: textile-apparel/task/2
+    "\x01"  // textile-apparel/task/2/industry-and-information-technology: textile-apparel/task/2
+    "\x01"  // textile-apparel/task/2/finance: textile-apparel/task/2
+    "\x01"  // textile-apparel/task/2/commerce: textile-apparel/task/2
+    "\x01"  // textile-apparel/task/2/natural-resources: textile-apparel/task/2
+    "\x02"  // textile-apparel/task/3/ecology-and-environment: textile-apparel/task/3
+    "\x02"  // textile-apparel/task/3/science-and-technology: textile-apparel/task/3
+    "\x02"  // textile-apparel/task/3/industry-and-information-technology: textile-apparel/task/3
+    "\x03"  // textile-apparel/task/4/market-regulation: textile-apparel/task/4
+    "\x03"  // textile-apparel/task/4/science-and-technology: textile-apparel/task/4
+    "\x03"  // textile-apparel/task/4/industry-and-information-technology: textile-apparel/task/4
+    "\x03"  // textile-apparel/task/4/commerce: textile-apparel/task/4
+    "\x03"  // textile-apparel/task/4/culture-and-tourism: textile-apparel/task/4
+    "\x04"  // textile-apparel/task/5/human-resources-and-social-security: textile-apparel/task/5
+    "\x04"  // textile-apparel/task/5/education: textile-apparel/task/5
+    "\x04"  // textile-apparel/task/5/science-and-technology: textile-apparel/task/5
+    "\x04"  // textile-apparel/task/5/industry-and-information-technology: textile-apparel/task/5
+    "\x04"  // textile-apparel/task/5/federation-of-trade-unions: textile-apparel/task/5
+    "\x05"  // textile-apparel/project/1/science-and-technology: textile-apparel/project/1
+    "\x05"  // textile-apparel/project/1/industry-and-information-technology: textile-apparel/project/1
+    "\x05"  // textile-apparel/project/1/finance: textile-apparel/project/1
+    "\x06"  // textile-apparel/project/2/development-and-reform: textile-apparel/project/2
+    "\x06"  // textile-apparel/project/2/science-and-technology: textile-apparel/project/2
+    "\x06"  // textile-apparel/project/2/industry-and-information-technology: textile-apparel/project/2
+    "\x06"  // textile-apparel/project/2/commerce: textile-apparel/project/2
+    "\x07"  // textile-apparel/project/3/ecology-and-environment: textile-apparel/project/3
+    "\x07"  // textile-apparel/project/3/development-and-reform: textile-apparel/project/3
+    "\x07"  // textile-apparel/project/3/science-and-technology: textile-apparel/project/3
+    "\x07"  // textile-apparel/project/3/industry-and-information-technology: textile-apparel/project/3
+    "\x07"  // textile-apparel/project/3/finance: textile-apparel/project/3
+    "\x08"  // textile-apparel/project/4/development-and-reform: textile-apparel/project/4
+    "\x08"  // textile-apparel/project/4/science-and-technology: textile-apparel/project/4
+    "\x08"  // textile-apparel/project/4/industry-and-information-technology: textile-apparel/project/4
+    "\x08"  // textile-apparel/project/4/finance: textile-apparel/project/4
+    "\x08"  // textile-apparel/project/4/commerce: textile-apparel/project/4
+    "\x08"  // textile-apparel/project/4/market-regulation: textile-apparel/project/4
+    "\x09"  // textile-apparel/project/5/market-regulation: textile-apparel/project/5
+    "\x09"  // textile-apparel/project/5/science-and-technology: textile-apparel/project/5
+    "\x09"  // textile-apparel/project/5/industry-and-information-technology: textile-apparel/project/5
+    "\x09"  // textile-apparel/project/5/finance: textile-apparel/project/5
+    "\x0A"  // textile-apparel/project/6/human-resources-and-social-security: textile-apparel/project/6
+    "\x0A"  // textile-apparel/project/6/education: textile-apparel/project/6
+    "\x0A"  // textile-apparel/project/6/science-and-technology: textile-apparel/project/6
+    "\x0A"  // textile-apparel/project/6/industry-and-information-technology: textile-apparel/project/6
+    "\x0A"  // textile-apparel/project/6/federation-of-trade-unions: textile-apparel/project/6
+    "\x0B"  // textile-apparel/safeguard/1/industry-and-information-technology: textile-apparel/safeguard/1
+    "\x0B"  // textile-apparel/safeguard/1/development-and-reform: textile-apparel/safeguard/1
+    "\x0B"  // textile-apparel/safeguard/1/education: textile-apparel/safeguard/1
+    "\x0B"  // textile-apparel/safeguard/1/science-and-technology: textile-apparel/safeguard/1
+    "\x0B"  // textile-apparel/safeguard/1/commerce: textile-apparel/safeguard/1
+    "\x0B"  // textile-apparel/safeguard/1/human-resources-and-social-security: textile-apparel/safeguard/1
+    "\x0C"  // textile-apparel/safeguard/2/industry-and-information-technology: textile-apparel/safeguard/2
+    "\x0C"  // textile-apparel/safeguard/2/development-and-reform: textile-apparel/safeguard/2
+    "\x0C"  // textile-apparel/safeguard/2/education: textile-apparel/safeguard/2
+    "\x0C"  // textile-apparel/safeguard/2/science-and-technology: textile-apparel/safeguard/2
+    "\x0C"  // textile-apparel/safeguard/2/finance: textile-apparel/safeguard/2
+    "\x0C"  // textile-apparel/safeguard/2/commerce: textile-apparel/safeguard/2
+    "\x0C"  // textile-apparel/safeguard/2/human-resources-and-social-security: textile-apparel/safeguard/2
+    "\x0D"  // textile-apparel/safeguard/3/industry-and-information-technology: textile-apparel/safeguard/3
+    "\x0D"  // textile-apparel/safeguard/3/development-and-reform: textile-apparel/safeguard/3
+    "\x0D"  // textile-apparel/safeguard/3/commerce: textile-apparel/safeguard/3
+    "\x0D"  // textile-apparel/safeguard/3/civil-affairs: textile-apparel/safeguard/3
+    "\x0D"  // textile-apparel/safeguard/3/human-resources-and-social-security: textile-apparel/safeguard/3
+    "\x0E"  // food-beverage/task/1/industry-and-information-technology: food-beverage/task/1
+    "\x0E"  // food-beverage/task/1/market-regulation: food-beverage/task/1
+    "\x0E"  // food-beverage/task/1/agriculture-and-rural-affairs: food-beverage/task/1
+    "\x0F"  // food-beverage/task/2/industry-and-information-technology: food-beverage/task/2
+    "\x0F"  // food-beverage/task/2/market-regulation: food-beverage/task/2
+    "\x0F"  // food-beverage/task/2/agriculture-and-rural-affairs: food-beverage/task/2
+    "\x0F"  // food-beverage/task/2/commerce: food-beverage/task/2
+    "\x10"  // food-beverage/task/3/industry-and-information-technology: food-beverage/task/3
+    "\x10"  // food-beverage/task/3/market-regulation: food-beverage/task/3
+    "\x10"  // food-beverage/task/3/science-and-technology: food-beverage/task/3
+    "\x10"  // food-beverage/task/3/agriculture-and-rural-affairs: food-beverage/task/3
+    "\x10"  // food-beverage/task/3/culture-and-tourism: food-beverage/task/3
+    "\x11"  // food-beverage/task/4/industry-and-information-technology: food-beverage/task/4
+    "\x11"  // food-beverage/task/4/market-regulation: food-beverage/task/4
+    "\x11"  // food-beverage/task/4/education: food-beverage/task/4
+    "\x11"  // food-beverage/task/4/transport: food-beverage/task/4
+    "\x11"  // food-beverage/task/4/agriculture-and-rural-affairs: food-beverage/task/4
+    "\x11"  // food-beverage/task/4/health-commission: food-beverage/task/4
+    "\x12"  // food-beverage/task/5/industry-and-information-technology: food-beverage/task/5
+    "\x12"  // food-beverage/task/5/development-and-reform: food-beverage/task/5
+    "\x12"  // food-beverage/task/5/commerce: food-beverage/task/5
+    "\x12"  // food-beverage/task/5/market-regulation: food-beverage/task/5
+    "\x13"  // food-beverage/project/1/industry-and-information-technology: food-beverage/project/1
+    "\x13"  // food-beverage/project/1/development-and-reform: food-beverage/project/1
+    "\x13"  // food-beverage/project/1/commerce: food-beverage/project/1
+    "\x14"  // food-beverage/project/2/industry-and-information-technology: food-beverage/project/2
+    "\x14"  // food-beverage/project/2/commerce: food-beverage/project/2
+    "\x14"  // food-beverage/project/2/agriculture-and-rural-affairs: food-beverage/project/2
+    "\x14"  // food-beverage/project/2/market-regulation: food-beverage/project/2
+    "\x15"  // food-beverage/project/3/science-and-technology: food-beverage/project/3
+    "\x15"  // food-beverage/project/3/industry-and-information-technology: food-beverage/project/3
+    "\x15"  // food-beverage/project/3/market-regulation: food-beverage/project/3
+    "\x16"  // food-beverage/project/4/industry-and-information-technology: food-beverage/project/4
+    "\x16"  // food-beverage/project/4/development-and-reform: food-beverage/project/4
+    "\x16"  // food-beverage/project/4/science-and-technology: food-beverage/project/4
+    "\x16"  // food-beverage/project/4/housing-and-urban-rural-development: food-beverage/project/4
+    "\x16"  // food-beverage/project/4/transport: food-beverage/project/4
+    "\x16"  // food-beverage/project/4/market-regulation: food-beverage/project/4
+    "\x17"  // food-beverage/project/5/industry-and-information-technology: food-beverage/project/5
+    "\x17"  // food-beverage/project/5/science-and-technology: food-beverage/project/5
+    "\x17"  // food-beverage/project/5/commerce: food-beverage/project/5
+    "\x17"  // food-beverage/project/5/culture-and-tourism: food-beverage/project/5
+    "\x17"  // food-beverage/project/5/local-financial-regulation: food-beverage/project/5
+    "\x18"  // food-beverage/project/6/development-and-reform: food-beverage/project/6
+    "\x18"  // food-beverage/project/6/science-and-technology: food-beverage/project/6
+    "\x18"  // food-beverage/project/6/commerce: food-beverage/project/6
+    "\x19"  // food-beverage/safeguard/1/industry-and-information-technology: food-beverage/safeguard/1
+    "\x19"  // food-beverage/safeguard/1/relevant-departments: food-beverage/safeguard/1
+    "\x1A"  // food-beverage/safeguard/2/market-regulation: food-beverage/safeguard/2
+    "\x1A"  // food-beverage/safeguard/2/industry-and-information-technology: food-beverage/safeguard/2
+    "\x1B"  // food-beverage/safeguard/3/industry-and-information-technology: food-beverage/safeguard/3
+    "\x1B"  // food-beverage/safeguard/3/development-and-reform: food-beverage/safeguard/3
+    "\x1B"  // food-beverage/safeguard/3/science-and-technology: food-beverage/safeguard/3
+    "\x1B"  // food-beverage/safeguard/3/market-regulation: food-beverage/safeguard/3
+    "\x1B"  // food-beverage/safeguard/3/tax: food-beverage/safeguard/3
+    "\x1C"  // food-beverage/safeguard/4/local-financial-regulation: food-beverage/safeguard/4
+    "\x1C"  // food-beverage/safeguard/4/science-and-technology: food-beverage/safeguard/4
+    "\x1C"  // food-beverage/safeguard/4/industry-and-information-technology: food-beverage/safeguard/4
+    "\x1C"  // food-beverage/safeguard/4/finance: food-beverage/safeguard/4
+    "\x1D"  // food-beverage/safeguard/5/human-resources-and-social-security: food-beverage/safeguard/5
+    "\x1D"  // food-beverage/safeguard/5/education: food-beverage/safeguard/5
+    "\x1D"  // food-beverage/safeguard/5/federation-of-trade-unions: food-beverage/safeguard/5
+    "\x1E"  // building-materials/task/1/industry-and-information-technology: building-materials/task/1
+    "\x1E"  // building-materials/task/1/development-and-reform: building-materials/task/1
+    "\x1E"  // building-materials/task/1/natural-resources: building-materials/task/1
+    "\x1E"  // building-materials/task/1/ecology-and-environment: building-materials/task/1
+    "\x1E"  // building-materials/task/1/housing-and-urban-rural-development: building-materials/task/1
+    "\x1E"  // building-materials/task/1/market-regulation: building-materials/task/1
+    "\x1F"  // building-materials/task/2/industry-and-information-technology: building-materials/task/2
+    "\x1F"  // building-materials/task/2/housing-and-urban-rural-development: building-materials/task/2
+    "\x1F"  // building-materials/task/2/market-regulation: building-materials/task/2
+    "\x20"  // building-materials/task/3/science-and-technology: building-materials/task/3
+    "\x20"  // building-materials/task/3/development-and-reform: building-materials/task/3
+    "\x20"  // building-materials/task/3/industry-and-information-technology: building-materials/task/3
+    "\x21"  // building-materials/task/4/industry-and-information-technology: building-materials/task/4
+    "\x21"  // building-materials/task/4/science-and-technology: building-materials/task/4
+    "\x21"  // building-materials/task/4/housing-and-urban-rural-development: building-materials/task/4
+    "\x21"  // building-materials/task/4/emergency-management: building-materials/task/4
+    "\x22"  // building-materials/task/5/science-and-technology: building-materials/task/5
+    "\x22"  // building-materials/task/5/industry-and-information-technology: building-materials/task/5
+    "\x22"  // building-materials/task/5/human-resources-and-social-security: building-materials/task/5
+    "\x22"  // building-materials/task/5/housing-and-urban-rural-development: building-materials/task/5
+    "\x22"  // building-materials/task/5/market-regulation: building-materials/task/5
+    "\x22"  // building-materials/task/5/local-financial-regulation: building-materials/task/5
+    "\x23"  // building-materials/task/6/ecology-and-environment: building-materials/task/6
+    "\x23"  // building-materials/task/6/development-and-reform: building-materials/task/6
+    "\x23"  // building-materials/task/6/industry-and-information-technology: building-materials/task/6
+    "\x23"  // building-materials/task/6/natural-resources: building-materials/task/6
+    "\x23"  // building-materials/task/6/housing-and-urban-rural-development: building-materials/task/6
+    "\x23"  // building-materials/task/6/market-regulation: building-materials/task/6
+    "\x24"  // building-materials/task/7/commerce: building-materials/task/7
+    "\x24"  // building-materials/task/7/development-and-reform: building-materials/task/7
+    "\x24"  // building-materials/task/7/industry-and-information-technology: building-materials/task/7
+    "\x25"  // building-materials/project/1/industry-and-information-technology: building-materials/project/1
+    "\x25"  // building-materials/project/1/development-and-reform: building-materials/project/1
+    "\x25"  // building-materials/project/1/science-and-technology: building-materials/project/1
+    "\x25"  // building-materials/project/1/housing-and-urban-rural-development: building-materials/project/1
+    "\x26"  // building-materials/project/2/market-regulation: building-materials/project/2
+    "\x26"  // building-materials/project/2/development-and-reform: building-materials/project/2
+    "\x26"  // building-materials/project/2/science-and-technology: building-materials/project/2
+    "\x26"  // building-materials/project/2/industry-and-information-technology: building-materials/project/2
+    "\x26"  // building-materials/project/2/housing-and-urban-rural-development: building-materials/project/2
+    "\x27"  // building-materials/project/3/industry-and-information-technology: building-materials/project/3
+    "\x27"  // building-materials/project/3/science-and-technology: building-materials/project/3
+    "\x27"  // building-materials/project/3/housing-and-urban-rural-development: building-materials/project/3
+    "\x27"  // building-materials/project/3/emergency-management: building-materials/project/3
+    "\x28"  // building-materials/project/4/science-and-technology: building-materials/project/4
+    "\x28"  // building-materials/project/4/development-and-reform: building-materials/project/4
+    "\x28"  // building-materials/project/4/industry-and-information-technology: building-materials/project/4
+    "\x28"  // building-materials/project/4/emergency-management: building-materials/project/4
+    "\x28"  // building-materials/project/4/market-regulation: building-materials/project/4
+    "\x29"  // building-materials/project/5/industry-and-information-technology: building-materials/project/5
+    "\x29"  // building-materials/project/5/ecology-and-environment: building-materials/project/5
+    "\x29"  // building-materials/project/5/natural-resources: building-materials/project/5
+    "\x29"  // building-materials/project/5/housing-and-urban-rural-development: building-materials/project/5
+    "\x29"  // building-materials/project/5/emergency-management: building-materials/project/5
+    "\x2A"  // building-materials/project/6/commerce: building-materials/project/6
+    "\x2A"  // building-materials/project/6/development-and-reform: building-materials/project/6
+    "\x2A"  // building-materials/project/6/science-and-technology: building-materials/project/6
+    "\x2A"  // building-materials/project/6/industry-and-information-technology: building-materials/project/6
+    "\x2B"  // building-materials/safeguard/1/industry-and-information-technology: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/development-and-reform: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/science-and-technology: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/finance: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/commerce: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/natural-resources: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/housing-and-urban-rural-development: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/ecology-and-environment: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/market-regulation: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/local-financial-regulation: building-materials/safeguard/1
+    "\x2B"  // building-materials/safeguard/1/tax: building-materials/safeguard/1
+    "\x2C"  // building-materials/safeguard/2/industry-and-information-technology: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/development-and-reform: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/finance: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/science-and-technology: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/commerce: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/natural-resources: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/housing-and-urban-rural-development: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/ecology-and-environment: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/market-regulation: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/local-financial-regulation: building-materials/safeguard/2
+    "\x2C"  // building-materials/safeguard/2/tax: building-materials/safeguard/2
+    "\x2D"  // building-materials/safeguard/3/propaganda-department: building-materials/safeguard/3
+    "\x2D"  // building-materials/safeguard/3/industry-and-information-technology: building-materials/safeguard/3
+    "\x2D"  // building-materials/safeguard/3/housing-and-urban-rural-development: building-materials/safeguard/3
+    "\x2E"  // building-materials/safeguard/4/education: building-materials/safeguard/4
+    "\x2E"  // building-materials/safeguard/4/science-and-technology: building-materials/safeguard/4
+    "\x2E"  // building-materials/safeguard/4/human-resources-and-social-security: building-materials/safeguard/4
+    "\x2F"  // building-materials/safeguard/5/industry-and-information-technology: building-materials/safeguard/5
+    "\x2F"  // building-materials/safeguard/5/development-and-reform: building-materials/safeguard/5
+    "\x2F"  // building-materials/safeguard/5/housing-and-urban-rural-development: building-materials/safeguard/5
+    "\x2F"  // building-materials/safeguard/5/civil-affairs: building-materials/safeguard/5
+    "\x2F"  // building-materials/safeguard/5/market-regulation: building-materials/safeguard/5
+    "\x2F"  // building-materials/safeguard/5/statistics: building-materials/safeguard/5
+    "\x30"  // furniture/task/1/industry-and-information-technology: furniture/task/1
+    "\x30"  // furniture/task/1/market-regulation: furniture/task/1
+    "\x31"  // furniture/task/2/industry-and-information-technology: furniture/task/2
+    "\x31"  // furniture/task/2/market-regulation: furniture/task/2
+    "\x32"  // furniture/task/3/industry-and-information-technology: furniture/task/3
+    "\x32"  // furniture/task/3/commerce: furniture/task/3
+    "\x32"  // furniture/task/3/market-regulation: furniture/task/3
+    "\x33"  // furniture/task/4/industry-and-information-technology: furniture/task/4
+    "\x33"  // furniture/task/4/development-and-reform: furniture/task/4
+    "\x33"  // furniture/task/4/culture-and-tourism: furniture/task/4
+    "\x34"  // furniture/task/5/industry-and-information-technology: furniture/task/5
+    "\x34"  // furniture/task/5/development-and-reform: furniture/task/5
+    "\x34"  // furniture/task/5/science-and-technology: furniture/task/5
+    "\x35"  // furniture/task/6/industry-and-information-technology: furniture/task/6
+    "\x35"  // furniture/task/6/education: furniture/task/6
+    "\x35"  // furniture/task/6/science-and-technology: furniture/task/6
+    "\x35"  // furniture/task/6/market-regulation: furniture/task/6
+    "\x36"  // furniture/project/1/1/science-and-technology: furniture/project/1/1
+    "\x36"  // furniture/project/1/1/industry-and-information-technology: furniture/project/1/1
+    "\x37"  // furniture/project/1/2/industry-and-information-technology: furniture/project/1/2
+    "\x38"  // furniture/project/1/3/science-and-technology: furniture/project/1/3
+    "\x38"  // furniture/project/1/3/industry-and-information-technology: furniture/project/1/3
+    "\x39"  // furniture/project/1/4/education: furniture/project/1/4
+    "\x39"  // furniture/project/1/4/human-resources-and-social-security: furniture/project/1/4
+    "\x3A"  // furniture/project/2/1/industry-and-information-technology: furniture/project/2/1
+    "\x3B"  // furniture/project/2/2/industry-and-information-technology: furniture/project/2/2
+    "\x3B"  // furniture/project/2/2/ecology-and-environment: furniture/project/2/2
+    "\x3C"  // furniture/project/3/1/market-regulation: furniture/project/3/1
+    "\x3D"  // furniture/project/3/2/market-regulation: furniture/project/3/2
+    "\x3E"  // furniture/project/3/3/commerce: furniture/project/3/3
+    "\x3E"  // furniture/project/3/3/industry-and-information-technology: furniture/project/3/3
+    "\x3E"  // furniture/project/3/3/market-regulation: furniture/project/3/3
+    "\x3F"  // furniture/project/4/1/commerce: furniture/project/4/1
+    "\x3F"  // furniture/project/4/1/industry-and-information-technology: furniture/project/4/1
+    "\x40"  // furniture/project/4/2/commerce: furniture/project/4/2
+    "\x40"  // furniture/project/4/2/market-regulation: furniture/project/4/2
+    "\x41"  // furniture/safeguard/1/industry-and-information-technology: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/development-and-reform: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/science-and-technology: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/finance: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/human-resources-and-social-security: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/natural-resources: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/market-regulation: furniture/safeguard/1
+    "\x41"  // furniture/safeguard/1/local-financial-regulation: furniture/safeguard/1
+    "\x42"  // furniture/safeguard/2/industry-and-information-technology: furniture/safeguard/2
+    "\x42"  // furniture/safeguard/2/science-and-technology: furniture/safeguard/2
+    "\x42"  // furniture/safeguard/2/commerce: furniture/safeguard/2
+    "\x42"  // furniture/safeguard/2/culture-and-tourism: furniture/safeguard/2
+    "\x42"  // furniture/safeguard/2/market-regulation: furniture/safeguard/2
+    "\x42"  // furniture/safeguard/2/statistics: furniture/safeguard/2
+    "\x43"  // furniture/safeguard/3/industry-and-information-technology: furniture/safeguard/3
+    "\x43"  // furniture/safeguard/3/development-and-reform: furniture/safeguard/3
+    "\x43"  // furniture/safeguard/3/science-and-technology: furniture/safeguard/3
+    "\x43"  // furniture/safeguard/3/finance: furniture/safeguard/3
+    "\x43"  // furniture/safeguard/3/natural-resources: furniture/safeguard/3
+    "\x43"  // furniture/safeguard/3/local-financial-regulation: furniture/safeguard/3
+    "\x44"  // furniture/safeguard/4/human-resources-and-social-security: furniture/safeguard/4
+    "\x44"  // furniture/safeguard/4/education: furniture/safeguard/4
+    "\x44"  // furniture/safeguard/4/science-and-technology: furniture/safeguard/4
+    "\x45"  // furniture/safeguard/5/industry-and-information-technology: furniture/safeguard/5
+    "\x45"  // furniture/safeguard/5/development-and-reform: furniture/safeguard/5
+    "\x45"  // furniture/safeguard/5/science-and-technology: furniture/safeguard/5
+    "\x45"  // furniture/safeguard/5/market-regulation: furniture/safeguard/5
+    "\x46"  // metal-products/task/1/industry-and-information-technology: metal-products/task/1
+    "\x46"  // metal-products/task/1/development-and-reform: metal-products/task/1
+    "\x46"  // metal-products/task/1/science-and-technology: metal-products/task/1
+    "\x46"  // metal-products/task/1/human-resources-and-social-security: metal-products/task/1
+    "\x46"  // metal-products/task/1/ecology-and-environment: metal-products/task/1
+    "\x46"  // metal-products/task/1/market-regulation: metal-products/task/1
+    "\x47"  // metal-products/task/2/development-and-reform: metal-products/task/2
+    "\x47"  // metal-products/task/2/industry-and-information-technology: metal-products/task/2
+    "\x47"  // metal-products/task/2/natural-resources: metal-products/task/2
+    "\x47"  // metal-products/task/2/commerce: metal-products/task/2
+    "\x48"  // metal-products/task/3/industry-and-information-technology: metal-products/task/3
+    "\x48"  // metal-products/task/3/development-and-reform: metal-products/task/3
+    "\x48"  // metal-products/task/3/science-and-technology: metal-products/task/3
+    "\x48"  // metal-products/task/3/commerce: metal-products/task/3
+    "\x49"  // metal-products/task/4/science-and-technology: metal-products/task/4
+    "\x49"  // metal-products/task/4/education: metal-products/task/4
+    "\x49"  // metal-products/task/4/industry-and-information-technology: metal-products/task/4
+    "\x49"  // metal-products/task/4/finance: metal-products/task/4
+    "\x49"  // metal-products/task/4/human-resources-and-social-security: metal-products/task/4
+    "\x4A"  // metal-products/task/5/industry-and-information-technology: metal-products/task/5
+    "\x4A"  // metal-products/task/5/development-and-reform: metal-products/task/5
+    "\x4A"  // metal-products/task/5/science-and-technology: metal-products/task/5
+    "\x4A"  // metal-products/task/5/ecology-and-environment: metal-products/task/5
+    "\x4B"  // metal-products/task/6/market-regulation: metal-products/task/6
+    "\x4B"  // metal-products/task/6/industry-and-information-technology: metal-products/task/6
+    "\x4B"  // metal-products/task/6/commerce: metal-products/task/6
+    "\x4C"  // metal-products/task/7/ecology-and-environment: metal-products/task/7
+    "\x4C"  // metal-products/task/7/development-and-reform: metal-products/task/7
+    "\x4C"  // metal-products/task/7/science-and-technology: metal-products/task/7
+    "\x4C"  // metal-products/task/7/industry-and-information-technology: metal-products/task/7
+    "\x4C"  // metal-products/task/7/natural-resources: metal-products/task/7
+    "\x4D"  // metal-products/project/1/industry-and-information-technology: metal-products/project/1
+    "\x4D"  // metal-products/project/1/development-and-reform: metal-products/project/1
+    "\x4D"  // metal-products/project/1/science-and-technology: metal-products/project/1
+    "\x4D"  // metal-products/project/1/human-resources-and-social-security: metal-products/project/1
+    "\x4D"  // metal-products/project/1/market-regulation: metal-products/project/1
+    "\x4E"  // metal-products/project/2/development-and-reform: metal-products/project/2
+    "\x4E"  // metal-products/project/2/science-and-technology: metal-products/project/2
+    "\x4E"  // metal-products/project/2/industry-and-information-technology: metal-products/project/2
+    "\x4E"  // metal-products/project/2/natural-resources: metal-products/project/2
+    "\x4F"  // metal-products/project/3/industry-and-information-technology: metal-products/project/3
+    "\x4F"  // metal-products/project/3/development-and-reform: metal-products/project/3
+    "\x4F"  // metal-products/project/3/science-and-technology: metal-products/project/3
+    "\x4F"  // metal-products/project/3/commerce: metal-products/project/3
+    "\x50"  // metal-products/project/4/science-and-technology: metal-products/project/4
+    "\x50"  // metal-products/project/4/industry-and-information-technology: metal-products/project/4
+    "\x50"  // metal-products/project/4/market-regulation: metal-products/project/4
+    "\x51"  // metal-products/project/5/industry-and-information-technology: metal-products/project/5
+    "\x51"  // metal-products/project/5/development-and-reform: metal-products/project/5
+    "\x51"  // metal-products/project/5/science-and-technology: metal-products/project/5
+    "\x51"  // metal-products/project/5/ecology-and-environment: metal-products/project/5
+    "\x52"  // metal-products/project/6/market-regulation: metal-products/project/6
+    "\x52"  // metal-products/project/6/development-and-reform: metal-products/project/6
+    "\x52"  // metal-products/project/6/industry-and-information-technology: metal-products/project/6
+    "\x53"  // metal-products/project/7/ecology-and-environment: metal-products/project/7
+    "\x53"  // metal-products/project/7/development-and-reform: metal-products/project/7
+    "\x53"  // metal-products/project/7/science-and-technology: metal-products/project/7
+    "\x53"  // metal-products/project/7/industry-and-information-technology: metal-products/project/7
+    "\x53"  // metal-products/project/7/natural-resources: metal-products/project/7
+    "\x54"  // metal-products/safeguard/1/industry-and-information-technology: metal-products/safeguard/1
+    "\x55"  // metal-products/safeguard/2/finance: metal-products/safeguard/2
+    "\x55"  // metal-products/safeguard/2/development-and-reform: metal-products/safeguard/2
+    "\x55"  // metal-products/safeguard/2/science-and-technology: metal-products/safeguard/2
+    "\x55"  // metal-products/safeguard/2/industry-and-information-technology: metal-products/safeguard/2
+    "\x55"  // metal-products/safeguard/2/natural-resources: metal-products/safeguard/2
+    "\x56"  // metal-products/safeguard/3/human-resources-and-social-security: metal-products/safeguard/3
+    "\x56"  // metal-products/safeguard/3/local-financial-regulation: metal-products/safeguard/3
+    "\x56"  // metal-products/safeguard/3/education: metal-products/safeguard/3
+    "\x56"  // metal-products/safeguard/3/industry-and-information-technology: metal-products/safeguard/3
+    "\x57"  // metal-products/safeguard/4/industry-and-information-technology: metal-products/safeguard/4
+    "\x57"  // metal-products/safeguard/4/science-and-technology: metal-products/safeguard/4
+    "\x57"  // metal-products/safeguard/4/civil-affairs: metal-products/safeguard/4
+    "\x57"  // metal-products/safeguard/4/commerce: metal-products/safeguard/4
+    "\x57"  // metal-products/safeguard/4/market-regulation: metal-products/safeguard/4
+    "\x57"  // metal-products/safeguard/4/statistics: metal-products/safeguard/4
+    "\x58"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: five-manufacturing-clusters/task/1/1
+    "\x58"  // five-manufacturing-clusters/task/1/1/science-and-technology: five-manufacturing-clusters/task/1/1
+    "\x58"  // five-manufacturing-clusters/task/1/1/finance: five-manufacturing-clusters/task/1/1
+    "\x58"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: five-manufacturing-clusters/task/1/1
+    "\x59"  // five-manufacturing-clusters/task/1/2/science-and-technology: five-manufacturing-clusters/task/1/2
+    "\x59"  // five-manufacturing-clusters/task/1/2/development-and-reform: five-manufacturing-clusters/task/1/2
+    "\x59"  // five-manufacturing-clusters/task/1/2/education: five-manufacturing-clusters/task/1/2
+    "\x59"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: five-manufacturing-clusters/task/1/2
+    "\x59"  // five-manufacturing-clusters/task/1/2/market-regulation: five-manufacturing-clusters/task/1/2
+    "\x5A"  // five-manufacturing-clusters/task/1/3/science-and-technology: five-manufacturing-clusters/task/1/3
+    "\x5A"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: five-manufacturing-clusters/task/1/3
+    "\x5A"  // five-manufacturing-clusters/task/1/3/development-and-reform: five-manufacturing-clusters/task/1/3
+    "\x5A"  // five-manufacturing-clusters/task/1/3/finance: five-manufacturing-clusters/task/1/3
+    "\x5A"  // five-manufacturing-clusters/task/1/3/education: five-manufacturing-clusters/task/1/3
+    "\x5A"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: five-manufacturing-clusters/task/1/3
+    "\x5B"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: five-manufacturing-clusters/task/2/4
+    "\x5B"  // five-manufacturing-clusters/task/2/4/science-and-technology: five-manufacturing-clusters/task/2/4
+    "\x5B"  // five-manufacturing-clusters/task/2/4/finance: five-manufacturing-clusters/task/2/4
+    "\x5B"  // five-manufacturing-clusters/task/2/4/communications-administration: five-manufacturing-clusters/task/2/4
+    "\x5C"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: five-manufacturing-clusters/task/2/5
+    "\x5C"  // five-manufacturing-clusters/task/2/5/development-and-reform: five-manufacturing-clusters/task/2/5
+    "\x5C"  // five-manufacturing-clusters/task/2/5/finance: five-manufacturing-clusters/task/2/5
+    "\x5C"  // five-manufacturing-clusters/task/2/5/statistics: five-manufacturing-clusters/task/2/5
+    "\x5D"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: five-manufacturing-clusters/task/2/6
+    "\x5D"  // five-manufacturing-clusters/task/2/6/development-and-reform: five-manufacturing-clusters/task/2/6
+    "\x5D"  // five-manufacturing-clusters/task/2/6/science-and-technology: five-manufacturing-clusters/task/2/6
+    "\x5D"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: five-manufacturing-clusters/task/2/6
+    "\x5E"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: five-manufacturing-clusters/task/2/7
+    "\x5E"  // five-manufacturing-clusters/task/2/7/development-and-reform: five-manufacturing-clusters/task/2/7
+    "\x5E"  // five-manufacturing-clusters/task/2/7/science-and-technology: five-manufacturing-clusters/task/2/7
+    "\x5E"  // five-manufacturing-clusters/task/2/7/commerce: five-manufacturing-clusters/task/2/7
+    "\x5E"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: five-manufacturing-clusters/task/2/7
+    "\x5F"  // five-manufacturing-clusters/task/2/8/market-regulation: five-manufacturing-clusters/task/2/8
+    "\x5F"  // five-manufacturing-clusters/task/2/8/development-and-reform: five-manufacturing-clusters/task/2/8
+    "\x5F"  // five-manufacturing-clusters/task/2/8/science-and-technology: five-manufacturing-clusters/task/2/8
+    "\x5F"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: five-manufacturing-clusters/task/2/8
+    "\x5F"  // five-manufacturing-clusters/task/2/8/commerce: five-manufacturing-clusters/task/2/8
+    "\x60"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: five-manufacturing-clusters/task/3/9
+    "\x60"  // five-manufacturing-clusters/task/3/9/science-and-technology: five-manufacturing-clusters/task/3/9
+    "\x60"  // five-manufacturing-clusters/task/3/9/finance: five-manufacturing-clusters/task/3/9
+    "\x60"  // five-manufacturing-clusters/task/3/9/state-owned-assets: five-manufacturing-clusters/task/3/9
+    "\x61"  // five-manufacturing-clusters/task/3/10/science-and-technology: five-manufacturing-clusters/task/3/10
+    "\x61"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: five-manufacturing-clusters/task/3/10
+    "\x61"  // five-manufacturing-clusters/task/3/10/finance: five-manufacturing-clusters/task/3/10
+    "\x62"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: five-manufacturing-clusters/task/3/11
+    "\x62"  // five-manufacturing-clusters/task/3/11/state-owned-assets: five-manufacturing-clusters/task/3/11
+    "\x63"  // five-manufacturing-clusters/task/4/12/science-and-technology: five-manufacturing-clusters/task/4/12
+    "\x63"  // five-manufacturing-clusters/task/4/12/development-and-reform: five-manufacturing-clusters/task/4/12
+    "\x63"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: five-manufacturing-clusters/task/4/12
+    "\x63"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: five-manufacturing-clusters/task/4/12
+    "\x63"  // five-manufacturing-clusters/task/4/12/commerce: five-manufacturing-clusters/task/4/12
+    "\x63"  // five-manufacturing-clusters/task/4/12/communications-administration: five-manufacturing-clusters/task/4/12
+    "\x63"  // five-manufacturing-clusters/task/4/12/customs-guangdong: five-manufacturing-clusters/task/4/12
+    "\x64"  // five-manufacturing-clusters/task/4/13/commerce: five-manufacturing-clusters/task/4/13
+    "\x64"  // five-manufacturing-clusters/task/4/13/science-and-technology: five-manufacturing-clusters/task/4/13
+    "\x65"  // five-manufacturing-clusters/task/4/14/commerce: five-manufacturing-clusters/task/4/14
+    "\x65"  // five-manufacturing-clusters/task/4/14/science-and-technology: five-manufacturing-clusters/task/4/14
+    "\x65"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: five-manufacturing-clusters/task/4/14
+    "\x66"  // five-manufacturing-clusters/task/5/15/development-and-reform: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/finance: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/natural-resources: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/commerce: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/market-regulation: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/government-services-and-data: five-manufacturing-clusters/task/5/15
+    "\x66"  // five-manufacturing-clusters/task/5/15/customs-guangdong: five-manufacturing-clusters/task/5/15
+    "\x67"  // five-manufacturing-clusters/task/5/16/development-and-reform: five-manufacturing-clusters/task/5/16
+    "\x67"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: five-manufacturing-clusters/task/5/16
+    "\x67"  // five-manufacturing-clusters/task/5/16/natural-resources: five-manufacturing-clusters/task/5/16
+    "\x68"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: five-manufacturing-clusters/task/5/17
+    "\x68"  // five-manufacturing-clusters/task/5/17/science-and-technology: five-manufacturing-clusters/task/5/17
+    "\x68"  // five-manufacturing-clusters/task/5/17/education: five-manufacturing-clusters/task/5/17
+    "\x68"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: five-manufacturing-clusters/task/5/17
+    "\x69"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: five-manufacturing-clusters/safeguard/1
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/development-and-reform: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/finance: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/natural-resources: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: five-manufacturing-clusters/safeguard/2
+    "\x6A"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: five-manufacturing-clusters/safeguard/2
+    "\x6B"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: five-manufacturing-clusters/safeguard/3
+    "\x6B"  // five-manufacturing-clusters/safeguard/3/statistics: five-manufacturing-clusters/safeguard/3
+    "\x6C"  // five-manufacturing-clusters/safeguard/4/propaganda-department: five-manufacturing-clusters/safeguard/4
+    "\x6C"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: five-manufacturing-clusters/safeguard/4
+    "\x6D"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: pearl-river-west-bank/task/1/1
+    "\x6D"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/1/1
+    "\x6D"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: pearl-river-west-bank/task/1/1
+    "\x6E"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/1/2
+    "\x6E"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: pearl-river-west-bank/task/1/2
+    "\x6E"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: pearl-river-west-bank/task/1/2
+    "\x6F"  // pearl-river-west-bank/task/2/1/development-and-reform: pearl-river-west-bank/task/2/1
+    "\x6F"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: pearl-river-west-bank/task/2/1
+    "\x6F"  // pearl-river-west-bank/task/2/1/science-and-technology: pearl-river-west-bank/task/2/1
+    "\x6F"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: pearl-river-west-bank/task/2/1
+    "\x6F"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/2/1
+    "\x70"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: pearl-river-west-bank/task/2/2
+    "\x70"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/2/2
+    "\x71"  // pearl-river-west-bank/task/2/3/science-and-technology: pearl-river-west-bank/task/2/3
+    "\x71"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: pearl-river-west-bank/task/2/3
+    "\x71"  // pearl-river-west-bank/task/2/3/intellectual-property: pearl-river-west-bank/task/2/3
+    "\x71"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/2/3
+    "\x72"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: pearl-river-west-bank/task/3/1
+    "\x72"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/1
+    "\x73"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: pearl-river-west-bank/task/3/2
+    "\x73"  // pearl-river-west-bank/task/3/2/intellectual-property: pearl-river-west-bank/task/3/2
+    "\x73"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/2
+    "\x74"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: pearl-river-west-bank/task/3/3
+    "\x74"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/3
+    "\x75"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: pearl-river-west-bank/task/3/4
+    "\x75"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/4
+    "\x76"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: pearl-river-west-bank/task/4/1
+    "\x76"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/1
+    "\x77"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: pearl-river-west-bank/task/4/2
+    "\x77"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/2
+    "\x78"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: pearl-river-west-bank/task/4/3
+    "\x78"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/3
+    "\x79"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: pearl-river-west-bank/task/4/4
+    "\x79"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/4
+    "\x7A"  // pearl-river-west-bank/task/5/economy-and-information-technology: pearl-river-west-bank/task/5
+    "\x7A"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/5
+    "\x7B"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: pearl-river-west-bank/task/6/1
+    "\x7B"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/6/1
+    "\x7C"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: pearl-river-west-bank/task/6/2
+    "\x7C"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/6/2
+    "\x7D"  // pearl-river-west-bank/task/7/financial-affairs-office: pearl-river-west-bank/task/7
+    "\x7D"  // pearl-river-west-bank/task/7/economy-and-information-technology: pearl-river-west-bank/task/7
+    "\x7D"  // pearl-river-west-bank/task/7/intellectual-property: pearl-river-west-bank/task/7
+    "\x7D"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/7
+    "\x7E"  // pearl-river-west-bank/task/8/science-and-technology: pearl-river-west-bank/task/8
+    "\x7E"  // pearl-river-west-bank/task/8/human-resources-and-social-security: pearl-river-west-bank/task/8
+    "\x7E"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/8
+    "\x7F"  // advanced-materials/task/1/industry-and-information-technology: advanced-materials/task/1
+    "\x7F"  // advanced-materials/task/1/development-and-reform: advanced-materials/task/1
+    "\x7F"  // advanced-materials/task/1/natural-resources: advanced-materials/task/1
+    "\x7F"  // advanced-materials/task/1/ecology-and-environment: advanced-materials/task/1
+    "\x7F"  // advanced-materials/task/1/housing-and-urban-rural-development: advanced-materials/task/1
+    "\x7F"  // advanced-materials/task/1/market-regulation: advanced-materials/task/1
+    "\x80"  // advanced-materials/task/2/science-and-technology: advanced-materials/task/2
+    "\x80"  // advanced-materials/task/2/development-and-reform: advanced-materials/task/2
+    "\x80"  // advanced-materials/task/2/industry-and-information-technology: advanced-materials/task/2
+    "\x81"  // advanced-materials/task/3/industry-and-information-technology: advanced-materials/task/3
+    "\x81"  // advanced-materials/task/3/development-and-reform: advanced-materials/task/3
+    "\x81"  // advanced-materials/task/3/science-and-technology: advanced-materials/task/3
+    "\x81"  // advanced-materials/task/3/commerce: advanced-materials/task/3
+    "\x82"  // advanced-materials/task/4/science-and-technology: advanced-materials/task/4
+    "\x82"  // advanced-materials/task/4/industry-and-information-technology: advanced-materials/task/4
+    "\x82"  // advanced-materials/task/4/human-resources-and-social-security: advanced-materials/task/4
+    "\x82"  // advanced-materials/task/4/housing-and-urban-rural-development: advanced-materials/task/4
+    "\x82"  // advanced-materials/task/4/market-regulation: advanced-materials/task/4
+    "\x82"  // advanced-materials/task/4/local-financial-regulation: advanced-materials/task/4
+    "\x83"  // advanced-materials/task/5/industry-and-information-technology: advanced-materials/task/5
+    "\x83"  // advanced-materials/task/5/development-and-reform: advanced-materials/task/5
+    "\x83"  // advanced-materials/task/5/natural-resources: advanced-materials/task/5
+    "\x83"  // advanced-materials/task/5/ecology-and-environment: advanced-materials/task/5
+    "\x83"  // advanced-materials/task/5/housing-and-urban-rural-development: advanced-materials/task/5
+    "\x83"  // advanced-materials/task/5/market-regulation: advanced-materials/task/5
+    "\x84"  // advanced-materials/task/6/commerce: advanced-materials/task/6
+    "\x84"  // advanced-materials/task/6/development-and-reform: advanced-materials/task/6
+    "\x84"  // advanced-materials/task/6/industry-and-information-technology: advanced-materials/task/6
+    "\x85"  // advanced-materials/project/1/industry-and-information-technology: advanced-materials/project/1
+    "\x85"  // advanced-materials/project/1/development-and-reform: advanced-materials/project/1
+    "\x85"  // advanced-materials/project/1/science-and-technology: advanced-materials/project/1
+    "\x85"  // advanced-materials/project/1/housing-and-urban-rural-development: advanced-materials/project/1
+    "\x86"  // advanced-materials/project/2/science-and-technology: advanced-materials/project/2
+    "\x86"  // advanced-materials/project/2/development-and-reform: advanced-materials/project/2
+    "\x86"  // advanced-materials/project/2/industry-and-information-technology: advanced-materials/project/2
+    "\x86"  // advanced-materials/project/2/housing-and-urban-rural-development: advanced-materials/project/2
+    "\x86"  // advanced-materials/project/2/market-regulation: advanced-materials/project/2
+    "\x87"  // advanced-materials/project/3/industry-and-information-technology: advanced-materials/project/3
+    "\x87"  // advanced-materials/project/3/science-and-technology: advanced-materials/project/3
+    "\x87"  // advanced-materials/project/3/housing-and-urban-rural-development: advanced-materials/project/3
+    "\x87"  // advanced-materials/project/3/emergency-management: advanced-materials/project/3
+    "\x88"  // advanced-materials/project/4/science-and-technology: advanced-materials/project/4
+    "\x88"  // advanced-materials/project/4/development-and-reform: advanced-materials/project/4
+    "\x88"  // advanced-materials/project/4/industry-and-information-technology: advanced-materials/project/4
+    "\x88"  // advanced-materials/project/4/emergency-management: advanced-materials/project/4
+    "\x88"  // advanced-materials/project/4/market-regulation: advanced-materials/project/4
+    "\x89"  // advanced-materials/project/5/industry-and-information-technology: advanced-materials/project/5
+    "\x89"  // advanced-materials/project/5/ecology-and-environment: advanced-materials/project/5
+    "\x89"  // advanced-materials/project/5/housing-and-urban-rural-development: advanced-materials/project/5
+    "\x89"  // advanced-materials/project/5/emergency-management: advanced-materials/project/5
+    "\x8A"  // advanced-materials/project/6/commerce: advanced-materials/project/6
+    "\x8A"  // advanced-materials/project/6/development-and-reform: advanced-materials/project/6
+    "\x8A"  // advanced-materials/project/6/science-and-technology: advanced-materials/project/6
+    "\x8A"  // advanced-materials/project/6/industry-and-information-technology: advanced-materials/project/6
+    "\x8B"  // advanced-materials/safeguard/1/industry-and-information-technology: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/development-and-reform: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/science-and-technology: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/finance: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/natural-resources: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/ecology-and-environment: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/commerce: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/market-regulation: advanced-materials/safeguard/1
+    "\x8B"  // advanced-materials/safeguard/1/local-financial-regulation: advanced-materials/safeguard/1
+    "\x8C"  // advanced-materials/safeguard/2/industry-and-information-technology: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/development-and-reform: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/science-and-technology: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/finance: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/commerce: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/natural-resources: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/ecology-and-environment: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/market-regulation: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/local-financial-regulation: advanced-materials/safeguard/2
+    "\x8C"  // advanced-materials/safeguard/2/tax: advanced-materials/safeguard/2
+    "\x8D"  // advanced-materials/safeguard/3/industry-and-information-technology: advanced-materials/safeguard/3
+    "\x8D"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: advanced-materials/safeguard/3
+    "\x8E"  // advanced-materials/safeguard/4/education: advanced-materials/safeguard/4
+    "\x8E"  // advanced-materials/safeguard/4/science-and-technology: advanced-materials/safeguard/4
+    "\x8E"  // advanced-materials/safeguard/4/human-resources-and-social-security: advanced-materials/safeguard/4
+    "\x8F"  // advanced-materials/safeguard/5/industry-and-information-technology: advanced-materials/safeguard/5
+    "\x8F"  // advanced-materials/safeguard/5/development-and-reform: advanced-materials/safeguard/5
+    "\x8F"  // advanced-materials/safeguard/5/civil-affairs: advanced-materials/safeguard/5
+    "\x8F"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: advanced-materials/safeguard/5
+    "\x8F"  // advanced-materials/safeguard/5/market-regulation: advanced-materials/safeguard/5
+    "\x8F"  // advanced-materials/safeguard/5/statistics: advanced-materials/safeguard/5
+    "\x90"  // light-industry-textiles/task/1/1/industry-and-information-technology: light-industry-textiles/task/1/1
+    "\x91"  // light-industry-textiles/task/1/2/industry-and-information-technology: light-industry-textiles/task/1/2
+    "\x92"  // light-industry-textiles/task/1/3/industry-and-information-technology: light-industry-textiles/task/1/3
+    "\x92"  // light-industry-textiles/task/1/3/commerce: light-industry-textiles/task/1/3
+    "\x93"  // light-industry-textiles/task/2/1/science-and-technology: light-industry-textiles/task/2/1
+    "\x93"  // light-industry-textiles/task/2/1/industry-and-information-technology: light-industry-textiles/task/2/1
+    "\x93"  // light-industry-textiles/task/2/1/market-regulation: light-industry-textiles/task/2/1
+    "\x94"  // light-industry-textiles/task/2/2/industry-and-information-technology: light-industry-textiles/task/2/2
+    "\x95"  // light-industry-textiles/task/2/3/industry-and-information-technology: light-industry-textiles/task/2/3
+    "\x95"  // light-industry-textiles/task/2/3/development-and-reform: light-industry-textiles/task/2/3
+    "\x95"  // light-industry-textiles/task/2/3/science-and-technology: light-industry-textiles/task/2/3
+    "\x95"  // light-industry-textiles/task/2/3/human-resources-and-social-security: light-industry-textiles/task/2/3
+    "\x95"  // light-industry-textiles/task/2/3/ecology-and-environment: light-industry-textiles/task/2/3
+    "\x95"  // light-industry-textiles/task/2/3/market-regulation: light-industry-textiles/task/2/3
+    "\x96"  // light-industry-textiles/task/3/1/market-regulation: light-industry-textiles/task/3/1
+    "\x96"  // light-industry-textiles/task/3/1/industry-and-information-technology: light-industry-textiles/task/3/1
+    "\x96"  // light-industry-textiles/task/3/1/commerce: light-industry-textiles/task/3/1
+    "\x97"  // light-industry-textiles/task/3/2/market-regulation: light-industry-textiles/task/3/2
+    "\x97"  // light-industry-textiles/task/3/2/industry-and-information-technology: light-industry-textiles/task/3/2
+    "\x97"  // light-industry-textiles/task/3/2/commerce: light-industry-textiles/task/3/2
+    "\x98"  // light-industry-textiles/task/3/3/market-regulation: light-industry-textiles/task/3/3
+    "\x98"  // light-industry-textiles/task/3/3/commerce: light-industry-textiles/task/3/3
+    "\x99"  // light-industry-textiles/task/3/4/industry-and-information-technology: light-industry-textiles/task/3/4
+    "\x99"  // light-industry-textiles/task/3/4/commerce: light-industry-textiles/task/3/4
+    "\x99"  // light-industry-textiles/task/3/4/market-regulation: light-industry-textiles/task/3/4
+    "\x9A"  // light-industry-textiles/task/4/commerce: light-industry-textiles/task/4
+    "\x9A"  // light-industry-textiles/task/4/development-and-reform: light-industry-textiles/task/4
+    "\x9A"  // light-industry-textiles/task/4/industry-and-information-technology: light-industry-textiles/task/4
+    "\x9A"  // light-industry-textiles/task/4/government-services-and-data: light-industry-textiles/task/4
+    "\x9B"  // light-industry-textiles/project/1/1/industry-and-information-technology: light-industry-textiles/project/1/1
+    "\x9C"  // light-industry-textiles/project/1/2/industry-and-information-technology: light-industry-textiles/project/1/2
+    "\x9D"  // light-industry-textiles/project/1/3/industry-and-information-technology: light-industry-textiles/project/1/3
+    "\x9D"  // light-industry-textiles/project/1/3/development-and-reform: light-industry-textiles/project/1/3
+    "\x9D"  // light-industry-textiles/project/1/3/commerce: light-industry-textiles/project/1/3
+    "\x9D"  // light-industry-textiles/project/1/3/market-regulation: light-industry-textiles/project/1/3
+    "\x9E"  // light-industry-textiles/project/2/1/science-and-technology: light-industry-textiles/project/2/1
+    "\x9E"  // light-industry-textiles/project/2/1/industry-and-information-technology: light-industry-textiles/project/2/1
+    "\x9E"  // light-industry-textiles/project/2/1/human-resources-and-social-security: light-industry-textiles/project/2/1
+    "\x9E"  // light-industry-textiles/project/2/1/ecology-and-environment: light-industry-textiles/project/2/1
+    "\x9E"  // light-industry-textiles/project/2/1/market-regulation: light-industry-textiles/project/2/1
+    "\x9F"  // light-industry-textiles/project/2/2/industry-and-information-technology: light-industry-textiles/project/2/2
+    "\x9F"  // light-industry-textiles/project/2/2/science-and-technology: light-industry-textiles/project/2/2
+    "\x9F"  // light-industry-textiles/project/2/2/human-resources-and-social-security: light-industry-textiles/project/2/2
+    "\x9F"  // light-industry-textiles/project/2/2/market-regulation: light-industry-textiles/project/2/2
+    "\xA0"  // light-industry-textiles/project/2/3/industry-and-information-technology: light-industry-textiles/project/2/3
+    "\xA0"  // light-industry-textiles/project/2/3/science-and-technology: light-industry-textiles/project/2/3
+    "\xA0"  // light-industry-textiles/project/2/3/commerce: light-industry-textiles/project/2/3
+    "\xA0"  // light-industry-textiles/project/2/3/human-resources-and-social-security: light-industry-textiles/project/2/3
+    "\xA0"  // light-industry-textiles/project/2/3/market-regulation: light-industry-textiles/project/2/3
+    "\xA1"  // light-industry-textiles/project/2/4/industry-and-information-technology: light-industry-textiles/project/2/4
+    "\xA1"  // light-industry-textiles/project/2/4/science-and-technology: light-industry-textiles/project/2/4
+    "\xA1"  // light-industry-textiles/project/2/4/ecology-and-environment: light-industry-textiles/project/2/4
+    "\xA1"  // light-industry-textiles/project/2/4/commerce: light-industry-textiles/project/2/4
+    "\xA1"  // light-industry-textiles/project/2/4/market-regulation: light-industry-textiles/project/2/4
+    "\xA2"  // light-industry-textiles/project/3/1/industry-and-information-technology: light-industry-textiles/project/3/1
+    "\xA3"  // light-industry-textiles/project/3/2/industry-and-information-technology: light-industry-textiles/project/3/2
+    "\xA3"  // light-industry-textiles/project/3/2/ecology-and-environment: light-industry-textiles/project/3/2
+    "\xA4"  // light-industry-textiles/project/3/3/industry-and-information-technology: light-industry-textiles/project/3/3
+    "\xA4"  // light-industry-textiles/project/3/3/development-and-reform: light-industry-textiles/project/3/3
+    "\xA4"  // light-industry-textiles/project/3/3/commerce: light-industry-textiles/project/3/3
+    "\xA4"  // light-industry-textiles/project/3/3/natural-resources: light-industry-textiles/project/3/3
+    "\xA5"  // light-industry-textiles/project/3/4/industry-and-information-technology: light-industry-textiles/project/3/4
+    "\xA5"  // light-industry-textiles/project/3/4/development-and-reform: light-industry-textiles/project/3/4
+    "\xA5"  // light-industry-textiles/project/3/4/commerce: light-industry-textiles/project/3/4
+    "\xA5"  // light-industry-textiles/project/3/4/natural-resources: light-industry-textiles/project/3/4
+    "\xA5"  // light-industry-textiles/project/3/4/ecology-and-environment: light-industry-textiles/project/3/4
+    "\xA6"  // light-industry-textiles/project/4/1/industry-and-information-technology: light-industry-textiles/project/4/1
+    "\xA7"  // light-industry-textiles/project/4/2/market-regulation: light-industry-textiles/project/4/2
+    "\xA8"  // light-industry-textiles/project/4/3/industry-and-information-technology: light-industry-textiles/project/4/3
+    "\xA8"  // light-industry-textiles/project/4/3/market-regulation: light-industry-textiles/project/4/3
+    "\xA9"  // light-industry-textiles/project/5/1/industry-and-information-technology: light-industry-textiles/project/5/1
+    "\xA9"  // light-industry-textiles/project/5/1/science-and-technology: light-industry-textiles/project/5/1
+    "\xA9"  // light-industry-textiles/project/5/1/commerce: light-industry-textiles/project/5/1
+    "\xA9"  // light-industry-textiles/project/5/1/market-regulation: light-industry-textiles/project/5/1
+    "\xAA"  // light-industry-textiles/project/5/2/industry-and-information-technology: light-industry-textiles/project/5/2
+    "\xAA"  // light-industry-textiles/project/5/2/commerce: light-industry-textiles/project/5/2
+    "\xAB"  // light-industry-textiles/project/5/3/industry-and-information-technology: light-industry-textiles/project/5/3
+    "\xAC"  // light-industry-textiles/safeguard/1/industry-and-information-technology: light-industry-textiles/safeguard/1
+    "\xAC"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: light-industry-textiles/safeguard/1
+    "\xAD"  // light-industry-textiles/safeguard/2/industry-and-information-technology: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/development-and-reform: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/education: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/finance: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/natural-resources: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/commerce: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/market-regulation: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/local-financial-regulation: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/tax: light-industry-textiles/safeguard/2
+    "\xAD"  // light-industry-textiles/safeguard/2/government-services-and-data: light-industry-textiles/safeguard/2
+    "\xAE"  // light-industry-textiles/safeguard/3/industry-and-information-technology: light-industry-textiles/safeguard/3
+    "\xAE"  // light-industry-textiles/safeguard/3/development-and-reform: light-industry-textiles/safeguard/3
+    "\xAE"  // light-industry-textiles/safeguard/3/science-and-technology: light-industry-textiles/safeguard/3
+    "\xAE"  // light-industry-textiles/safeguard/3/finance: light-industry-textiles/safeguard/3
+    "\xAE"  // light-industry-textiles/safeguard/3/local-financial-regulation: light-industry-textiles/safeguard/3
+    "\xAE"  // light-industry-textiles/safeguard/3/natural-resources: light-industry-textiles/safeguard/3
+    "\xAF"  // light-industry-textiles/safeguard/4/industry-and-information-technology: light-industry-textiles/safeguard/4
+    "\xAF"  // light-industry-textiles/safeguard/4/commerce: light-industry-textiles/safeguard/4
+    "\xAF"  // light-industry-textiles/safeguard/4/civil-affairs: light-industry-textiles/safeguard/4
+    "\xAF"  // light-industry-textiles/safeguard/4/market-regulation: light-industry-textiles/safeguard/4
+    "\xB0"  // light-industry-textiles/safeguard/5/industry-and-information-technology: light-industry-textiles/safeguard/5
+    "\xB0"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: light-industry-textiles/safeguard/5
 
-inline constexpr agency_id agency[] = {
-    agency_id::science_and_technology,                               // textile-apparel/task/1/science-and-technology
-    agency_id::development_and_reform,                               // textile-apparel/task/1/development-and-reform
-    agency_id::industry_and_information_technology,                  // textile-apparel/task/1/industry-and-information-technology
-    agency_id::finance,                                              // textile-apparel/task/1/finance
-    agency_id::commerce,                                             // textile-apparel/task/1/commerce
-    agency_id::human_resources_and_social_security,                  // textile-apparel/task/1/human-resources-and-social-security
-    agency_id::market_regulation,                                    // textile-apparel/task/1/market-regulation
-    agency_id::development_and_reform,                               // textile-apparel/task/2/development-and-reform
-    agency_id::industry_and_information_technology,                  // textile-apparel/task/2/industry-and-information-technology
-    agency_id::finance,                                              // textile-apparel/task/2/finance
-    agency_id::commerce,                                             // textile-apparel/task/2/commerce
-    agency_id::natural_resources,                                    // textile-apparel/task/2/natural-resources
-    agency_id::ecology_and_environment,                              // textile-apparel/task/3/ecology-and-environment
-    agency_id::science_and_technology,                               // textile-apparel/task/3/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/task/3/industry-and-information-technology
-    agency_id::market_regulation,                                    // textile-apparel/task/4/market-regulation
-    agency_id::science_and_technology,                               // textile-apparel/task/4/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/task/4/industry-and-information-technology
-    agency_id::commerce,                                             // textile-apparel/task/4/commerce
-    agency_id::culture_and_tourism,                                  // textile-apparel/task/4/culture-and-tourism
-    agency_id::human_resources_and_social_security,                  // textile-apparel/task/5/human-resources-and-social-security
-    agency_id::education,                                            // textile-apparel/task/5/education
-    agency_id::science_and_technology,                               // textile-apparel/task/5/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/task/5/industry-and-information-technology
-    agency_id::federation_of_trade_unions,                           // textile-apparel/task/5/federation-of-trade-unions
-    agency_id::science_and_technology,                               // textile-apparel/project/1/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/project/1/industry-and-information-technology
-    agency_id::finance,                                              // textile-apparel/project/1/finance
-    agency_id::development_and_reform,                               // textile-apparel/project/2/development-and-reform
-    agency_id::science_and_technology,                               // textile-apparel/project/2/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/project/2/industry-and-information-technology
-    agency_id::commerce,                                             // textile-apparel/project/2/commerce
-    agency_id::ecology_and_environment,                              // textile-apparel/project/3/ecology-and-environment
-    agency_id::development_and_reform,                               // textile-apparel/project/3/development-and-reform
-    agency_id::science_and_technology,                               // textile-apparel/project/3/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/project/3/industry-and-information-technology
-    agency_id::finance,                                              // textile-apparel/project/3/finance
-    agency_id::development_and_reform,                               // textile-apparel/project/4/development-and-reform
-    agency_id::science_and_technology,                               // textile-apparel/project/4/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/project/4/industry-and-information-technology
-    agency_id::finance,                                              // textile-apparel/project/4/finance
-    agency_id::commerce,                                             // textile-apparel/project/4/commerce
-    agency_id::market_regulation,                                    // textile-apparel/project/4/market-regulation
-    agency_id::market_regulation,                                    // textile-apparel/project/5/market-regulation
-    agency_id::science_and_technology,                               // textile-apparel/project/5/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/project/5/industry-and-information-technology
-    agency_id::finance,                                              // textile-apparel/project/5/finance
-    agency_id::human_resources_and_social_security,                  // textile-apparel/project/6/human-resources-and-social-security
-    agency_id::education,                                            // textile-apparel/project/6/education
-    agency_id::science_and_technology,                               // textile-apparel/project/6/science-and-technology
-    agency_id::industry_and_information_technology,                  // textile-apparel/project/6/industry-and-information-technology
-    agency_id::federation_of_trade_unions,                           // textile-apparel/project/6/federation-of-trade-unions
-    agency_id::industry_and_information_technology,                  // textile-apparel/safeguard/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // textile-apparel/safeguard/1/development-and-reform
-    agency_id::education,                                            // textile-apparel/safeguard/1/education
-    agency_id::science_and_technology,                               // textile-apparel/safeguard/1/science-and-technology
-    agency_id::commerce,                                             // textile-apparel/safeguard/1/commerce
-    agency_id::human_resources_and_social_security,                  // textile-apparel/safeguard/1/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // textile-apparel/safeguard/2/industry-and-information-technology
-    agency_id::development_and_reform,                               // textile-apparel/safeguard/2/development-and-reform
-    agency_id::education,                                            // textile-apparel/safeguard/2/education
-    agency_id::science_and_technology,                               // textile-apparel/safeguard/2/science-and-technology
-    agency_id::finance,                                              // textile-apparel/safeguard/2/finance
-    agency_id::commerce,                                             // textile-apparel/safeguard/2/commerce
-    agency_id::human_resources_and_social_security,                  // textile-apparel/safeguard/2/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // textile-apparel/safeguard/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // textile-apparel/safeguard/3/development-and-reform
-    agency_id::commerce,                                             // textile-apparel/safeguard/3/commerce
-    agency_id::civil_affairs,                                        // textile-apparel/safeguard/3/civil-affairs
-    agency_id::human_resources_and_social_security,                  // textile-apparel/safeguard/3/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // food-beverage/task/1/industry-and-information-technology
-    agency_id::market_regulation,                                    // food-beverage/task/1/market-regulation
-    agency_id::agriculture_and_rural_affairs,                        // food-beverage/task/1/agriculture-and-rural-affairs
-    agency_id::industry_and_information_technology,                  // food-beverage/task/2/industry-and-information-technology
-    agency_id::market_regulation,                                    // food-beverage/task/2/market-regulation
-    agency_id::agriculture_and_rural_affairs,                        // food-beverage/task/2/agriculture-and-rural-affairs
-    agency_id::commerce,                                             // food-beverage/task/2/commerce
-    agency_id::industry_and_information_technology,                  // food-beverage/task/3/industry-and-information-technology
-    agency_id::market_regulation,                                    // food-beverage/task/3/market-regulation
-    agency_id::science_and_technology,                               // food-beverage/task/3/science-and-technology
-    agency_id::agriculture_and_rural_affairs,                        // food-beverage/task/3/agriculture-and-rural-affairs
-    agency_id::culture_and_tourism,                                  // food-beverage/task/3/culture-and-tourism
-    agency_id::industry_and_information_technology,                  // food-beverage/task/4/industry-and-information-technology
-    agency_id::market_regulation,                                    // food-beverage/task/4/market-regulation
-    agency_id::education,                                            // food-beverage/task/4/education
-    agency_id::transport,                                            // food-beverage/task/4/transport
-    agency_id::agriculture_and_rural_affairs,                        // food-beverage/task/4/agriculture-and-rural-affairs
-    agency_id::health_commission,                                    // food-beverage/task/4/health-commission
-    agency_id::industry_and_information_technology,                  // food-beverage/task/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // food-beverage/task/5/development-and-reform
-    agency_id::commerce,                                             // food-beverage/task/5/commerce
-    agency_id::market_regulation,                                    // food-beverage/task/5/market-regulation
-    agency_id::industry_and_information_technology,                  // food-beverage/project/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // food-beverage/project/1/development-and-reform
-    agency_id::commerce,                                             // food-beverage/project/1/commerce
-    agency_id::industry_and_information_technology,                  // food-beverage/project/2/industry-and-information-technology
-    agency_id::commerce,                                             // food-beverage/project/2/commerce
-    agency_id::agriculture_and_rural_affairs,                        // food-beverage/project/2/agriculture-and-rural-affairs
-    agency_id::market_regulation,                                    // food-beverage/project/2/market-regulation
-    agency_id::science_and_technology,                               // food-beverage/project/3/science-and-technology
-    agency_id::industry_and_information_technology,                  // food-beverage/project/3/industry-and-information-technology
-    agency_id::market_regulation,                                    // food-beverage/project/3/market-regulation
-    agency_id::industry_and_information_technology,                  // food-beverage/project/4/industry-and-information-technology
-    agency_id::development_and_reform,                               // food-beverage/project/4/development-and-reform
-    agency_id::science_and_technology,                               // food-beverage/project/4/science-and-technology
-    agency_id::housing_and_urban_rural_development,                  // food-beverage/project/4/housing-and-urban-rural-development
-    agency_id::transport,                                            // food-beverage/project/4/transport
-    agency_id::market_regulation,                                    // food-beverage/project/4/market-regulation
-    agency_id::industry_and_information_technology,                  // food-beverage/project/5/industry-and-information-technology
-    agency_id::science_and_technology,                               // food-beverage/project/5/science-and-technology
-    agency_id::commerce,                                             // food-beverage/project/5/commerce
-    agency_id::culture_and_tourism,                                  // food-beverage/project/5/culture-and-tourism
-    agency_id::local_financial_regulation,                           // food-beverage/project/5/local-financial-regulation
-    agency_id::development_and_reform,                               // food-beverage/project/6/development-and-reform
-    agency_id::science_and_technology,                               // food-beverage/project/6/science-and-technology
-    agency_id::commerce,                                             // food-beverage/project/6/commerce
-    agency_id::industry_and_information_technology,                  // food-beverage/safeguard/1/industry-and-information-technology
-    agency_id::relevant_departments,                                 // food-beverage/safeguard/1/relevant-departments
-    agency_id::market_regulation,                                    // food-beverage/safeguard/2/market-regulation
-    agency_id::industry_and_information_technology,                  // food-beverage/safeguard/2/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // food-beverage/safeguard/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // food-beverage/safeguard/3/development-and-reform
-    agency_id::science_and_technology,                               // food-beverage/safeguard/3/science-and-technology
-    agency_id::market_regulation,                                    // food-beverage/safeguard/3/market-regulation
-    agency_id::tax,                                                  // food-beverage/safeguard/3/tax
-    agency_id::local_financial_regulation,                           // food-beverage/safeguard/4/local-financial-regulation
-    agency_id::science_and_technology,                               // food-beverage/safeguard/4/science-and-technology
-    agency_id::industry_and_information_technology,                  // food-beverage/safeguard/4/industry-and-information-technology
-    agency_id::finance,                                              // food-beverage/safeguard/4/finance
-    agency_id::human_resources_and_social_security,                  // food-beverage/safeguard/5/human-resources-and-social-security
-    agency_id::education,                                            // food-beverage/safeguard/5/education
-    agency_id::federation_of_trade_unions,                           // food-beverage/safeguard/5/federation-of-trade-unions
-    agency_id::industry_and_information_technology,                  // building-materials/task/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // building-materials/task/1/development-and-reform
-    agency_id::natural_resources,                                    // building-materials/task/1/natural-resources
-    agency_id::ecology_and_environment,                              // building-materials/task/1/ecology-and-environment
-    agency_id::housing_and_urban_rural_development,                  // building-materials/task/1/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // building-materials/task/1/market-regulation
-    agency_id::industry_and_information_technology,                  // building-materials/task/2/industry-and-information-technology
-    agency_id::housing_and_urban_rural_development,                  // building-materials/task/2/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // building-materials/task/2/market-regulation
-    agency_id::science_and_technology,                               // building-materials/task/3/science-and-technology
-    agency_id::development_and_reform,                               // building-materials/task/3/development-and-reform
-    agency_id::industry_and_information_technology,                  // building-materials/task/3/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // building-materials/task/4/industry-and-information-technology
-    agency_id::science_and_technology,                               // building-materials/task/4/science-and-technology
-    agency_id::housing_and_urban_rural_development,                  // building-materials/task/4/housing-and-urban-rural-development
-    agency_id::emergency_management,                                 // building-materials/task/4/emergency-management
-    agency_id::science_and_technology,                               // building-materials/task/5/science-and-technology
-    agency_id::industry_and_information_technology,                  // building-materials/task/5/industry-and-information-technology
-    agency_id::human_resources_and_social_security,                  // building-materials/task/5/human-resources-and-social-security
-    agency_id::housing_and_urban_rural_development,                  // building-materials/task/5/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // building-materials/task/5/market-regulation
-    agency_id::local_financial_regulation,                           // building-materials/task/5/local-financial-regulation
-    agency_id::ecology_and_environment,                              // building-materials/task/6/ecology-and-environment
-    agency_id::development_and_reform,                               // building-materials/task/6/development-and-reform
-    agency_id::industry_and_information_technology,                  // building-materials/task/6/industry-and-information-technology
-    agency_id::natural_resources,                                    // building-materials/task/6/natural-resources
-    agency_id::housing_and_urban_rural_development,                  // building-materials/task/6/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // building-materials/task/6/market-regulation
-    agency_id::commerce,                                             // building-materials/task/7/commerce
-    agency_id::development_and_reform,                               // building-materials/task/7/development-and-reform
-    agency_id::industry_and_information_technology,                  // building-materials/task/7/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // building-materials/project/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // building-materials/project/1/development-and-reform
-    agency_id::science_and_technology,                               // building-materials/project/1/science-and-technology
-    agency_id::housing_and_urban_rural_development,                  // building-materials/project/1/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // building-materials/project/2/market-regulation
-    agency_id::development_and_reform,                               // building-materials/project/2/development-and-reform
-    agency_id::science_and_technology,                               // building-materials/project/2/science-and-technology
-    agency_id::industry_and_information_technology,                  // building-materials/project/2/industry-and-information-technology
-    agency_id::housing_and_urban_rural_development,                  // building-materials/project/2/housing-and-urban-rural-development
-    agency_id::industry_and_information_technology,                  // building-materials/project/3/industry-and-information-technology
-    agency_id::science_and_technology,                               // building-materials/project/3/science-and-technology
-    agency_id::housing_and_urban_rural_development,                  // building-materials/project/3/housing-and-urban-rural-development
-    agency_id::emergency_management,                                 // building-materials/project/3/emergency-management
-    agency_id::science_and_technology,                               // building-materials/project/4/science-and-technology
-    agency_id::development_and_reform,                               // building-materials/project/4/development-and-reform
-    agency_id::industry_and_information_technology,                  // building-materials/project/4/industry-and-information-technology
-    agency_id::emergency_management,                                 // building-materials/project/4/emergency-management
-    agency_id::market_regulation,                                    // building-materials/project/4/market-regulation
-    agency_id::industry_and_information_technology,                  // building-materials/project/5/industry-and-information-technology
-    agency_id::ecology_and_environment,                              // building-materials/project/5/ecology-and-environment
-    agency_id::natural_resources,                                    // building-materials/project/5/natural-resources
-    agency_id::housing_and_urban_rural_development,                  // building-materials/project/5/housing-and-urban-rural-development
-    agency_id::emergency_management,                                 // building-materials/project/5/emergency-management
-    agency_id::commerce,                                             // building-materials/project/6/commerce
-    agency_id::development_and_reform,                               // building-materials/project/6/development-and-reform
-    agency_id::science_and_technology,                               // building-materials/project/6/science-and-technology
-    agency_id::industry_and_information_technology,                  // building-materials/project/6/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // building-materials/safeguard/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // building-materials/safeguard/1/development-and-reform
-    agency_id::science_and_technology,                               // building-materials/safeguard/1/science-and-technology
-    agency_id::finance,                                              // building-materials/safeguard/1/finance
-    agency_id::commerce,                                             // building-materials/safeguard/1/commerce
-    agency_id::natural_resources,                                    // building-materials/safeguard/1/natural-resources
-    agency_id::housing_and_urban_rural_development,                  // building-materials/safeguard/1/housing-and-urban-rural-development
-    agency_id::ecology_and_environment,                              // building-materials/safeguard/1/ecology-and-environment
-    agency_id::market_regulation,                                    // building-materials/safeguard/1/market-regulation
-    agency_id::local_financial_regulation,                           // building-materials/safeguard/1/local-financial-regulation
-    agency_id::tax,                                                  // building-materials/safeguard/1/tax
-    agency_id::industry_and_information_technology,                  // building-materials/safeguard/2/industry-and-information-technology
-    agency_id::development_and_reform,                               // building-materials/safeguard/2/development-and-reform
-    agency_id::finance,                                              // building-materials/safeguard/2/finance
-    agency_id::science_and_technology,                               // building-materials/safeguard/2/science-and-technology
-    agency_id::commerce,                                             // building-materials/safeguard/2/commerce
-    agency_id::natural_resources,                                    // building-materials/safeguard/2/natural-resources
-    agency_id::housing_and_urban_rural_development,                  // building-materials/safeguard/2/housing-and-urban-rural-development
-    agency_id::ecology_and_environment,                              // building-materials/safeguard/2/ecology-and-environment
-    agency_id::market_regulation,                                    // building-materials/safeguard/2/market-regulation
-    agency_id::local_financial_regulation,                           // building-materials/safeguard/2/local-financial-regulation
-    agency_id::tax,                                                  // building-materials/safeguard/2/tax
-    agency_id::propaganda_department,                                // building-materials/safeguard/3/propaganda-department
-    agency_id::industry_and_information_technology,                  // building-materials/safeguard/3/industry-and-information-technology
-    agency_id::housing_and_urban_rural_development,                  // building-materials/safeguard/3/housing-and-urban-rural-development
-    agency_id::education,                                            // building-materials/safeguard/4/education
-    agency_id::science_and_technology,                               // building-materials/safeguard/4/science-and-technology
-    agency_id::human_resources_and_social_security,                  // building-materials/safeguard/4/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // building-materials/safeguard/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // building-materials/safeguard/5/development-and-reform
-    agency_id::housing_and_urban_rural_development,                  // building-materials/safeguard/5/housing-and-urban-rural-development
-    agency_id::civil_affairs,                                        // building-materials/safeguard/5/civil-affairs
-    agency_id::market_regulation,                                    // building-materials/safeguard/5/market-regulation
-    agency_id::statistics,                                           // building-materials/safeguard/5/statistics
-    agency_id::industry_and_information_technology,                  // furniture/task/1/industry-and-information-technology
-    agency_id::market_regulation,                                    // furniture/task/1/market-regulation
-    agency_id::industry_and_information_technology,                  // furniture/task/2/industry-and-information-technology
-    agency_id::market_regulation,                                    // furniture/task/2/market-regulation
-    agency_id::industry_and_information_technology,                  // furniture/task/3/industry-and-information-technology
-    agency_id::commerce,                                             // furniture/task/3/commerce
-    agency_id::market_regulation,                                    // furniture/task/3/market-regulation
-    agency_id::industry_and_information_technology,                  // furniture/task/4/industry-and-information-technology
-    agency_id::development_and_reform,                               // furniture/task/4/development-and-reform
-    agency_id::culture_and_tourism,                                  // furniture/task/4/culture-and-tourism
-    agency_id::industry_and_information_technology,                  // furniture/task/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // furniture/task/5/development-and-reform
-    agency_id::science_and_technology,                               // furniture/task/5/science-and-technology
-    agency_id::industry_and_information_technology,                  // furniture/task/6/industry-and-information-technology
-    agency_id::education,                                            // furniture/task/6/education
-    agency_id::science_and_technology,                               // furniture/task/6/science-and-technology
-    agency_id::market_regulation,                                    // furniture/task/6/market-regulation
-    agency_id::science_and_technology,                               // furniture/project/1/1/science-and-technology
-    agency_id::industry_and_information_technology,                  // furniture/project/1/1/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // furniture/project/1/2/industry-and-information-technology
-    agency_id::science_and_technology,                               // furniture/project/1/3/science-and-technology
-    agency_id::industry_and_information_technology,                  // furniture/project/1/3/industry-and-information-technology
-    agency_id::education,                                            // furniture/project/1/4/education
-    agency_id::human_resources_and_social_security,                  // furniture/project/1/4/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // furniture/project/2/1/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // furniture/project/2/2/industry-and-information-technology
-    agency_id::ecology_and_environment,                              // furniture/project/2/2/ecology-and-environment
-    agency_id::market_regulation,                                    // furniture/project/3/1/market-regulation
-    agency_id::market_regulation,                                    // furniture/project/3/2/market-regulation
-    agency_id::commerce,                                             // furniture/project/3/3/commerce
-    agency_id::industry_and_information_technology,                  // furniture/project/3/3/industry-and-information-technology
-    agency_id::market_regulation,                                    // furniture/project/3/3/market-regulation
-    agency_id::commerce,                                             // furniture/project/4/1/commerce
-    agency_id::industry_and_information_technology,                  // furniture/project/4/1/industry-and-information-technology
-    agency_id::commerce,                                             // furniture/project/4/2/commerce
-    agency_id::market_regulation,                                    // furniture/project/4/2/market-regulation
-    agency_id::industry_and_information_technology,                  // furniture/safeguard/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // furniture/safeguard/1/development-and-reform
-    agency_id::science_and_technology,                               // furniture/safeguard/1/science-and-technology
-    agency_id::finance,                                              // furniture/safeguard/1/finance
-    agency_id::human_resources_and_social_security,                  // furniture/safeguard/1/human-resources-and-social-security
-    agency_id::natural_resources,                                    // furniture/safeguard/1/natural-resources
-    agency_id::market_regulation,                                    // furniture/safeguard/1/market-regulation
-    agency_id::local_financial_regulation,                           // furniture/safeguard/1/local-financial-regulation
-    agency_id::industry_and_information_technology,                  // furniture/safeguard/2/industry-and-information-technology
-    agency_id::science_and_technology,                               // furniture/safeguard/2/science-and-technology
-    agency_id::commerce,                                             // furniture/safeguard/2/commerce
-    agency_id::culture_and_tourism,                                  // furniture/safeguard/2/culture-and-tourism
-    agency_id::market_regulation,                                    // furniture/safeguard/2/market-regulation
-    agency_id::statistics,                                           // furniture/safeguard/2/statistics
-    agency_id::industry_and_information_technology,                  // furniture/safeguard/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // furniture/safeguard/3/development-and-reform
-    agency_id::science_and_technology,                               // furniture/safeguard/3/science-and-technology
-    agency_id::finance,                                              // furniture/safeguard/3/finance
-    agency_id::natural_resources,                                    // furniture/safeguard/3/natural-resources
-    agency_id::local_financial_regulation,                           // furniture/safeguard/3/local-financial-regulation
-    agency_id::human_resources_and_social_security,                  // furniture/safeguard/4/human-resources-and-social-security
-    agency_id::education,                                            // furniture/safeguard/4/education
-    agency_id::science_and_technology,                               // furniture/safeguard/4/science-and-technology
-    agency_id::industry_and_information_technology,                  // furniture/safeguard/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // furniture/safeguard/5/development-and-reform
-    agency_id::science_and_technology,                               // furniture/safeguard/5/science-and-technology
-    agency_id::market_regulation,                                    // furniture/safeguard/5/market-regulation
-    agency_id::industry_and_information_technology,                  // metal-products/task/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // metal-products/task/1/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/task/1/science-and-technology
-    agency_id::human_resources_and_social_security,                  // metal-products/task/1/human-resources-and-social-security
-    agency_id::ecology_and_environment,                              // metal-products/task/1/ecology-and-environment
-    agency_id::market_regulation,                                    // metal-products/task/1/market-regulation
-    agency_id::development_and_reform,                               // metal-products/task/2/development-and-reform
-    agency_id::industry_and_information_technology,                  // metal-products/task/2/industry-and-information-technology
-    agency_id::natural_resources,                                    // metal-products/task/2/natural-resources
-    agency_id::commerce,                                             // metal-products/task/2/commerce
-    agency_id::industry_and_information_technology,                  // metal-products/task/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // metal-products/task/3/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/task/3/science-and-technology
-    agency_id::commerce,                                             // metal-products/task/3/commerce
-    agency_id::science_and_technology,                               // metal-products/task/4/science-and-technology
-    agency_id::education,                                            // metal-products/task/4/education
-    agency_id::industry_and_information_technology,                  // metal-products/task/4/industry-and-information-technology
-    agency_id::finance,                                              // metal-products/task/4/finance
-    agency_id::human_resources_and_social_security,                  // metal-products/task/4/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // metal-products/task/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // metal-products/task/5/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/task/5/science-and-technology
-    agency_id::ecology_and_environment,                              // metal-products/task/5/ecology-and-environment
-    agency_id::market_regulation,                                    // metal-products/task/6/market-regulation
-    agency_id::industry_and_information_technology,                  // metal-products/task/6/industry-and-information-technology
-    agency_id::commerce,                                             // metal-products/task/6/commerce
-    agency_id::ecology_and_environment,                              // metal-products/task/7/ecology-and-environment
-    agency_id::development_and_reform,                               // metal-products/task/7/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/task/7/science-and-technology
-    agency_id::industry_and_information_technology,                  // metal-products/task/7/industry-and-information-technology
-    agency_id::natural_resources,                                    // metal-products/task/7/natural-resources
-    agency_id::industry_and_information_technology,                  // metal-products/project/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // metal-products/project/1/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/project/1/science-and-technology
-    agency_id::human_resources_and_social_security,                  // metal-products/project/1/human-resources-and-social-security
-    agency_id::market_regulation,                                    // metal-products/project/1/market-regulation
-    agency_id::development_and_reform,                               // metal-products/project/2/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/project/2/science-and-technology
-    agency_id::industry_and_information_technology,                  // metal-products/project/2/industry-and-information-technology
-    agency_id::natural_resources,                                    // metal-products/project/2/natural-resources
-    agency_id::industry_and_information_technology,                  // metal-products/project/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // metal-products/project/3/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/project/3/science-and-technology
-    agency_id::commerce,                                             // metal-products/project/3/commerce
-    agency_id::science_and_technology,                               // metal-products/project/4/science-and-technology
-    agency_id::industry_and_information_technology,                  // metal-products/project/4/industry-and-information-technology
-    agency_id::market_regulation,                                    // metal-products/project/4/market-regulation
-    agency_id::industry_and_information_technology,                  // metal-products/project/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // metal-products/project/5/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/project/5/science-and-technology
-    agency_id::ecology_and_environment,                              // metal-products/project/5/ecology-and-environment
-    agency_id::market_regulation,                                    // metal-products/project/6/market-regulation
-    agency_id::development_and_reform,                               // metal-products/project/6/development-and-reform
-    agency_id::industry_and_information_technology,                  // metal-products/project/6/industry-and-information-technology
-    agency_id::ecology_and_environment,                              // metal-products/project/7/ecology-and-environment
-    agency_id::development_and_reform,                               // metal-products/project/7/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/project/7/science-and-technology
-    agency_id::industry_and_information_technology,                  // metal-products/project/7/industry-and-information-technology
-    agency_id::natural_resources,                                    // metal-products/project/7/natural-resources
-    agency_id::industry_and_information_technology,                  // metal-products/safeguard/1/industry-and-information-technology
-    agency_id::finance,                                              // metal-products/safeguard/2/finance
-    agency_id::development_and_reform,                               // metal-products/safeguard/2/development-and-reform
-    agency_id::science_and_technology,                               // metal-products/safeguard/2/science-and-technology
-    agency_id::industry_and_information_technology,                  // metal-products/safeguard/2/industry-and-information-technology
-    agency_id::natural_resources,                                    // metal-products/safeguard/2/natural-resources
-    agency_id::human_resources_and_social_security,                  // metal-products/safeguard/3/human-resources-and-social-security
-    agency_id::local_financial_regulation,                           // metal-products/safeguard/3/local-financial-regulation
-    agency_id::education,                                            // metal-products/safeguard/3/education
-    agency_id::industry_and_information_technology,                  // metal-products/safeguard/3/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // metal-products/safeguard/4/industry-and-information-technology
-    agency_id::science_and_technology,                               // metal-products/safeguard/4/science-and-technology
-    agency_id::civil_affairs,                                        // metal-products/safeguard/4/civil-affairs
-    agency_id::commerce,                                             // metal-products/safeguard/4/commerce
-    agency_id::market_regulation,                                    // metal-products/safeguard/4/market-regulation
-    agency_id::statistics,                                           // metal-products/safeguard/4/statistics
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/1/1/industry-and-information-technology
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/1/1/science-and-technology
-    agency_id::finance,                                              // five-manufacturing-clusters/task/1/1/finance
-    agency_id::human_resources_and_social_security,                  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/1/2/science-and-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/1/2/development-and-reform
-    agency_id::education,                                            // five-manufacturing-clusters/task/1/2/education
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/1/2/industry-and-information-technology
-    agency_id::market_regulation,                                    // five-manufacturing-clusters/task/1/2/market-regulation
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/1/3/science-and-technology
-    agency_id::military_civilian_integration_office,                 // five-manufacturing-clusters/task/1/3/military-civilian-integration-office
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/1/3/development-and-reform
-    agency_id::finance,                                              // five-manufacturing-clusters/task/1/3/finance
-    agency_id::education,                                            // five-manufacturing-clusters/task/1/3/education
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/1/3/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/2/4/industry-and-information-technology
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/2/4/science-and-technology
-    agency_id::finance,                                              // five-manufacturing-clusters/task/2/4/finance
-    agency_id::communications_administration,                        // five-manufacturing-clusters/task/2/4/communications-administration
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/2/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/2/5/development-and-reform
-    agency_id::finance,                                              // five-manufacturing-clusters/task/2/5/finance
-    agency_id::statistics,                                           // five-manufacturing-clusters/task/2/5/statistics
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/2/6/industry-and-information-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/2/6/development-and-reform
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/2/6/science-and-technology
-    agency_id::ecology_and_environment,                              // five-manufacturing-clusters/task/2/6/ecology-and-environment
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/2/7/industry-and-information-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/2/7/development-and-reform
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/2/7/science-and-technology
-    agency_id::commerce,                                             // five-manufacturing-clusters/task/2/7/commerce
-    agency_id::local_financial_regulation,                           // five-manufacturing-clusters/task/2/7/local-financial-regulation
-    agency_id::market_regulation,                                    // five-manufacturing-clusters/task/2/8/market-regulation
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/2/8/development-and-reform
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/2/8/science-and-technology
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/2/8/industry-and-information-technology
-    agency_id::commerce,                                             // five-manufacturing-clusters/task/2/8/commerce
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/3/9/industry-and-information-technology
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/3/9/science-and-technology
-    agency_id::finance,                                              // five-manufacturing-clusters/task/3/9/finance
-    agency_id::state_owned_assets,                                   // five-manufacturing-clusters/task/3/9/state-owned-assets
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/3/10/science-and-technology
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/3/10/industry-and-information-technology
-    agency_id::finance,                                              // five-manufacturing-clusters/task/3/10/finance
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/3/11/industry-and-information-technology
-    agency_id::state_owned_assets,                                   // five-manufacturing-clusters/task/3/11/state-owned-assets
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/4/12/science-and-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/4/12/development-and-reform
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/4/12/industry-and-information-technology
-    agency_id::human_resources_and_social_security,                  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security
-    agency_id::commerce,                                             // five-manufacturing-clusters/task/4/12/commerce
-    agency_id::communications_administration,                        // five-manufacturing-clusters/task/4/12/communications-administration
-    agency_id::customs_guangdong,                                    // five-manufacturing-clusters/task/4/12/customs-guangdong
-    agency_id::commerce,                                             // five-manufacturing-clusters/task/4/13/commerce
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/4/13/science-and-technology
-    agency_id::commerce,                                             // five-manufacturing-clusters/task/4/14/commerce
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/4/14/science-and-technology
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/4/14/industry-and-information-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/5/15/development-and-reform
-    agency_id::organisation_establishment_office,                    // five-manufacturing-clusters/task/5/15/organisation-establishment-office
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/5/15/industry-and-information-technology
-    agency_id::finance,                                              // five-manufacturing-clusters/task/5/15/finance
-    agency_id::natural_resources,                                    // five-manufacturing-clusters/task/5/15/natural-resources
-    agency_id::housing_and_urban_rural_development,                  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development
-    agency_id::commerce,                                             // five-manufacturing-clusters/task/5/15/commerce
-    agency_id::market_regulation,                                    // five-manufacturing-clusters/task/5/15/market-regulation
-    agency_id::government_services_and_data,                         // five-manufacturing-clusters/task/5/15/government-services-and-data
-    agency_id::customs_guangdong,                                    // five-manufacturing-clusters/task/5/15/customs-guangdong
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/task/5/16/development-and-reform
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/5/16/industry-and-information-technology
-    agency_id::natural_resources,                                    // five-manufacturing-clusters/task/5/16/natural-resources
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/task/5/17/industry-and-information-technology
-    agency_id::science_and_technology,                               // five-manufacturing-clusters/task/5/17/science-and-technology
-    agency_id::education,                                            // five-manufacturing-clusters/task/5/17/education
-    agency_id::federation_of_industry_and_commerce,                  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology
-    agency_id::development_and_reform,                               // five-manufacturing-clusters/safeguard/2/development-and-reform
-    agency_id::finance,                                              // five-manufacturing-clusters/safeguard/2/finance
-    agency_id::human_resources_and_social_security,                  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security
-    agency_id::natural_resources,                                    // five-manufacturing-clusters/safeguard/2/natural-resources
-    agency_id::local_financial_regulation,                           // five-manufacturing-clusters/safeguard/2/local-financial-regulation
-    agency_id::central_bank_guangzhou,                               // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou
-    agency_id::banking_and_insurance_regulation,                     // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology
-    agency_id::statistics,                                           // five-manufacturing-clusters/safeguard/3/statistics
-    agency_id::propaganda_department,                                // five-manufacturing-clusters/safeguard/4/propaganda-department
-    agency_id::industry_and_information_technology,                  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/1/1/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments
-    agency_id::joint_conference_other_members,                       // pearl-river-west-bank/task/1/1/joint-conference-other-members
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/1/2/economy-and-information-technology
-    agency_id::joint_conference_other_members,                       // pearl-river-west-bank/task/1/2/joint-conference-other-members
-    agency_id::development_and_reform,                               // pearl-river-west-bank/task/2/1/development-and-reform
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/2/1/economy-and-information-technology
-    agency_id::science_and_technology,                               // pearl-river-west-bank/task/2/1/science-and-technology
-    agency_id::quality_and_technical_supervision,                    // pearl-river-west-bank/task/2/1/quality-and-technical-supervision
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/2/2/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments
-    agency_id::science_and_technology,                               // pearl-river-west-bank/task/2/3/science-and-technology
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/2/3/economy-and-information-technology
-    agency_id::intellectual_property,                                // pearl-river-west-bank/task/2/3/intellectual-property
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/3/1/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/3/2/economy-and-information-technology
-    agency_id::intellectual_property,                                // pearl-river-west-bank/task/3/2/intellectual-property
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/3/3/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/3/4/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/4/1/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/4/2/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/4/3/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/4/4/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/5/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/6/1/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/6/2/economy-and-information-technology
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments
-    agency_id::financial_affairs_office,                             // pearl-river-west-bank/task/7/financial-affairs-office
-    agency_id::economy_and_information_technology,                   // pearl-river-west-bank/task/7/economy-and-information-technology
-    agency_id::intellectual_property,                                // pearl-river-west-bank/task/7/intellectual-property
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments
-    agency_id::science_and_technology,                               // pearl-river-west-bank/task/8/science-and-technology
-    agency_id::human_resources_and_social_security,                  // pearl-river-west-bank/task/8/human-resources-and-social-security
-    agency_id::pearl_river_west_bank_city_and_district_governments,  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments
-    agency_id::industry_and_information_technology,                  // advanced-materials/task/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/task/1/development-and-reform
-    agency_id::natural_resources,                                    // advanced-materials/task/1/natural-resources
-    agency_id::ecology_and_environment,                              // advanced-materials/task/1/ecology-and-environment
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/task/1/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // advanced-materials/task/1/market-regulation
-    agency_id::science_and_technology,                               // advanced-materials/task/2/science-and-technology
-    agency_id::development_and_reform,                               // advanced-materials/task/2/development-and-reform
-    agency_id::industry_and_information_technology,                  // advanced-materials/task/2/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // advanced-materials/task/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/task/3/development-and-reform
-    agency_id::science_and_technology,                               // advanced-materials/task/3/science-and-technology
-    agency_id::commerce,                                             // advanced-materials/task/3/commerce
-    agency_id::science_and_technology,                               // advanced-materials/task/4/science-and-technology
-    agency_id::industry_and_information_technology,                  // advanced-materials/task/4/industry-and-information-technology
-    agency_id::human_resources_and_social_security,                  // advanced-materials/task/4/human-resources-and-social-security
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/task/4/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // advanced-materials/task/4/market-regulation
-    agency_id::local_financial_regulation,                           // advanced-materials/task/4/local-financial-regulation
-    agency_id::industry_and_information_technology,                  // advanced-materials/task/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/task/5/development-and-reform
-    agency_id::natural_resources,                                    // advanced-materials/task/5/natural-resources
-    agency_id::ecology_and_environment,                              // advanced-materials/task/5/ecology-and-environment
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/task/5/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // advanced-materials/task/5/market-regulation
-    agency_id::commerce,                                             // advanced-materials/task/6/commerce
-    agency_id::development_and_reform,                               // advanced-materials/task/6/development-and-reform
-    agency_id::industry_and_information_technology,                  // advanced-materials/task/6/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // advanced-materials/project/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/project/1/development-and-reform
-    agency_id::science_and_technology,                               // advanced-materials/project/1/science-and-technology
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/project/1/housing-and-urban-rural-development
-    agency_id::science_and_technology,                               // advanced-materials/project/2/science-and-technology
-    agency_id::development_and_reform,                               // advanced-materials/project/2/development-and-reform
-    agency_id::industry_and_information_technology,                  // advanced-materials/project/2/industry-and-information-technology
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/project/2/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // advanced-materials/project/2/market-regulation
-    agency_id::industry_and_information_technology,                  // advanced-materials/project/3/industry-and-information-technology
-    agency_id::science_and_technology,                               // advanced-materials/project/3/science-and-technology
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/project/3/housing-and-urban-rural-development
-    agency_id::emergency_management,                                 // advanced-materials/project/3/emergency-management
-    agency_id::science_and_technology,                               // advanced-materials/project/4/science-and-technology
-    agency_id::development_and_reform,                               // advanced-materials/project/4/development-and-reform
-    agency_id::industry_and_information_technology,                  // advanced-materials/project/4/industry-and-information-technology
-    agency_id::emergency_management,                                 // advanced-materials/project/4/emergency-management
-    agency_id::market_regulation,                                    // advanced-materials/project/4/market-regulation
-    agency_id::industry_and_information_technology,                  // advanced-materials/project/5/industry-and-information-technology
-    agency_id::ecology_and_environment,                              // advanced-materials/project/5/ecology-and-environment
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/project/5/housing-and-urban-rural-development
-    agency_id::emergency_management,                                 // advanced-materials/project/5/emergency-management
-    agency_id::commerce,                                             // advanced-materials/project/6/commerce
-    agency_id::development_and_reform,                               // advanced-materials/project/6/development-and-reform
-    agency_id::science_and_technology,                               // advanced-materials/project/6/science-and-technology
-    agency_id::industry_and_information_technology,                  // advanced-materials/project/6/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // advanced-materials/safeguard/1/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/safeguard/1/development-and-reform
-    agency_id::science_and_technology,                               // advanced-materials/safeguard/1/science-and-technology
-    agency_id::finance,                                              // advanced-materials/safeguard/1/finance
-    agency_id::natural_resources,                                    // advanced-materials/safeguard/1/natural-resources
-    agency_id::ecology_and_environment,                              // advanced-materials/safeguard/1/ecology-and-environment
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/safeguard/1/housing-and-urban-rural-development
-    agency_id::commerce,                                             // advanced-materials/safeguard/1/commerce
-    agency_id::market_regulation,                                    // advanced-materials/safeguard/1/market-regulation
-    agency_id::local_financial_regulation,                           // advanced-materials/safeguard/1/local-financial-regulation
-    agency_id::industry_and_information_technology,                  // advanced-materials/safeguard/2/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/safeguard/2/development-and-reform
-    agency_id::science_and_technology,                               // advanced-materials/safeguard/2/science-and-technology
-    agency_id::finance,                                              // advanced-materials/safeguard/2/finance
-    agency_id::commerce,                                             // advanced-materials/safeguard/2/commerce
-    agency_id::natural_resources,                                    // advanced-materials/safeguard/2/natural-resources
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/safeguard/2/housing-and-urban-rural-development
-    agency_id::ecology_and_environment,                              // advanced-materials/safeguard/2/ecology-and-environment
-    agency_id::market_regulation,                                    // advanced-materials/safeguard/2/market-regulation
-    agency_id::local_financial_regulation,                           // advanced-materials/safeguard/2/local-financial-regulation
-    agency_id::tax,                                                  // advanced-materials/safeguard/2/tax
-    agency_id::industry_and_information_technology,                  // advanced-materials/safeguard/3/industry-and-information-technology
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/safeguard/3/housing-and-urban-rural-development
-    agency_id::education,                                            // advanced-materials/safeguard/4/education
-    agency_id::science_and_technology,                               // advanced-materials/safeguard/4/science-and-technology
-    agency_id::human_resources_and_social_security,                  // advanced-materials/safeguard/4/human-resources-and-social-security
-    agency_id::industry_and_information_technology,                  // advanced-materials/safeguard/5/industry-and-information-technology
-    agency_id::development_and_reform,                               // advanced-materials/safeguard/5/development-and-reform
-    agency_id::civil_affairs,                                        // advanced-materials/safeguard/5/civil-affairs
-    agency_id::housing_and_urban_rural_development,                  // advanced-materials/safeguard/5/housing-and-urban-rural-development
-    agency_id::market_regulation,                                    // advanced-materials/safeguard/5/market-regulation
-    agency_id::statistics,                                           // advanced-materials/safeguard/5/statistics
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/1/1/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/1/2/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/1/3/industry-and-information-technology
-    agency_id::commerce,                                             // light-industry-textiles/task/1/3/commerce
-    agency_id::science_and_technology,                               // light-industry-textiles/task/2/1/science-and-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/2/1/industry-and-information-technology
-    agency_id::market_regulation,                                    // light-industry-textiles/task/2/1/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/2/2/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/2/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // light-industry-textiles/task/2/3/development-and-reform
-    agency_id::science_and_technology,                               // light-industry-textiles/task/2/3/science-and-technology
-    agency_id::human_resources_and_social_security,                  // light-industry-textiles/task/2/3/human-resources-and-social-security
-    agency_id::ecology_and_environment,                              // light-industry-textiles/task/2/3/ecology-and-environment
-    agency_id::market_regulation,                                    // light-industry-textiles/task/2/3/market-regulation
-    agency_id::market_regulation,                                    // light-industry-textiles/task/3/1/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/3/1/industry-and-information-technology
-    agency_id::commerce,                                             // light-industry-textiles/task/3/1/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/task/3/2/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/3/2/industry-and-information-technology
-    agency_id::commerce,                                             // light-industry-textiles/task/3/2/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/task/3/3/market-regulation
-    agency_id::commerce,                                             // light-industry-textiles/task/3/3/commerce
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/3/4/industry-and-information-technology
-    agency_id::commerce,                                             // light-industry-textiles/task/3/4/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/task/3/4/market-regulation
-    agency_id::commerce,                                             // light-industry-textiles/task/4/commerce
-    agency_id::development_and_reform,                               // light-industry-textiles/task/4/development-and-reform
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/task/4/industry-and-information-technology
-    agency_id::government_services_and_data,                         // light-industry-textiles/task/4/government-services-and-data
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/1/1/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/1/2/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/1/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // light-industry-textiles/project/1/3/development-and-reform
-    agency_id::commerce,                                             // light-industry-textiles/project/1/3/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/project/1/3/market-regulation
-    agency_id::science_and_technology,                               // light-industry-textiles/project/2/1/science-and-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/2/1/industry-and-information-technology
-    agency_id::human_resources_and_social_security,                  // light-industry-textiles/project/2/1/human-resources-and-social-security
-    agency_id::ecology_and_environment,                              // light-industry-textiles/project/2/1/ecology-and-environment
-    agency_id::market_regulation,                                    // light-industry-textiles/project/2/1/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/2/2/industry-and-information-technology
-    agency_id::science_and_technology,                               // light-industry-textiles/project/2/2/science-and-technology
-    agency_id::human_resources_and_social_security,                  // light-industry-textiles/project/2/2/human-resources-and-social-security
-    agency_id::market_regulation,                                    // light-industry-textiles/project/2/2/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/2/3/industry-and-information-technology
-    agency_id::science_and_technology,                               // light-industry-textiles/project/2/3/science-and-technology
-    agency_id::commerce,                                             // light-industry-textiles/project/2/3/commerce
-    agency_id::human_resources_and_social_security,                  // light-industry-textiles/project/2/3/human-resources-and-social-security
-    agency_id::market_regulation,                                    // light-industry-textiles/project/2/3/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/2/4/industry-and-information-technology
-    agency_id::science_and_technology,                               // light-industry-textiles/project/2/4/science-and-technology
-    agency_id::ecology_and_environment,                              // light-industry-textiles/project/2/4/ecology-and-environment
-    agency_id::commerce,                                             // light-industry-textiles/project/2/4/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/project/2/4/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/3/1/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/3/2/industry-and-information-technology
-    agency_id::ecology_and_environment,                              // light-industry-textiles/project/3/2/ecology-and-environment
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/3/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // light-industry-textiles/project/3/3/development-and-reform
-    agency_id::commerce,                                             // light-industry-textiles/project/3/3/commerce
-    agency_id::natural_resources,                                    // light-industry-textiles/project/3/3/natural-resources
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/3/4/industry-and-information-technology
-    agency_id::development_and_reform,                               // light-industry-textiles/project/3/4/development-and-reform
-    agency_id::commerce,                                             // light-industry-textiles/project/3/4/commerce
-    agency_id::natural_resources,                                    // light-industry-textiles/project/3/4/natural-resources
-    agency_id::ecology_and_environment,                              // light-industry-textiles/project/3/4/ecology-and-environment
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/4/1/industry-and-information-technology
-    agency_id::market_regulation,                                    // light-industry-textiles/project/4/2/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/4/3/industry-and-information-technology
-    agency_id::market_regulation,                                    // light-industry-textiles/project/4/3/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/5/1/industry-and-information-technology
-    agency_id::science_and_technology,                               // light-industry-textiles/project/5/1/science-and-technology
-    agency_id::commerce,                                             // light-industry-textiles/project/5/1/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/project/5/1/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/5/2/industry-and-information-technology
-    agency_id::commerce,                                             // light-industry-textiles/project/5/2/commerce
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/project/5/3/industry-and-information-technology
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/safeguard/1/industry-and-information-technology
-    agency_id::manufacturing_province_leading_group_members,         // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/safeguard/2/industry-and-information-technology
-    agency_id::development_and_reform,                               // light-industry-textiles/safeguard/2/development-and-reform
-    agency_id::education,                                            // light-industry-textiles/safeguard/2/education
-    agency_id::finance,                                              // light-industry-textiles/safeguard/2/finance
-    agency_id::human_resources_and_social_security,                  // light-industry-textiles/safeguard/2/human-resources-and-social-security
-    agency_id::natural_resources,                                    // light-industry-textiles/safeguard/2/natural-resources
-    agency_id::commerce,                                             // light-industry-textiles/safeguard/2/commerce
-    agency_id::market_regulation,                                    // light-industry-textiles/safeguard/2/market-regulation
-    agency_id::local_financial_regulation,                           // light-industry-textiles/safeguard/2/local-financial-regulation
-    agency_id::tax,                                                  // light-industry-textiles/safeguard/2/tax
-    agency_id::government_services_and_data,                         // light-industry-textiles/safeguard/2/government-services-and-data
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/safeguard/3/industry-and-information-technology
-    agency_id::development_and_reform,                               // light-industry-textiles/safeguard/3/development-and-reform
-    agency_id::science_and_technology,                               // light-industry-textiles/safeguard/3/science-and-technology
-    agency_id::finance,                                              // light-industry-textiles/safeguard/3/finance
-    agency_id::local_financial_regulation,                           // light-industry-textiles/safeguard/3/local-financial-regulation
-    agency_id::natural_resources,                                    // light-industry-textiles/safeguard/3/natural-resources
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/safeguard/4/industry-and-information-technology
-    agency_id::commerce,                                             // light-industry-textiles/safeguard/4/commerce
-    agency_id::civil_affairs,                                        // light-industry-textiles/safeguard/4/civil-affairs
-    agency_id::market_regulation,                                    // light-industry-textiles/safeguard/4/market-regulation
-    agency_id::industry_and_information_technology,                  // light-industry-textiles/safeguard/5/industry-and-information-technology
-    agency_id::human_resources_and_social_security,                  // light-industry-textiles/safeguard/5/human-resources-and-social-security
-};
+inline constexpr std::uint8_t agency[] =
+    "\x03"  // textile-apparel/task/1/science-and-technology: science-and-technology
+    "\x02"  // textile-apparel/task/1/development-and-reform: development-and-reform
+    "\x01"  // textile-apparel/task/1/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // textile-apparel/task/1/finance: finance
+    "\x05"  // textile-apparel/task/1/commerce: commerce
+    "\x08"  // textile-apparel/task/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x06"  // textile-apparel/task/1/market-regulation: market-regulation
+    "\x02"  // textile-apparel/task/2/development-and-reform: development-and-reform
+    "\x01"  // textile-apparel/task/2/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // textile-apparel/task/2/finance: finance
+    "\x05"  // textile-apparel/task/2/commerce: commerce
+    "\x09"  // textile-apparel/task/2/natural-resources: natural-resources
+    "\x04"  // textile-apparel/task/3/ecology-and-environment: ecology-and-environment
+    "\x03"  // textile-apparel/task/3/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // textile-apparel/task/4/market-regulation: market-regulation
+    "\x03"  // textile-apparel/task/4/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // textile-apparel/task/4/commerce: commerce
+    "\x0A"  // textile-apparel/task/4/culture-and-tourism: culture-and-tourism
+    "\x08"  // textile-apparel/task/5/human-resources-and-social-security: human-resources-and-social-security
+    "\x0B"  // textile-apparel/task/5/education: education
+    "\x03"  // textile-apparel/task/5/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/task/5/industry-and-information-technology: industry-and-information-technology
+    "\x0C"  // textile-apparel/task/5/federation-of-trade-unions: federation-of-trade-unions
+    "\x03"  // textile-apparel/project/1/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // textile-apparel/project/1/finance: finance
+    "\x02"  // textile-apparel/project/2/development-and-reform: development-and-reform
+    "\x03"  // textile-apparel/project/2/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/project/2/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // textile-apparel/project/2/commerce: commerce
+    "\x04"  // textile-apparel/project/3/ecology-and-environment: ecology-and-environment
+    "\x02"  // textile-apparel/project/3/development-and-reform: development-and-reform
+    "\x03"  // textile-apparel/project/3/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/project/3/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // textile-apparel/project/3/finance: finance
+    "\x02"  // textile-apparel/project/4/development-and-reform: development-and-reform
+    "\x03"  // textile-apparel/project/4/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/project/4/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // textile-apparel/project/4/finance: finance
+    "\x05"  // textile-apparel/project/4/commerce: commerce
+    "\x06"  // textile-apparel/project/4/market-regulation: market-regulation
+    "\x06"  // textile-apparel/project/5/market-regulation: market-regulation
+    "\x03"  // textile-apparel/project/5/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/project/5/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // textile-apparel/project/5/finance: finance
+    "\x08"  // textile-apparel/project/6/human-resources-and-social-security: human-resources-and-social-security
+    "\x0B"  // textile-apparel/project/6/education: education
+    "\x03"  // textile-apparel/project/6/science-and-technology: science-and-technology
+    "\x01"  // textile-apparel/project/6/industry-and-information-technology: industry-and-information-technology
+    "\x0C"  // textile-apparel/project/6/federation-of-trade-unions: federation-of-trade-unions
+    "\x01"  // textile-apparel/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // textile-apparel/safeguard/1/development-and-reform: development-and-reform
+    "\x0B"  // textile-apparel/safeguard/1/education: education
+    "\x03"  // textile-apparel/safeguard/1/science-and-technology: science-and-technology
+    "\x05"  // textile-apparel/safeguard/1/commerce: commerce
+    "\x08"  // textile-apparel/safeguard/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // textile-apparel/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // textile-apparel/safeguard/2/development-and-reform: development-and-reform
+    "\x0B"  // textile-apparel/safeguard/2/education: education
+    "\x03"  // textile-apparel/safeguard/2/science-and-technology: science-and-technology
+    "\x07"  // textile-apparel/safeguard/2/finance: finance
+    "\x05"  // textile-apparel/safeguard/2/commerce: commerce
+    "\x08"  // textile-apparel/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // textile-apparel/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // textile-apparel/safeguard/3/development-and-reform: development-and-reform
+    "\x05"  // textile-apparel/safeguard/3/commerce: commerce
+    "\x0D"  // textile-apparel/safeguard/3/civil-affairs: civil-affairs
+    "\x08"  // textile-apparel/safeguard/3/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // food-beverage/task/1/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // food-beverage/task/1/market-regulation: market-regulation
+    "\x0F"  // food-beverage/task/1/agriculture-and-rural-affairs: agriculture-and-rural-affairs
+    "\x01"  // food-beverage/task/2/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // food-beverage/task/2/market-regulation: market-regulation
+    "\x0F"  // food-beverage/task/2/agriculture-and-rural-affairs: agriculture-and-rural-affairs
+    "\x05"  // food-beverage/task/2/commerce: commerce
+    "\x01"  // food-beverage/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // food-beverage/task/3/market-regulation: market-regulation
+    "\x03"  // food-beverage/task/3/science-and-technology: science-and-technology
+    "\x0F"  // food-beverage/task/3/agriculture-and-rural-affairs: agriculture-and-rural-affairs
+    "\x0A"  // food-beverage/task/3/culture-and-tourism: culture-and-tourism
+    "\x01"  // food-beverage/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // food-beverage/task/4/market-regulation: market-regulation
+    "\x0B"  // food-beverage/task/4/education: education
+    "\x10"  // food-beverage/task/4/transport: transport
+    "\x0F"  // food-beverage/task/4/agriculture-and-rural-affairs: agriculture-and-rural-affairs
+    "\x11"  // food-beverage/task/4/health-commission: health-commission
+    "\x01"  // food-beverage/task/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // food-beverage/task/5/development-and-reform: development-and-reform
+    "\x05"  // food-beverage/task/5/commerce: commerce
+    "\x06"  // food-beverage/task/5/market-regulation: market-regulation
+    "\x01"  // food-beverage/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // food-beverage/project/1/development-and-reform: development-and-reform
+    "\x05"  // food-beverage/project/1/commerce: commerce
+    "\x01"  // food-beverage/project/2/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // food-beverage/project/2/commerce: commerce
+    "\x0F"  // food-beverage/project/2/agriculture-and-rural-affairs: agriculture-and-rural-affairs
+    "\x06"  // food-beverage/project/2/market-regulation: market-regulation
+    "\x03"  // food-beverage/project/3/science-and-technology: science-and-technology
+    "\x01"  // food-beverage/project/3/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // food-beverage/project/3/market-regulation: market-regulation
+    "\x01"  // food-beverage/project/4/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // food-beverage/project/4/development-and-reform: development-and-reform
+    "\x03"  // food-beverage/project/4/science-and-technology: science-and-technology
+    "\x12"  // food-beverage/project/4/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x10"  // food-beverage/project/4/transport: transport
+    "\x06"  // food-beverage/project/4/market-regulation: market-regulation
+    "\x01"  // food-beverage/project/5/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // food-beverage/project/5/science-and-technology: science-and-technology
+    "\x05"  // food-beverage/project/5/commerce: commerce
+    "\x0A"  // food-beverage/project/5/culture-and-tourism: culture-and-tourism
+    "\x13"  // food-beverage/project/5/local-financial-regulation: local-financial-regulation
+    "\x02"  // food-beverage/project/6/development-and-reform: development-and-reform
+    "\x03"  // food-beverage/project/6/science-and-technology: science-and-technology
+    "\x05"  // food-beverage/project/6/commerce: commerce
+    "\x01"  // food-beverage/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x14"  // food-beverage/safeguard/1/relevant-departments: relevant-departments
+    "\x06"  // food-beverage/safeguard/2/market-regulation: market-regulation
+    "\x01"  // food-beverage/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // food-beverage/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // food-beverage/safeguard/3/development-and-reform: development-and-reform
+    "\x03"  // food-beverage/safeguard/3/science-and-technology: science-and-technology
+    "\x06"  // food-beverage/safeguard/3/market-regulation: market-regulation
+    "\x15"  // food-beverage/safeguard/3/tax: tax
+    "\x13"  // food-beverage/safeguard/4/local-financial-regulation: local-financial-regulation
+    "\x03"  // food-beverage/safeguard/4/science-and-technology: science-and-technology
+    "\x01"  // food-beverage/safeguard/4/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // food-beverage/safeguard/4/finance: finance
+    "\x08"  // food-beverage/safeguard/5/human-resources-and-social-security: human-resources-and-social-security
+    "\x0B"  // food-beverage/safeguard/5/education: education
+    "\x0C"  // food-beverage/safeguard/5/federation-of-trade-unions: federation-of-trade-unions
+    "\x01"  // building-materials/task/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // building-materials/task/1/development-and-reform: development-and-reform
+    "\x09"  // building-materials/task/1/natural-resources: natural-resources
+    "\x04"  // building-materials/task/1/ecology-and-environment: ecology-and-environment
+    "\x12"  // building-materials/task/1/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // building-materials/task/1/market-regulation: market-regulation
+    "\x01"  // building-materials/task/2/industry-and-information-technology: industry-and-information-technology
+    "\x12"  // building-materials/task/2/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // building-materials/task/2/market-regulation: market-regulation
+    "\x03"  // building-materials/task/3/science-and-technology: science-and-technology
+    "\x02"  // building-materials/task/3/development-and-reform: development-and-reform
+    "\x01"  // building-materials/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // building-materials/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // building-materials/task/4/science-and-technology: science-and-technology
+    "\x12"  // building-materials/task/4/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x16"  // building-materials/task/4/emergency-management: emergency-management
+    "\x03"  // building-materials/task/5/science-and-technology: science-and-technology
+    "\x01"  // building-materials/task/5/industry-and-information-technology: industry-and-information-technology
+    "\x08"  // building-materials/task/5/human-resources-and-social-security: human-resources-and-social-security
+    "\x12"  // building-materials/task/5/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // building-materials/task/5/market-regulation: market-regulation
+    "\x13"  // building-materials/task/5/local-financial-regulation: local-financial-regulation
+    "\x04"  // building-materials/task/6/ecology-and-environment: ecology-and-environment
+    "\x02"  // building-materials/task/6/development-and-reform: development-and-reform
+    "\x01"  // building-materials/task/6/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // building-materials/task/6/natural-resources: natural-resources
+    "\x12"  // building-materials/task/6/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // building-materials/task/6/market-regulation: market-regulation
+    "\x05"  // building-materials/task/7/commerce: commerce
+    "\x02"  // building-materials/task/7/development-and-reform: development-and-reform
+    "\x01"  // building-materials/task/7/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // building-materials/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // building-materials/project/1/development-and-reform: development-and-reform
+    "\x03"  // building-materials/project/1/science-and-technology: science-and-technology
+    "\x12"  // building-materials/project/1/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // building-materials/project/2/market-regulation: market-regulation
+    "\x02"  // building-materials/project/2/development-and-reform: development-and-reform
+    "\x03"  // building-materials/project/2/science-and-technology: science-and-technology
+    "\x01"  // building-materials/project/2/industry-and-information-technology: industry-and-information-technology
+    "\x12"  // building-materials/project/2/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x01"  // building-materials/project/3/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // building-materials/project/3/science-and-technology: science-and-technology
+    "\x12"  // building-materials/project/3/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x16"  // building-materials/project/3/emergency-management: emergency-management
+    "\x03"  // building-materials/project/4/science-and-technology: science-and-technology
+    "\x02"  // building-materials/project/4/development-and-reform: development-and-reform
+    "\x01"  // building-materials/project/4/industry-and-information-technology: industry-and-information-technology
+    "\x16"  // building-materials/project/4/emergency-management: emergency-management
+    "\x06"  // building-materials/project/4/market-regulation: market-regulation
+    "\x01"  // building-materials/project/5/industry-and-information-technology: industry-and-information-technology
+    "\x04"  // building-materials/project/5/ecology-and-environment: ecology-and-environment
+    "\x09"  // building-materials/project/5/natural-resources: natural-resources
+    "\x12"  // building-materials/project/5/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x16"  // building-materials/project/5/emergency-management: emergency-management
+    "\x05"  // building-materials/project/6/commerce: commerce
+    "\x02"  // building-materials/project/6/development-and-reform: development-and-reform
+    "\x03"  // building-materials/project/6/science-and-technology: science-and-technology
+    "\x01"  // building-materials/project/6/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // building-materials/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // building-materials/safeguard/1/development-and-reform: development-and-reform
+    "\x03"  // building-materials/safeguard/1/science-and-technology: science-and-technology
+    "\x07"  // building-materials/safeguard/1/finance: finance
+    "\x05"  // building-materials/safeguard/1/commerce: commerce
+    "\x09"  // building-materials/safeguard/1/natural-resources: natural-resources
+    "\x12"  // building-materials/safeguard/1/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x04"  // building-materials/safeguard/1/ecology-and-environment: ecology-and-environment
+    "\x06"  // building-materials/safeguard/1/market-regulation: market-regulation
+    "\x13"  // building-materials/safeguard/1/local-financial-regulation: local-financial-regulation
+    "\x15"  // building-materials/safeguard/1/tax: tax
+    "\x01"  // building-materials/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // building-materials/safeguard/2/development-and-reform: development-and-reform
+    "\x07"  // building-materials/safeguard/2/finance: finance
+    "\x03"  // building-materials/safeguard/2/science-and-technology: science-and-technology
+    "\x05"  // building-materials/safeguard/2/commerce: commerce
+    "\x09"  // building-materials/safeguard/2/natural-resources: natural-resources
+    "\x12"  // building-materials/safeguard/2/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x04"  // building-materials/safeguard/2/ecology-and-environment: ecology-and-environment
+    "\x06"  // building-materials/safeguard/2/market-regulation: market-regulation
+    "\x13"  // building-materials/safeguard/2/local-financial-regulation: local-financial-regulation
+    "\x15"  // building-materials/safeguard/2/tax: tax
+    "\x17"  // building-materials/safeguard/3/propaganda-department: propaganda-department
+    "\x01"  // building-materials/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x12"  // building-materials/safeguard/3/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x0B"  // building-materials/safeguard/4/education: education
+    "\x03"  // building-materials/safeguard/4/science-and-technology: science-and-technology
+    "\x08"  // building-materials/safeguard/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // building-materials/safeguard/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // building-materials/safeguard/5/development-and-reform: development-and-reform
+    "\x12"  // building-materials/safeguard/5/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x0D"  // building-materials/safeguard/5/civil-affairs: civil-affairs
+    "\x06"  // building-materials/safeguard/5/market-regulation: market-regulation
+    "\x18"  // building-materials/safeguard/5/statistics: statistics
+    "\x01"  // furniture/task/1/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // furniture/task/1/market-regulation: market-regulation
+    "\x01"  // furniture/task/2/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // furniture/task/2/market-regulation: market-regulation
+    "\x01"  // furniture/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // furniture/task/3/commerce: commerce
+    "\x06"  // furniture/task/3/market-regulation: market-regulation
+    "\x01"  // furniture/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // furniture/task/4/development-and-reform: development-and-reform
+    "\x0A"  // furniture/task/4/culture-and-tourism: culture-and-tourism
+    "\x01"  // furniture/task/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // furniture/task/5/development-and-reform: development-and-reform
+    "\x03"  // furniture/task/5/science-and-technology: science-and-technology
+    "\x01"  // furniture/task/6/industry-and-information-technology: industry-and-information-technology
+    "\x0B"  // furniture/task/6/education: education
+    "\x03"  // furniture/task/6/science-and-technology: science-and-technology
+    "\x06"  // furniture/task/6/market-regulation: market-regulation
+    "\x03"  // furniture/project/1/1/science-and-technology: science-and-technology
+    "\x01"  // furniture/project/1/1/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // furniture/project/1/2/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // furniture/project/1/3/science-and-technology: science-and-technology
+    "\x01"  // furniture/project/1/3/industry-and-information-technology: industry-and-information-technology
+    "\x0B"  // furniture/project/1/4/education: education
+    "\x08"  // furniture/project/1/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // furniture/project/2/1/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // furniture/project/2/2/industry-and-information-technology: industry-and-information-technology
+    "\x04"  // furniture/project/2/2/ecology-and-environment: ecology-and-environment
+    "\x06"  // furniture/project/3/1/market-regulation: market-regulation
+    "\x06"  // furniture/project/3/2/market-regulation: market-regulation
+    "\x05"  // furniture/project/3/3/commerce: commerce
+    "\x01"  // furniture/project/3/3/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // furniture/project/3/3/market-regulation: market-regulation
+    "\x05"  // furniture/project/4/1/commerce: commerce
+    "\x01"  // furniture/project/4/1/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // furniture/project/4/2/commerce: commerce
+    "\x06"  // furniture/project/4/2/market-regulation: market-regulation
+    "\x01"  // furniture/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // furniture/safeguard/1/development-and-reform: development-and-reform
+    "\x03"  // furniture/safeguard/1/science-and-technology: science-and-technology
+    "\x07"  // furniture/safeguard/1/finance: finance
+    "\x08"  // furniture/safeguard/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x09"  // furniture/safeguard/1/natural-resources: natural-resources
+    "\x06"  // furniture/safeguard/1/market-regulation: market-regulation
+    "\x13"  // furniture/safeguard/1/local-financial-regulation: local-financial-regulation
+    "\x01"  // furniture/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // furniture/safeguard/2/science-and-technology: science-and-technology
+    "\x05"  // furniture/safeguard/2/commerce: commerce
+    "\x0A"  // furniture/safeguard/2/culture-and-tourism: culture-and-tourism
+    "\x06"  // furniture/safeguard/2/market-regulation: market-regulation
+    "\x18"  // furniture/safeguard/2/statistics: statistics
+    "\x01"  // furniture/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // furniture/safeguard/3/development-and-reform: development-and-reform
+    "\x03"  // furniture/safeguard/3/science-and-technology: science-and-technology
+    "\x07"  // furniture/safeguard/3/finance: finance
+    "\x09"  // furniture/safeguard/3/natural-resources: natural-resources
+    "\x13"  // furniture/safeguard/3/local-financial-regulation: local-financial-regulation
+    "\x08"  // furniture/safeguard/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x0B"  // furniture/safeguard/4/education: education
+    "\x03"  // furniture/safeguard/4/science-and-technology: science-and-technology
+    "\x01"  // furniture/safeguard/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // furniture/safeguard/5/development-and-reform: development-and-reform
+    "\x03"  // furniture/safeguard/5/science-and-technology: science-and-technology
+    "\x06"  // furniture/safeguard/5/market-regulation: market-regulation
+    "\x01"  // metal-products/task/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // metal-products/task/1/development-and-reform: development-and-reform
+    "\x03"  // metal-products/task/1/science-and-technology: science-and-technology
+    "\x08"  // metal-products/task/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x04"  // metal-products/task/1/ecology-and-environment: ecology-and-environment
+    "\x06"  // metal-products/task/1/market-regulation: market-regulation
+    "\x02"  // metal-products/task/2/development-and-reform: development-and-reform
+    "\x01"  // metal-products/task/2/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // metal-products/task/2/natural-resources: natural-resources
+    "\x05"  // metal-products/task/2/commerce: commerce
+    "\x01"  // metal-products/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // metal-products/task/3/development-and-reform: development-and-reform
+    "\x03"  // metal-products/task/3/science-and-technology: science-and-technology
+    "\x05"  // metal-products/task/3/commerce: commerce
+    "\x03"  // metal-products/task/4/science-and-technology: science-and-technology
+    "\x0B"  // metal-products/task/4/education: education
+    "\x01"  // metal-products/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // metal-products/task/4/finance: finance
+    "\x08"  // metal-products/task/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // metal-products/task/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // metal-products/task/5/development-and-reform: development-and-reform
+    "\x03"  // metal-products/task/5/science-and-technology: science-and-technology
+    "\x04"  // metal-products/task/5/ecology-and-environment: ecology-and-environment
+    "\x06"  // metal-products/task/6/market-regulation: market-regulation
+    "\x01"  // metal-products/task/6/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // metal-products/task/6/commerce: commerce
+    "\x04"  // metal-products/task/7/ecology-and-environment: ecology-and-environment
+    "\x02"  // metal-products/task/7/development-and-reform: development-and-reform
+    "\x03"  // metal-products/task/7/science-and-technology: science-and-technology
+    "\x01"  // metal-products/task/7/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // metal-products/task/7/natural-resources: natural-resources
+    "\x01"  // metal-products/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // metal-products/project/1/development-and-reform: development-and-reform
+    "\x03"  // metal-products/project/1/science-and-technology: science-and-technology
+    "\x08"  // metal-products/project/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x06"  // metal-products/project/1/market-regulation: market-regulation
+    "\x02"  // metal-products/project/2/development-and-reform: development-and-reform
+    "\x03"  // metal-products/project/2/science-and-technology: science-and-technology
+    "\x01"  // metal-products/project/2/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // metal-products/project/2/natural-resources: natural-resources
+    "\x01"  // metal-products/project/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // metal-products/project/3/development-and-reform: development-and-reform
+    "\x03"  // metal-products/project/3/science-and-technology: science-and-technology
+    "\x05"  // metal-products/project/3/commerce: commerce
+    "\x03"  // metal-products/project/4/science-and-technology: science-and-technology
+    "\x01"  // metal-products/project/4/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // metal-products/project/4/market-regulation: market-regulation
+    "\x01"  // metal-products/project/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // metal-products/project/5/development-and-reform: development-and-reform
+    "\x03"  // metal-products/project/5/science-and-technology: science-and-technology
+    "\x04"  // metal-products/project/5/ecology-and-environment: ecology-and-environment
+    "\x06"  // metal-products/project/6/market-regulation: market-regulation
+    "\x02"  // metal-products/project/6/development-and-reform: development-and-reform
+    "\x01"  // metal-products/project/6/industry-and-information-technology: industry-and-information-technology
+    "\x04"  // metal-products/project/7/ecology-and-environment: ecology-and-environment
+    "\x02"  // metal-products/project/7/development-and-reform: development-and-reform
+    "\x03"  // metal-products/project/7/science-and-technology: science-and-technology
+    "\x01"  // metal-products/project/7/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // metal-products/project/7/natural-resources: natural-resources
+    "\x01"  // metal-products/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // metal-products/safeguard/2/finance: finance
+    "\x02"  // metal-products/safeguard/2/development-and-reform: development-and-reform
+    "\x03"  // metal-products/safeguard/2/science-and-technology: science-and-technology
+    "\x01"  // metal-products/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // metal-products/safeguard/2/natural-resources: natural-resources
+    "\x08"  // metal-products/safeguard/3/human-resources-and-social-security: human-resources-and-social-security
+    "\x13"  // metal-products/safeguard/3/local-financial-regulation: local-financial-regulation
+    "\x0B"  // metal-products/safeguard/3/education: education
+    "\x01"  // metal-products/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // metal-products/safeguard/4/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // metal-products/safeguard/4/science-and-technology: science-and-technology
+    "\x0D"  // metal-products/safeguard/4/civil-affairs: civil-affairs
+    "\x05"  // metal-products/safeguard/4/commerce: commerce
+    "\x06"  // metal-products/safeguard/4/market-regulation: market-regulation
+    "\x18"  // metal-products/safeguard/4/statistics: statistics
+    "\x01"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // five-manufacturing-clusters/task/1/1/science-and-technology: science-and-technology
+    "\x07"  // five-manufacturing-clusters/task/1/1/finance: finance
+    "\x08"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x03"  // five-manufacturing-clusters/task/1/2/science-and-technology: science-and-technology
+    "\x02"  // five-manufacturing-clusters/task/1/2/development-and-reform: development-and-reform
+    "\x0B"  // five-manufacturing-clusters/task/1/2/education: education
+    "\x01"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // five-manufacturing-clusters/task/1/2/market-regulation: market-regulation
+    "\x03"  // five-manufacturing-clusters/task/1/3/science-and-technology: science-and-technology
+    "\x19"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: military-civilian-integration-office
+    "\x02"  // five-manufacturing-clusters/task/1/3/development-and-reform: development-and-reform
+    "\x07"  // five-manufacturing-clusters/task/1/3/finance: finance
+    "\x0B"  // five-manufacturing-clusters/task/1/3/education: education
+    "\x01"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // five-manufacturing-clusters/task/2/4/science-and-technology: science-and-technology
+    "\x07"  // five-manufacturing-clusters/task/2/4/finance: finance
+    "\x1A"  // five-manufacturing-clusters/task/2/4/communications-administration: communications-administration
+    "\x01"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // five-manufacturing-clusters/task/2/5/development-and-reform: development-and-reform
+    "\x07"  // five-manufacturing-clusters/task/2/5/finance: finance
+    "\x18"  // five-manufacturing-clusters/task/2/5/statistics: statistics
+    "\x01"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // five-manufacturing-clusters/task/2/6/development-and-reform: development-and-reform
+    "\x03"  // five-manufacturing-clusters/task/2/6/science-and-technology: science-and-technology
+    "\x04"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: ecology-and-environment
+    "\x01"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // five-manufacturing-clusters/task/2/7/development-and-reform: development-and-reform
+    "\x03"  // five-manufacturing-clusters/task/2/7/science-and-technology: science-and-technology
+    "\x05"  // five-manufacturing-clusters/task/2/7/commerce: commerce
+    "\x13"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: local-financial-regulation
+    "\x06"  // five-manufacturing-clusters/task/2/8/market-regulation: market-regulation
+    "\x02"  // five-manufacturing-clusters/task/2/8/development-and-reform: development-and-reform
+    "\x03"  // five-manufacturing-clusters/task/2/8/science-and-technology: science-and-technology
+    "\x01"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // five-manufacturing-clusters/task/2/8/commerce: commerce
+    "\x01"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // five-manufacturing-clusters/task/3/9/science-and-technology: science-and-technology
+    "\x07"  // five-manufacturing-clusters/task/3/9/finance: finance
+    "\x1B"  // five-manufacturing-clusters/task/3/9/state-owned-assets: state-owned-assets
+    "\x03"  // five-manufacturing-clusters/task/3/10/science-and-technology: science-and-technology
+    "\x01"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // five-manufacturing-clusters/task/3/10/finance: finance
+    "\x01"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: industry-and-information-technology
+    "\x1B"  // five-manufacturing-clusters/task/3/11/state-owned-assets: state-owned-assets
+    "\x03"  // five-manufacturing-clusters/task/4/12/science-and-technology: science-and-technology
+    "\x02"  // five-manufacturing-clusters/task/4/12/development-and-reform: development-and-reform
+    "\x01"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: industry-and-information-technology
+    "\x08"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: human-resources-and-social-security
+    "\x05"  // five-manufacturing-clusters/task/4/12/commerce: commerce
+    "\x1A"  // five-manufacturing-clusters/task/4/12/communications-administration: communications-administration
+    "\x1C"  // five-manufacturing-clusters/task/4/12/customs-guangdong: customs-guangdong
+    "\x05"  // five-manufacturing-clusters/task/4/13/commerce: commerce
+    "\x03"  // five-manufacturing-clusters/task/4/13/science-and-technology: science-and-technology
+    "\x05"  // five-manufacturing-clusters/task/4/14/commerce: commerce
+    "\x03"  // five-manufacturing-clusters/task/4/14/science-and-technology: science-and-technology
+    "\x01"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // five-manufacturing-clusters/task/5/15/development-and-reform: development-and-reform
+    "\x1D"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: organisation-establishment-office
+    "\x01"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: industry-and-information-technology
+    "\x07"  // five-manufacturing-clusters/task/5/15/finance: finance
+    "\x09"  // five-manufacturing-clusters/task/5/15/natural-resources: natural-resources
+    "\x12"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x05"  // five-manufacturing-clusters/task/5/15/commerce: commerce
+    "\x06"  // five-manufacturing-clusters/task/5/15/market-regulation: market-regulation
+    "\x1E"  // five-manufacturing-clusters/task/5/15/government-services-and-data: government-services-and-data
+    "\x1C"  // five-manufacturing-clusters/task/5/15/customs-guangdong: customs-guangdong
+    "\x02"  // five-manufacturing-clusters/task/5/16/development-and-reform: development-and-reform
+    "\x01"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: industry-and-information-technology
+    "\x09"  // five-manufacturing-clusters/task/5/16/natural-resources: natural-resources
+    "\x01"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // five-manufacturing-clusters/task/5/17/science-and-technology: science-and-technology
+    "\x0B"  // five-manufacturing-clusters/task/5/17/education: education
+    "\x1F"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: federation-of-industry-and-commerce
+    "\x01"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // five-manufacturing-clusters/safeguard/2/development-and-reform: development-and-reform
+    "\x07"  // five-manufacturing-clusters/safeguard/2/finance: finance
+    "\x08"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
+    "\x09"  // five-manufacturing-clusters/safeguard/2/natural-resources: natural-resources
+    "\x13"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: local-financial-regulation
+    "\x20"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: central-bank-guangzhou
+    "\x21"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: banking-and-insurance-regulation
+    "\x01"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x18"  // five-manufacturing-clusters/safeguard/3/statistics: statistics
+    "\x17"  // five-manufacturing-clusters/safeguard/4/propaganda-department: propaganda-department
+    "\x01"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: industry-and-information-technology
+    "\x24"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x26"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: joint-conference-other-members
+    "\x25"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: economy-and-information-technology
+    "\x26"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: joint-conference-other-members
+    "\x02"  // pearl-river-west-bank/task/2/1/development-and-reform: development-and-reform
+    "\x24"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: economy-and-information-technology
+    "\x03"  // pearl-river-west-bank/task/2/1/science-and-technology: science-and-technology
+    "\x28"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: quality-and-technical-supervision
+    "\x25"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x03"  // pearl-river-west-bank/task/2/3/science-and-technology: science-and-technology
+    "\x24"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: economy-and-information-technology
+    "\x29"  // pearl-river-west-bank/task/2/3/intellectual-property: intellectual-property
+    "\x25"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: economy-and-information-technology
+    "\x29"  // pearl-river-west-bank/task/3/2/intellectual-property: intellectual-property
+    "\x25"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/5/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x24"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: economy-and-information-technology
+    "\x25"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x2A"  // pearl-river-west-bank/task/7/financial-affairs-office: financial-affairs-office
+    "\x24"  // pearl-river-west-bank/task/7/economy-and-information-technology: economy-and-information-technology
+    "\x29"  // pearl-river-west-bank/task/7/intellectual-property: intellectual-property
+    "\x25"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x03"  // pearl-river-west-bank/task/8/science-and-technology: science-and-technology
+    "\x08"  // pearl-river-west-bank/task/8/human-resources-and-social-security: human-resources-and-social-security
+    "\x25"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
+    "\x01"  // advanced-materials/task/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/task/1/development-and-reform: development-and-reform
+    "\x09"  // advanced-materials/task/1/natural-resources: natural-resources
+    "\x04"  // advanced-materials/task/1/ecology-and-environment: ecology-and-environment
+    "\x12"  // advanced-materials/task/1/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // advanced-materials/task/1/market-regulation: market-regulation
+    "\x03"  // advanced-materials/task/2/science-and-technology: science-and-technology
+    "\x02"  // advanced-materials/task/2/development-and-reform: development-and-reform
+    "\x01"  // advanced-materials/task/2/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // advanced-materials/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/task/3/development-and-reform: development-and-reform
+    "\x03"  // advanced-materials/task/3/science-and-technology: science-and-technology
+    "\x05"  // advanced-materials/task/3/commerce: commerce
+    "\x03"  // advanced-materials/task/4/science-and-technology: science-and-technology
+    "\x01"  // advanced-materials/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x08"  // advanced-materials/task/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x12"  // advanced-materials/task/4/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // advanced-materials/task/4/market-regulation: market-regulation
+    "\x13"  // advanced-materials/task/4/local-financial-regulation: local-financial-regulation
+    "\x01"  // advanced-materials/task/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/task/5/development-and-reform: development-and-reform
+    "\x09"  // advanced-materials/task/5/natural-resources: natural-resources
+    "\x04"  // advanced-materials/task/5/ecology-and-environment: ecology-and-environment
+    "\x12"  // advanced-materials/task/5/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // advanced-materials/task/5/market-regulation: market-regulation
+    "\x05"  // advanced-materials/task/6/commerce: commerce
+    "\x02"  // advanced-materials/task/6/development-and-reform: development-and-reform
+    "\x01"  // advanced-materials/task/6/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // advanced-materials/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/project/1/development-and-reform: development-and-reform
+    "\x03"  // advanced-materials/project/1/science-and-technology: science-and-technology
+    "\x12"  // advanced-materials/project/1/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x03"  // advanced-materials/project/2/science-and-technology: science-and-technology
+    "\x02"  // advanced-materials/project/2/development-and-reform: development-and-reform
+    "\x01"  // advanced-materials/project/2/industry-and-information-technology: industry-and-information-technology
+    "\x12"  // advanced-materials/project/2/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // advanced-materials/project/2/market-regulation: market-regulation
+    "\x01"  // advanced-materials/project/3/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // advanced-materials/project/3/science-and-technology: science-and-technology
+    "\x12"  // advanced-materials/project/3/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x16"  // advanced-materials/project/3/emergency-management: emergency-management
+    "\x03"  // advanced-materials/project/4/science-and-technology: science-and-technology
+    "\x02"  // advanced-materials/project/4/development-and-reform: development-and-reform
+    "\x01"  // advanced-materials/project/4/industry-and-information-technology: industry-and-information-technology
+    "\x16"  // advanced-materials/project/4/emergency-management: emergency-management
+    "\x06"  // advanced-materials/project/4/market-regulation: market-regulation
+    "\x01"  // advanced-materials/project/5/industry-and-information-technology: industry-and-information-technology
+    "\x04"  // advanced-materials/project/5/ecology-and-environment: ecology-and-environment
+    "\x12"  // advanced-materials/project/5/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x16"  // advanced-materials/project/5/emergency-management: emergency-management
+    "\x05"  // advanced-materials/project/6/commerce: commerce
+    "\x02"  // advanced-materials/project/6/development-and-reform: development-and-reform
+    "\x03"  // advanced-materials/project/6/science-and-technology: science-and-technology
+    "\x01"  // advanced-materials/project/6/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // advanced-materials/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/safeguard/1/development-and-reform: development-and-reform
+    "\x03"  // advanced-materials/safeguard/1/science-and-technology: science-and-technology
+    "\x07"  // advanced-materials/safeguard/1/finance: finance
+    "\x09"  // advanced-materials/safeguard/1/natural-resources: natural-resources
+    "\x04"  // advanced-materials/safeguard/1/ecology-and-environment: ecology-and-environment
+    "\x12"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x05"  // advanced-materials/safeguard/1/commerce: commerce
+    "\x06"  // advanced-materials/safeguard/1/market-regulation: market-regulation
+    "\x13"  // advanced-materials/safeguard/1/local-financial-regulation: local-financial-regulation
+    "\x01"  // advanced-materials/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/safeguard/2/development-and-reform: development-and-reform
+    "\x03"  // advanced-materials/safeguard/2/science-and-technology: science-and-technology
+    "\x07"  // advanced-materials/safeguard/2/finance: finance
+    "\x05"  // advanced-materials/safeguard/2/commerce: commerce
+    "\x09"  // advanced-materials/safeguard/2/natural-resources: natural-resources
+    "\x12"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x04"  // advanced-materials/safeguard/2/ecology-and-environment: ecology-and-environment
+    "\x06"  // advanced-materials/safeguard/2/market-regulation: market-regulation
+    "\x13"  // advanced-materials/safeguard/2/local-financial-regulation: local-financial-regulation
+    "\x15"  // advanced-materials/safeguard/2/tax: tax
+    "\x01"  // advanced-materials/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x12"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x0B"  // advanced-materials/safeguard/4/education: education
+    "\x03"  // advanced-materials/safeguard/4/science-and-technology: science-and-technology
+    "\x08"  // advanced-materials/safeguard/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x01"  // advanced-materials/safeguard/5/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // advanced-materials/safeguard/5/development-and-reform: development-and-reform
+    "\x0D"  // advanced-materials/safeguard/5/civil-affairs: civil-affairs
+    "\x12"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: housing-and-urban-rural-development
+    "\x06"  // advanced-materials/safeguard/5/market-regulation: market-regulation
+    "\x18"  // advanced-materials/safeguard/5/statistics: statistics
+    "\x01"  // light-industry-textiles/task/1/1/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/task/1/2/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/task/1/3/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // light-industry-textiles/task/1/3/commerce: commerce
+    "\x03"  // light-industry-textiles/task/2/1/science-and-technology: science-and-technology
+    "\x01"  // light-industry-textiles/task/2/1/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // light-industry-textiles/task/2/1/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/task/2/2/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/task/2/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // light-industry-textiles/task/2/3/development-and-reform: development-and-reform
+    "\x03"  // light-industry-textiles/task/2/3/science-and-technology: science-and-technology
+    "\x08"  // light-industry-textiles/task/2/3/human-resources-and-social-security: human-resources-and-social-security
+    "\x04"  // light-industry-textiles/task/2/3/ecology-and-environment: ecology-and-environment
+    "\x06"  // light-industry-textiles/task/2/3/market-regulation: market-regulation
+    "\x06"  // light-industry-textiles/task/3/1/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/task/3/1/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // light-industry-textiles/task/3/1/commerce: commerce
+    "\x06"  // light-industry-textiles/task/3/2/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/task/3/2/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // light-industry-textiles/task/3/2/commerce: commerce
+    "\x06"  // light-industry-textiles/task/3/3/market-regulation: market-regulation
+    "\x05"  // light-industry-textiles/task/3/3/commerce: commerce
+    "\x01"  // light-industry-textiles/task/3/4/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // light-industry-textiles/task/3/4/commerce: commerce
+    "\x06"  // light-industry-textiles/task/3/4/market-regulation: market-regulation
+    "\x05"  // light-industry-textiles/task/4/commerce: commerce
+    "\x02"  // light-industry-textiles/task/4/development-and-reform: development-and-reform
+    "\x01"  // light-industry-textiles/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x1E"  // light-industry-textiles/task/4/government-services-and-data: government-services-and-data
+    "\x01"  // light-industry-textiles/project/1/1/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/project/1/2/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/project/1/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // light-industry-textiles/project/1/3/development-and-reform: development-and-reform
+    "\x05"  // light-industry-textiles/project/1/3/commerce: commerce
+    "\x06"  // light-industry-textiles/project/1/3/market-regulation: market-regulation
+    "\x03"  // light-industry-textiles/project/2/1/science-and-technology: science-and-technology
+    "\x01"  // light-industry-textiles/project/2/1/industry-and-information-technology: industry-and-information-technology
+    "\x08"  // light-industry-textiles/project/2/1/human-resources-and-social-security: human-resources-and-social-security
+    "\x04"  // light-industry-textiles/project/2/1/ecology-and-environment: ecology-and-environment
+    "\x06"  // light-industry-textiles/project/2/1/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/2/2/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // light-industry-textiles/project/2/2/science-and-technology: science-and-technology
+    "\x08"  // light-industry-textiles/project/2/2/human-resources-and-social-security: human-resources-and-social-security
+    "\x06"  // light-industry-textiles/project/2/2/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/2/3/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // light-industry-textiles/project/2/3/science-and-technology: science-and-technology
+    "\x05"  // light-industry-textiles/project/2/3/commerce: commerce
+    "\x08"  // light-industry-textiles/project/2/3/human-resources-and-social-security: human-resources-and-social-security
+    "\x06"  // light-industry-textiles/project/2/3/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/2/4/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // light-industry-textiles/project/2/4/science-and-technology: science-and-technology
+    "\x04"  // light-industry-textiles/project/2/4/ecology-and-environment: ecology-and-environment
+    "\x05"  // light-industry-textiles/project/2/4/commerce: commerce
+    "\x06"  // light-industry-textiles/project/2/4/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/3/1/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/project/3/2/industry-and-information-technology: industry-and-information-technology
+    "\x04"  // light-industry-textiles/project/3/2/ecology-and-environment: ecology-and-environment
+    "\x01"  // light-industry-textiles/project/3/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // light-industry-textiles/project/3/3/development-and-reform: development-and-reform
+    "\x05"  // light-industry-textiles/project/3/3/commerce: commerce
+    "\x09"  // light-industry-textiles/project/3/3/natural-resources: natural-resources
+    "\x01"  // light-industry-textiles/project/3/4/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // light-industry-textiles/project/3/4/development-and-reform: development-and-reform
+    "\x05"  // light-industry-textiles/project/3/4/commerce: commerce
+    "\x09"  // light-industry-textiles/project/3/4/natural-resources: natural-resources
+    "\x04"  // light-industry-textiles/project/3/4/ecology-and-environment: ecology-and-environment
+    "\x01"  // light-industry-textiles/project/4/1/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // light-industry-textiles/project/4/2/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/4/3/industry-and-information-technology: industry-and-information-technology
+    "\x06"  // light-industry-textiles/project/4/3/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/5/1/industry-and-information-technology: industry-and-information-technology
+    "\x03"  // light-industry-textiles/project/5/1/science-and-technology: science-and-technology
+    "\x05"  // light-industry-textiles/project/5/1/commerce: commerce
+    "\x06"  // light-industry-textiles/project/5/1/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/project/5/2/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // light-industry-textiles/project/5/2/commerce: commerce
+    "\x01"  // light-industry-textiles/project/5/3/industry-and-information-technology: industry-and-information-technology
+    "\x01"  // light-industry-textiles/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x2C"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: manufacturing-province-leading-group-members
+    "\x01"  // light-industry-textiles/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // light-industry-textiles/safeguard/2/development-and-reform: development-and-reform
+    "\x0B"  // light-industry-textiles/safeguard/2/education: education
+    "\x07"  // light-industry-textiles/safeguard/2/finance: finance
+    "\x08"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
+    "\x09"  // light-industry-textiles/safeguard/2/natural-resources: natural-resources
+    "\x05"  // light-industry-textiles/safeguard/2/commerce: commerce
+    "\x06"  // light-industry-textiles/safeguard/2/market-regulation: market-regulation
+    "\x13"  // light-industry-textiles/safeguard/2/local-financial-regulation: local-financial-regulation
+    "\x15"  // light-industry-textiles/safeguard/2/tax: tax
+    "\x1E"  // light-industry-textiles/safeguard/2/government-services-and-data: government-services-and-data
+    "\x01"  // light-industry-textiles/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x02"  // light-industry-textiles/safeguard/3/development-and-reform: development-and-reform
+    "\x03"  // light-industry-textiles/safeguard/3/science-and-technology: science-and-technology
+    "\x07"  // light-industry-textiles/safeguard/3/finance: finance
+    "\x13"  // light-industry-textiles/safeguard/3/local-financial-regulation: local-financial-regulation
+    "\x09"  // light-industry-textiles/safeguard/3/natural-resources: natural-resources
+    "\x01"  // light-industry-textiles/safeguard/4/industry-and-information-technology: industry-and-information-technology
+    "\x05"  // light-industry-textiles/safeguard/4/commerce: commerce
+    "\x0D"  // light-industry-textiles/safeguard/4/civil-affairs: civil-affairs
+    "\x06"  // light-industry-textiles/safeguard/4/market-regulation: market-regulation
+    "\x01"  // light-industry-textiles/safeguard/5/industry-and-information-technology: industry-and-information-technology
+    "\x08"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: human-resources-and-social-security
 
-inline constexpr constplan::responsibility_role role[] = {
-    constplan::responsibility_role::lead,     // textile-apparel/task/1/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/1/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/task/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/1/finance
-    constplan::responsibility_role::support,  // textile-apparel/task/1/commerce
-    constplan::responsibility_role::support,  // textile-apparel/task/1/human-resources-and-social-security
-    constplan::responsibility_role::support,  // textile-apparel/task/1/market-regulation
-    constplan::responsibility_role::lead,     // textile-apparel/task/2/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/task/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/2/finance
-    constplan::responsibility_role::support,  // textile-apparel/task/2/commerce
-    constplan::responsibility_role::support,  // textile-apparel/task/2/natural-resources
-    constplan::responsibility_role::lead,     // textile-apparel/task/3/ecology-and-environment
-    constplan::responsibility_role::support,  // textile-apparel/task/3/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // textile-apparel/task/4/market-regulation
-    constplan::responsibility_role::support,  // textile-apparel/task/4/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/4/commerce
-    constplan::responsibility_role::support,  // textile-apparel/task/4/culture-and-tourism
-    constplan::responsibility_role::lead,     // textile-apparel/task/5/human-resources-and-social-security
-    constplan::responsibility_role::support,  // textile-apparel/task/5/education
-    constplan::responsibility_role::support,  // textile-apparel/task/5/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/task/5/federation-of-trade-unions
-    constplan::responsibility_role::lead,     // textile-apparel/project/1/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/1/finance
-    constplan::responsibility_role::lead,     // textile-apparel/project/2/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/project/2/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/2/commerce
-    constplan::responsibility_role::lead,     // textile-apparel/project/3/ecology-and-environment
-    constplan::responsibility_role::support,  // textile-apparel/project/3/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/project/3/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/3/finance
-    constplan::responsibility_role::joint,    // textile-apparel/project/4/development-and-reform
-    constplan::responsibility_role::joint,    // textile-apparel/project/4/science-and-technology
-    constplan::responsibility_role::joint,    // textile-apparel/project/4/industry-and-information-technology
-    constplan::responsibility_role::joint,    // textile-apparel/project/4/finance
-    constplan::responsibility_role::joint,    // textile-apparel/project/4/commerce
-    constplan::responsibility_role::joint,    // textile-apparel/project/4/market-regulation
-    constplan::responsibility_role::lead,     // textile-apparel/project/5/market-regulation
-    constplan::responsibility_role::support,  // textile-apparel/project/5/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/5/finance
-    constplan::responsibility_role::lead,     // textile-apparel/project/6/human-resources-and-social-security
-    constplan::responsibility_role::support,  // textile-apparel/project/6/education
-    constplan::responsibility_role::support,  // textile-apparel/project/6/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/6/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/project/6/federation-of-trade-unions
-    constplan::responsibility_role::lead,     // textile-apparel/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/1/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/1/education
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/1/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/1/commerce
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/1/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // textile-apparel/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/2/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/2/education
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/2/science-and-technology
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/2/finance
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/2/commerce
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/2/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // textile-apparel/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/3/development-and-reform
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/3/commerce
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/3/civil-affairs
-    constplan::responsibility_role::support,  // textile-apparel/safeguard/3/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // food-beverage/task/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/task/1/market-regulation
-    constplan::responsibility_role::support,  // food-beverage/task/1/agriculture-and-rural-affairs
-    constplan::responsibility_role::lead,     // food-beverage/task/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // food-beverage/task/2/market-regulation
-    constplan::responsibility_role::support,  // food-beverage/task/2/agriculture-and-rural-affairs
-    constplan::responsibility_role::support,  // food-beverage/task/2/commerce
-    constplan::responsibility_role::lead,     // food-beverage/task/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // food-beverage/task/3/market-regulation
-    constplan::responsibility_role::support,  // food-beverage/task/3/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/task/3/agriculture-and-rural-affairs
-    constplan::responsibility_role::support,  // food-beverage/task/3/culture-and-tourism
-    constplan::responsibility_role::lead,     // food-beverage/task/4/industry-and-information-technology
-    constplan::responsibility_role::lead,     // food-beverage/task/4/market-regulation
-    constplan::responsibility_role::support,  // food-beverage/task/4/education
-    constplan::responsibility_role::support,  // food-beverage/task/4/transport
-    constplan::responsibility_role::support,  // food-beverage/task/4/agriculture-and-rural-affairs
-    constplan::responsibility_role::support,  // food-beverage/task/4/health-commission
-    constplan::responsibility_role::lead,     // food-beverage/task/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/task/5/development-and-reform
-    constplan::responsibility_role::support,  // food-beverage/task/5/commerce
-    constplan::responsibility_role::support,  // food-beverage/task/5/market-regulation
-    constplan::responsibility_role::lead,     // food-beverage/project/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/project/1/development-and-reform
-    constplan::responsibility_role::support,  // food-beverage/project/1/commerce
-    constplan::responsibility_role::lead,     // food-beverage/project/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/project/2/commerce
-    constplan::responsibility_role::support,  // food-beverage/project/2/agriculture-and-rural-affairs
-    constplan::responsibility_role::support,  // food-beverage/project/2/market-regulation
-    constplan::responsibility_role::lead,     // food-beverage/project/3/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/project/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/project/3/market-regulation
-    constplan::responsibility_role::lead,     // food-beverage/project/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/project/4/development-and-reform
-    constplan::responsibility_role::support,  // food-beverage/project/4/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/project/4/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // food-beverage/project/4/transport
-    constplan::responsibility_role::support,  // food-beverage/project/4/market-regulation
-    constplan::responsibility_role::lead,     // food-beverage/project/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/project/5/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/project/5/commerce
-    constplan::responsibility_role::support,  // food-beverage/project/5/culture-and-tourism
-    constplan::responsibility_role::support,  // food-beverage/project/5/local-financial-regulation
-    constplan::responsibility_role::lead,     // food-beverage/project/6/development-and-reform
-    constplan::responsibility_role::support,  // food-beverage/project/6/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/project/6/commerce
-    constplan::responsibility_role::lead,     // food-beverage/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/safeguard/1/relevant-departments
-    constplan::responsibility_role::lead,     // food-beverage/safeguard/2/market-regulation
-    constplan::responsibility_role::support,  // food-beverage/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // food-beverage/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/safeguard/3/development-and-reform
-    constplan::responsibility_role::support,  // food-beverage/safeguard/3/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/safeguard/3/market-regulation
-    constplan::responsibility_role::support,  // food-beverage/safeguard/3/tax
-    constplan::responsibility_role::lead,     // food-beverage/safeguard/4/local-financial-regulation
-    constplan::responsibility_role::support,  // food-beverage/safeguard/4/science-and-technology
-    constplan::responsibility_role::support,  // food-beverage/safeguard/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // food-beverage/safeguard/4/finance
-    constplan::responsibility_role::lead,     // food-beverage/safeguard/5/human-resources-and-social-security
-    constplan::responsibility_role::support,  // food-beverage/safeguard/5/education
-    constplan::responsibility_role::support,  // food-beverage/safeguard/5/federation-of-trade-unions
-    constplan::responsibility_role::lead,     // building-materials/task/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/task/1/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/task/1/natural-resources
-    constplan::responsibility_role::support,  // building-materials/task/1/ecology-and-environment
-    constplan::responsibility_role::support,  // building-materials/task/1/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/task/1/market-regulation
-    constplan::responsibility_role::lead,     // building-materials/task/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/task/2/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/task/2/market-regulation
-    constplan::responsibility_role::lead,     // building-materials/task/3/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/task/3/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/task/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // building-materials/task/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/task/4/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/task/4/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/task/4/emergency-management
-    constplan::responsibility_role::lead,     // building-materials/task/5/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/task/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/task/5/human-resources-and-social-security
-    constplan::responsibility_role::support,  // building-materials/task/5/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/task/5/market-regulation
-    constplan::responsibility_role::support,  // building-materials/task/5/local-financial-regulation
-    constplan::responsibility_role::lead,     // building-materials/task/6/ecology-and-environment
-    constplan::responsibility_role::support,  // building-materials/task/6/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/task/6/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/task/6/natural-resources
-    constplan::responsibility_role::support,  // building-materials/task/6/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/task/6/market-regulation
-    constplan::responsibility_role::lead,     // building-materials/task/7/commerce
-    constplan::responsibility_role::support,  // building-materials/task/7/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/task/7/industry-and-information-technology
-    constplan::responsibility_role::lead,     // building-materials/project/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/project/1/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/project/1/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/project/1/housing-and-urban-rural-development
-    constplan::responsibility_role::lead,     // building-materials/project/2/market-regulation
-    constplan::responsibility_role::support,  // building-materials/project/2/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/project/2/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/project/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/project/2/housing-and-urban-rural-development
-    constplan::responsibility_role::lead,     // building-materials/project/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/project/3/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/project/3/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/project/3/emergency-management
-    constplan::responsibility_role::lead,     // building-materials/project/4/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/project/4/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/project/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/project/4/emergency-management
-    constplan::responsibility_role::support,  // building-materials/project/4/market-regulation
-    constplan::responsibility_role::lead,     // building-materials/project/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/project/5/ecology-and-environment
-    constplan::responsibility_role::support,  // building-materials/project/5/natural-resources
-    constplan::responsibility_role::support,  // building-materials/project/5/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/project/5/emergency-management
-    constplan::responsibility_role::lead,     // building-materials/project/6/commerce
-    constplan::responsibility_role::support,  // building-materials/project/6/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/project/6/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/project/6/industry-and-information-technology
-    constplan::responsibility_role::lead,     // building-materials/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/finance
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/commerce
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/natural-resources
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/ecology-and-environment
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/market-regulation
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/local-financial-regulation
-    constplan::responsibility_role::support,  // building-materials/safeguard/1/tax
-    constplan::responsibility_role::lead,     // building-materials/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/finance
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/commerce
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/natural-resources
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/ecology-and-environment
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/market-regulation
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/local-financial-regulation
-    constplan::responsibility_role::support,  // building-materials/safeguard/2/tax
-    constplan::responsibility_role::lead,     // building-materials/safeguard/3/propaganda-department
-    constplan::responsibility_role::support,  // building-materials/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/3/housing-and-urban-rural-development
-    constplan::responsibility_role::lead,     // building-materials/safeguard/4/education
-    constplan::responsibility_role::support,  // building-materials/safeguard/4/science-and-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/4/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // building-materials/safeguard/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // building-materials/safeguard/5/development-and-reform
-    constplan::responsibility_role::support,  // building-materials/safeguard/5/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // building-materials/safeguard/5/civil-affairs
-    constplan::responsibility_role::support,  // building-materials/safeguard/5/market-regulation
-    constplan::responsibility_role::support,  // building-materials/safeguard/5/statistics
-    constplan::responsibility_role::lead,     // furniture/task/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/task/1/market-regulation
-    constplan::responsibility_role::lead,     // furniture/task/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/task/2/market-regulation
-    constplan::responsibility_role::lead,     // furniture/task/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/task/3/commerce
-    constplan::responsibility_role::support,  // furniture/task/3/market-regulation
-    constplan::responsibility_role::lead,     // furniture/task/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/task/4/development-and-reform
-    constplan::responsibility_role::support,  // furniture/task/4/culture-and-tourism
-    constplan::responsibility_role::lead,     // furniture/task/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/task/5/development-and-reform
-    constplan::responsibility_role::support,  // furniture/task/5/science-and-technology
-    constplan::responsibility_role::lead,     // furniture/task/6/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/task/6/education
-    constplan::responsibility_role::support,  // furniture/task/6/science-and-technology
-    constplan::responsibility_role::support,  // furniture/task/6/market-regulation
-    constplan::responsibility_role::lead,     // furniture/project/1/1/science-and-technology
-    constplan::responsibility_role::support,  // furniture/project/1/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // furniture/project/1/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // furniture/project/1/3/science-and-technology
-    constplan::responsibility_role::support,  // furniture/project/1/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // furniture/project/1/4/education
-    constplan::responsibility_role::support,  // furniture/project/1/4/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // furniture/project/2/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // furniture/project/2/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/project/2/2/ecology-and-environment
-    constplan::responsibility_role::lead,     // furniture/project/3/1/market-regulation
-    constplan::responsibility_role::lead,     // furniture/project/3/2/market-regulation
-    constplan::responsibility_role::lead,     // furniture/project/3/3/commerce
-    constplan::responsibility_role::support,  // furniture/project/3/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/project/3/3/market-regulation
-    constplan::responsibility_role::lead,     // furniture/project/4/1/commerce
-    constplan::responsibility_role::support,  // furniture/project/4/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // furniture/project/4/2/commerce
-    constplan::responsibility_role::support,  // furniture/project/4/2/market-regulation
-    constplan::responsibility_role::lead,     // furniture/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/1/development-and-reform
-    constplan::responsibility_role::support,  // furniture/safeguard/1/science-and-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/1/finance
-    constplan::responsibility_role::support,  // furniture/safeguard/1/human-resources-and-social-security
-    constplan::responsibility_role::support,  // furniture/safeguard/1/natural-resources
-    constplan::responsibility_role::support,  // furniture/safeguard/1/market-regulation
-    constplan::responsibility_role::support,  // furniture/safeguard/1/local-financial-regulation
-    constplan::responsibility_role::lead,     // furniture/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/2/science-and-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/2/commerce
-    constplan::responsibility_role::support,  // furniture/safeguard/2/culture-and-tourism
-    constplan::responsibility_role::support,  // furniture/safeguard/2/market-regulation
-    constplan::responsibility_role::support,  // furniture/safeguard/2/statistics
-    constplan::responsibility_role::lead,     // furniture/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/3/development-and-reform
-    constplan::responsibility_role::support,  // furniture/safeguard/3/science-and-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/3/finance
-    constplan::responsibility_role::support,  // furniture/safeguard/3/natural-resources
-    constplan::responsibility_role::support,  // furniture/safeguard/3/local-financial-regulation
-    constplan::responsibility_role::lead,     // furniture/safeguard/4/human-resources-and-social-security
-    constplan::responsibility_role::support,  // furniture/safeguard/4/education
-    constplan::responsibility_role::support,  // furniture/safeguard/4/science-and-technology
-    constplan::responsibility_role::lead,     // furniture/safeguard/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/5/development-and-reform
-    constplan::responsibility_role::support,  // furniture/safeguard/5/science-and-technology
-    constplan::responsibility_role::support,  // furniture/safeguard/5/market-regulation
-    constplan::responsibility_role::lead,     // metal-products/task/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/1/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/task/1/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/task/1/human-resources-and-social-security
-    constplan::responsibility_role::support,  // metal-products/task/1/ecology-and-environment
-    constplan::responsibility_role::support,  // metal-products/task/1/market-regulation
-    constplan::responsibility_role::lead,     // metal-products/task/2/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/task/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/2/natural-resources
-    constplan::responsibility_role::support,  // metal-products/task/2/commerce
-    constplan::responsibility_role::lead,     // metal-products/task/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/3/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/task/3/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/task/3/commerce
-    constplan::responsibility_role::lead,     // metal-products/task/4/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/task/4/education
-    constplan::responsibility_role::support,  // metal-products/task/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/4/finance
-    constplan::responsibility_role::support,  // metal-products/task/4/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // metal-products/task/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/5/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/task/5/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/task/5/ecology-and-environment
-    constplan::responsibility_role::lead,     // metal-products/task/6/market-regulation
-    constplan::responsibility_role::support,  // metal-products/task/6/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/6/commerce
-    constplan::responsibility_role::lead,     // metal-products/task/7/ecology-and-environment
-    constplan::responsibility_role::support,  // metal-products/task/7/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/task/7/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/task/7/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/task/7/natural-resources
-    constplan::responsibility_role::lead,     // metal-products/project/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/project/1/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/project/1/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/project/1/human-resources-and-social-security
-    constplan::responsibility_role::support,  // metal-products/project/1/market-regulation
-    constplan::responsibility_role::lead,     // metal-products/project/2/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/project/2/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/project/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/project/2/natural-resources
-    constplan::responsibility_role::lead,     // metal-products/project/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/project/3/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/project/3/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/project/3/commerce
-    constplan::responsibility_role::lead,     // metal-products/project/4/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/project/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/project/4/market-regulation
-    constplan::responsibility_role::lead,     // metal-products/project/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/project/5/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/project/5/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/project/5/ecology-and-environment
-    constplan::responsibility_role::lead,     // metal-products/project/6/market-regulation
-    constplan::responsibility_role::support,  // metal-products/project/6/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/project/6/industry-and-information-technology
-    constplan::responsibility_role::lead,     // metal-products/project/7/ecology-and-environment
-    constplan::responsibility_role::support,  // metal-products/project/7/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/project/7/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/project/7/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/project/7/natural-resources
-    constplan::responsibility_role::lead,     // metal-products/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // metal-products/safeguard/2/finance
-    constplan::responsibility_role::support,  // metal-products/safeguard/2/development-and-reform
-    constplan::responsibility_role::support,  // metal-products/safeguard/2/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/safeguard/2/natural-resources
-    constplan::responsibility_role::lead,     // metal-products/safeguard/3/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // metal-products/safeguard/3/local-financial-regulation
-    constplan::responsibility_role::support,  // metal-products/safeguard/3/education
-    constplan::responsibility_role::support,  // metal-products/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // metal-products/safeguard/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // metal-products/safeguard/4/science-and-technology
-    constplan::responsibility_role::support,  // metal-products/safeguard/4/civil-affairs
-    constplan::responsibility_role::support,  // metal-products/safeguard/4/commerce
-    constplan::responsibility_role::support,  // metal-products/safeguard/4/market-regulation
-    constplan::responsibility_role::support,  // metal-products/safeguard/4/statistics
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/1/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/1/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/1/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/1/2/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/2/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/2/education
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/2/market-regulation
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/1/3/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/3/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/3/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/3/education
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/1/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/2/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/4/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/4/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/4/communications-administration
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/2/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/5/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/5/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/5/statistics
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/2/6/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/6/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/6/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/6/ecology-and-environment
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/2/7/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/7/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/7/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/7/commerce
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/7/local-financial-regulation
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/2/8/market-regulation
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/8/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/8/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/8/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/2/8/commerce
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/3/9/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/3/9/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/3/9/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/3/9/state-owned-assets
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/3/10/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/3/10/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/3/10/finance
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/3/11/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/3/11/state-owned-assets
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/4/12/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/12/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/12/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/12/commerce
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/12/communications-administration
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/12/customs-guangdong
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/4/13/commerce
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/13/science-and-technology
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/4/14/commerce
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/14/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/4/14/industry-and-information-technology
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/5/15/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/organisation-establishment-office
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/natural-resources
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/commerce
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/market-regulation
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/government-services-and-data
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/15/customs-guangdong
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/5/16/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/16/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/16/natural-resources
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/task/5/17/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/17/science-and-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/17/education
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/development-and-reform
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/finance
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/natural-resources
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/local-financial-regulation
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/3/statistics
-    constplan::responsibility_role::lead,     // five-manufacturing-clusters/safeguard/4/propaganda-department
-    constplan::responsibility_role::support,  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/1/1/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/1/1/joint-conference-other-members
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/1/2/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/1/2/joint-conference-other-members
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/1/development-and-reform
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/1/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/1/science-and-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/1/quality-and-technical-supervision
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/2/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/3/science-and-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/3/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/3/intellectual-property
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/1/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/2/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/2/intellectual-property
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/3/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/4/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/1/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/2/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/3/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/4/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/5/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/6/1/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/6/2/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/7/financial-affairs-office
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/7/economy-and-information-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/7/intellectual-property
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/8/science-and-technology
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/8/human-resources-and-social-security
-    constplan::responsibility_role::named,    // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments
-    constplan::responsibility_role::lead,     // advanced-materials/task/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/1/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/task/1/natural-resources
-    constplan::responsibility_role::support,  // advanced-materials/task/1/ecology-and-environment
-    constplan::responsibility_role::support,  // advanced-materials/task/1/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/task/1/market-regulation
-    constplan::responsibility_role::lead,     // advanced-materials/task/2/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/2/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/task/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // advanced-materials/task/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/3/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/task/3/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/3/commerce
-    constplan::responsibility_role::lead,     // advanced-materials/task/4/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/4/human-resources-and-social-security
-    constplan::responsibility_role::support,  // advanced-materials/task/4/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/task/4/market-regulation
-    constplan::responsibility_role::support,  // advanced-materials/task/4/local-financial-regulation
-    constplan::responsibility_role::lead,     // advanced-materials/task/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/task/5/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/task/5/natural-resources
-    constplan::responsibility_role::support,  // advanced-materials/task/5/ecology-and-environment
-    constplan::responsibility_role::support,  // advanced-materials/task/5/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/task/5/market-regulation
-    constplan::responsibility_role::lead,     // advanced-materials/task/6/commerce
-    constplan::responsibility_role::support,  // advanced-materials/task/6/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/task/6/industry-and-information-technology
-    constplan::responsibility_role::lead,     // advanced-materials/project/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/1/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/project/1/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/1/housing-and-urban-rural-development
-    constplan::responsibility_role::lead,     // advanced-materials/project/2/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/2/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/project/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/2/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/project/2/market-regulation
-    constplan::responsibility_role::lead,     // advanced-materials/project/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/3/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/3/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/project/3/emergency-management
-    constplan::responsibility_role::lead,     // advanced-materials/project/4/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/4/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/project/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/4/emergency-management
-    constplan::responsibility_role::support,  // advanced-materials/project/4/market-regulation
-    constplan::responsibility_role::lead,     // advanced-materials/project/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/5/ecology-and-environment
-    constplan::responsibility_role::support,  // advanced-materials/project/5/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/project/5/emergency-management
-    constplan::responsibility_role::lead,     // advanced-materials/project/6/commerce
-    constplan::responsibility_role::support,  // advanced-materials/project/6/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/project/6/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/project/6/industry-and-information-technology
-    constplan::responsibility_role::lead,     // advanced-materials/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/finance
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/natural-resources
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/ecology-and-environment
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/commerce
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/market-regulation
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/1/local-financial-regulation
-    constplan::responsibility_role::lead,     // advanced-materials/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/finance
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/commerce
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/natural-resources
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/ecology-and-environment
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/market-regulation
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/local-financial-regulation
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/2/tax
-    constplan::responsibility_role::lead,     // advanced-materials/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/3/housing-and-urban-rural-development
-    constplan::responsibility_role::lead,     // advanced-materials/safeguard/4/education
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/4/science-and-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/4/human-resources-and-social-security
-    constplan::responsibility_role::lead,     // advanced-materials/safeguard/5/industry-and-information-technology
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/5/development-and-reform
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/5/civil-affairs
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/5/housing-and-urban-rural-development
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/5/market-regulation
-    constplan::responsibility_role::support,  // advanced-materials/safeguard/5/statistics
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/1/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/1/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/1/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/1/3/commerce
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/2/1/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/1/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/2/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/2/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/3/development-and-reform
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/3/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/3/human-resources-and-social-security
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/3/ecology-and-environment
-    constplan::responsibility_role::support,  // light-industry-textiles/task/2/3/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/3/1/market-regulation
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/1/commerce
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/3/2/market-regulation
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/2/commerce
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/3/3/market-regulation
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/3/commerce
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/3/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/4/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/task/3/4/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/task/4/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/task/4/development-and-reform
-    constplan::responsibility_role::support,  // light-industry-textiles/task/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/task/4/government-services-and-data
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/1/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/1/2/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/1/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/1/3/development-and-reform
-    constplan::responsibility_role::support,  // light-industry-textiles/project/1/3/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/project/1/3/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/2/1/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/1/human-resources-and-social-security
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/1/ecology-and-environment
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/1/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/2/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/2/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/2/human-resources-and-social-security
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/2/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/2/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/3/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/3/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/3/human-resources-and-social-security
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/3/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/2/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/4/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/4/ecology-and-environment
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/4/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/project/2/4/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/3/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/3/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/2/ecology-and-environment
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/3/3/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/3/development-and-reform
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/3/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/3/natural-resources
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/3/4/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/4/development-and-reform
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/4/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/4/natural-resources
-    constplan::responsibility_role::support,  // light-industry-textiles/project/3/4/ecology-and-environment
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/4/1/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/4/2/market-regulation
-    constplan::responsibility_role::joint,    // light-industry-textiles/project/4/3/industry-and-information-technology
-    constplan::responsibility_role::joint,    // light-industry-textiles/project/4/3/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/5/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/5/1/science-and-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/5/1/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/project/5/1/market-regulation
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/5/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/project/5/2/commerce
-    constplan::responsibility_role::lead,     // light-industry-textiles/project/5/3/industry-and-information-technology
-    constplan::responsibility_role::lead,     // light-industry-textiles/safeguard/1/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members
-    constplan::responsibility_role::lead,     // light-industry-textiles/safeguard/2/industry-and-information-technology
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/development-and-reform
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/education
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/finance
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/human-resources-and-social-security
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/natural-resources
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/commerce
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/market-regulation
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/local-financial-regulation
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/tax
-    constplan::responsibility_role::support,  // light-industry-textiles/safeguard/2/government-services-and-data
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/3/industry-and-information-technology
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/3/development-and-reform
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/3/science-and-technology
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/3/finance
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/3/local-financial-regulation
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/3/natural-resources
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/4/industry-and-information-technology
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/4/commerce
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/4/civil-affairs
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/4/market-regulation
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/5/industry-and-information-technology
-    constplan::responsibility_role::joint,    // light-industry-textiles/safeguard/5/human-resources-and-social-security
-};
+inline constexpr std::uint8_t role[] =
+    "\x00"  // textile-apparel/task/1/science-and-technology: lead
+    "\x01"  // textile-apparel/task/1/development-and-reform: support
+    "\x01"  // textile-apparel/task/1/industry-and-information-technology: support
+    "\x01"  // textile-apparel/task/1/finance: support
+    "\x01"  // textile-apparel/task/1/commerce: support
+    "\x01"  // textile-apparel/task/1/human-resources-and-social-security: support
+    "\x01"  // textile-apparel/task/1/market-regulation: support
+    "\x00"  // textile-apparel/task/2/development-and-reform: lead
+    "\x01"  // textile-apparel/task/2/industry-and-information-technology: support
+    "\x01"  // textile-apparel/task/2/finance: support
+    "\x01"  // textile-apparel/task/2/commerce: support
+    "\x01"  // textile-apparel/task/2/natural-resources: support
+    "\x00"  // textile-apparel/task/3/ecology-and-environment: lead
+    "\x01"  // textile-apparel/task/3/science-and-technology: support
+    "\x01"  // textile-apparel/task/3/industry-and-information-technology: support
+    "\x00"  // textile-apparel/task/4/market-regulation: lead
+    "\x01"  // textile-apparel/task/4/science-and-technology: support
+    "\x01"  // textile-apparel/task/4/industry-and-information-technology: support
+    "\x01"  // textile-apparel/task/4/commerce: support
+    "\x01"  // textile-apparel/task/4/culture-and-tourism: support
+    "\x00"  // textile-apparel/task/5/human-resources-and-social-security: lead
+    "\x01"  // textile-apparel/task/5/education: support
+    "\x01"  // textile-apparel/task/5/science-and-technology: support
+    "\x01"  // textile-apparel/task/5/industry-and-information-technology: support
+    "\x01"  // textile-apparel/task/5/federation-of-trade-unions: support
+    "\x00"  // textile-apparel/project/1/science-and-technology: lead
+    "\x01"  // textile-apparel/project/1/industry-and-information-technology: support
+    "\x01"  // textile-apparel/project/1/finance: support
+    "\x00"  // textile-apparel/project/2/development-and-reform: lead
+    "\x01"  // textile-apparel/project/2/science-and-technology: support
+    "\x01"  // textile-apparel/project/2/industry-and-information-technology: support
+    "\x01"  // textile-apparel/project/2/commerce: support
+    "\x00"  // textile-apparel/project/3/ecology-and-environment: lead
+    "\x01"  // textile-apparel/project/3/development-and-reform: support
+    "\x01"  // textile-apparel/project/3/science-and-technology: support
+    "\x01"  // textile-apparel/project/3/industry-and-information-technology: support
+    "\x01"  // textile-apparel/project/3/finance: support
+    "\x02"  // textile-apparel/project/4/development-and-reform: joint
+    "\x02"  // textile-apparel/project/4/science-and-technology: joint
+    "\x02"  // textile-apparel/project/4/industry-and-information-technology: joint
+    "\x02"  // textile-apparel/project/4/finance: joint
+    "\x02"  // textile-apparel/project/4/commerce: joint
+    "\x02"  // textile-apparel/project/4/market-regulation: joint
+    "\x00"  // textile-apparel/project/5/market-regulation: lead
+    "\x01"  // textile-apparel/project/5/science-and-technology: support
+    "\x01"  // textile-apparel/project/5/industry-and-information-technology: support
+    "\x01"  // textile-apparel/project/5/finance: support
+    "\x00"  // textile-apparel/project/6/human-resources-and-social-security: lead
+    "\x01"  // textile-apparel/project/6/education: support
+    "\x01"  // textile-apparel/project/6/science-and-technology: support
+    "\x01"  // textile-apparel/project/6/industry-and-information-technology: support
+    "\x01"  // textile-apparel/project/6/federation-of-trade-unions: support
+    "\x00"  // textile-apparel/safeguard/1/industry-and-information-technology: lead
+    "\x01"  // textile-apparel/safeguard/1/development-and-reform: support
+    "\x01"  // textile-apparel/safeguard/1/education: support
+    "\x01"  // textile-apparel/safeguard/1/science-and-technology: support
+    "\x01"  // textile-apparel/safeguard/1/commerce: support
+    "\x01"  // textile-apparel/safeguard/1/human-resources-and-social-security: support
+    "\x00"  // textile-apparel/safeguard/2/industry-and-information-technology: lead
+    "\x01"  // textile-apparel/safeguard/2/development-and-reform: support
+    "\x01"  // textile-apparel/safeguard/2/education: support
+    "\x01"  // textile-apparel/safeguard/2/science-and-technology: support
+    "\x01"  // textile-apparel/safeguard/2/finance: support
+    "\x01"  // textile-apparel/safeguard/2/commerce: support
+    "\x01"  // textile-apparel/safeguard/2/human-resources-and-social-security: support
+    "\x00"  // textile-apparel/safeguard/3/industry-and-information-technology: lead
+    "\x01"  // textile-apparel/safeguard/3/development-and-reform: support
+    "\x01"  // textile-apparel/safeguard/3/commerce: support
+    "\x01"  // textile-apparel/safeguard/3/civil-affairs: support
+    "\x01"  // textile-apparel/safeguard/3/human-resources-and-social-security: support
+    "\x00"  // food-beverage/task/1/industry-and-information-technology: lead
+    "\x01"  // food-beverage/task/1/market-regulation: support
+    "\x01"  // food-beverage/task/1/agriculture-and-rural-affairs: support
+    "\x00"  // food-beverage/task/2/industry-and-information-technology: lead
+    "\x00"  // food-beverage/task/2/market-regulation: lead
+    "\x01"  // food-beverage/task/2/agriculture-and-rural-affairs: support
+    "\x01"  // food-beverage/task/2/commerce: support
+    "\x00"  // food-beverage/task/3/industry-and-information-technology: lead
+    "\x00"  // food-beverage/task/3/market-regulation: lead
+    "\x01"  // food-beverage/task/3/science-and-technology: support
+    "\x01"  // food-beverage/task/3/agriculture-and-rural-affairs: support
+    "\x01"  // food-beverage/task/3/culture-and-tourism: support
+    "\x00"  // food-beverage/task/4/industry-and-information-technology: lead
+    "\x00"  // food-beverage/task/4/market-regulation: lead
+    "\x01"  // food-beverage/task/4/education: support
+    "\x01"  // food-beverage/task/4/transport: support
+    "\x01"  // food-beverage/task/4/agriculture-and-rural-affairs: support
+    "\x01"  // food-beverage/task/4/health-commission: support
+    "\x00"  // food-beverage/task/5/industry-and-information-technology: lead
+    "\x01"  // food-beverage/task/5/development-and-reform: support
+    "\x01"  // food-beverage/task/5/commerce: support
+    "\x01"  // food-beverage/task/5/market-regulation: support
+    "\x00"  // food-beverage/project/1/industry-and-information-technology: lead
+    "\x01"  // food-beverage/project/1/development-and-reform: support
+    "\x01"  // food-beverage/project/1/commerce: support
+    "\x00"  // food-beverage/project/2/industry-and-information-technology: lead
+    "\x01"  // food-beverage/project/2/commerce: support
+    "\x01"  // food-beverage/project/2/agriculture-and-rural-affairs: support
+    "\x01"  // food-beverage/project/2/market-regulation: support
+    "\x00"  // food-beverage/project/3/science-and-technology: lead
+    "\x01"  // food-beverage/project/3/industry-and-information-technology: support
+    "\x01"  // food-beverage/project/3/market-regulation: support
+    "\x00"  // food-beverage/project/4/industry-and-information-technology: lead
+    "\x01"  // food-beverage/project/4/development-and-reform: support
+    "\x01"  // food-beverage/project/4/science-and-technology: support
+    "\x01"  // food-beverage/project/4/housing-and-urban-rural-development: support
+    "\x01"  // food-beverage/project/4/transport: support
+    "\x01"  // food-beverage/project/4/market-regulation: support
+    "\x00"  // food-beverage/project/5/industry-and-information-technology: lead
+    "\x01"  // food-beverage/project/5/science-and-technology: support
+    "\x01"  // food-beverage/project/5/commerce: support
+    "\x01"  // food-beverage/project/5/culture-and-tourism: support
+    "\x01"  // food-beverage/project/5/local-financial-regulation: support
+    "\x00"  // food-beverage/project/6/development-and-reform: lead
+    "\x01"  // food-beverage/project/6/science-and-technology: support
+    "\x01"  // food-beverage/project/6/commerce: support
+    "\x00"  // food-beverage/safeguard/1/industry-and-information-technology: lead
+    "\x01"  // food-beverage/safeguard/1/relevant-departments: support
+    "\x00"  // food-beverage/safeguard/2/market-regulation: lead
+    "\x01"  // food-beverage/safeguard/2/industry-and-information-technology: support
+    "\x00"  // food-beverage/safeguard/3/industry-and-information-technology: lead
+    "\x01"  // food-beverage/safeguard/3/development-and-reform: support
+    "\x01"  // food-beverage/safeguard/3/science-and-technology: support
+    "\x01"  // food-beverage/safeguard/3/market-regulation: support
+    "\x01"  // food-beverage/safeguard/3/tax: support
+    "\x00"  // food-beverage/safeguard/4/local-financial-regulation: lead
+    "\x01"  // food-beverage/safeguard/4/science-and-technology: support
+    "\x01"  // food-beverage/safeguard/4/industry-and-information-technology: support
+    "\x01"  // food-beverage/safeguard/4/finance: support
+    "\x00"  // food-beverage/safeguard/5/human-resources-and-social-security: lead
+    "\x01"  // food-beverage/safeguard/5/education: support
+    "\x01"  // food-beverage/safeguard/5/federation-of-trade-unions: support
+    "\x00"  // building-materials/task/1/industry-and-information-technology: lead
+    "\x01"  // building-materials/task/1/development-and-reform: support
+    "\x01"  // building-materials/task/1/natural-resources: support
+    "\x01"  // building-materials/task/1/ecology-and-environment: support
+    "\x01"  // building-materials/task/1/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/task/1/market-regulation: support
+    "\x00"  // building-materials/task/2/industry-and-information-technology: lead
+    "\x01"  // building-materials/task/2/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/task/2/market-regulation: support
+    "\x00"  // building-materials/task/3/science-and-technology: lead
+    "\x01"  // building-materials/task/3/development-and-reform: support
+    "\x01"  // building-materials/task/3/industry-and-information-technology: support
+    "\x00"  // building-materials/task/4/industry-and-information-technology: lead
+    "\x01"  // building-materials/task/4/science-and-technology: support
+    "\x01"  // building-materials/task/4/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/task/4/emergency-management: support
+    "\x00"  // building-materials/task/5/science-and-technology: lead
+    "\x01"  // building-materials/task/5/industry-and-information-technology: support
+    "\x01"  // building-materials/task/5/human-resources-and-social-security: support
+    "\x01"  // building-materials/task/5/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/task/5/market-regulation: support
+    "\x01"  // building-materials/task/5/local-financial-regulation: support
+    "\x00"  // building-materials/task/6/ecology-and-environment: lead
+    "\x01"  // building-materials/task/6/development-and-reform: support
+    "\x01"  // building-materials/task/6/industry-and-information-technology: support
+    "\x01"  // building-materials/task/6/natural-resources: support
+    "\x01"  // building-materials/task/6/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/task/6/market-regulation: support
+    "\x00"  // building-materials/task/7/commerce: lead
+    "\x01"  // building-materials/task/7/development-and-reform: support
+    "\x01"  // building-materials/task/7/industry-and-information-technology: support
+    "\x00"  // building-materials/project/1/industry-and-information-technology: lead
+    "\x01"  // building-materials/project/1/development-and-reform: support
+    "\x01"  // building-materials/project/1/science-and-technology: support
+    "\x01"  // building-materials/project/1/housing-and-urban-rural-development: support
+    "\x00"  // building-materials/project/2/market-regulation: lead
+    "\x01"  // building-materials/project/2/development-and-reform: support
+    "\x01"  // building-materials/project/2/science-and-technology: support
+    "\x01"  // building-materials/project/2/industry-and-information-technology: support
+    "\x01"  // building-materials/project/2/housing-and-urban-rural-development: support
+    "\x00"  // building-materials/project/3/industry-and-information-technology: lead
+    "\x01"  // building-materials/project/3/science-and-technology: support
+    "\x01"  // building-materials/project/3/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/project/3/emergency-management: support
+    "\x00"  // building-materials/project/4/science-and-technology: lead
+    "\x01"  // building-materials/project/4/development-and-reform: support
+    "\x01"  // building-materials/project/4/industry-and-information-technology: support
+    "\x01"  // building-materials/project/4/emergency-management: support
+    "\x01"  // building-materials/project/4/market-regulation: support
+    "\x00"  // building-materials/project/5/industry-and-information-technology: lead
+    "\x01"  // building-materials/project/5/ecology-and-environment: support
+    "\x01"  // building-materials/project/5/natural-resources: support
+    "\x01"  // building-materials/project/5/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/project/5/emergency-management: support
+    "\x00"  // building-materials/project/6/commerce: lead
+    "\x01"  // building-materials/project/6/development-and-reform: support
+    "\x01"  // building-materials/project/6/science-and-technology: support
+    "\x01"  // building-materials/project/6/industry-and-information-technology: support
+    "\x00"  // building-materials/safeguard/1/industry-and-information-technology: lead
+    "\x01"  // building-materials/safeguard/1/development-and-reform: support
+    "\x01"  // building-materials/safeguard/1/science-and-technology: support
+    "\x01"  // building-materials/safeguard/1/finance: support
+    "\x01"  // building-materials/safeguard/1/commerce: support
+    "\x01"  // building-materials/safeguard/1/natural-resources: support
+    "\x01"  // building-materials/safeguard/1/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/safeguard/1/ecology-and-environment: support
+    "\x01"  // building-materials/safeguard/1/market-regulation: support
+    "\x01"  // building-materials/safeguard/1/local-financial-regulation: support
+    "\x01"  // building-materials/safeguard/1/tax: support
+    "\x00"  // building-materials/safeguard/2/industry-and-information-technology: lead
+    "\x01"  // building-materials/safeguard/2/development-and-reform: support
+    "\x01"  // building-materials/safeguard/2/finance: support
+    "\x01"  // building-materials/safeguard/2/science-and-technology: support
+    "\x01"  // building-materials/safeguard/2/commerce: support
+    "\x01"  // building-materials/safeguard/2/natural-resources: support
+    "\x01"  // building-materials/safeguard/2/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/safeguard/2/ecology-and-environment: support
+    "\x01"  // building-materials/safeguard/2/market-regulation: support
+    "\x01"  // building-materials/safeguard/2/local-financial-regulation: support
+    "\x01"  // building-materials/safeguard/2/tax: support
+    "\x00"  // building-materials/safeguard/3/propaganda-department: lead
+    "\x01"  // building-materials/safeguard/3/industry-and-information-technology: support
+    "\x01"  // building-materials/safeguard/3/housing-and-urban-rural-development: support
+    "\x00"  // building-materials/safeguard/4/education: lead
+    "\x01"  // building-materials/safeguard/4/science-and-technology: support
+    "\x01"  // building-materials/safeguard/4/human-resources-and-social-security: support
+    "\x00"  // building-materials/safeguard/5/industry-and-information-technology: lead
+    "\x01"  // building-materials/safeguard/5/development-and-reform: support
+    "\x01"  // building-materials/safeguard/5/housing-and-urban-rural-development: support
+    "\x01"  // building-materials/safeguard/5/civil-affairs: support
+    "\x01"  // building-materials/safeguard/5/market-regulation: support
+    "\x01"  // building-materials/safeguard/5/statistics: support
+    "\x00"  // furniture/task/1/industry-and-information-technology: lead
+    "\x01"  // furniture/task/1/market-regulation: support
+    "\x00"  // furniture/task/2/industry-and-information-technology: lead
+    "\x01"  // furniture/task/2/market-regulation: support
+    "\x00"  // furniture/task/3/industry-and-information-technology: lead
+    "\x01"  // furniture/task/3/commerce: support
+    "\x01"  // furniture/task/3/market-regulation: support
+    "\x00"  // furniture/task/4/industry-and-information-technology: lead
+    "\x01"  // furniture/task/4/development-and-reform: support
+    "\x01"  // furniture/task/4/culture-and-tourism: support
+    "\x00"  // furniture/task/5/industry-and-information-technology: lead
+    "\x01"  // furniture/task/5/development-and-reform: support
+    "\x01"  // furniture/task/5/science-and-technology: support
+    "\x00"  // furniture/task/6/industry-and-information-technology: lead
+    "\x01"  // furniture/task/6/education: support
+    "\x01"  // furniture/task/6/science-and-technology: support
+    "\x01"  // furniture/task/6/market-regulation: support
+    "\x00"  // furniture/project/1/1/science-and-technology: lead
+    "\x01"  // furniture/project/1/1/industry-and-information-technology: support
+    "\x00"  // furniture/project/1/2/industry-and-information-technology: lead
+    "\x00"  // furniture/project/1/3/science-and-technology: lead
+    "\x01"  // furniture/project/1/3/industry-and-information-technology: support
+    "\x00"  // furniture/project/1/4/education: lead
+    "\x01"  // furniture/project/1/4/human-resources-and-social-security: support
+    "\x00"  // furniture/project/2/1/industry-and-information-technology: lead
+    "\x00"  // furniture/project/2/2/industry-and-information-technology: lead
+    "\x01"  // furniture/project/2/2/ecology-and-environment: support
+    "\x00"  // furniture/project/3/1/market-regulation: lead
+    "\x00"  // furniture/project/3/2/market-regulation: lead
+    "\x00"  // furniture/project/3/3/commerce: lead
+    "\x01"  // furniture/project/3/3/industry-and-information-technology: support
+    "\x01"  // furniture/project/3/3/market-regulation: support
+    "\x00"  // furniture/project/4/1/commerce: lead
+    "\x01"  // furniture/project/4/1/industry-and-information-technology: support
+    "\x00"  // furniture/project/4/2/commerce: lead
+    "\x01"  // furniture/project/4/2/market-regulation: support
+    "\x00"  // furniture/safeguard/1/industry-and-information-technology: lead
+    "\x01"  // furniture/safeguard/1/development-and-reform: support
+    "\x01"  // furniture/safeguard/1/science-and-technology: support
+    "\x01"  // furniture/safeguard/1/finance: support
+    "\x01"  // furniture/safeguard/1/human-resources-and-social-security: support
+    "\x01"  // furniture/safeguard/1/natural-resources: support
+    "\x01"  // furniture/safeguard/1/market-regulation: support
+    "\x01"  // furniture/safeguard/1/local-financial-regulation: support
+    "\x00"  // furniture/safeguard/2/industry-and-information-technology: lead
+    "\x01"  // furniture/safeguard/2/science-and-technology: support
+    "\x01"  // furniture/safeguard/2/commerce: support
+    "\x01"  // furniture/safeguard/2/culture-and-tourism: support
+    "\x01"  // furniture/safeguard/2/market-regulation: support
+    "\x01"  // furniture/safeguard/2/statistics: support
+    "\x00"  // furniture/safeguard/3/industry-and-information-technology: lead
+    "\x01"  // furniture/safeguard/3/development-and-reform: support
+    "\x01"  // furniture/safeguard/3/science-and-technology: support
+    "\x01"  // furniture/safeguard/3/finance: support
+    "\x01"  // furniture/safeguard/3/natural-resources: support
+    "\x01"  // furniture/safeguard/3/local-financial-regulation: support
+    "\x00"  // furniture/safeguard/4/human-resources-and-social-security: lead
+    "\x01"  // furniture/safeguard/4/education: support
+    "\x01"  // furniture/safeguard/4/science-and-technology: support
+    "\x00"  // furniture/safeguard/5/industry-and-information-technology: lead
+    "\x01"  // furniture/safeguard/5/development-and-reform: support
+    "\x01"  // furniture/safeguard/5/science-and-technology: support
+    "\x01"  // furniture/safeguard/5/market-regulation: support
+    "\x00"  // metal-products/task/1/industry-and-information-technology: lead
+    "\x01"  // metal-products/task/1/development-and-reform: support
+    "\x01"  // metal-products/task/1/science-and-technology: support
+    "\x01"  // metal-products/task/1/human-resources-and-social-security: support
+    "\x01"  // metal-products/task/1/ecology-and-environment: support
+    "\x01"  // metal-products/task/1/market-regulation: support
+    "\x00"  // metal-products/task/2/development-and-reform: lead
+    "\x01"  // metal-products/task/2/industry-and-information-technology: support
+    "\x01"  // metal-products/task/2/natural-resources: support
+    "\x01"  // metal-products/task/2/commerce: support
+    "\x00"  // metal-products/task/3/industry-and-information-technology: lead
+    "\x01"  // metal-products/task/3/development-and-reform: support
+    "\x01"  // metal-products/task/3/science-and-technology: support
+    "\x01"  // metal-products/task/3/commerce: support
+    "\x00"  // metal-products/task/4/science-and-technology: lead
+    "\x01"  // metal-products/task/4/education: support
+    "\x01"  // metal-products/task/4/industry-and-information-technology: support
+    "\x01"  // metal-products/task/4/finance: support
+    "\x01"  // metal-products/task/4/human-resources-and-social-security: support
+    "\x00"  // metal-products/task/5/industry-and-information-technology: lead
+    "\x01"  // metal-products/task/5/development-and-reform: support
+    "\x01"  // metal-products/task/5/science-and-technology: support
+    "\x01"  // metal-products/task/5/ecology-and-environment: support
+    "\x00"  // metal-products/task/6/market-regulation: lead
+    "\x01"  // metal-products/task/6/industry-and-information-technology: support
+    "\x01"  // metal-products/task/6/commerce: support
+    "\x00"  // metal-products/task/7/ecology-and-environment: lead
+    "\x01"  // metal-products/task/7/development-and-reform: support
+    "\x01"  // metal-products/task/7/science-and-technology: support
+    "\x01"  // metal-products/task/7/industry-and-information-technology: support
+    "\x01"  // metal-products/task/7/natural-resources: support
+    "\x00"  // metal-products/project/1/industry-and-information-technology: lead
+    "\x01"  // metal-products/project/1/development-and-reform: support
+    "\x01"  // metal-products/project/1/science-and-technology: support
+    "\x01"  // metal-products/project/1/human-resources-and-social-security: support
+    "\x01"  // metal-products/project/1/market-regulation: support
+    "\x00"  // metal-products/project/2/development-and-reform: lead
+    "\x01"  // metal-products/project/2/science-and-technology: support
+    "\x01"  // metal-products/project/2/industry-and-information-technology: support
+    "\x01"  // metal-products/project/2/natural-resources: support
+    "\x00"  // metal-products/project/3/industry-and-information-technology: lead
+    "\x01"  // metal-products/project/3/development-and-reform: support
+    "\x01"  // metal-products/project/3/science-and-technology: support
+    "\x01"  // metal-products/project/3/commerce: support
+    "\x00"  // metal-products/project/4/science-and-technology: lead
+    "\x01"  // metal-products/project/4/industry-and-information-technology: support
+    "\x01"  // metal-products/project/4/market-regulation: support
+    "\x00"  // metal-products/project/5/industry-and-information-technology: lead
+    "\x01"  // metal-products/project/5/development-and-reform: support
+    "\x01"  // metal-products/project/5/science-and-technology: support
+    "\x01"  // metal-products/project/5/ecology-and-environment: support
+    "\x00"  // metal-products/project/6/market-regulation: lead
+    "\x01"  // metal-products/project/6/development-and-reform: support
+    "\x01"  // metal-products/project/6/industry-and-information-technology: support
+    "\x00"  // metal-products/project/7/ecology-and-environment: lead
+    "\x01"  // metal-products/project/7/development-and-reform: support
+    "\x01"  // metal-products/project/7/science-and-technology: support
+    "\x01"  // metal-products/project/7/industry-and-information-technology: support
+    "\x01"  // metal-products/project/7/natural-resources: support
+    "\x00"  // metal-products/safeguard/1/industry-and-information-technology: lead
+    "\x00"  // metal-products/safeguard/2/finance: lead
+    "\x01"  // metal-products/safeguard/2/development-and-reform: support
+    "\x01"  // metal-products/safeguard/2/science-and-technology: support
+    "\x01"  // metal-products/safeguard/2/industry-and-information-technology: support
+    "\x01"  // metal-products/safeguard/2/natural-resources: support
+    "\x00"  // metal-products/safeguard/3/human-resources-and-social-security: lead
+    "\x00"  // metal-products/safeguard/3/local-financial-regulation: lead
+    "\x01"  // metal-products/safeguard/3/education: support
+    "\x01"  // metal-products/safeguard/3/industry-and-information-technology: support
+    "\x00"  // metal-products/safeguard/4/industry-and-information-technology: lead
+    "\x01"  // metal-products/safeguard/4/science-and-technology: support
+    "\x01"  // metal-products/safeguard/4/civil-affairs: support
+    "\x01"  // metal-products/safeguard/4/commerce: support
+    "\x01"  // metal-products/safeguard/4/market-regulation: support
+    "\x01"  // metal-products/safeguard/4/statistics: support
+    "\x00"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/1/1/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/1/1/finance: support
+    "\x01"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: support
+    "\x00"  // five-manufacturing-clusters/task/1/2/science-and-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/1/2/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/1/2/education: support
+    "\x01"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: support
+    "\x01"  // five-manufacturing-clusters/task/1/2/market-regulation: support
+    "\x00"  // five-manufacturing-clusters/task/1/3/science-and-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: support
+    "\x01"  // five-manufacturing-clusters/task/1/3/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/1/3/finance: support
+    "\x01"  // five-manufacturing-clusters/task/1/3/education: support
+    "\x01"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: support
+    "\x00"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/2/4/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/2/4/finance: support
+    "\x01"  // five-manufacturing-clusters/task/2/4/communications-administration: support
+    "\x00"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/2/5/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/2/5/finance: support
+    "\x01"  // five-manufacturing-clusters/task/2/5/statistics: support
+    "\x00"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/2/6/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/2/6/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: support
+    "\x00"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/2/7/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/2/7/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/2/7/commerce: support
+    "\x01"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: support
+    "\x00"  // five-manufacturing-clusters/task/2/8/market-regulation: lead
+    "\x01"  // five-manufacturing-clusters/task/2/8/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/2/8/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: support
+    "\x01"  // five-manufacturing-clusters/task/2/8/commerce: support
+    "\x00"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/3/9/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/3/9/finance: support
+    "\x01"  // five-manufacturing-clusters/task/3/9/state-owned-assets: support
+    "\x00"  // five-manufacturing-clusters/task/3/10/science-and-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: support
+    "\x01"  // five-manufacturing-clusters/task/3/10/finance: support
+    "\x00"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/3/11/state-owned-assets: support
+    "\x00"  // five-manufacturing-clusters/task/4/12/science-and-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/4/12/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: support
+    "\x01"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: support
+    "\x01"  // five-manufacturing-clusters/task/4/12/commerce: support
+    "\x01"  // five-manufacturing-clusters/task/4/12/communications-administration: support
+    "\x01"  // five-manufacturing-clusters/task/4/12/customs-guangdong: support
+    "\x00"  // five-manufacturing-clusters/task/4/13/commerce: lead
+    "\x01"  // five-manufacturing-clusters/task/4/13/science-and-technology: support
+    "\x00"  // five-manufacturing-clusters/task/4/14/commerce: lead
+    "\x01"  // five-manufacturing-clusters/task/4/14/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: support
+    "\x00"  // five-manufacturing-clusters/task/5/15/development-and-reform: lead
+    "\x01"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/finance: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/natural-resources: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/commerce: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/market-regulation: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/government-services-and-data: support
+    "\x01"  // five-manufacturing-clusters/task/5/15/customs-guangdong: support
+    "\x00"  // five-manufacturing-clusters/task/5/16/development-and-reform: lead
+    "\x01"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: support
+    "\x01"  // five-manufacturing-clusters/task/5/16/natural-resources: support
+    "\x00"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/task/5/17/science-and-technology: support
+    "\x01"  // five-manufacturing-clusters/task/5/17/education: support
+    "\x01"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: support
+    "\x00"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: lead
+    "\x00"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/safeguard/2/development-and-reform: support
+    "\x01"  // five-manufacturing-clusters/safeguard/2/finance: support
+    "\x01"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: support
+    "\x01"  // five-manufacturing-clusters/safeguard/2/natural-resources: support
+    "\x01"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: support
+    "\x01"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: support
+    "\x01"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: support
+    "\x00"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: lead
+    "\x01"  // five-manufacturing-clusters/safeguard/3/statistics: support
+    "\x00"  // five-manufacturing-clusters/safeguard/4/propaganda-department: lead
+    "\x01"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: support
+    "\x03"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: named
+    "\x03"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: named
+    "\x03"  // pearl-river-west-bank/task/2/1/development-and-reform: named
+    "\x03"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/2/1/science-and-technology: named
+    "\x03"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: named
+    "\x03"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/2/3/science-and-technology: named
+    "\x03"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/2/3/intellectual-property: named
+    "\x03"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/3/2/intellectual-property: named
+    "\x03"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/5/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/7/financial-affairs-office: named
+    "\x03"  // pearl-river-west-bank/task/7/economy-and-information-technology: named
+    "\x03"  // pearl-river-west-bank/task/7/intellectual-property: named
+    "\x03"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: named
+    "\x03"  // pearl-river-west-bank/task/8/science-and-technology: named
+    "\x03"  // pearl-river-west-bank/task/8/human-resources-and-social-security: named
+    "\x03"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: named
+    "\x00"  // advanced-materials/task/1/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/task/1/development-and-reform: support
+    "\x01"  // advanced-materials/task/1/natural-resources: support
+    "\x01"  // advanced-materials/task/1/ecology-and-environment: support
+    "\x01"  // advanced-materials/task/1/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/task/1/market-regulation: support
+    "\x00"  // advanced-materials/task/2/science-and-technology: lead
+    "\x01"  // advanced-materials/task/2/development-and-reform: support
+    "\x01"  // advanced-materials/task/2/industry-and-information-technology: support
+    "\x00"  // advanced-materials/task/3/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/task/3/development-and-reform: support
+    "\x01"  // advanced-materials/task/3/science-and-technology: support
+    "\x01"  // advanced-materials/task/3/commerce: support
+    "\x00"  // advanced-materials/task/4/science-and-technology: lead
+    "\x01"  // advanced-materials/task/4/industry-and-information-technology: support
+    "\x01"  // advanced-materials/task/4/human-resources-and-social-security: support
+    "\x01"  // advanced-materials/task/4/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/task/4/market-regulation: support
+    "\x01"  // advanced-materials/task/4/local-financial-regulation: support
+    "\x00"  // advanced-materials/task/5/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/task/5/development-and-reform: support
+    "\x01"  // advanced-materials/task/5/natural-resources: support
+    "\x01"  // advanced-materials/task/5/ecology-and-environment: support
+    "\x01"  // advanced-materials/task/5/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/task/5/market-regulation: support
+    "\x00"  // advanced-materials/task/6/commerce: lead
+    "\x01"  // advanced-materials/task/6/development-and-reform: support
+    "\x01"  // advanced-materials/task/6/industry-and-information-technology: support
+    "\x00"  // advanced-materials/project/1/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/project/1/development-and-reform: support
+    "\x01"  // advanced-materials/project/1/science-and-technology: support
+    "\x01"  // advanced-materials/project/1/housing-and-urban-rural-development: support
+    "\x00"  // advanced-materials/project/2/science-and-technology: lead
+    "\x01"  // advanced-materials/project/2/development-and-reform: support
+    "\x01"  // advanced-materials/project/2/industry-and-information-technology: support
+    "\x01"  // advanced-materials/project/2/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/project/2/market-regulation: support
+    "\x00"  // advanced-materials/project/3/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/project/3/science-and-technology: support
+    "\x01"  // advanced-materials/project/3/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/project/3/emergency-management: support
+    "\x00"  // advanced-materials/project/4/science-and-technology: lead
+    "\x01"  // advanced-materials/project/4/development-and-reform: support
+    "\x01"  // advanced-materials/project/4/industry-and-information-technology: support
+    "\x01"  // advanced-materials/project/4/emergency-management: support
+    "\x01"  // advanced-materials/project/4/market-regulation: support
+    "\x00"  // advanced-materials/project/5/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/project/5/ecology-and-environment: support
+    "\x01"  // advanced-materials/project/5/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/project/5/emergency-management: support
+    "\x00"  // advanced-materials/project/6/commerce: lead
+    "\x01"  // advanced-materials/project/6/development-and-reform: support
+    "\x01"  // advanced-materials/project/6/science-and-technology: support
+    "\x01"  // advanced-materials/project/6/industry-and-information-technology: support
+    "\x00"  // advanced-materials/safeguard/1/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/safeguard/1/development-and-reform: support
+    "\x01"  // advanced-materials/safeguard/1/science-and-technology: support
+    "\x01"  // advanced-materials/safeguard/1/finance: support
+    "\x01"  // advanced-materials/safeguard/1/natural-resources: support
+    "\x01"  // advanced-materials/safeguard/1/ecology-and-environment: support
+    "\x01"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/safeguard/1/commerce: support
+    "\x01"  // advanced-materials/safeguard/1/market-regulation: support
+    "\x01"  // advanced-materials/safeguard/1/local-financial-regulation: support
+    "\x00"  // advanced-materials/safeguard/2/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/safeguard/2/development-and-reform: support
+    "\x01"  // advanced-materials/safeguard/2/science-and-technology: support
+    "\x01"  // advanced-materials/safeguard/2/finance: support
+    "\x01"  // advanced-materials/safeguard/2/commerce: support
+    "\x01"  // advanced-materials/safeguard/2/natural-resources: support
+    "\x01"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/safeguard/2/ecology-and-environment: support
+    "\x01"  // advanced-materials/safeguard/2/market-regulation: support
+    "\x01"  // advanced-materials/safeguard/2/local-financial-regulation: support
+    "\x01"  // advanced-materials/safeguard/2/tax: support
+    "\x00"  // advanced-materials/safeguard/3/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: support
+    "\x00"  // advanced-materials/safeguard/4/education: lead
+    "\x01"  // advanced-materials/safeguard/4/science-and-technology: support
+    "\x01"  // advanced-materials/safeguard/4/human-resources-and-social-security: support
+    "\x00"  // advanced-materials/safeguard/5/industry-and-information-technology: lead
+    "\x01"  // advanced-materials/safeguard/5/development-and-reform: support
+    "\x01"  // advanced-materials/safeguard/5/civil-affairs: support
+    "\x01"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: support
+    "\x01"  // advanced-materials/safeguard/5/market-regulation: support
+    "\x01"  // advanced-materials/safeguard/5/statistics: support
+    "\x00"  // light-industry-textiles/task/1/1/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/task/1/2/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/task/1/3/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/task/1/3/commerce: support
+    "\x00"  // light-industry-textiles/task/2/1/science-and-technology: lead
+    "\x01"  // light-industry-textiles/task/2/1/industry-and-information-technology: support
+    "\x01"  // light-industry-textiles/task/2/1/market-regulation: support
+    "\x00"  // light-industry-textiles/task/2/2/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/task/2/3/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/task/2/3/development-and-reform: support
+    "\x01"  // light-industry-textiles/task/2/3/science-and-technology: support
+    "\x01"  // light-industry-textiles/task/2/3/human-resources-and-social-security: support
+    "\x01"  // light-industry-textiles/task/2/3/ecology-and-environment: support
+    "\x01"  // light-industry-textiles/task/2/3/market-regulation: support
+    "\x00"  // light-industry-textiles/task/3/1/market-regulation: lead
+    "\x01"  // light-industry-textiles/task/3/1/industry-and-information-technology: support
+    "\x01"  // light-industry-textiles/task/3/1/commerce: support
+    "\x00"  // light-industry-textiles/task/3/2/market-regulation: lead
+    "\x01"  // light-industry-textiles/task/3/2/industry-and-information-technology: support
+    "\x01"  // light-industry-textiles/task/3/2/commerce: support
+    "\x00"  // light-industry-textiles/task/3/3/market-regulation: lead
+    "\x01"  // light-industry-textiles/task/3/3/commerce: support
+    "\x00"  // light-industry-textiles/task/3/4/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/task/3/4/commerce: support
+    "\x01"  // light-industry-textiles/task/3/4/market-regulation: support
+    "\x00"  // light-industry-textiles/task/4/commerce: lead
+    "\x01"  // light-industry-textiles/task/4/development-and-reform: support
+    "\x01"  // light-industry-textiles/task/4/industry-and-information-technology: support
+    "\x01"  // light-industry-textiles/task/4/government-services-and-data: support
+    "\x00"  // light-industry-textiles/project/1/1/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/project/1/2/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/project/1/3/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/1/3/development-and-reform: support
+    "\x01"  // light-industry-textiles/project/1/3/commerce: support
+    "\x01"  // light-industry-textiles/project/1/3/market-regulation: support
+    "\x00"  // light-industry-textiles/project/2/1/science-and-technology: lead
+    "\x01"  // light-industry-textiles/project/2/1/industry-and-information-technology: support
+    "\x01"  // light-industry-textiles/project/2/1/human-resources-and-social-security: support
+    "\x01"  // light-industry-textiles/project/2/1/ecology-and-environment: support
+    "\x01"  // light-industry-textiles/project/2/1/market-regulation: support
+    "\x00"  // light-industry-textiles/project/2/2/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/2/2/science-and-technology: support
+    "\x01"  // light-industry-textiles/project/2/2/human-resources-and-social-security: support
+    "\x01"  // light-industry-textiles/project/2/2/market-regulation: support
+    "\x00"  // light-industry-textiles/project/2/3/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/2/3/science-and-technology: support
+    "\x01"  // light-industry-textiles/project/2/3/commerce: support
+    "\x01"  // light-industry-textiles/project/2/3/human-resources-and-social-security: support
+    "\x01"  // light-industry-textiles/project/2/3/market-regulation: support
+    "\x00"  // light-industry-textiles/project/2/4/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/2/4/science-and-technology: support
+    "\x01"  // light-industry-textiles/project/2/4/ecology-and-environment: support
+    "\x01"  // light-industry-textiles/project/2/4/commerce: support
+    "\x01"  // light-industry-textiles/project/2/4/market-regulation: support
+    "\x00"  // light-industry-textiles/project/3/1/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/project/3/2/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/3/2/ecology-and-environment: support
+    "\x00"  // light-industry-textiles/project/3/3/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/3/3/development-and-reform: support
+    "\x01"  // light-industry-textiles/project/3/3/commerce: support
+    "\x01"  // light-industry-textiles/project/3/3/natural-resources: support
+    "\x00"  // light-industry-textiles/project/3/4/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/3/4/development-and-reform: support
+    "\x01"  // light-industry-textiles/project/3/4/commerce: support
+    "\x01"  // light-industry-textiles/project/3/4/natural-resources: support
+    "\x01"  // light-industry-textiles/project/3/4/ecology-and-environment: support
+    "\x00"  // light-industry-textiles/project/4/1/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/project/4/2/market-regulation: lead
+    "\x02"  // light-industry-textiles/project/4/3/industry-and-information-technology: joint
+    "\x02"  // light-industry-textiles/project/4/3/market-regulation: joint
+    "\x00"  // light-industry-textiles/project/5/1/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/5/1/science-and-technology: support
+    "\x01"  // light-industry-textiles/project/5/1/commerce: support
+    "\x01"  // light-industry-textiles/project/5/1/market-regulation: support
+    "\x00"  // light-industry-textiles/project/5/2/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/project/5/2/commerce: support
+    "\x00"  // light-industry-textiles/project/5/3/industry-and-information-technology: lead
+    "\x00"  // light-industry-textiles/safeguard/1/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: support
+    "\x00"  // light-industry-textiles/safeguard/2/industry-and-information-technology: lead
+    "\x01"  // light-industry-textiles/safeguard/2/development-and-reform: support
+    "\x01"  // light-industry-textiles/safeguard/2/education: support
+    "\x01"  // light-industry-textiles/safeguard/2/finance: support
+    "\x01"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: support
+    "\x01"  // light-industry-textiles/safeguard/2/natural-resources: support
+    "\x01"  // light-industry-textiles/safeguard/2/commerce: support
+    "\x01"  // light-industry-textiles/safeguard/2/market-regulation: support
+    "\x01"  // light-industry-textiles/safeguard/2/local-financial-regulation: support
+    "\x01"  // light-industry-textiles/safeguard/2/tax: support
+    "\x01"  // light-industry-textiles/safeguard/2/government-services-and-data: support
+    "\x02"  // light-industry-textiles/safeguard/3/industry-and-information-technology: joint
+    "\x02"  // light-industry-textiles/safeguard/3/development-and-reform: joint
+    "\x02"  // light-industry-textiles/safeguard/3/science-and-technology: joint
+    "\x02"  // light-industry-textiles/safeguard/3/finance: joint
+    "\x02"  // light-industry-textiles/safeguard/3/local-financial-regulation: joint
+    "\x02"  // light-industry-textiles/safeguard/3/natural-resources: joint
+    "\x02"  // light-industry-textiles/safeguard/4/industry-and-information-technology: joint
+    "\x02"  // light-industry-textiles/safeguard/4/commerce: joint
+    "\x02"  // light-industry-textiles/safeguard/4/civil-affairs: joint
+    "\x02"  // light-industry-textiles/safeguard/4/market-regulation: joint
+    "\x02"  // light-industry-textiles/safeguard/5/industry-and-information-technology: joint
+    "\x02"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: joint
 
-inline constexpr std::uint8_t ordinal[] = {
-    1,   // textile-apparel/task/1/science-and-technology
-    2,   // textile-apparel/task/1/development-and-reform
-    3,   // textile-apparel/task/1/industry-and-information-technology
-    4,   // textile-apparel/task/1/finance
-    5,   // textile-apparel/task/1/commerce
-    6,   // textile-apparel/task/1/human-resources-and-social-security
-    7,   // textile-apparel/task/1/market-regulation
-    1,   // textile-apparel/task/2/development-and-reform
-    2,   // textile-apparel/task/2/industry-and-information-technology
-    3,   // textile-apparel/task/2/finance
-    4,   // textile-apparel/task/2/commerce
-    5,   // textile-apparel/task/2/natural-resources
-    1,   // textile-apparel/task/3/ecology-and-environment
-    2,   // textile-apparel/task/3/science-and-technology
-    3,   // textile-apparel/task/3/industry-and-information-technology
-    1,   // textile-apparel/task/4/market-regulation
-    2,   // textile-apparel/task/4/science-and-technology
-    3,   // textile-apparel/task/4/industry-and-information-technology
-    4,   // textile-apparel/task/4/commerce
-    5,   // textile-apparel/task/4/culture-and-tourism
-    1,   // textile-apparel/task/5/human-resources-and-social-security
-    2,   // textile-apparel/task/5/education
-    3,   // textile-apparel/task/5/science-and-technology
-    4,   // textile-apparel/task/5/industry-and-information-technology
-    5,   // textile-apparel/task/5/federation-of-trade-unions
-    1,   // textile-apparel/project/1/science-and-technology
-    2,   // textile-apparel/project/1/industry-and-information-technology
-    3,   // textile-apparel/project/1/finance
-    1,   // textile-apparel/project/2/development-and-reform
-    2,   // textile-apparel/project/2/science-and-technology
-    3,   // textile-apparel/project/2/industry-and-information-technology
-    4,   // textile-apparel/project/2/commerce
-    1,   // textile-apparel/project/3/ecology-and-environment
-    2,   // textile-apparel/project/3/development-and-reform
-    3,   // textile-apparel/project/3/science-and-technology
-    4,   // textile-apparel/project/3/industry-and-information-technology
-    5,   // textile-apparel/project/3/finance
-    1,   // textile-apparel/project/4/development-and-reform
-    2,   // textile-apparel/project/4/science-and-technology
-    3,   // textile-apparel/project/4/industry-and-information-technology
-    4,   // textile-apparel/project/4/finance
-    5,   // textile-apparel/project/4/commerce
-    6,   // textile-apparel/project/4/market-regulation
-    1,   // textile-apparel/project/5/market-regulation
-    2,   // textile-apparel/project/5/science-and-technology
-    3,   // textile-apparel/project/5/industry-and-information-technology
-    4,   // textile-apparel/project/5/finance
-    1,   // textile-apparel/project/6/human-resources-and-social-security
-    2,   // textile-apparel/project/6/education
-    3,   // textile-apparel/project/6/science-and-technology
-    4,   // textile-apparel/project/6/industry-and-information-technology
-    5,   // textile-apparel/project/6/federation-of-trade-unions
-    1,   // textile-apparel/safeguard/1/industry-and-information-technology
-    2,   // textile-apparel/safeguard/1/development-and-reform
-    3,   // textile-apparel/safeguard/1/education
-    4,   // textile-apparel/safeguard/1/science-and-technology
-    5,   // textile-apparel/safeguard/1/commerce
-    6,   // textile-apparel/safeguard/1/human-resources-and-social-security
-    1,   // textile-apparel/safeguard/2/industry-and-information-technology
-    2,   // textile-apparel/safeguard/2/development-and-reform
-    3,   // textile-apparel/safeguard/2/education
-    4,   // textile-apparel/safeguard/2/science-and-technology
-    5,   // textile-apparel/safeguard/2/finance
-    6,   // textile-apparel/safeguard/2/commerce
-    7,   // textile-apparel/safeguard/2/human-resources-and-social-security
-    1,   // textile-apparel/safeguard/3/industry-and-information-technology
-    2,   // textile-apparel/safeguard/3/development-and-reform
-    3,   // textile-apparel/safeguard/3/commerce
-    4,   // textile-apparel/safeguard/3/civil-affairs
-    5,   // textile-apparel/safeguard/3/human-resources-and-social-security
-    1,   // food-beverage/task/1/industry-and-information-technology
-    2,   // food-beverage/task/1/market-regulation
-    3,   // food-beverage/task/1/agriculture-and-rural-affairs
-    1,   // food-beverage/task/2/industry-and-information-technology
-    2,   // food-beverage/task/2/market-regulation
-    3,   // food-beverage/task/2/agriculture-and-rural-affairs
-    4,   // food-beverage/task/2/commerce
-    1,   // food-beverage/task/3/industry-and-information-technology
-    2,   // food-beverage/task/3/market-regulation
-    3,   // food-beverage/task/3/science-and-technology
-    4,   // food-beverage/task/3/agriculture-and-rural-affairs
-    5,   // food-beverage/task/3/culture-and-tourism
-    1,   // food-beverage/task/4/industry-and-information-technology
-    2,   // food-beverage/task/4/market-regulation
-    3,   // food-beverage/task/4/education
-    4,   // food-beverage/task/4/transport
-    5,   // food-beverage/task/4/agriculture-and-rural-affairs
-    6,   // food-beverage/task/4/health-commission
-    1,   // food-beverage/task/5/industry-and-information-technology
-    2,   // food-beverage/task/5/development-and-reform
-    3,   // food-beverage/task/5/commerce
-    4,   // food-beverage/task/5/market-regulation
-    1,   // food-beverage/project/1/industry-and-information-technology
-    2,   // food-beverage/project/1/development-and-reform
-    3,   // food-beverage/project/1/commerce
-    1,   // food-beverage/project/2/industry-and-information-technology
-    2,   // food-beverage/project/2/commerce
-    3,   // food-beverage/project/2/agriculture-and-rural-affairs
-    4,   // food-beverage/project/2/market-regulation
-    1,   // food-beverage/project/3/science-and-technology
-    2,   // food-beverage/project/3/industry-and-information-technology
-    3,   // food-beverage/project/3/market-regulation
-    1,   // food-beverage/project/4/industry-and-information-technology
-    2,   // food-beverage/project/4/development-and-reform
-    3,   // food-beverage/project/4/science-and-technology
-    4,   // food-beverage/project/4/housing-and-urban-rural-development
-    5,   // food-beverage/project/4/transport
-    6,   // food-beverage/project/4/market-regulation
-    1,   // food-beverage/project/5/industry-and-information-technology
-    2,   // food-beverage/project/5/science-and-technology
-    3,   // food-beverage/project/5/commerce
-    4,   // food-beverage/project/5/culture-and-tourism
-    5,   // food-beverage/project/5/local-financial-regulation
-    1,   // food-beverage/project/6/development-and-reform
-    2,   // food-beverage/project/6/science-and-technology
-    3,   // food-beverage/project/6/commerce
-    1,   // food-beverage/safeguard/1/industry-and-information-technology
-    2,   // food-beverage/safeguard/1/relevant-departments
-    1,   // food-beverage/safeguard/2/market-regulation
-    2,   // food-beverage/safeguard/2/industry-and-information-technology
-    1,   // food-beverage/safeguard/3/industry-and-information-technology
-    2,   // food-beverage/safeguard/3/development-and-reform
-    3,   // food-beverage/safeguard/3/science-and-technology
-    4,   // food-beverage/safeguard/3/market-regulation
-    5,   // food-beverage/safeguard/3/tax
-    1,   // food-beverage/safeguard/4/local-financial-regulation
-    2,   // food-beverage/safeguard/4/science-and-technology
-    3,   // food-beverage/safeguard/4/industry-and-information-technology
-    4,   // food-beverage/safeguard/4/finance
-    1,   // food-beverage/safeguard/5/human-resources-and-social-security
-    2,   // food-beverage/safeguard/5/education
-    3,   // food-beverage/safeguard/5/federation-of-trade-unions
-    1,   // building-materials/task/1/industry-and-information-technology
-    2,   // building-materials/task/1/development-and-reform
-    3,   // building-materials/task/1/natural-resources
-    4,   // building-materials/task/1/ecology-and-environment
-    5,   // building-materials/task/1/housing-and-urban-rural-development
-    6,   // building-materials/task/1/market-regulation
-    1,   // building-materials/task/2/industry-and-information-technology
-    2,   // building-materials/task/2/housing-and-urban-rural-development
-    3,   // building-materials/task/2/market-regulation
-    1,   // building-materials/task/3/science-and-technology
-    2,   // building-materials/task/3/development-and-reform
-    3,   // building-materials/task/3/industry-and-information-technology
-    1,   // building-materials/task/4/industry-and-information-technology
-    2,   // building-materials/task/4/science-and-technology
-    3,   // building-materials/task/4/housing-and-urban-rural-development
-    4,   // building-materials/task/4/emergency-management
-    1,   // building-materials/task/5/science-and-technology
-    2,   // building-materials/task/5/industry-and-information-technology
-    3,   // building-materials/task/5/human-resources-and-social-security
-    4,   // building-materials/task/5/housing-and-urban-rural-development
-    5,   // building-materials/task/5/market-regulation
-    6,   // building-materials/task/5/local-financial-regulation
-    1,   // building-materials/task/6/ecology-and-environment
-    2,   // building-materials/task/6/development-and-reform
-    3,   // building-materials/task/6/industry-and-information-technology
-    4,   // building-materials/task/6/natural-resources
-    5,   // building-materials/task/6/housing-and-urban-rural-development
-    6,   // building-materials/task/6/market-regulation
-    1,   // building-materials/task/7/commerce
-    2,   // building-materials/task/7/development-and-reform
-    3,   // building-materials/task/7/industry-and-information-technology
-    1,   // building-materials/project/1/industry-and-information-technology
-    2,   // building-materials/project/1/development-and-reform
-    3,   // building-materials/project/1/science-and-technology
-    4,   // building-materials/project/1/housing-and-urban-rural-development
-    1,   // building-materials/project/2/market-regulation
-    2,   // building-materials/project/2/development-and-reform
-    3,   // building-materials/project/2/science-and-technology
-    4,   // building-materials/project/2/industry-and-information-technology
-    5,   // building-materials/project/2/housing-and-urban-rural-development
-    1,   // building-materials/project/3/industry-and-information-technology
-    2,   // building-materials/project/3/science-and-technology
-    3,   // building-materials/project/3/housing-and-urban-rural-development
-    4,   // building-materials/project/3/emergency-management
-    1,   // building-materials/project/4/science-and-technology
-    2,   // building-materials/project/4/development-and-reform
-    3,   // building-materials/project/4/industry-and-information-technology
-    4,   // building-materials/project/4/emergency-management
-    5,   // building-materials/project/4/market-regulation
-    1,   // building-materials/project/5/industry-and-information-technology
-    2,   // building-materials/project/5/ecology-and-environment
-    3,   // building-materials/project/5/natural-resources
-    4,   // building-materials/project/5/housing-and-urban-rural-development
-    5,   // building-materials/project/5/emergency-management
-    1,   // building-materials/project/6/commerce
-    2,   // building-materials/project/6/development-and-reform
-    3,   // building-materials/project/6/science-and-technology
-    4,   // building-materials/project/6/industry-and-information-technology
-    1,   // building-materials/safeguard/1/industry-and-information-technology
-    2,   // building-materials/safeguard/1/development-and-reform
-    3,   // building-materials/safeguard/1/science-and-technology
-    4,   // building-materials/safeguard/1/finance
-    5,   // building-materials/safeguard/1/commerce
-    6,   // building-materials/safeguard/1/natural-resources
-    7,   // building-materials/safeguard/1/housing-and-urban-rural-development
-    8,   // building-materials/safeguard/1/ecology-and-environment
-    9,   // building-materials/safeguard/1/market-regulation
-    10,  // building-materials/safeguard/1/local-financial-regulation
-    11,  // building-materials/safeguard/1/tax
-    1,   // building-materials/safeguard/2/industry-and-information-technology
-    2,   // building-materials/safeguard/2/development-and-reform
-    3,   // building-materials/safeguard/2/finance
-    4,   // building-materials/safeguard/2/science-and-technology
-    5,   // building-materials/safeguard/2/commerce
-    6,   // building-materials/safeguard/2/natural-resources
-    7,   // building-materials/safeguard/2/housing-and-urban-rural-development
-    8,   // building-materials/safeguard/2/ecology-and-environment
-    9,   // building-materials/safeguard/2/market-regulation
-    10,  // building-materials/safeguard/2/local-financial-regulation
-    11,  // building-materials/safeguard/2/tax
-    1,   // building-materials/safeguard/3/propaganda-department
-    2,   // building-materials/safeguard/3/industry-and-information-technology
-    3,   // building-materials/safeguard/3/housing-and-urban-rural-development
-    1,   // building-materials/safeguard/4/education
-    2,   // building-materials/safeguard/4/science-and-technology
-    3,   // building-materials/safeguard/4/human-resources-and-social-security
-    1,   // building-materials/safeguard/5/industry-and-information-technology
-    2,   // building-materials/safeguard/5/development-and-reform
-    3,   // building-materials/safeguard/5/housing-and-urban-rural-development
-    4,   // building-materials/safeguard/5/civil-affairs
-    5,   // building-materials/safeguard/5/market-regulation
-    6,   // building-materials/safeguard/5/statistics
-    1,   // furniture/task/1/industry-and-information-technology
-    2,   // furniture/task/1/market-regulation
-    1,   // furniture/task/2/industry-and-information-technology
-    2,   // furniture/task/2/market-regulation
-    1,   // furniture/task/3/industry-and-information-technology
-    2,   // furniture/task/3/commerce
-    3,   // furniture/task/3/market-regulation
-    1,   // furniture/task/4/industry-and-information-technology
-    2,   // furniture/task/4/development-and-reform
-    3,   // furniture/task/4/culture-and-tourism
-    1,   // furniture/task/5/industry-and-information-technology
-    2,   // furniture/task/5/development-and-reform
-    3,   // furniture/task/5/science-and-technology
-    1,   // furniture/task/6/industry-and-information-technology
-    2,   // furniture/task/6/education
-    3,   // furniture/task/6/science-and-technology
-    4,   // furniture/task/6/market-regulation
-    1,   // furniture/project/1/1/science-and-technology
-    2,   // furniture/project/1/1/industry-and-information-technology
-    1,   // furniture/project/1/2/industry-and-information-technology
-    1,   // furniture/project/1/3/science-and-technology
-    2,   // furniture/project/1/3/industry-and-information-technology
-    1,   // furniture/project/1/4/education
-    2,   // furniture/project/1/4/human-resources-and-social-security
-    1,   // furniture/project/2/1/industry-and-information-technology
-    1,   // furniture/project/2/2/industry-and-information-technology
-    2,   // furniture/project/2/2/ecology-and-environment
-    1,   // furniture/project/3/1/market-regulation
-    1,   // furniture/project/3/2/market-regulation
-    1,   // furniture/project/3/3/commerce
-    2,   // furniture/project/3/3/industry-and-information-technology
-    3,   // furniture/project/3/3/market-regulation
-    1,   // furniture/project/4/1/commerce
-    2,   // furniture/project/4/1/industry-and-information-technology
-    1,   // furniture/project/4/2/commerce
-    2,   // furniture/project/4/2/market-regulation
-    1,   // furniture/safeguard/1/industry-and-information-technology
-    2,   // furniture/safeguard/1/development-and-reform
-    3,   // furniture/safeguard/1/science-and-technology
-    4,   // furniture/safeguard/1/finance
-    5,   // furniture/safeguard/1/human-resources-and-social-security
-    6,   // furniture/safeguard/1/natural-resources
-    7,   // furniture/safeguard/1/market-regulation
-    8,   // furniture/safeguard/1/local-financial-regulation
-    1,   // furniture/safeguard/2/industry-and-information-technology
-    2,   // furniture/safeguard/2/science-and-technology
-    3,   // furniture/safeguard/2/commerce
-    4,   // furniture/safeguard/2/culture-and-tourism
-    5,   // furniture/safeguard/2/market-regulation
-    6,   // furniture/safeguard/2/statistics
-    1,   // furniture/safeguard/3/industry-and-information-technology
-    2,   // furniture/safeguard/3/development-and-reform
-    3,   // furniture/safeguard/3/science-and-technology
-    4,   // furniture/safeguard/3/finance
-    5,   // furniture/safeguard/3/natural-resources
-    6,   // furniture/safeguard/3/local-financial-regulation
-    1,   // furniture/safeguard/4/human-resources-and-social-security
-    2,   // furniture/safeguard/4/education
-    3,   // furniture/safeguard/4/science-and-technology
-    1,   // furniture/safeguard/5/industry-and-information-technology
-    2,   // furniture/safeguard/5/development-and-reform
-    3,   // furniture/safeguard/5/science-and-technology
-    4,   // furniture/safeguard/5/market-regulation
-    1,   // metal-products/task/1/industry-and-information-technology
-    2,   // metal-products/task/1/development-and-reform
-    3,   // metal-products/task/1/science-and-technology
-    4,   // metal-products/task/1/human-resources-and-social-security
-    5,   // metal-products/task/1/ecology-and-environment
-    6,   // metal-products/task/1/market-regulation
-    1,   // metal-products/task/2/development-and-reform
-    2,   // metal-products/task/2/industry-and-information-technology
-    3,   // metal-products/task/2/natural-resources
-    4,   // metal-products/task/2/commerce
-    1,   // metal-products/task/3/industry-and-information-technology
-    2,   // metal-products/task/3/development-and-reform
-    3,   // metal-products/task/3/science-and-technology
-    4,   // metal-products/task/3/commerce
-    1,   // metal-products/task/4/science-and-technology
-    2,   // metal-products/task/4/education
-    3,   // metal-products/task/4/industry-and-information-technology
-    4,   // metal-products/task/4/finance
-    5,   // metal-products/task/4/human-resources-and-social-security
-    1,   // metal-products/task/5/industry-and-information-technology
-    2,   // metal-products/task/5/development-and-reform
-    3,   // metal-products/task/5/science-and-technology
-    4,   // metal-products/task/5/ecology-and-environment
-    1,   // metal-products/task/6/market-regulation
-    2,   // metal-products/task/6/industry-and-information-technology
-    3,   // metal-products/task/6/commerce
-    1,   // metal-products/task/7/ecology-and-environment
-    2,   // metal-products/task/7/development-and-reform
-    3,   // metal-products/task/7/science-and-technology
-    4,   // metal-products/task/7/industry-and-information-technology
-    5,   // metal-products/task/7/natural-resources
-    1,   // metal-products/project/1/industry-and-information-technology
-    2,   // metal-products/project/1/development-and-reform
-    3,   // metal-products/project/1/science-and-technology
-    4,   // metal-products/project/1/human-resources-and-social-security
-    5,   // metal-products/project/1/market-regulation
-    1,   // metal-products/project/2/development-and-reform
-    2,   // metal-products/project/2/science-and-technology
-    3,   // metal-products/project/2/industry-and-information-technology
-    4,   // metal-products/project/2/natural-resources
-    1,   // metal-products/project/3/industry-and-information-technology
-    2,   // metal-products/project/3/development-and-reform
-    3,   // metal-products/project/3/science-and-technology
-    4,   // metal-products/project/3/commerce
-    1,   // metal-products/project/4/science-and-technology
-    2,   // metal-products/project/4/industry-and-information-technology
-    3,   // metal-products/project/4/market-regulation
-    1,   // metal-products/project/5/industry-and-information-technology
-    2,   // metal-products/project/5/development-and-reform
-    3,   // metal-products/project/5/science-and-technology
-    4,   // metal-products/project/5/ecology-and-environment
-    1,   // metal-products/project/6/market-regulation
-    2,   // metal-products/project/6/development-and-reform
-    3,   // metal-products/project/6/industry-and-information-technology
-    1,   // metal-products/project/7/ecology-and-environment
-    2,   // metal-products/project/7/development-and-reform
-    3,   // metal-products/project/7/science-and-technology
-    4,   // metal-products/project/7/industry-and-information-technology
-    5,   // metal-products/project/7/natural-resources
-    1,   // metal-products/safeguard/1/industry-and-information-technology
-    1,   // metal-products/safeguard/2/finance
-    2,   // metal-products/safeguard/2/development-and-reform
-    3,   // metal-products/safeguard/2/science-and-technology
-    4,   // metal-products/safeguard/2/industry-and-information-technology
-    5,   // metal-products/safeguard/2/natural-resources
-    1,   // metal-products/safeguard/3/human-resources-and-social-security
-    2,   // metal-products/safeguard/3/local-financial-regulation
-    3,   // metal-products/safeguard/3/education
-    4,   // metal-products/safeguard/3/industry-and-information-technology
-    1,   // metal-products/safeguard/4/industry-and-information-technology
-    2,   // metal-products/safeguard/4/science-and-technology
-    3,   // metal-products/safeguard/4/civil-affairs
-    4,   // metal-products/safeguard/4/commerce
-    5,   // metal-products/safeguard/4/market-regulation
-    6,   // metal-products/safeguard/4/statistics
-    1,   // five-manufacturing-clusters/task/1/1/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/1/1/science-and-technology
-    3,   // five-manufacturing-clusters/task/1/1/finance
-    4,   // five-manufacturing-clusters/task/1/1/human-resources-and-social-security
-    1,   // five-manufacturing-clusters/task/1/2/science-and-technology
-    2,   // five-manufacturing-clusters/task/1/2/development-and-reform
-    3,   // five-manufacturing-clusters/task/1/2/education
-    4,   // five-manufacturing-clusters/task/1/2/industry-and-information-technology
-    5,   // five-manufacturing-clusters/task/1/2/market-regulation
-    1,   // five-manufacturing-clusters/task/1/3/science-and-technology
-    2,   // five-manufacturing-clusters/task/1/3/military-civilian-integration-office
-    3,   // five-manufacturing-clusters/task/1/3/development-and-reform
-    4,   // five-manufacturing-clusters/task/1/3/finance
-    5,   // five-manufacturing-clusters/task/1/3/education
-    6,   // five-manufacturing-clusters/task/1/3/industry-and-information-technology
-    1,   // five-manufacturing-clusters/task/2/4/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/2/4/science-and-technology
-    3,   // five-manufacturing-clusters/task/2/4/finance
-    4,   // five-manufacturing-clusters/task/2/4/communications-administration
-    1,   // five-manufacturing-clusters/task/2/5/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/2/5/development-and-reform
-    3,   // five-manufacturing-clusters/task/2/5/finance
-    4,   // five-manufacturing-clusters/task/2/5/statistics
-    1,   // five-manufacturing-clusters/task/2/6/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/2/6/development-and-reform
-    3,   // five-manufacturing-clusters/task/2/6/science-and-technology
-    4,   // five-manufacturing-clusters/task/2/6/ecology-and-environment
-    1,   // five-manufacturing-clusters/task/2/7/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/2/7/development-and-reform
-    3,   // five-manufacturing-clusters/task/2/7/science-and-technology
-    4,   // five-manufacturing-clusters/task/2/7/commerce
-    5,   // five-manufacturing-clusters/task/2/7/local-financial-regulation
-    1,   // five-manufacturing-clusters/task/2/8/market-regulation
-    2,   // five-manufacturing-clusters/task/2/8/development-and-reform
-    3,   // five-manufacturing-clusters/task/2/8/science-and-technology
-    4,   // five-manufacturing-clusters/task/2/8/industry-and-information-technology
-    5,   // five-manufacturing-clusters/task/2/8/commerce
-    1,   // five-manufacturing-clusters/task/3/9/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/3/9/science-and-technology
-    3,   // five-manufacturing-clusters/task/3/9/finance
-    4,   // five-manufacturing-clusters/task/3/9/state-owned-assets
-    1,   // five-manufacturing-clusters/task/3/10/science-and-technology
-    2,   // five-manufacturing-clusters/task/3/10/industry-and-information-technology
-    3,   // five-manufacturing-clusters/task/3/10/finance
-    1,   // five-manufacturing-clusters/task/3/11/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/3/11/state-owned-assets
-    1,   // five-manufacturing-clusters/task/4/12/science-and-technology
-    2,   // five-manufacturing-clusters/task/4/12/development-and-reform
-    3,   // five-manufacturing-clusters/task/4/12/industry-and-information-technology
-    4,   // five-manufacturing-clusters/task/4/12/human-resources-and-social-security
-    5,   // five-manufacturing-clusters/task/4/12/commerce
-    6,   // five-manufacturing-clusters/task/4/12/communications-administration
-    7,   // five-manufacturing-clusters/task/4/12/customs-guangdong
-    1,   // five-manufacturing-clusters/task/4/13/commerce
-    2,   // five-manufacturing-clusters/task/4/13/science-and-technology
-    1,   // five-manufacturing-clusters/task/4/14/commerce
-    2,   // five-manufacturing-clusters/task/4/14/science-and-technology
-    3,   // five-manufacturing-clusters/task/4/14/industry-and-information-technology
-    1,   // five-manufacturing-clusters/task/5/15/development-and-reform
-    2,   // five-manufacturing-clusters/task/5/15/organisation-establishment-office
-    3,   // five-manufacturing-clusters/task/5/15/industry-and-information-technology
-    4,   // five-manufacturing-clusters/task/5/15/finance
-    5,   // five-manufacturing-clusters/task/5/15/natural-resources
-    6,   // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development
-    7,   // five-manufacturing-clusters/task/5/15/commerce
-    8,   // five-manufacturing-clusters/task/5/15/market-regulation
-    9,   // five-manufacturing-clusters/task/5/15/government-services-and-data
-    10,  // five-manufacturing-clusters/task/5/15/customs-guangdong
-    1,   // five-manufacturing-clusters/task/5/16/development-and-reform
-    2,   // five-manufacturing-clusters/task/5/16/industry-and-information-technology
-    3,   // five-manufacturing-clusters/task/5/16/natural-resources
-    1,   // five-manufacturing-clusters/task/5/17/industry-and-information-technology
-    2,   // five-manufacturing-clusters/task/5/17/science-and-technology
-    3,   // five-manufacturing-clusters/task/5/17/education
-    4,   // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce
-    1,   // five-manufacturing-clusters/safeguard/1/industry-and-information-technology
-    1,   // five-manufacturing-clusters/safeguard/2/industry-and-information-technology
-    2,   // five-manufacturing-clusters/safeguard/2/development-and-reform
-    3,   // five-manufacturing-clusters/safeguard/2/finance
-    4,   // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security
-    5,   // five-manufacturing-clusters/safeguard/2/natural-resources
-    6,   // five-manufacturing-clusters/safeguard/2/local-financial-regulation
-    7,   // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou
-    8,   // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation
-    1,   // five-manufacturing-clusters/safeguard/3/industry-and-information-technology
-    2,   // five-manufacturing-clusters/safeguard/3/statistics
-    1,   // five-manufacturing-clusters/safeguard/4/propaganda-department
-    2,   // five-manufacturing-clusters/safeguard/4/industry-and-information-technology
-    1,   // pearl-river-west-bank/task/1/1/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments
-    3,   // pearl-river-west-bank/task/1/1/joint-conference-other-members
-    1,   // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments
-    2,   // pearl-river-west-bank/task/1/2/economy-and-information-technology
-    3,   // pearl-river-west-bank/task/1/2/joint-conference-other-members
-    1,   // pearl-river-west-bank/task/2/1/development-and-reform
-    2,   // pearl-river-west-bank/task/2/1/economy-and-information-technology
-    3,   // pearl-river-west-bank/task/2/1/science-and-technology
-    4,   // pearl-river-west-bank/task/2/1/quality-and-technical-supervision
-    5,   // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/2/2/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/2/3/science-and-technology
-    2,   // pearl-river-west-bank/task/2/3/economy-and-information-technology
-    3,   // pearl-river-west-bank/task/2/3/intellectual-property
-    4,   // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/3/1/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/3/2/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/3/2/intellectual-property
-    3,   // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/3/3/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/3/4/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/4/1/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/4/2/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/4/3/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/4/4/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/5/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/6/1/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/6/2/economy-and-information-technology
-    2,   // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/7/financial-affairs-office
-    2,   // pearl-river-west-bank/task/7/economy-and-information-technology
-    3,   // pearl-river-west-bank/task/7/intellectual-property
-    4,   // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments
-    1,   // pearl-river-west-bank/task/8/science-and-technology
-    2,   // pearl-river-west-bank/task/8/human-resources-and-social-security
-    3,   // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments
-    1,   // advanced-materials/task/1/industry-and-information-technology
-    2,   // advanced-materials/task/1/development-and-reform
-    3,   // advanced-materials/task/1/natural-resources
-    4,   // advanced-materials/task/1/ecology-and-environment
-    5,   // advanced-materials/task/1/housing-and-urban-rural-development
-    6,   // advanced-materials/task/1/market-regulation
-    1,   // advanced-materials/task/2/science-and-technology
-    2,   // advanced-materials/task/2/development-and-reform
-    3,   // advanced-materials/task/2/industry-and-information-technology
-    1,   // advanced-materials/task/3/industry-and-information-technology
-    2,   // advanced-materials/task/3/development-and-reform
-    3,   // advanced-materials/task/3/science-and-technology
-    4,   // advanced-materials/task/3/commerce
-    1,   // advanced-materials/task/4/science-and-technology
-    2,   // advanced-materials/task/4/industry-and-information-technology
-    3,   // advanced-materials/task/4/human-resources-and-social-security
-    4,   // advanced-materials/task/4/housing-and-urban-rural-development
-    5,   // advanced-materials/task/4/market-regulation
-    6,   // advanced-materials/task/4/local-financial-regulation
-    1,   // advanced-materials/task/5/industry-and-information-technology
-    2,   // advanced-materials/task/5/development-and-reform
-    3,   // advanced-materials/task/5/natural-resources
-    4,   // advanced-materials/task/5/ecology-and-environment
-    5,   // advanced-materials/task/5/housing-and-urban-rural-development
-    6,   // advanced-materials/task/5/market-regulation
-    1,   // advanced-materials/task/6/commerce
-    2,   // advanced-materials/task/6/development-and-reform
-    3,   // advanced-materials/task/6/industry-and-information-technology
-    1,   // advanced-materials/project/1/industry-and-information-technology
-    2,   // advanced-materials/project/1/development-and-reform
-    3,   // advanced-materials/project/1/science-and-technology
-    4,   // advanced-materials/project/1/housing-and-urban-rural-development
-    1,   // advanced-materials/project/2/science-and-technology
-    2,   // advanced-materials/project/2/development-and-reform
-    3,   // advanced-materials/project/2/industry-and-information-technology
-    4,   // advanced-materials/project/2/housing-and-urban-rural-development
-    5,   // advanced-materials/project/2/market-regulation
-    1,   // advanced-materials/project/3/industry-and-information-technology
-    2,   // advanced-materials/project/3/science-and-technology
-    3,   // advanced-materials/project/3/housing-and-urban-rural-development
-    4,   // advanced-materials/project/3/emergency-management
-    1,   // advanced-materials/project/4/science-and-technology
-    2,   // advanced-materials/project/4/development-and-reform
-    3,   // advanced-materials/project/4/industry-and-information-technology
-    4,   // advanced-materials/project/4/emergency-management
-    5,   // advanced-materials/project/4/market-regulation
-    1,   // advanced-materials/project/5/industry-and-information-technology
-    2,   // advanced-materials/project/5/ecology-and-environment
-    3,   // advanced-materials/project/5/housing-and-urban-rural-development
-    4,   // advanced-materials/project/5/emergency-management
-    1,   // advanced-materials/project/6/commerce
-    2,   // advanced-materials/project/6/development-and-reform
-    3,   // advanced-materials/project/6/science-and-technology
-    4,   // advanced-materials/project/6/industry-and-information-technology
-    1,   // advanced-materials/safeguard/1/industry-and-information-technology
-    2,   // advanced-materials/safeguard/1/development-and-reform
-    3,   // advanced-materials/safeguard/1/science-and-technology
-    4,   // advanced-materials/safeguard/1/finance
-    5,   // advanced-materials/safeguard/1/natural-resources
-    6,   // advanced-materials/safeguard/1/ecology-and-environment
-    7,   // advanced-materials/safeguard/1/housing-and-urban-rural-development
-    8,   // advanced-materials/safeguard/1/commerce
-    9,   // advanced-materials/safeguard/1/market-regulation
-    10,  // advanced-materials/safeguard/1/local-financial-regulation
-    1,   // advanced-materials/safeguard/2/industry-and-information-technology
-    2,   // advanced-materials/safeguard/2/development-and-reform
-    3,   // advanced-materials/safeguard/2/science-and-technology
-    4,   // advanced-materials/safeguard/2/finance
-    5,   // advanced-materials/safeguard/2/commerce
-    6,   // advanced-materials/safeguard/2/natural-resources
-    7,   // advanced-materials/safeguard/2/housing-and-urban-rural-development
-    8,   // advanced-materials/safeguard/2/ecology-and-environment
-    9,   // advanced-materials/safeguard/2/market-regulation
-    10,  // advanced-materials/safeguard/2/local-financial-regulation
-    11,  // advanced-materials/safeguard/2/tax
-    1,   // advanced-materials/safeguard/3/industry-and-information-technology
-    2,   // advanced-materials/safeguard/3/housing-and-urban-rural-development
-    1,   // advanced-materials/safeguard/4/education
-    2,   // advanced-materials/safeguard/4/science-and-technology
-    3,   // advanced-materials/safeguard/4/human-resources-and-social-security
-    1,   // advanced-materials/safeguard/5/industry-and-information-technology
-    2,   // advanced-materials/safeguard/5/development-and-reform
-    3,   // advanced-materials/safeguard/5/civil-affairs
-    4,   // advanced-materials/safeguard/5/housing-and-urban-rural-development
-    5,   // advanced-materials/safeguard/5/market-regulation
-    6,   // advanced-materials/safeguard/5/statistics
-    1,   // light-industry-textiles/task/1/1/industry-and-information-technology
-    1,   // light-industry-textiles/task/1/2/industry-and-information-technology
-    1,   // light-industry-textiles/task/1/3/industry-and-information-technology
-    2,   // light-industry-textiles/task/1/3/commerce
-    1,   // light-industry-textiles/task/2/1/science-and-technology
-    2,   // light-industry-textiles/task/2/1/industry-and-information-technology
-    3,   // light-industry-textiles/task/2/1/market-regulation
-    1,   // light-industry-textiles/task/2/2/industry-and-information-technology
-    1,   // light-industry-textiles/task/2/3/industry-and-information-technology
-    2,   // light-industry-textiles/task/2/3/development-and-reform
-    3,   // light-industry-textiles/task/2/3/science-and-technology
-    4,   // light-industry-textiles/task/2/3/human-resources-and-social-security
-    5,   // light-industry-textiles/task/2/3/ecology-and-environment
-    6,   // light-industry-textiles/task/2/3/market-regulation
-    1,   // light-industry-textiles/task/3/1/market-regulation
-    2,   // light-industry-textiles/task/3/1/industry-and-information-technology
-    3,   // light-industry-textiles/task/3/1/commerce
-    1,   // light-industry-textiles/task/3/2/market-regulation
-    2,   // light-industry-textiles/task/3/2/industry-and-information-technology
-    3,   // light-industry-textiles/task/3/2/commerce
-    1,   // light-industry-textiles/task/3/3/market-regulation
-    2,   // light-industry-textiles/task/3/3/commerce
-    1,   // light-industry-textiles/task/3/4/industry-and-information-technology
-    2,   // light-industry-textiles/task/3/4/commerce
-    3,   // light-industry-textiles/task/3/4/market-regulation
-    1,   // light-industry-textiles/task/4/commerce
-    2,   // light-industry-textiles/task/4/development-and-reform
-    3,   // light-industry-textiles/task/4/industry-and-information-technology
-    4,   // light-industry-textiles/task/4/government-services-and-data
-    1,   // light-industry-textiles/project/1/1/industry-and-information-technology
-    1,   // light-industry-textiles/project/1/2/industry-and-information-technology
-    1,   // light-industry-textiles/project/1/3/industry-and-information-technology
-    2,   // light-industry-textiles/project/1/3/development-and-reform
-    3,   // light-industry-textiles/project/1/3/commerce
-    4,   // light-industry-textiles/project/1/3/market-regulation
-    1,   // light-industry-textiles/project/2/1/science-and-technology
-    2,   // light-industry-textiles/project/2/1/industry-and-information-technology
-    3,   // light-industry-textiles/project/2/1/human-resources-and-social-security
-    4,   // light-industry-textiles/project/2/1/ecology-and-environment
-    5,   // light-industry-textiles/project/2/1/market-regulation
-    1,   // light-industry-textiles/project/2/2/industry-and-information-technology
-    2,   // light-industry-textiles/project/2/2/science-and-technology
-    3,   // light-industry-textiles/project/2/2/human-resources-and-social-security
-    4,   // light-industry-textiles/project/2/2/market-regulation
-    1,   // light-industry-textiles/project/2/3/industry-and-information-technology
-    2,   // light-industry-textiles/project/2/3/science-and-technology
-    3,   // light-industry-textiles/project/2/3/commerce
-    4,   // light-industry-textiles/project/2/3/human-resources-and-social-security
-    5,   // light-industry-textiles/project/2/3/market-regulation
-    1,   // light-industry-textiles/project/2/4/industry-and-information-technology
-    2,   // light-industry-textiles/project/2/4/science-and-technology
-    3,   // light-industry-textiles/project/2/4/ecology-and-environment
-    4,   // light-industry-textiles/project/2/4/commerce
-    5,   // light-industry-textiles/project/2/4/market-regulation
-    1,   // light-industry-textiles/project/3/1/industry-and-information-technology
-    1,   // light-industry-textiles/project/3/2/industry-and-information-technology
-    2,   // light-industry-textiles/project/3/2/ecology-and-environment
-    1,   // light-industry-textiles/project/3/3/industry-and-information-technology
-    2,   // light-industry-textiles/project/3/3/development-and-reform
-    3,   // light-industry-textiles/project/3/3/commerce
-    4,   // light-industry-textiles/project/3/3/natural-resources
-    1,   // light-industry-textiles/project/3/4/industry-and-information-technology
-    2,   // light-industry-textiles/project/3/4/development-and-reform
-    3,   // light-industry-textiles/project/3/4/commerce
-    4,   // light-industry-textiles/project/3/4/natural-resources
-    5,   // light-industry-textiles/project/3/4/ecology-and-environment
-    1,   // light-industry-textiles/project/4/1/industry-and-information-technology
-    1,   // light-industry-textiles/project/4/2/market-regulation
-    1,   // light-industry-textiles/project/4/3/industry-and-information-technology
-    2,   // light-industry-textiles/project/4/3/market-regulation
-    1,   // light-industry-textiles/project/5/1/industry-and-information-technology
-    2,   // light-industry-textiles/project/5/1/science-and-technology
-    3,   // light-industry-textiles/project/5/1/commerce
-    4,   // light-industry-textiles/project/5/1/market-regulation
-    1,   // light-industry-textiles/project/5/2/industry-and-information-technology
-    2,   // light-industry-textiles/project/5/2/commerce
-    1,   // light-industry-textiles/project/5/3/industry-and-information-technology
-    1,   // light-industry-textiles/safeguard/1/industry-and-information-technology
-    2,   // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members
-    1,   // light-industry-textiles/safeguard/2/industry-and-information-technology
-    2,   // light-industry-textiles/safeguard/2/development-and-reform
-    3,   // light-industry-textiles/safeguard/2/education
-    4,   // light-industry-textiles/safeguard/2/finance
-    5,   // light-industry-textiles/safeguard/2/human-resources-and-social-security
-    6,   // light-industry-textiles/safeguard/2/natural-resources
-    7,   // light-industry-textiles/safeguard/2/commerce
-    8,   // light-industry-textiles/safeguard/2/market-regulation
-    9,   // light-industry-textiles/safeguard/2/local-financial-regulation
-    10,  // light-industry-textiles/safeguard/2/tax
-    11,  // light-industry-textiles/safeguard/2/government-services-and-data
-    1,   // light-industry-textiles/safeguard/3/industry-and-information-technology
-    2,   // light-industry-textiles/safeguard/3/development-and-reform
-    3,   // light-industry-textiles/safeguard/3/science-and-technology
-    4,   // light-industry-textiles/safeguard/3/finance
-    5,   // light-industry-textiles/safeguard/3/local-financial-regulation
-    6,   // light-industry-textiles/safeguard/3/natural-resources
-    1,   // light-industry-textiles/safeguard/4/industry-and-information-technology
-    2,   // light-industry-textiles/safeguard/4/commerce
-    3,   // light-industry-textiles/safeguard/4/civil-affairs
-    4,   // light-industry-textiles/safeguard/4/market-regulation
-    1,   // light-industry-textiles/safeguard/5/industry-and-information-technology
-    2,   // light-industry-textiles/safeguard/5/human-resources-and-social-security
-};
+inline constexpr std::uint8_t ordinal[] =
+    "\x01"  // textile-apparel/task/1/science-and-technology: 1
+    "\x02"  // textile-apparel/task/1/development-and-reform: 2
+    "\x03"  // textile-apparel/task/1/industry-and-information-technology: 3
+    "\x04"  // textile-apparel/task/1/finance: 4
+    "\x05"  // textile-apparel/task/1/commerce: 5
+    "\x06"  // textile-apparel/task/1/human-resources-and-social-security: 6
+    "\x07"  // textile-apparel/task/1/market-regulation: 7
+    "\x01"  // textile-apparel/task/2/development-and-reform: 1
+    "\x02"  // textile-apparel/task/2/industry-and-information-technology: 2
+    "\x03"  // textile-apparel/task/2/finance: 3
+    "\x04"  // textile-apparel/task/2/commerce: 4
+    "\x05"  // textile-apparel/task/2/natural-resources: 5
+    "\x01"  // textile-apparel/task/3/ecology-and-environment: 1
+    "\x02"  // textile-apparel/task/3/science-and-technology: 2
+    "\x03"  // textile-apparel/task/3/industry-and-information-technology: 3
+    "\x01"  // textile-apparel/task/4/market-regulation: 1
+    "\x02"  // textile-apparel/task/4/science-and-technology: 2
+    "\x03"  // textile-apparel/task/4/industry-and-information-technology: 3
+    "\x04"  // textile-apparel/task/4/commerce: 4
+    "\x05"  // textile-apparel/task/4/culture-and-tourism: 5
+    "\x01"  // textile-apparel/task/5/human-resources-and-social-security: 1
+    "\x02"  // textile-apparel/task/5/education: 2
+    "\x03"  // textile-apparel/task/5/science-and-technology: 3
+    "\x04"  // textile-apparel/task/5/industry-and-information-technology: 4
+    "\x05"  // textile-apparel/task/5/federation-of-trade-unions: 5
+    "\x01"  // textile-apparel/project/1/science-and-technology: 1
+    "\x02"  // textile-apparel/project/1/industry-and-information-technology: 2
+    "\x03"  // textile-apparel/project/1/finance: 3
+    "\x01"  // textile-apparel/project/2/development-and-reform: 1
+    "\x02"  // textile-apparel/project/2/science-and-technology: 2
+    "\x03"  // textile-apparel/project/2/industry-and-information-technology: 3
+    "\x04"  // textile-apparel/project/2/commerce: 4
+    "\x01"  // textile-apparel/project/3/ecology-and-environment: 1
+    "\x02"  // textile-apparel/project/3/development-and-reform: 2
+    "\x03"  // textile-apparel/project/3/science-and-technology: 3
+    "\x04"  // textile-apparel/project/3/industry-and-information-technology: 4
+    "\x05"  // textile-apparel/project/3/finance: 5
+    "\x01"  // textile-apparel/project/4/development-and-reform: 1
+    "\x02"  // textile-apparel/project/4/science-and-technology: 2
+    "\x03"  // textile-apparel/project/4/industry-and-information-technology: 3
+    "\x04"  // textile-apparel/project/4/finance: 4
+    "\x05"  // textile-apparel/project/4/commerce: 5
+    "\x06"  // textile-apparel/project/4/market-regulation: 6
+    "\x01"  // textile-apparel/project/5/market-regulation: 1
+    "\x02"  // textile-apparel/project/5/science-and-technology: 2
+    "\x03"  // textile-apparel/project/5/industry-and-information-technology: 3
+    "\x04"  // textile-apparel/project/5/finance: 4
+    "\x01"  // textile-apparel/project/6/human-resources-and-social-security: 1
+    "\x02"  // textile-apparel/project/6/education: 2
+    "\x03"  // textile-apparel/project/6/science-and-technology: 3
+    "\x04"  // textile-apparel/project/6/industry-and-information-technology: 4
+    "\x05"  // textile-apparel/project/6/federation-of-trade-unions: 5
+    "\x01"  // textile-apparel/safeguard/1/industry-and-information-technology: 1
+    "\x02"  // textile-apparel/safeguard/1/development-and-reform: 2
+    "\x03"  // textile-apparel/safeguard/1/education: 3
+    "\x04"  // textile-apparel/safeguard/1/science-and-technology: 4
+    "\x05"  // textile-apparel/safeguard/1/commerce: 5
+    "\x06"  // textile-apparel/safeguard/1/human-resources-and-social-security: 6
+    "\x01"  // textile-apparel/safeguard/2/industry-and-information-technology: 1
+    "\x02"  // textile-apparel/safeguard/2/development-and-reform: 2
+    "\x03"  // textile-apparel/safeguard/2/education: 3
+    "\x04"  // textile-apparel/safeguard/2/science-and-technology: 4
+    "\x05"  // textile-apparel/safeguard/2/finance: 5
+    "\x06"  // textile-apparel/safeguard/2/commerce: 6
+    "\x07"  // textile-apparel/safeguard/2/human-resources-and-social-security: 7
+    "\x01"  // textile-apparel/safeguard/3/industry-and-information-technology: 1
+    "\x02"  // textile-apparel/safeguard/3/development-and-reform: 2
+    "\x03"  // textile-apparel/safeguard/3/commerce: 3
+    "\x04"  // textile-apparel/safeguard/3/civil-affairs: 4
+    "\x05"  // textile-apparel/safeguard/3/human-resources-and-social-security: 5
+    "\x01"  // food-beverage/task/1/industry-and-information-technology: 1
+    "\x02"  // food-beverage/task/1/market-regulation: 2
+    "\x03"  // food-beverage/task/1/agriculture-and-rural-affairs: 3
+    "\x01"  // food-beverage/task/2/industry-and-information-technology: 1
+    "\x02"  // food-beverage/task/2/market-regulation: 2
+    "\x03"  // food-beverage/task/2/agriculture-and-rural-affairs: 3
+    "\x04"  // food-beverage/task/2/commerce: 4
+    "\x01"  // food-beverage/task/3/industry-and-information-technology: 1
+    "\x02"  // food-beverage/task/3/market-regulation: 2
+    "\x03"  // food-beverage/task/3/science-and-technology: 3
+    "\x04"  // food-beverage/task/3/agriculture-and-rural-affairs: 4
+    "\x05"  // food-beverage/task/3/culture-and-tourism: 5
+    "\x01"  // food-beverage/task/4/industry-and-information-technology: 1
+    "\x02"  // food-beverage/task/4/market-regulation: 2
+    "\x03"  // food-beverage/task/4/education: 3
+    "\x04"  // food-beverage/task/4/transport: 4
+    "\x05"  // food-beverage/task/4/agriculture-and-rural-affairs: 5
+    "\x06"  // food-beverage/task/4/health-commission: 6
+    "\x01"  // food-beverage/task/5/industry-and-information-technology: 1
+    "\x02"  // food-beverage/task/5/development-and-reform: 2
+    "\x03"  // food-beverage/task/5/commerce: 3
+    "\x04"  // food-beverage/task/5/market-regulation: 4
+    "\x01"  // food-beverage/project/1/industry-and-information-technology: 1
+    "\x02"  // food-beverage/project/1/development-and-reform: 2
+    "\x03"  // food-beverage/project/1/commerce: 3
+    "\x01"  // food-beverage/project/2/industry-and-information-technology: 1
+    "\x02"  // food-beverage/project/2/commerce: 2
+    "\x03"  // food-beverage/project/2/agriculture-and-rural-affairs: 3
+    "\x04"  // food-beverage/project/2/market-regulation: 4
+    "\x01"  // food-beverage/project/3/science-and-technology: 1
+    "\x02"  // food-beverage/project/3/industry-and-information-technology: 2
+    "\x03"  // food-beverage/project/3/market-regulation: 3
+    "\x01"  // food-beverage/project/4/industry-and-information-technology: 1
+    "\x02"  // food-beverage/project/4/development-and-reform: 2
+    "\x03"  // food-beverage/project/4/science-and-technology: 3
+    "\x04"  // food-beverage/project/4/housing-and-urban-rural-development: 4
+    "\x05"  // food-beverage/project/4/transport: 5
+    "\x06"  // food-beverage/project/4/market-regulation: 6
+    "\x01"  // food-beverage/project/5/industry-and-information-technology: 1
+    "\x02"  // food-beverage/project/5/science-and-technology: 2
+    "\x03"  // food-beverage/project/5/commerce: 3
+    "\x04"  // food-beverage/project/5/culture-and-tourism: 4
+    "\x05"  // food-beverage/project/5/local-financial-regulation: 5
+    "\x01"  // food-beverage/project/6/development-and-reform: 1
+    "\x02"  // food-beverage/project/6/science-and-technology: 2
+    "\x03"  // food-beverage/project/6/commerce: 3
+    "\x01"  // food-beverage/safeguard/1/industry-and-information-technology: 1
+    "\x02"  // food-beverage/safeguard/1/relevant-departments: 2
+    "\x01"  // food-beverage/safeguard/2/market-regulation: 1
+    "\x02"  // food-beverage/safeguard/2/industry-and-information-technology: 2
+    "\x01"  // food-beverage/safeguard/3/industry-and-information-technology: 1
+    "\x02"  // food-beverage/safeguard/3/development-and-reform: 2
+    "\x03"  // food-beverage/safeguard/3/science-and-technology: 3
+    "\x04"  // food-beverage/safeguard/3/market-regulation: 4
+    "\x05"  // food-beverage/safeguard/3/tax: 5
+    "\x01"  // food-beverage/safeguard/4/local-financial-regulation: 1
+    "\x02"  // food-beverage/safeguard/4/science-and-technology: 2
+    "\x03"  // food-beverage/safeguard/4/industry-and-information-technology: 3
+    "\x04"  // food-beverage/safeguard/4/finance: 4
+    "\x01"  // food-beverage/safeguard/5/human-resources-and-social-security: 1
+    "\x02"  // food-beverage/safeguard/5/education: 2
+    "\x03"  // food-beverage/safeguard/5/federation-of-trade-unions: 3
+    "\x01"  // building-materials/task/1/industry-and-information-technology: 1
+    "\x02"  // building-materials/task/1/development-and-reform: 2
+    "\x03"  // building-materials/task/1/natural-resources: 3
+    "\x04"  // building-materials/task/1/ecology-and-environment: 4
+    "\x05"  // building-materials/task/1/housing-and-urban-rural-development: 5
+    "\x06"  // building-materials/task/1/market-regulation: 6
+    "\x01"  // building-materials/task/2/industry-and-information-technology: 1
+    "\x02"  // building-materials/task/2/housing-and-urban-rural-development: 2
+    "\x03"  // building-materials/task/2/market-regulation: 3
+    "\x01"  // building-materials/task/3/science-and-technology: 1
+    "\x02"  // building-materials/task/3/development-and-reform: 2
+    "\x03"  // building-materials/task/3/industry-and-information-technology: 3
+    "\x01"  // building-materials/task/4/industry-and-information-technology: 1
+    "\x02"  // building-materials/task/4/science-and-technology: 2
+    "\x03"  // building-materials/task/4/housing-and-urban-rural-development: 3
+    "\x04"  // building-materials/task/4/emergency-management: 4
+    "\x01"  // building-materials/task/5/science-and-technology: 1
+    "\x02"  // building-materials/task/5/industry-and-information-technology: 2
+    "\x03"  // building-materials/task/5/human-resources-and-social-security: 3
+    "\x04"  // building-materials/task/5/housing-and-urban-rural-development: 4
+    "\x05"  // building-materials/task/5/market-regulation: 5
+    "\x06"  // building-materials/task/5/local-financial-regulation: 6
+    "\x01"  // building-materials/task/6/ecology-and-environment: 1
+    "\x02"  // building-materials/task/6/development-and-reform: 2
+    "\x03"  // building-materials/task/6/industry-and-information-technology: 3
+    "\x04"  // building-materials/task/6/natural-resources: 4
+    "\x05"  // building-materials/task/6/housing-and-urban-rural-development: 5
+    "\x06"  // building-materials/task/6/market-regulation: 6
+    "\x01"  // building-materials/task/7/commerce: 1
+    "\x02"  // building-materials/task/7/development-and-reform: 2
+    "\x03"  // building-materials/task/7/industry-and-information-technology: 3
+    "\x01"  // building-materials/project/1/industry-and-information-technology: 1
+    "\x02"  // building-materials/project/1/development-and-reform: 2
+    "\x03"  // building-materials/project/1/science-and-technology: 3
+    "\x04"  // building-materials/project/1/housing-and-urban-rural-development: 4
+    "\x01"  // building-materials/project/2/market-regulation: 1
+    "\x02"  // building-materials/project/2/development-and-reform: 2
+    "\x03"  // building-materials/project/2/science-and-technology: 3
+    "\x04"  // building-materials/project/2/industry-and-information-technology: 4
+    "\x05"  // building-materials/project/2/housing-and-urban-rural-development: 5
+    "\x01"  // building-materials/project/3/industry-and-information-technology: 1
+    "\x02"  // building-materials/project/3/science-and-technology: 2
+    "\x03"  // building-materials/project/3/housing-and-urban-rural-development: 3
+    "\x04"  // building-materials/project/3/emergency-management: 4
+    "\x01"  // building-materials/project/4/science-and-technology: 1
+    "\x02"  // building-materials/project/4/development-and-reform: 2
+    "\x03"  // building-materials/project/4/industry-and-information-technology: 3
+    "\x04"  // building-materials/project/4/emergency-management: 4
+    "\x05"  // building-materials/project/4/market-regulation: 5
+    "\x01"  // building-materials/project/5/industry-and-information-technology: 1
+    "\x02"  // building-materials/project/5/ecology-and-environment: 2
+    "\x03"  // building-materials/project/5/natural-resources: 3
+    "\x04"  // building-materials/project/5/housing-and-urban-rural-development: 4
+    "\x05"  // building-materials/project/5/emergency-management: 5
+    "\x01"  // building-materials/project/6/commerce: 1
+    "\x02"  // building-materials/project/6/development-and-reform: 2
+    "\x03"  // building-materials/project/6/science-and-technology: 3
+    "\x04"  // building-materials/project/6/industry-and-information-technology: 4
+    "\x01"  // building-materials/safeguard/1/industry-and-information-technology: 1
+    "\x02"  // building-materials/safeguard/1/development-and-reform: 2
+    "\x03"  // building-materials/safeguard/1/science-and-technology: 3
+    "\x04"  // building-materials/safeguard/1/finance: 4
+    "\x05"  // building-materials/safeguard/1/commerce: 5
+    "\x06"  // building-materials/safeguard/1/natural-resources: 6
+    "\x07"  // building-materials/safeguard/1/housing-and-urban-rural-development: 7
+    "\x08"  // building-materials/safeguard/1/ecology-and-environment: 8
+    "\x09"  // building-materials/safeguard/1/market-regulation: 9
+    "\x0A"  // building-materials/safeguard/1/local-financial-regulation: 10
+    "\x0B"  // building-materials/safeguard/1/tax: 11
+    "\x01"  // building-materials/safeguard/2/industry-and-information-technology: 1
+    "\x02"  // building-materials/safeguard/2/development-and-reform: 2
+    "\x03"  // building-materials/safeguard/2/finance: 3
+    "\x04"  // building-materials/safeguard/2/science-and-technology: 4
+    "\x05"  // building-materials/safeguard/2/commerce: 5
+    "\x06"  // building-materials/safeguard/2/natural-resources: 6
+    "\x07"  // building-materials/safeguard/2/housing-and-urban-rural-development: 7
+    "\x08"  // building-materials/safeguard/2/ecology-and-environment: 8
+    "\x09"  // building-materials/safeguard/2/market-regulation: 9
+    "\x0A"  // building-materials/safeguard/2/local-financial-regulation: 10
+    "\x0B"  // building-materials/safeguard/2/tax: 11
+    "\x01"  // building-materials/safeguard/3/propaganda-department: 1
+    "\x02"  // building-materials/safeguard/3/industry-and-information-technology: 2
+    "\x03"  // building-materials/safeguard/3/housing-and-urban-rural-development: 3
+    "\x01"  // building-materials/safeguard/4/education: 1
+    "\x02"  // building-materials/safeguard/4/science-and-technology: 2
+    "\x03"  // building-materials/safeguard/4/human-resources-and-social-security: 3
+    "\x01"  // building-materials/safeguard/5/industry-and-information-technology: 1
+    "\x02"  // building-materials/safeguard/5/development-and-reform: 2
+    "\x03"  // building-materials/safeguard/5/housing-and-urban-rural-development: 3
+    "\x04"  // building-materials/safeguard/5/civil-affairs: 4
+    "\x05"  // building-materials/safeguard/5/market-regulation: 5
+    "\x06"  // building-materials/safeguard/5/statistics: 6
+    "\x01"  // furniture/task/1/industry-and-information-technology: 1
+    "\x02"  // furniture/task/1/market-regulation: 2
+    "\x01"  // furniture/task/2/industry-and-information-technology: 1
+    "\x02"  // furniture/task/2/market-regulation: 2
+    "\x01"  // furniture/task/3/industry-and-information-technology: 1
+    "\x02"  // furniture/task/3/commerce: 2
+    "\x03"  // furniture/task/3/market-regulation: 3
+    "\x01"  // furniture/task/4/industry-and-information-technology: 1
+    "\x02"  // furniture/task/4/development-and-reform: 2
+    "\x03"  // furniture/task/4/culture-and-tourism: 3
+    "\x01"  // furniture/task/5/industry-and-information-technology: 1
+    "\x02"  // furniture/task/5/development-and-reform: 2
+    "\x03"  // furniture/task/5/science-and-technology: 3
+    "\x01"  // furniture/task/6/industry-and-information-technology: 1
+    "\x02"  // furniture/task/6/education: 2
+    "\x03"  // furniture/task/6/science-and-technology: 3
+    "\x04"  // furniture/task/6/market-regulation: 4
+    "\x01"  // furniture/project/1/1/science-and-technology: 1
+    "\x02"  // furniture/project/1/1/industry-and-information-technology: 2
+    "\x01"  // furniture/project/1/2/industry-and-information-technology: 1
+    "\x01"  // furniture/project/1/3/science-and-technology: 1
+    "\x02"  // furniture/project/1/3/industry-and-information-technology: 2
+    "\x01"  // furniture/project/1/4/education: 1
+    "\x02"  // furniture/project/1/4/human-resources-and-social-security: 2
+    "\x01"  // furniture/project/2/1/industry-and-information-technology: 1
+    "\x01"  // furniture/project/2/2/industry-and-information-technology: 1
+    "\x02"  // furniture/project/2/2/ecology-and-environment: 2
+    "\x01"  // furniture/project/3/1/market-regulation: 1
+    "\x01"  // furniture/project/3/2/market-regulation: 1
+    "\x01"  // furniture/project/3/3/commerce: 1
+    "\x02"  // furniture/project/3/3/industry-and-information-technology: 2
+    "\x03"  // furniture/project/3/3/market-regulation: 3
+    "\x01"  // furniture/project/4/1/commerce: 1
+    "\x02"  // furniture/project/4/1/industry-and-information-technology: 2
+    "\x01"  // furniture/project/4/2/commerce: 1
+    "\x02"  // furniture/project/4/2/market-regulation: 2
+    "\x01"  // furniture/safeguard/1/industry-and-information-technology: 1
+    "\x02"  // furniture/safeguard/1/development-and-reform: 2
+    "\x03"  // furniture/safeguard/1/science-and-technology: 3
+    "\x04"  // furniture/safeguard/1/finance: 4
+    "\x05"  // furniture/safeguard/1/human-resources-and-social-security: 5
+    "\x06"  // furniture/safeguard/1/natural-resources: 6
+    "\x07"  // furniture/safeguard/1/market-regulation: 7
+    "\x08"  // furniture/safeguard/1/local-financial-regulation: 8
+    "\x01"  // furniture/safeguard/2/industry-and-information-technology: 1
+    "\x02"  // furniture/safeguard/2/science-and-technology: 2
+    "\x03"  // furniture/safeguard/2/commerce: 3
+    "\x04"  // furniture/safeguard/2/culture-and-tourism: 4
+    "\x05"  // furniture/safeguard/2/market-regulation: 5
+    "\x06"  // furniture/safeguard/2/statistics: 6
+    "\x01"  // furniture/safeguard/3/industry-and-information-technology: 1
+    "\x02"  // furniture/safeguard/3/development-and-reform: 2
+    "\x03"  // furniture/safeguard/3/science-and-technology: 3
+    "\x04"  // furniture/safeguard/3/finance: 4
+    "\x05"  // furniture/safeguard/3/natural-resources: 5
+    "\x06"  // furniture/safeguard/3/local-financial-regulation: 6
+    "\x01"  // furniture/safeguard/4/human-resources-and-social-security: 1
+    "\x02"  // furniture/safeguard/4/education: 2
+    "\x03"  // furniture/safeguard/4/science-and-technology: 3
+    "\x01"  // furniture/safeguard/5/industry-and-information-technology: 1
+    "\x02"  // furniture/safeguard/5/development-and-reform: 2
+    "\x03"  // furniture/safeguard/5/science-and-technology: 3
+    "\x04"  // furniture/safeguard/5/market-regulation: 4
+    "\x01"  // metal-products/task/1/industry-and-information-technology: 1
+    "\x02"  // metal-products/task/1/development-and-reform: 2
+    "\x03"  // metal-products/task/1/science-and-technology: 3
+    "\x04"  // metal-products/task/1/human-resources-and-social-security: 4
+    "\x05"  // metal-products/task/1/ecology-and-environment: 5
+    "\x06"  // metal-products/task/1/market-regulation: 6
+    "\x01"  // metal-products/task/2/development-and-reform: 1
+    "\x02"  // metal-products/task/2/industry-and-information-technology: 2
+    "\x03"  // metal-products/task/2/natural-resources: 3
+    "\x04"  // metal-products/task/2/commerce: 4
+    "\x01"  // metal-products/task/3/industry-and-information-technology: 1
+    "\x02"  // metal-products/task/3/development-and-reform: 2
+    "\x03"  // metal-products/task/3/science-and-technology: 3
+    "\x04"  // metal-products/task/3/commerce: 4
+    "\x01"  // metal-products/task/4/science-and-technology: 1
+    "\x02"  // metal-products/task/4/education: 2
+    "\x03"  // metal-products/task/4/industry-and-information-technology: 3
+    "\x04"  // metal-products/task/4/finance: 4
+    "\x05"  // metal-products/task/4/human-resources-and-social-security: 5
+    "\x01"  // metal-products/task/5/industry-and-information-technology: 1
+    "\x02"  // metal-products/task/5/development-and-reform: 2
+    "\x03"  // metal-products/task/5/science-and-technology: 3
+    "\x04"  // metal-products/task/5/ecology-and-environment: 4
+    "\x01"  // metal-products/task/6/market-regulation: 1
+    "\x02"  // metal-products/task/6/industry-and-information-technology: 2
+    "\x03"  // metal-products/task/6/commerce: 3
+    "\x01"  // metal-products/task/7/ecology-and-environment: 1
+    "\x02"  // metal-products/task/7/development-and-reform: 2
+    "\x03"  // metal-products/task/7/science-and-technology: 3
+    "\x04"  // metal-products/task/7/industry-and-information-technology: 4
+    "\x05"  // metal-products/task/7/natural-resources: 5
+    "\x01"  // metal-products/project/1/industry-and-information-technology: 1
+    "\x02"  // metal-products/project/1/development-and-reform: 2
+    "\x03"  // metal-products/project/1/science-and-technology: 3
+    "\x04"  // metal-products/project/1/human-resources-and-social-security: 4
+    "\x05"  // metal-products/project/1/market-regulation: 5
+    "\x01"  // metal-products/project/2/development-and-reform: 1
+    "\x02"  // metal-products/project/2/science-and-technology: 2
+    "\x03"  // metal-products/project/2/industry-and-information-technology: 3
+    "\x04"  // metal-products/project/2/natural-resources: 4
+    "\x01"  // metal-products/project/3/industry-and-information-technology: 1
+    "\x02"  // metal-products/project/3/development-and-reform: 2
+    "\x03"  // metal-products/project/3/science-and-technology: 3
+    "\x04"  // metal-products/project/3/commerce: 4
+    "\x01"  // metal-products/project/4/science-and-technology: 1
+    "\x02"  // metal-products/project/4/industry-and-information-technology: 2
+    "\x03"  // metal-products/project/4/market-regulation: 3
+    "\x01"  // metal-products/project/5/industry-and-information-technology: 1
+    "\x02"  // metal-products/project/5/development-and-reform: 2
+    "\x03"  // metal-products/project/5/science-and-technology: 3
+    "\x04"  // metal-products/project/5/ecology-and-environment: 4
+    "\x01"  // metal-products/project/6/market-regulation: 1
+    "\x02"  // metal-products/project/6/development-and-reform: 2
+    "\x03"  // metal-products/project/6/industry-and-information-technology: 3
+    "\x01"  // metal-products/project/7/ecology-and-environment: 1
+    "\x02"  // metal-products/project/7/development-and-reform: 2
+    "\x03"  // metal-products/project/7/science-and-technology: 3
+    "\x04"  // metal-products/project/7/industry-and-information-technology: 4
+    "\x05"  // metal-products/project/7/natural-resources: 5
+    "\x01"  // metal-products/safeguard/1/industry-and-information-technology: 1
+    "\x01"  // metal-products/safeguard/2/finance: 1
+    "\x02"  // metal-products/safeguard/2/development-and-reform: 2
+    "\x03"  // metal-products/safeguard/2/science-and-technology: 3
+    "\x04"  // metal-products/safeguard/2/industry-and-information-technology: 4
+    "\x05"  // metal-products/safeguard/2/natural-resources: 5
+    "\x01"  // metal-products/safeguard/3/human-resources-and-social-security: 1
+    "\x02"  // metal-products/safeguard/3/local-financial-regulation: 2
+    "\x03"  // metal-products/safeguard/3/education: 3
+    "\x04"  // metal-products/safeguard/3/industry-and-information-technology: 4
+    "\x01"  // metal-products/safeguard/4/industry-and-information-technology: 1
+    "\x02"  // metal-products/safeguard/4/science-and-technology: 2
+    "\x03"  // metal-products/safeguard/4/civil-affairs: 3
+    "\x04"  // metal-products/safeguard/4/commerce: 4
+    "\x05"  // metal-products/safeguard/4/market-regulation: 5
+    "\x06"  // metal-products/safeguard/4/statistics: 6
+    "\x01"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/1/1/science-and-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/1/1/finance: 3
+    "\x04"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: 4
+    "\x01"  // five-manufacturing-clusters/task/1/2/science-and-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/1/2/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/task/1/2/education: 3
+    "\x04"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: 4
+    "\x05"  // five-manufacturing-clusters/task/1/2/market-regulation: 5
+    "\x01"  // five-manufacturing-clusters/task/1/3/science-and-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: 2
+    "\x03"  // five-manufacturing-clusters/task/1/3/development-and-reform: 3
+    "\x04"  // five-manufacturing-clusters/task/1/3/finance: 4
+    "\x05"  // five-manufacturing-clusters/task/1/3/education: 5
+    "\x06"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: 6
+    "\x01"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/2/4/science-and-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/2/4/finance: 3
+    "\x04"  // five-manufacturing-clusters/task/2/4/communications-administration: 4
+    "\x01"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/2/5/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/task/2/5/finance: 3
+    "\x04"  // five-manufacturing-clusters/task/2/5/statistics: 4
+    "\x01"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/2/6/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/task/2/6/science-and-technology: 3
+    "\x04"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: 4
+    "\x01"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/2/7/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/task/2/7/science-and-technology: 3
+    "\x04"  // five-manufacturing-clusters/task/2/7/commerce: 4
+    "\x05"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: 5
+    "\x01"  // five-manufacturing-clusters/task/2/8/market-regulation: 1
+    "\x02"  // five-manufacturing-clusters/task/2/8/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/task/2/8/science-and-technology: 3
+    "\x04"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: 4
+    "\x05"  // five-manufacturing-clusters/task/2/8/commerce: 5
+    "\x01"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/3/9/science-and-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/3/9/finance: 3
+    "\x04"  // five-manufacturing-clusters/task/3/9/state-owned-assets: 4
+    "\x01"  // five-manufacturing-clusters/task/3/10/science-and-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/3/10/finance: 3
+    "\x01"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/3/11/state-owned-assets: 2
+    "\x01"  // five-manufacturing-clusters/task/4/12/science-and-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/4/12/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: 3
+    "\x04"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: 4
+    "\x05"  // five-manufacturing-clusters/task/4/12/commerce: 5
+    "\x06"  // five-manufacturing-clusters/task/4/12/communications-administration: 6
+    "\x07"  // five-manufacturing-clusters/task/4/12/customs-guangdong: 7
+    "\x01"  // five-manufacturing-clusters/task/4/13/commerce: 1
+    "\x02"  // five-manufacturing-clusters/task/4/13/science-and-technology: 2
+    "\x01"  // five-manufacturing-clusters/task/4/14/commerce: 1
+    "\x02"  // five-manufacturing-clusters/task/4/14/science-and-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: 3
+    "\x01"  // five-manufacturing-clusters/task/5/15/development-and-reform: 1
+    "\x02"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: 2
+    "\x03"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: 3
+    "\x04"  // five-manufacturing-clusters/task/5/15/finance: 4
+    "\x05"  // five-manufacturing-clusters/task/5/15/natural-resources: 5
+    "\x06"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: 6
+    "\x07"  // five-manufacturing-clusters/task/5/15/commerce: 7
+    "\x08"  // five-manufacturing-clusters/task/5/15/market-regulation: 8
+    "\x09"  // five-manufacturing-clusters/task/5/15/government-services-and-data: 9
+    "\x0A"  // five-manufacturing-clusters/task/5/15/customs-guangdong: 10
+    "\x01"  // five-manufacturing-clusters/task/5/16/development-and-reform: 1
+    "\x02"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/5/16/natural-resources: 3
+    "\x01"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/task/5/17/science-and-technology: 2
+    "\x03"  // five-manufacturing-clusters/task/5/17/education: 3
+    "\x04"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: 4
+    "\x01"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: 1
+    "\x01"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/safeguard/2/development-and-reform: 2
+    "\x03"  // five-manufacturing-clusters/safeguard/2/finance: 3
+    "\x04"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: 4
+    "\x05"  // five-manufacturing-clusters/safeguard/2/natural-resources: 5
+    "\x06"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: 6
+    "\x07"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: 7
+    "\x08"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: 8
+    "\x01"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: 1
+    "\x02"  // five-manufacturing-clusters/safeguard/3/statistics: 2
+    "\x01"  // five-manufacturing-clusters/safeguard/4/propaganda-department: 1
+    "\x02"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: 2
+    "\x01"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: 2
+    "\x03"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: 3
+    "\x01"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: 1
+    "\x02"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: 2
+    "\x03"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: 3
+    "\x01"  // pearl-river-west-bank/task/2/1/development-and-reform: 1
+    "\x02"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: 2
+    "\x03"  // pearl-river-west-bank/task/2/1/science-and-technology: 3
+    "\x04"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: 4
+    "\x05"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: 5
+    "\x01"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/2/3/science-and-technology: 1
+    "\x02"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: 2
+    "\x03"  // pearl-river-west-bank/task/2/3/intellectual-property: 3
+    "\x04"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: 4
+    "\x01"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/3/2/intellectual-property: 2
+    "\x03"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: 3
+    "\x01"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/5/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: 1
+    "\x02"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: 2
+    "\x01"  // pearl-river-west-bank/task/7/financial-affairs-office: 1
+    "\x02"  // pearl-river-west-bank/task/7/economy-and-information-technology: 2
+    "\x03"  // pearl-river-west-bank/task/7/intellectual-property: 3
+    "\x04"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: 4
+    "\x01"  // pearl-river-west-bank/task/8/science-and-technology: 1
+    "\x02"  // pearl-river-west-bank/task/8/human-resources-and-social-security: 2
+    "\x03"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: 3
+    "\x01"  // advanced-materials/task/1/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/task/1/development-and-reform: 2
+    "\x03"  // advanced-materials/task/1/natural-resources: 3
+    "\x04"  // advanced-materials/task/1/ecology-and-environment: 4
+    "\x05"  // advanced-materials/task/1/housing-and-urban-rural-development: 5
+    "\x06"  // advanced-materials/task/1/market-regulation: 6
+    "\x01"  // advanced-materials/task/2/science-and-technology: 1
+    "\x02"  // advanced-materials/task/2/development-and-reform: 2
+    "\x03"  // advanced-materials/task/2/industry-and-information-technology: 3
+    "\x01"  // advanced-materials/task/3/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/task/3/development-and-reform: 2
+    "\x03"  // advanced-materials/task/3/science-and-technology: 3
+    "\x04"  // advanced-materials/task/3/commerce: 4
+    "\x01"  // advanced-materials/task/4/science-and-technology: 1
+    "\x02"  // advanced-materials/task/4/industry-and-information-technology: 2
+    "\x03"  // advanced-materials/task/4/human-resources-and-social-security: 3
+    "\x04"  // advanced-materials/task/4/housing-and-urban-rural-development: 4
+    "\x05"  // advanced-materials/task/4/market-regulation: 5
+    "\x06"  // advanced-materials/task/4/local-financial-regulation: 6
+    "\x01"  // advanced-materials/task/5/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/task/5/development-and-reform: 2
+    "\x03"  // advanced-materials/task/5/natural-resources: 3
+    "\x04"  // advanced-materials/task/5/ecology-and-environment: 4
+    "\x05"  // advanced-materials/task/5/housing-and-urban-rural-development: 5
+    "\x06"  // advanced-materials/task/5/market-regulation: 6
+    "\x01"  // advanced-materials/task/6/commerce: 1
+    "\x02"  // advanced-materials/task/6/development-and-reform: 2
+    "\x03"  // advanced-materials/task/6/industry-and-information-technology: 3
+    "\x01"  // advanced-materials/project/1/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/project/1/development-and-reform: 2
+    "\x03"  // advanced-materials/project/1/science-and-technology: 3
+    "\x04"  // advanced-materials/project/1/housing-and-urban-rural-development: 4
+    "\x01"  // advanced-materials/project/2/science-and-technology: 1
+    "\x02"  // advanced-materials/project/2/development-and-reform: 2
+    "\x03"  // advanced-materials/project/2/industry-and-information-technology: 3
+    "\x04"  // advanced-materials/project/2/housing-and-urban-rural-development: 4
+    "\x05"  // advanced-materials/project/2/market-regulation: 5
+    "\x01"  // advanced-materials/project/3/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/project/3/science-and-technology: 2
+    "\x03"  // advanced-materials/project/3/housing-and-urban-rural-development: 3
+    "\x04"  // advanced-materials/project/3/emergency-management: 4
+    "\x01"  // advanced-materials/project/4/science-and-technology: 1
+    "\x02"  // advanced-materials/project/4/development-and-reform: 2
+    "\x03"  // advanced-materials/project/4/industry-and-information-technology: 3
+    "\x04"  // advanced-materials/project/4/emergency-management: 4
+    "\x05"  // advanced-materials/project/4/market-regulation: 5
+    "\x01"  // advanced-materials/project/5/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/project/5/ecology-and-environment: 2
+    "\x03"  // advanced-materials/project/5/housing-and-urban-rural-development: 3
+    "\x04"  // advanced-materials/project/5/emergency-management: 4
+    "\x01"  // advanced-materials/project/6/commerce: 1
+    "\x02"  // advanced-materials/project/6/development-and-reform: 2
+    "\x03"  // advanced-materials/project/6/science-and-technology: 3
+    "\x04"  // advanced-materials/project/6/industry-and-information-technology: 4
+    "\x01"  // advanced-materials/safeguard/1/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/safeguard/1/development-and-reform: 2
+    "\x03"  // advanced-materials/safeguard/1/science-and-technology: 3
+    "\x04"  // advanced-materials/safeguard/1/finance: 4
+    "\x05"  // advanced-materials/safeguard/1/natural-resources: 5
+    "\x06"  // advanced-materials/safeguard/1/ecology-and-environment: 6
+    "\x07"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: 7
+    "\x08"  // advanced-materials/safeguard/1/commerce: 8
+    "\x09"  // advanced-materials/safeguard/1/market-regulation: 9
+    "\x0A"  // advanced-materials/safeguard/1/local-financial-regulation: 10
+    "\x01"  // advanced-materials/safeguard/2/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/safeguard/2/development-and-reform: 2
+    "\x03"  // advanced-materials/safeguard/2/science-and-technology: 3
+    "\x04"  // advanced-materials/safeguard/2/finance: 4
+    "\x05"  // advanced-materials/safeguard/2/commerce: 5
+    "\x06"  // advanced-materials/safeguard/2/natural-resources: 6
+    "\x07"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: 7
+    "\x08"  // advanced-materials/safeguard/2/ecology-and-environment: 8
+    "\x09"  // advanced-materials/safeguard/2/market-regulation: 9
+    "\x0A"  // advanced-materials/safeguard/2/local-financial-regulation: 10
+    "\x0B"  // advanced-materials/safeguard/2/tax: 11
+    "\x01"  // advanced-materials/safeguard/3/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: 2
+    "\x01"  // advanced-materials/safeguard/4/education: 1
+    "\x02"  // advanced-materials/safeguard/4/science-and-technology: 2
+    "\x03"  // advanced-materials/safeguard/4/human-resources-and-social-security: 3
+    "\x01"  // advanced-materials/safeguard/5/industry-and-information-technology: 1
+    "\x02"  // advanced-materials/safeguard/5/development-and-reform: 2
+    "\x03"  // advanced-materials/safeguard/5/civil-affairs: 3
+    "\x04"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: 4
+    "\x05"  // advanced-materials/safeguard/5/market-regulation: 5
+    "\x06"  // advanced-materials/safeguard/5/statistics: 6
+    "\x01"  // light-industry-textiles/task/1/1/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/task/1/2/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/task/1/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/task/1/3/commerce: 2
+    "\x01"  // light-industry-textiles/task/2/1/science-and-technology: 1
+    "\x02"  // light-industry-textiles/task/2/1/industry-and-information-technology: 2
+    "\x03"  // light-industry-textiles/task/2/1/market-regulation: 3
+    "\x01"  // light-industry-textiles/task/2/2/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/task/2/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/task/2/3/development-and-reform: 2
+    "\x03"  // light-industry-textiles/task/2/3/science-and-technology: 3
+    "\x04"  // light-industry-textiles/task/2/3/human-resources-and-social-security: 4
+    "\x05"  // light-industry-textiles/task/2/3/ecology-and-environment: 5
+    "\x06"  // light-industry-textiles/task/2/3/market-regulation: 6
+    "\x01"  // light-industry-textiles/task/3/1/market-regulation: 1
+    "\x02"  // light-industry-textiles/task/3/1/industry-and-information-technology: 2
+    "\x03"  // light-industry-textiles/task/3/1/commerce: 3
+    "\x01"  // light-industry-textiles/task/3/2/market-regulation: 1
+    "\x02"  // light-industry-textiles/task/3/2/industry-and-information-technology: 2
+    "\x03"  // light-industry-textiles/task/3/2/commerce: 3
+    "\x01"  // light-industry-textiles/task/3/3/market-regulation: 1
+    "\x02"  // light-industry-textiles/task/3/3/commerce: 2
+    "\x01"  // light-industry-textiles/task/3/4/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/task/3/4/commerce: 2
+    "\x03"  // light-industry-textiles/task/3/4/market-regulation: 3
+    "\x01"  // light-industry-textiles/task/4/commerce: 1
+    "\x02"  // light-industry-textiles/task/4/development-and-reform: 2
+    "\x03"  // light-industry-textiles/task/4/industry-and-information-technology: 3
+    "\x04"  // light-industry-textiles/task/4/government-services-and-data: 4
+    "\x01"  // light-industry-textiles/project/1/1/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/project/1/2/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/project/1/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/1/3/development-and-reform: 2
+    "\x03"  // light-industry-textiles/project/1/3/commerce: 3
+    "\x04"  // light-industry-textiles/project/1/3/market-regulation: 4
+    "\x01"  // light-industry-textiles/project/2/1/science-and-technology: 1
+    "\x02"  // light-industry-textiles/project/2/1/industry-and-information-technology: 2
+    "\x03"  // light-industry-textiles/project/2/1/human-resources-and-social-security: 3
+    "\x04"  // light-industry-textiles/project/2/1/ecology-and-environment: 4
+    "\x05"  // light-industry-textiles/project/2/1/market-regulation: 5
+    "\x01"  // light-industry-textiles/project/2/2/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/2/2/science-and-technology: 2
+    "\x03"  // light-industry-textiles/project/2/2/human-resources-and-social-security: 3
+    "\x04"  // light-industry-textiles/project/2/2/market-regulation: 4
+    "\x01"  // light-industry-textiles/project/2/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/2/3/science-and-technology: 2
+    "\x03"  // light-industry-textiles/project/2/3/commerce: 3
+    "\x04"  // light-industry-textiles/project/2/3/human-resources-and-social-security: 4
+    "\x05"  // light-industry-textiles/project/2/3/market-regulation: 5
+    "\x01"  // light-industry-textiles/project/2/4/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/2/4/science-and-technology: 2
+    "\x03"  // light-industry-textiles/project/2/4/ecology-and-environment: 3
+    "\x04"  // light-industry-textiles/project/2/4/commerce: 4
+    "\x05"  // light-industry-textiles/project/2/4/market-regulation: 5
+    "\x01"  // light-industry-textiles/project/3/1/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/project/3/2/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/3/2/ecology-and-environment: 2
+    "\x01"  // light-industry-textiles/project/3/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/3/3/development-and-reform: 2
+    "\x03"  // light-industry-textiles/project/3/3/commerce: 3
+    "\x04"  // light-industry-textiles/project/3/3/natural-resources: 4
+    "\x01"  // light-industry-textiles/project/3/4/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/3/4/development-and-reform: 2
+    "\x03"  // light-industry-textiles/project/3/4/commerce: 3
+    "\x04"  // light-industry-textiles/project/3/4/natural-resources: 4
+    "\x05"  // light-industry-textiles/project/3/4/ecology-and-environment: 5
+    "\x01"  // light-industry-textiles/project/4/1/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/project/4/2/market-regulation: 1
+    "\x01"  // light-industry-textiles/project/4/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/4/3/market-regulation: 2
+    "\x01"  // light-industry-textiles/project/5/1/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/5/1/science-and-technology: 2
+    "\x03"  // light-industry-textiles/project/5/1/commerce: 3
+    "\x04"  // light-industry-textiles/project/5/1/market-regulation: 4
+    "\x01"  // light-industry-textiles/project/5/2/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/project/5/2/commerce: 2
+    "\x01"  // light-industry-textiles/project/5/3/industry-and-information-technology: 1
+    "\x01"  // light-industry-textiles/safeguard/1/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: 2
+    "\x01"  // light-industry-textiles/safeguard/2/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/safeguard/2/development-and-reform: 2
+    "\x03"  // light-industry-textiles/safeguard/2/education: 3
+    "\x04"  // light-industry-textiles/safeguard/2/finance: 4
+    "\x05"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: 5
+    "\x06"  // light-industry-textiles/safeguard/2/natural-resources: 6
+    "\x07"  // light-industry-textiles/safeguard/2/commerce: 7
+    "\x08"  // light-industry-textiles/safeguard/2/market-regulation: 8
+    "\x09"  // light-industry-textiles/safeguard/2/local-financial-regulation: 9
+    "\x0A"  // light-industry-textiles/safeguard/2/tax: 10
+    "\x0B"  // light-industry-textiles/safeguard/2/government-services-and-data: 11
+    "\x01"  // light-industry-textiles/safeguard/3/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/safeguard/3/development-and-reform: 2
+    "\x03"  // light-industry-textiles/safeguard/3/science-and-technology: 3
+    "\x04"  // light-industry-textiles/safeguard/3/finance: 4
+    "\x05"  // light-industry-textiles/safeguard/3/local-financial-regulation: 5
+    "\x06"  // light-industry-textiles/safeguard/3/natural-resources: 6
+    "\x01"  // light-industry-textiles/safeguard/4/industry-and-information-technology: 1
+    "\x02"  // light-industry-textiles/safeguard/4/commerce: 2
+    "\x03"  // light-industry-textiles/safeguard/4/civil-affairs: 3
+    "\x04"  // light-industry-textiles/safeguard/4/market-regulation: 4
+    "\x01"  // light-industry-textiles/safeguard/5/industry-and-information-technology: 1
+    "\x02"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: 2
 
 inline constexpr char section_text[] =
     "附件1/二/（一）"
@@ -4458,858 +4347,892 @@ inline constexpr char section_text[] =
     "四/（五）/1"
     "四/（五）/2"
     "四/（五）/3";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 21, 34, 55, 76, 97, 118, 131, 152, 173, 194, 215, 236, 257, 278, 299, 320, 341, 362, 383,
-    404, 425, 446, 467, 488, 509, 530, 551, 572, 593, 614, 635, 656, 677, 698, 719, 740, 761, 782,
-    803, 824, 845, 866, 887, 908, 929, 950, 971, 992, 1013, 1034, 1055, 1076, 1097, 1118, 1141,
-    1164, 1187, 1210, 1233, 1256, 1279, 1302, 1325, 1348, 1367, 1386, 1405, 1424, 1443, 1464, 1485,
-    1506, 1527, 1548, 1569, 1590, 1611, 1632, 1653, 1674, 1695, 1716, 1737, 1758, 1779, 1800, 1821,
-    1836, 1851, 1866, 1881, 1896, 1911, 1926, 1941, 1956, 1972, 1988, 2004, 2020, 2036, 2052, 2068,
-    2084, 2097, 2110, 2123, 2136, 2151, 2166, 2181, 2196, 2211, 2226, 2241, 2256, 2271, 2286, 2301,
-    2314, 2329, 2344, 2357, 2370, 2383, 2396, 2409, 2422, 2435, 2448, 2461, 2474, 2487, 2500, 2513,
-    2526, 2541, 2556, 2571, 2586, 2601, 2616, 2631, 2646, 2661, 2676, 2691, 2706, 2721, 2736, 2751,
-    2766, 2781,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,    // textile-apparel/task/1/science-and-technology: "附件1/二/（一）"
-    0,    // textile-apparel/task/1/development-and-reform: "附件1/二/（一）"
-    0,    // textile-apparel/task/1/industry-and-information-technology: "附件1/二/（一）"
-    0,    // textile-apparel/task/1/finance: "附件1/二/（一）"
-    0,    // textile-apparel/task/1/commerce: "附件1/二/（一）"
-    0,    // textile-apparel/task/1/human-resources-and-social-security: "附件1/二/（一）"
-    0,    // textile-apparel/task/1/market-regulation: "附件1/二/（一）"
-    1,    // textile-apparel/task/2/development-and-reform: "附件1/二/1"
-    1,    // textile-apparel/task/2/industry-and-information-technology: "附件1/二/1"
-    1,    // textile-apparel/task/2/finance: "附件1/二/1"
-    1,    // textile-apparel/task/2/commerce: "附件1/二/1"
-    1,    // textile-apparel/task/2/natural-resources: "附件1/二/1"
-    2,    // textile-apparel/task/3/ecology-and-environment: "附件1/二/（三）"
-    2,    // textile-apparel/task/3/science-and-technology: "附件1/二/（三）"
-    2,    // textile-apparel/task/3/industry-and-information-technology: "附件1/二/（三）"
-    3,    // textile-apparel/task/4/market-regulation: "附件1/二/（四）"
-    3,    // textile-apparel/task/4/science-and-technology: "附件1/二/（四）"
-    3,    // textile-apparel/task/4/industry-and-information-technology: "附件1/二/（四）"
-    3,    // textile-apparel/task/4/commerce: "附件1/二/（四）"
-    3,    // textile-apparel/task/4/culture-and-tourism: "附件1/二/（四）"
-    4,    // textile-apparel/task/5/human-resources-and-social-security: "附件1/二/（五）"
-    4,    // textile-apparel/task/5/education: "附件1/二/（五）"
-    4,    // textile-apparel/task/5/science-and-technology: "附件1/二/（五）"
-    4,    // textile-apparel/task/5/industry-and-information-technology: "附件1/二/（五）"
-    4,    // textile-apparel/task/5/federation-of-trade-unions: "附件1/二/（五）"
-    5,    // textile-apparel/project/1/science-and-technology: "附件1/三/（一）"
-    5,    // textile-apparel/project/1/industry-and-information-technology: "附件1/三/（一）"
-    5,    // textile-apparel/project/1/finance: "附件1/三/（一）"
-    6,    // textile-apparel/project/2/development-and-reform: "附件1/三/1"
-    6,    // textile-apparel/project/2/science-and-technology: "附件1/三/1"
-    6,    // textile-apparel/project/2/industry-and-information-technology: "附件1/三/1"
-    6,    // textile-apparel/project/2/commerce: "附件1/三/1"
-    7,    // textile-apparel/project/3/ecology-and-environment: "附件1/三/（三）"
-    7,    // textile-apparel/project/3/development-and-reform: "附件1/三/（三）"
-    7,    // textile-apparel/project/3/science-and-technology: "附件1/三/（三）"
-    7,    // textile-apparel/project/3/industry-and-information-technology: "附件1/三/（三）"
-    7,    // textile-apparel/project/3/finance: "附件1/三/（三）"
-    8,    // textile-apparel/project/4/development-and-reform: "附件1/三/（四）"
-    8,    // textile-apparel/project/4/science-and-technology: "附件1/三/（四）"
-    8,    // textile-apparel/project/4/industry-and-information-technology: "附件1/三/（四）"
-    8,    // textile-apparel/project/4/finance: "附件1/三/（四）"
-    8,    // textile-apparel/project/4/commerce: "附件1/三/（四）"
-    8,    // textile-apparel/project/4/market-regulation: "附件1/三/（四）"
-    9,    // textile-apparel/project/5/market-regulation: "附件1/三/（五）"
-    9,    // textile-apparel/project/5/science-and-technology: "附件1/三/（五）"
-    9,    // textile-apparel/project/5/industry-and-information-technology: "附件1/三/（五）"
-    9,    // textile-apparel/project/5/finance: "附件1/三/（五）"
-    10,   // textile-apparel/project/6/human-resources-and-social-security: "附件1/三/（六）"
-    10,   // textile-apparel/project/6/education: "附件1/三/（六）"
-    10,   // textile-apparel/project/6/science-and-technology: "附件1/三/（六）"
-    10,   // textile-apparel/project/6/industry-and-information-technology: "附件1/三/（六）"
-    10,   // textile-apparel/project/6/federation-of-trade-unions: "附件1/三/（六）"
-    11,   // textile-apparel/safeguard/1/industry-and-information-technology: "附件1/四/（一）"
-    11,   // textile-apparel/safeguard/1/development-and-reform: "附件1/四/（一）"
-    11,   // textile-apparel/safeguard/1/education: "附件1/四/（一）"
-    11,   // textile-apparel/safeguard/1/science-and-technology: "附件1/四/（一）"
-    11,   // textile-apparel/safeguard/1/commerce: "附件1/四/（一）"
-    11,   // textile-apparel/safeguard/1/human-resources-and-social-security: "附件1/四/（一）"
-    12,   // textile-apparel/safeguard/2/industry-and-information-technology: "附件1/四/（二）"
-    12,   // textile-apparel/safeguard/2/development-and-reform: "附件1/四/（二）"
-    12,   // textile-apparel/safeguard/2/education: "附件1/四/（二）"
-    12,   // textile-apparel/safeguard/2/science-and-technology: "附件1/四/（二）"
-    12,   // textile-apparel/safeguard/2/finance: "附件1/四/（二）"
-    12,   // textile-apparel/safeguard/2/commerce: "附件1/四/（二）"
-    12,   // textile-apparel/safeguard/2/human-resources-and-social-security: "附件1/四/（二）"
-    13,   // textile-apparel/safeguard/3/industry-and-information-technology: "附件1/四/（三）"
-    13,   // textile-apparel/safeguard/3/development-and-reform: "附件1/四/（三）"
-    13,   // textile-apparel/safeguard/3/commerce: "附件1/四/（三）"
-    13,   // textile-apparel/safeguard/3/civil-affairs: "附件1/四/（三）"
-    13,   // textile-apparel/safeguard/3/human-resources-and-social-security: "附件1/四/（三）"
-    14,   // food-beverage/task/1/industry-and-information-technology: "附件2/二/（一）"
-    14,   // food-beverage/task/1/market-regulation: "附件2/二/（一）"
-    14,   // food-beverage/task/1/agriculture-and-rural-affairs: "附件2/二/（一）"
-    15,   // food-beverage/task/2/industry-and-information-technology: "附件2/二/（二）"
-    15,   // food-beverage/task/2/market-regulation: "附件2/二/（二）"
-    15,   // food-beverage/task/2/agriculture-and-rural-affairs: "附件2/二/（二）"
-    15,   // food-beverage/task/2/commerce: "附件2/二/（二）"
-    16,   // food-beverage/task/3/industry-and-information-technology: "附件2/二/（三）"
-    16,   // food-beverage/task/3/market-regulation: "附件2/二/（三）"
-    16,   // food-beverage/task/3/science-and-technology: "附件2/二/（三）"
-    16,   // food-beverage/task/3/agriculture-and-rural-affairs: "附件2/二/（三）"
-    16,   // food-beverage/task/3/culture-and-tourism: "附件2/二/（三）"
-    17,   // food-beverage/task/4/industry-and-information-technology: "附件2/二/（四）"
-    17,   // food-beverage/task/4/market-regulation: "附件2/二/（四）"
-    17,   // food-beverage/task/4/education: "附件2/二/（四）"
-    17,   // food-beverage/task/4/transport: "附件2/二/（四）"
-    17,   // food-beverage/task/4/agriculture-and-rural-affairs: "附件2/二/（四）"
-    17,   // food-beverage/task/4/health-commission: "附件2/二/（四）"
-    18,   // food-beverage/task/5/industry-and-information-technology: "附件2/二/（五）"
-    18,   // food-beverage/task/5/development-and-reform: "附件2/二/（五）"
-    18,   // food-beverage/task/5/commerce: "附件2/二/（五）"
-    18,   // food-beverage/task/5/market-regulation: "附件2/二/（五）"
-    19,   // food-beverage/project/1/industry-and-information-technology: "附件2/三/（一）"
-    19,   // food-beverage/project/1/development-and-reform: "附件2/三/（一）"
-    19,   // food-beverage/project/1/commerce: "附件2/三/（一）"
-    20,   // food-beverage/project/2/industry-and-information-technology: "附件2/三/（二）"
-    20,   // food-beverage/project/2/commerce: "附件2/三/（二）"
-    20,   // food-beverage/project/2/agriculture-and-rural-affairs: "附件2/三/（二）"
-    20,   // food-beverage/project/2/market-regulation: "附件2/三/（二）"
-    21,   // food-beverage/project/3/science-and-technology: "附件2/三/（三）"
-    21,   // food-beverage/project/3/industry-and-information-technology: "附件2/三/（三）"
-    21,   // food-beverage/project/3/market-regulation: "附件2/三/（三）"
-    22,   // food-beverage/project/4/industry-and-information-technology: "附件2/三/（四）"
-    22,   // food-beverage/project/4/development-and-reform: "附件2/三/（四）"
-    22,   // food-beverage/project/4/science-and-technology: "附件2/三/（四）"
-    22,   // food-beverage/project/4/housing-and-urban-rural-development: "附件2/三/（四）"
-    22,   // food-beverage/project/4/transport: "附件2/三/（四）"
-    22,   // food-beverage/project/4/market-regulation: "附件2/三/（四）"
-    23,   // food-beverage/project/5/industry-and-information-technology: "附件2/三/（五）"
-    23,   // food-beverage/project/5/science-and-technology: "附件2/三/（五）"
-    23,   // food-beverage/project/5/commerce: "附件2/三/（五）"
-    23,   // food-beverage/project/5/culture-and-tourism: "附件2/三/（五）"
-    23,   // food-beverage/project/5/local-financial-regulation: "附件2/三/（五）"
-    24,   // food-beverage/project/6/development-and-reform: "附件2/三/（六）"
-    24,   // food-beverage/project/6/science-and-technology: "附件2/三/（六）"
-    24,   // food-beverage/project/6/commerce: "附件2/三/（六）"
-    25,   // food-beverage/safeguard/1/industry-and-information-technology: "附件2/四/（一）"
-    25,   // food-beverage/safeguard/1/relevant-departments: "附件2/四/（一）"
-    26,   // food-beverage/safeguard/2/market-regulation: "附件2/四/（二）"
-    26,   // food-beverage/safeguard/2/industry-and-information-technology: "附件2/四/（二）"
-    27,   // food-beverage/safeguard/3/industry-and-information-technology: "附件2/四/（三）"
-    27,   // food-beverage/safeguard/3/development-and-reform: "附件2/四/（三）"
-    27,   // food-beverage/safeguard/3/science-and-technology: "附件2/四/（三）"
-    27,   // food-beverage/safeguard/3/market-regulation: "附件2/四/（三）"
-    27,   // food-beverage/safeguard/3/tax: "附件2/四/（三）"
-    28,   // food-beverage/safeguard/4/local-financial-regulation: "附件2/四/（四）"
-    28,   // food-beverage/safeguard/4/science-and-technology: "附件2/四/（四）"
-    28,   // food-beverage/safeguard/4/industry-and-information-technology: "附件2/四/（四）"
-    28,   // food-beverage/safeguard/4/finance: "附件2/四/（四）"
-    29,   // food-beverage/safeguard/5/human-resources-and-social-security: "附件2/四/（五）"
-    29,   // food-beverage/safeguard/5/education: "附件2/四/（五）"
-    29,   // food-beverage/safeguard/5/federation-of-trade-unions: "附件2/四/（五）"
-    30,   // building-materials/task/1/industry-and-information-technology: "附件3/二/（一）"
-    30,   // building-materials/task/1/development-and-reform: "附件3/二/（一）"
-    30,   // building-materials/task/1/natural-resources: "附件3/二/（一）"
-    30,   // building-materials/task/1/ecology-and-environment: "附件3/二/（一）"
-    30,   // building-materials/task/1/housing-and-urban-rural-development: "附件3/二/（一）"
-    30,   // building-materials/task/1/market-regulation: "附件3/二/（一）"
-    31,   // building-materials/task/2/industry-and-information-technology: "附件3/二/（二）"
-    31,   // building-materials/task/2/housing-and-urban-rural-development: "附件3/二/（二）"
-    31,   // building-materials/task/2/market-regulation: "附件3/二/（二）"
-    32,   // building-materials/task/3/science-and-technology: "附件3/二/（三）"
-    32,   // building-materials/task/3/development-and-reform: "附件3/二/（三）"
-    32,   // building-materials/task/3/industry-and-information-technology: "附件3/二/（三）"
-    33,   // building-materials/task/4/industry-and-information-technology: "附件3/二/（四）"
-    33,   // building-materials/task/4/science-and-technology: "附件3/二/（四）"
-    33,   // building-materials/task/4/housing-and-urban-rural-development: "附件3/二/（四）"
-    33,   // building-materials/task/4/emergency-management: "附件3/二/（四）"
-    34,   // building-materials/task/5/science-and-technology: "附件3/二/（五）"
-    34,   // building-materials/task/5/industry-and-information-technology: "附件3/二/（五）"
-    34,   // building-materials/task/5/human-resources-and-social-security: "附件3/二/（五）"
-    34,   // building-materials/task/5/housing-and-urban-rural-development: "附件3/二/（五）"
-    34,   // building-materials/task/5/market-regulation: "附件3/二/（五）"
-    34,   // building-materials/task/5/local-financial-regulation: "附件3/二/（五）"
-    35,   // building-materials/task/6/ecology-and-environment: "附件3/二/（六）"
-    35,   // building-materials/task/6/development-and-reform: "附件3/二/（六）"
-    35,   // building-materials/task/6/industry-and-information-technology: "附件3/二/（六）"
-    35,   // building-materials/task/6/natural-resources: "附件3/二/（六）"
-    35,   // building-materials/task/6/housing-and-urban-rural-development: "附件3/二/（六）"
-    35,   // building-materials/task/6/market-regulation: "附件3/二/（六）"
-    36,   // building-materials/task/7/commerce: "附件3/二/（七）"
-    36,   // building-materials/task/7/development-and-reform: "附件3/二/（七）"
-    36,   // building-materials/task/7/industry-and-information-technology: "附件3/二/（七）"
-    37,   // building-materials/project/1/industry-and-information-technology: "附件3/三/（一）"
-    37,   // building-materials/project/1/development-and-reform: "附件3/三/（一）"
-    37,   // building-materials/project/1/science-and-technology: "附件3/三/（一）"
-    37,   // building-materials/project/1/housing-and-urban-rural-development: "附件3/三/（一）"
-    38,   // building-materials/project/2/market-regulation: "附件3/三/（二）"
-    38,   // building-materials/project/2/development-and-reform: "附件3/三/（二）"
-    38,   // building-materials/project/2/science-and-technology: "附件3/三/（二）"
-    38,   // building-materials/project/2/industry-and-information-technology: "附件3/三/（二）"
-    38,   // building-materials/project/2/housing-and-urban-rural-development: "附件3/三/（二）"
-    39,   // building-materials/project/3/industry-and-information-technology: "附件3/三/（三）"
-    39,   // building-materials/project/3/science-and-technology: "附件3/三/（三）"
-    39,   // building-materials/project/3/housing-and-urban-rural-development: "附件3/三/（三）"
-    39,   // building-materials/project/3/emergency-management: "附件3/三/（三）"
-    40,   // building-materials/project/4/science-and-technology: "附件3/三/（四）"
-    40,   // building-materials/project/4/development-and-reform: "附件3/三/（四）"
-    40,   // building-materials/project/4/industry-and-information-technology: "附件3/三/（四）"
-    40,   // building-materials/project/4/emergency-management: "附件3/三/（四）"
-    40,   // building-materials/project/4/market-regulation: "附件3/三/（四）"
-    41,   // building-materials/project/5/industry-and-information-technology: "附件3/三/（五）"
-    41,   // building-materials/project/5/ecology-and-environment: "附件3/三/（五）"
-    41,   // building-materials/project/5/natural-resources: "附件3/三/（五）"
-    41,   // building-materials/project/5/housing-and-urban-rural-development: "附件3/三/（五）"
-    41,   // building-materials/project/5/emergency-management: "附件3/三/（五）"
-    42,   // building-materials/project/6/commerce: "附件3/三/（六）"
-    42,   // building-materials/project/6/development-and-reform: "附件3/三/（六）"
-    42,   // building-materials/project/6/science-and-technology: "附件3/三/（六）"
-    42,   // building-materials/project/6/industry-and-information-technology: "附件3/三/（六）"
-    43,   // building-materials/safeguard/1/industry-and-information-technology: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/development-and-reform: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/science-and-technology: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/finance: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/commerce: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/natural-resources: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/housing-and-urban-rural-development: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/ecology-and-environment: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/market-regulation: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/local-financial-regulation: "附件3/四/（一）"
-    43,   // building-materials/safeguard/1/tax: "附件3/四/（一）"
-    44,   // building-materials/safeguard/2/industry-and-information-technology: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/development-and-reform: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/finance: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/science-and-technology: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/commerce: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/natural-resources: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/housing-and-urban-rural-development: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/ecology-and-environment: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/market-regulation: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/local-financial-regulation: "附件3/四/（二）"
-    44,   // building-materials/safeguard/2/tax: "附件3/四/（二）"
-    45,   // building-materials/safeguard/3/propaganda-department: "附件3/四/（三）"
-    45,   // building-materials/safeguard/3/industry-and-information-technology: "附件3/四/（三）"
-    45,   // building-materials/safeguard/3/housing-and-urban-rural-development: "附件3/四/（三）"
-    46,   // building-materials/safeguard/4/education: "附件3/四/（四）"
-    46,   // building-materials/safeguard/4/science-and-technology: "附件3/四/（四）"
-    46,   // building-materials/safeguard/4/human-resources-and-social-security: "附件3/四/（四）"
-    47,   // building-materials/safeguard/5/industry-and-information-technology: "附件3/四/（五）"
-    47,   // building-materials/safeguard/5/development-and-reform: "附件3/四/（五）"
-    47,   // building-materials/safeguard/5/housing-and-urban-rural-development: "附件3/四/（五）"
-    47,   // building-materials/safeguard/5/civil-affairs: "附件3/四/（五）"
-    47,   // building-materials/safeguard/5/market-regulation: "附件3/四/（五）"
-    47,   // building-materials/safeguard/5/statistics: "附件3/四/（五）"
-    48,   // furniture/task/1/industry-and-information-technology: "附件4/二/（一）"
-    48,   // furniture/task/1/market-regulation: "附件4/二/（一）"
-    49,   // furniture/task/2/industry-and-information-technology: "附件4/二/（二）"
-    49,   // furniture/task/2/market-regulation: "附件4/二/（二）"
-    50,   // furniture/task/3/industry-and-information-technology: "附件4/二/（三）"
-    50,   // furniture/task/3/commerce: "附件4/二/（三）"
-    50,   // furniture/task/3/market-regulation: "附件4/二/（三）"
-    51,   // furniture/task/4/industry-and-information-technology: "附件4/二/（四）"
-    51,   // furniture/task/4/development-and-reform: "附件4/二/（四）"
-    51,   // furniture/task/4/culture-and-tourism: "附件4/二/（四）"
-    52,   // furniture/task/5/industry-and-information-technology: "附件4/二/（五）"
-    52,   // furniture/task/5/development-and-reform: "附件4/二/（五）"
-    52,   // furniture/task/5/science-and-technology: "附件4/二/（五）"
-    53,   // furniture/task/6/industry-and-information-technology: "附件4/二/（六）"
-    53,   // furniture/task/6/education: "附件4/二/（六）"
-    53,   // furniture/task/6/science-and-technology: "附件4/二/（六）"
-    53,   // furniture/task/6/market-regulation: "附件4/二/（六）"
-    54,   // furniture/project/1/1/science-and-technology: "附件4/三/（一）/1"
-    54,   // furniture/project/1/1/industry-and-information-technology: "附件4/三/（一）/1"
-    55,   // furniture/project/1/2/industry-and-information-technology: "附件4/三/（一）/2"
-    56,   // furniture/project/1/3/science-and-technology: "附件4/三/（一）/3"
-    56,   // furniture/project/1/3/industry-and-information-technology: "附件4/三/（一）/3"
-    57,   // furniture/project/1/4/education: "附件4/三/（一）/4"
-    57,   // furniture/project/1/4/human-resources-and-social-security: "附件4/三/（一）/4"
-    58,   // furniture/project/2/1/industry-and-information-technology: "附件4/三/（二）/1"
-    59,   // furniture/project/2/2/industry-and-information-technology: "附件4/三/（二）/2"
-    59,   // furniture/project/2/2/ecology-and-environment: "附件4/三/（二）/2"
-    60,   // furniture/project/3/1/market-regulation: "附件4/三/（三）/1"
-    61,   // furniture/project/3/2/market-regulation: "附件4/三/（三）/2"
-    62,   // furniture/project/3/3/commerce: "附件4/三/（三）/3"
-    62,   // furniture/project/3/3/industry-and-information-technology: "附件4/三/（三）/3"
-    62,   // furniture/project/3/3/market-regulation: "附件4/三/（三）/3"
-    63,   // furniture/project/4/1/commerce: "附件4/三/（四）/1"
-    63,   // furniture/project/4/1/industry-and-information-technology: "附件4/三/（四）/1"
-    63,   // furniture/project/4/2/commerce: "附件4/三/（四）/1"
-    63,   // furniture/project/4/2/market-regulation: "附件4/三/（四）/1"
-    64,   // furniture/safeguard/1/industry-and-information-technology: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/development-and-reform: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/science-and-technology: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/finance: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/human-resources-and-social-security: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/natural-resources: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/market-regulation: "附件4/1/（一）"
-    64,   // furniture/safeguard/1/local-financial-regulation: "附件4/1/（一）"
-    65,   // furniture/safeguard/2/industry-and-information-technology: "附件4/1/（二）"
-    65,   // furniture/safeguard/2/science-and-technology: "附件4/1/（二）"
-    65,   // furniture/safeguard/2/commerce: "附件4/1/（二）"
-    65,   // furniture/safeguard/2/culture-and-tourism: "附件4/1/（二）"
-    65,   // furniture/safeguard/2/market-regulation: "附件4/1/（二）"
-    65,   // furniture/safeguard/2/statistics: "附件4/1/（二）"
-    66,   // furniture/safeguard/3/industry-and-information-technology: "附件4/1/（三）"
-    66,   // furniture/safeguard/3/development-and-reform: "附件4/1/（三）"
-    66,   // furniture/safeguard/3/science-and-technology: "附件4/1/（三）"
-    66,   // furniture/safeguard/3/finance: "附件4/1/（三）"
-    66,   // furniture/safeguard/3/natural-resources: "附件4/1/（三）"
-    66,   // furniture/safeguard/3/local-financial-regulation: "附件4/1/（三）"
-    67,   // furniture/safeguard/4/human-resources-and-social-security: "附件4/1/（四）"
-    67,   // furniture/safeguard/4/education: "附件4/1/（四）"
-    67,   // furniture/safeguard/4/science-and-technology: "附件4/1/（四）"
-    68,   // furniture/safeguard/5/industry-and-information-technology: "附件4/1/（五）"
-    68,   // furniture/safeguard/5/development-and-reform: "附件4/1/（五）"
-    68,   // furniture/safeguard/5/science-and-technology: "附件4/1/（五）"
-    68,   // furniture/safeguard/5/market-regulation: "附件4/1/（五）"
-    69,   // metal-products/task/1/industry-and-information-technology: "附件5/二/（一）"
-    69,   // metal-products/task/1/development-and-reform: "附件5/二/（一）"
-    69,   // metal-products/task/1/science-and-technology: "附件5/二/（一）"
-    69,   // metal-products/task/1/human-resources-and-social-security: "附件5/二/（一）"
-    69,   // metal-products/task/1/ecology-and-environment: "附件5/二/（一）"
-    69,   // metal-products/task/1/market-regulation: "附件5/二/（一）"
-    70,   // metal-products/task/2/development-and-reform: "附件5/二/（二）"
-    70,   // metal-products/task/2/industry-and-information-technology: "附件5/二/（二）"
-    70,   // metal-products/task/2/natural-resources: "附件5/二/（二）"
-    70,   // metal-products/task/2/commerce: "附件5/二/（二）"
-    71,   // metal-products/task/3/industry-and-information-technology: "附件5/二/（三）"
-    71,   // metal-products/task/3/development-and-reform: "附件5/二/（三）"
-    71,   // metal-products/task/3/science-and-technology: "附件5/二/（三）"
-    71,   // metal-products/task/3/commerce: "附件5/二/（三）"
-    72,   // metal-products/task/4/science-and-technology: "附件5/二/（四）"
-    72,   // metal-products/task/4/education: "附件5/二/（四）"
-    72,   // metal-products/task/4/industry-and-information-technology: "附件5/二/（四）"
-    72,   // metal-products/task/4/finance: "附件5/二/（四）"
-    72,   // metal-products/task/4/human-resources-and-social-security: "附件5/二/（四）"
-    73,   // metal-products/task/5/industry-and-information-technology: "附件5/二/（五）"
-    73,   // metal-products/task/5/development-and-reform: "附件5/二/（五）"
-    73,   // metal-products/task/5/science-and-technology: "附件5/二/（五）"
-    73,   // metal-products/task/5/ecology-and-environment: "附件5/二/（五）"
-    74,   // metal-products/task/6/market-regulation: "附件5/二/（六）"
-    74,   // metal-products/task/6/industry-and-information-technology: "附件5/二/（六）"
-    74,   // metal-products/task/6/commerce: "附件5/二/（六）"
-    75,   // metal-products/task/7/ecology-and-environment: "附件5/二/（七）"
-    75,   // metal-products/task/7/development-and-reform: "附件5/二/（七）"
-    75,   // metal-products/task/7/science-and-technology: "附件5/二/（七）"
-    75,   // metal-products/task/7/industry-and-information-technology: "附件5/二/（七）"
-    75,   // metal-products/task/7/natural-resources: "附件5/二/（七）"
-    76,   // metal-products/project/1/industry-and-information-technology: "附件5/三/（一）"
-    76,   // metal-products/project/1/development-and-reform: "附件5/三/（一）"
-    76,   // metal-products/project/1/science-and-technology: "附件5/三/（一）"
-    76,   // metal-products/project/1/human-resources-and-social-security: "附件5/三/（一）"
-    76,   // metal-products/project/1/market-regulation: "附件5/三/（一）"
-    77,   // metal-products/project/2/development-and-reform: "附件5/三/（二）"
-    77,   // metal-products/project/2/science-and-technology: "附件5/三/（二）"
-    77,   // metal-products/project/2/industry-and-information-technology: "附件5/三/（二）"
-    77,   // metal-products/project/2/natural-resources: "附件5/三/（二）"
-    78,   // metal-products/project/3/industry-and-information-technology: "附件5/三/（三）"
-    78,   // metal-products/project/3/development-and-reform: "附件5/三/（三）"
-    78,   // metal-products/project/3/science-and-technology: "附件5/三/（三）"
-    78,   // metal-products/project/3/commerce: "附件5/三/（三）"
-    79,   // metal-products/project/4/science-and-technology: "附件5/三/（四）"
-    79,   // metal-products/project/4/industry-and-information-technology: "附件5/三/（四）"
-    79,   // metal-products/project/4/market-regulation: "附件5/三/（四）"
-    80,   // metal-products/project/5/industry-and-information-technology: "附件5/三/（五）"
-    80,   // metal-products/project/5/development-and-reform: "附件5/三/（五）"
-    80,   // metal-products/project/5/science-and-technology: "附件5/三/（五）"
-    80,   // metal-products/project/5/ecology-and-environment: "附件5/三/（五）"
-    81,   // metal-products/project/6/market-regulation: "附件5/三/（六）"
-    81,   // metal-products/project/6/development-and-reform: "附件5/三/（六）"
-    81,   // metal-products/project/6/industry-and-information-technology: "附件5/三/（六）"
-    82,   // metal-products/project/7/ecology-and-environment: "附件5/三/（七）"
-    82,   // metal-products/project/7/development-and-reform: "附件5/三/（七）"
-    82,   // metal-products/project/7/science-and-technology: "附件5/三/（七）"
-    82,   // metal-products/project/7/industry-and-information-technology: "附件5/三/（七）"
-    82,   // metal-products/project/7/natural-resources: "附件5/三/（七）"
-    83,   // metal-products/safeguard/1/industry-and-information-technology: "附件5/四/（一）"
-    84,   // metal-products/safeguard/2/finance: "附件5/四/（二）"
-    84,   // metal-products/safeguard/2/development-and-reform: "附件5/四/（二）"
-    84,   // metal-products/safeguard/2/science-and-technology: "附件5/四/（二）"
-    84,   // metal-products/safeguard/2/industry-and-information-technology: "附件5/四/（二）"
-    84,   // metal-products/safeguard/2/natural-resources: "附件5/四/（二）"
-    85,   // metal-products/safeguard/3/human-resources-and-social-security: "附件5/四/（三）"
-    85,   // metal-products/safeguard/3/local-financial-regulation: "附件5/四/（三）"
-    85,   // metal-products/safeguard/3/education: "附件5/四/（三）"
-    85,   // metal-products/safeguard/3/industry-and-information-technology: "附件5/四/（三）"
-    86,   // metal-products/safeguard/4/industry-and-information-technology: "附件5/四/（四）"
-    86,   // metal-products/safeguard/4/science-and-technology: "附件5/四/（四）"
-    86,   // metal-products/safeguard/4/civil-affairs: "附件5/四/（四）"
-    86,   // metal-products/safeguard/4/commerce: "附件5/四/（四）"
-    86,   // metal-products/safeguard/4/market-regulation: "附件5/四/（四）"
-    86,   // metal-products/safeguard/4/statistics: "附件5/四/（四）"
-    87,   // five-manufacturing-clusters/task/1/1/industry-and-information-technology: "三/（一）/1"
-    87,   // five-manufacturing-clusters/task/1/1/science-and-technology: "三/（一）/1"
-    87,   // five-manufacturing-clusters/task/1/1/finance: "三/（一）/1"
-    87,   // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: "三/（一）/1"
-    88,   // five-manufacturing-clusters/task/1/2/science-and-technology: "三/（一）/2"
-    88,   // five-manufacturing-clusters/task/1/2/development-and-reform: "三/（一）/2"
-    88,   // five-manufacturing-clusters/task/1/2/education: "三/（一）/2"
-    88,   // five-manufacturing-clusters/task/1/2/industry-and-information-technology: "三/（一）/2"
-    88,   // five-manufacturing-clusters/task/1/2/market-regulation: "三/（一）/2"
-    89,   // five-manufacturing-clusters/task/1/3/science-and-technology: "三/（一）/3"
-    89,   // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: "三/（一）/3"
-    89,   // five-manufacturing-clusters/task/1/3/development-and-reform: "三/（一）/3"
-    89,   // five-manufacturing-clusters/task/1/3/finance: "三/（一）/3"
-    89,   // five-manufacturing-clusters/task/1/3/education: "三/（一）/3"
-    89,   // five-manufacturing-clusters/task/1/3/industry-and-information-technology: "三/（一）/3"
-    90,   // five-manufacturing-clusters/task/2/4/industry-and-information-technology: "三/（二）/4"
-    90,   // five-manufacturing-clusters/task/2/4/science-and-technology: "三/（二）/4"
-    90,   // five-manufacturing-clusters/task/2/4/finance: "三/（二）/4"
-    90,   // five-manufacturing-clusters/task/2/4/communications-administration: "三/（二）/4"
-    91,   // five-manufacturing-clusters/task/2/5/industry-and-information-technology: "三/（二）/5"
-    91,   // five-manufacturing-clusters/task/2/5/development-and-reform: "三/（二）/5"
-    91,   // five-manufacturing-clusters/task/2/5/finance: "三/（二）/5"
-    91,   // five-manufacturing-clusters/task/2/5/statistics: "三/（二）/5"
-    92,   // five-manufacturing-clusters/task/2/6/industry-and-information-technology: "三/（二）/6"
-    92,   // five-manufacturing-clusters/task/2/6/development-and-reform: "三/（二）/6"
-    92,   // five-manufacturing-clusters/task/2/6/science-and-technology: "三/（二）/6"
-    92,   // five-manufacturing-clusters/task/2/6/ecology-and-environment: "三/（二）/6"
-    93,   // five-manufacturing-clusters/task/2/7/industry-and-information-technology: "三/（二）/7"
-    93,   // five-manufacturing-clusters/task/2/7/development-and-reform: "三/（二）/7"
-    93,   // five-manufacturing-clusters/task/2/7/science-and-technology: "三/（二）/7"
-    93,   // five-manufacturing-clusters/task/2/7/commerce: "三/（二）/7"
-    93,   // five-manufacturing-clusters/task/2/7/local-financial-regulation: "三/（二）/7"
-    94,   // five-manufacturing-clusters/task/2/8/market-regulation: "三/（二）/8"
-    94,   // five-manufacturing-clusters/task/2/8/development-and-reform: "三/（二）/8"
-    94,   // five-manufacturing-clusters/task/2/8/science-and-technology: "三/（二）/8"
-    94,   // five-manufacturing-clusters/task/2/8/industry-and-information-technology: "三/（二）/8"
-    94,   // five-manufacturing-clusters/task/2/8/commerce: "三/（二）/8"
-    95,   // five-manufacturing-clusters/task/3/9/industry-and-information-technology: "三/（三）/9"
-    95,   // five-manufacturing-clusters/task/3/9/science-and-technology: "三/（三）/9"
-    95,   // five-manufacturing-clusters/task/3/9/finance: "三/（三）/9"
-    95,   // five-manufacturing-clusters/task/3/9/state-owned-assets: "三/（三）/9"
-    96,   // five-manufacturing-clusters/task/3/10/science-and-technology: "三/（三）/10"
-    96,   // five-manufacturing-clusters/task/3/10/industry-and-information-technology: "三/（三）/10"
-    96,   // five-manufacturing-clusters/task/3/10/finance: "三/（三）/10"
-    97,   // five-manufacturing-clusters/task/3/11/industry-and-information-technology: "三/（三）/11"
-    97,   // five-manufacturing-clusters/task/3/11/state-owned-assets: "三/（三）/11"
-    98,   // five-manufacturing-clusters/task/4/12/science-and-technology: "三/（四）/12"
-    98,   // five-manufacturing-clusters/task/4/12/development-and-reform: "三/（四）/12"
-    98,   // five-manufacturing-clusters/task/4/12/industry-and-information-technology: "三/（四）/12"
-    98,   // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: "三/（四）/12"
-    98,   // five-manufacturing-clusters/task/4/12/commerce: "三/（四）/12"
-    98,   // five-manufacturing-clusters/task/4/12/communications-administration: "三/（四）/12"
-    98,   // five-manufacturing-clusters/task/4/12/customs-guangdong: "三/（四）/12"
-    99,   // five-manufacturing-clusters/task/4/13/commerce: "三/（四）/13"
-    99,   // five-manufacturing-clusters/task/4/13/science-and-technology: "三/（四）/13"
-    100,  // five-manufacturing-clusters/task/4/14/commerce: "三/（四）/14"
-    100,  // five-manufacturing-clusters/task/4/14/science-and-technology: "三/（四）/14"
-    100,  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: "三/（四）/14"
-    101,  // five-manufacturing-clusters/task/5/15/development-and-reform: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/finance: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/natural-resources: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/commerce: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/market-regulation: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/government-services-and-data: "三/（五）/15"
-    101,  // five-manufacturing-clusters/task/5/15/customs-guangdong: "三/（五）/15"
-    102,  // five-manufacturing-clusters/task/5/16/development-and-reform: "三/（五）/16"
-    102,  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: "三/（五）/16"
-    102,  // five-manufacturing-clusters/task/5/16/natural-resources: "三/（五）/16"
-    103,  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: "三/（五）/17"
-    103,  // five-manufacturing-clusters/task/5/17/science-and-technology: "三/（五）/17"
-    103,  // five-manufacturing-clusters/task/5/17/education: "三/（五）/17"
-    103,  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: "三/（五）/17"
-    104,  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: "四/（一）"
-    105,  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/development-and-reform: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/finance: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/natural-resources: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: "四/（二）"
-    105,  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: "四/（二）"
-    106,  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: "四/（三）"
-    106,  // five-manufacturing-clusters/safeguard/3/statistics: "四/（三）"
-    107,  // five-manufacturing-clusters/safeguard/4/propaganda-department: "四/（四）"
-    107,  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: "四/（四）"
-    87,   // pearl-river-west-bank/task/1/1/economy-and-information-technology: "三/（一）/1"
-    87,   // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: "三/（一）/1"
-    87,   // pearl-river-west-bank/task/1/1/joint-conference-other-members: "三/（一）/1"
-    88,   // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: "三/（一）/2"
-    88,   // pearl-river-west-bank/task/1/2/economy-and-information-technology: "三/（一）/2"
-    88,   // pearl-river-west-bank/task/1/2/joint-conference-other-members: "三/（一）/2"
-    108,  // pearl-river-west-bank/task/2/1/development-and-reform: "三/（二）/1"
-    108,  // pearl-river-west-bank/task/2/1/economy-and-information-technology: "三/（二）/1"
-    108,  // pearl-river-west-bank/task/2/1/science-and-technology: "三/（二）/1"
-    108,  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: "三/（二）/1"
-    108,  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: "三/（二）/1"
-    109,  // pearl-river-west-bank/task/2/2/economy-and-information-technology: "三/（二）/2"
-    109,  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: "三/（二）/2"
-    110,  // pearl-river-west-bank/task/2/3/science-and-technology: "三/（二）/3"
-    110,  // pearl-river-west-bank/task/2/3/economy-and-information-technology: "三/（二）/3"
-    110,  // pearl-river-west-bank/task/2/3/intellectual-property: "三/（二）/3"
-    110,  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: "三/（二）/3"
-    111,  // pearl-river-west-bank/task/3/1/economy-and-information-technology: "三/（三）/1"
-    111,  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: "三/（三）/1"
-    112,  // pearl-river-west-bank/task/3/2/economy-and-information-technology: "三/（三）/2"
-    112,  // pearl-river-west-bank/task/3/2/intellectual-property: "三/（三）/2"
-    112,  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: "三/（三）/2"
-    113,  // pearl-river-west-bank/task/3/3/economy-and-information-technology: "三/（三）/3"
-    113,  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: "三/（三）/3"
-    114,  // pearl-river-west-bank/task/3/4/economy-and-information-technology: "三/（三）/4"
-    114,  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: "三/（三）/4"
-    115,  // pearl-river-west-bank/task/4/1/economy-and-information-technology: "三/（四）/1"
-    115,  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: "三/（四）/1"
-    116,  // pearl-river-west-bank/task/4/2/economy-and-information-technology: "三/（四）/2"
-    116,  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: "三/（四）/2"
-    117,  // pearl-river-west-bank/task/4/3/economy-and-information-technology: "三/（四）/3"
-    117,  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: "三/（四）/3"
-    118,  // pearl-river-west-bank/task/4/4/economy-and-information-technology: "三/（四）/4"
-    118,  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: "三/（四）/4"
-    119,  // pearl-river-west-bank/task/5/economy-and-information-technology: "三/（五）"
-    119,  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: "三/（五）"
-    120,  // pearl-river-west-bank/task/6/1/economy-and-information-technology: "三/（六）/1"
-    120,  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: "三/（六）/1"
-    121,  // pearl-river-west-bank/task/6/2/economy-and-information-technology: "三/（六）/2"
-    121,  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: "三/（六）/2"
-    122,  // pearl-river-west-bank/task/7/financial-affairs-office: "三/（七）"
-    122,  // pearl-river-west-bank/task/7/economy-and-information-technology: "三/（七）"
-    122,  // pearl-river-west-bank/task/7/intellectual-property: "三/（七）"
-    122,  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: "三/（七）"
-    123,  // pearl-river-west-bank/task/8/science-and-technology: "三/（八）"
-    123,  // pearl-river-west-bank/task/8/human-resources-and-social-security: "三/（八）"
-    123,  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: "三/（八）"
-    124,  // advanced-materials/task/1/industry-and-information-technology: "三/（一）"
-    124,  // advanced-materials/task/1/development-and-reform: "三/（一）"
-    124,  // advanced-materials/task/1/natural-resources: "三/（一）"
-    124,  // advanced-materials/task/1/ecology-and-environment: "三/（一）"
-    124,  // advanced-materials/task/1/housing-and-urban-rural-development: "三/（一）"
-    124,  // advanced-materials/task/1/market-regulation: "三/（一）"
-    125,  // advanced-materials/task/2/science-and-technology: "三/（二）"
-    125,  // advanced-materials/task/2/development-and-reform: "三/（二）"
-    125,  // advanced-materials/task/2/industry-and-information-technology: "三/（二）"
-    126,  // advanced-materials/task/3/industry-and-information-technology: "三/（三）"
-    126,  // advanced-materials/task/3/development-and-reform: "三/（三）"
-    126,  // advanced-materials/task/3/science-and-technology: "三/（三）"
-    126,  // advanced-materials/task/3/commerce: "三/（三）"
-    127,  // advanced-materials/task/4/science-and-technology: "三/（四）"
-    127,  // advanced-materials/task/4/industry-and-information-technology: "三/（四）"
-    127,  // advanced-materials/task/4/human-resources-and-social-security: "三/（四）"
-    127,  // advanced-materials/task/4/housing-and-urban-rural-development: "三/（四）"
-    127,  // advanced-materials/task/4/market-regulation: "三/（四）"
-    127,  // advanced-materials/task/4/local-financial-regulation: "三/（四）"
-    119,  // advanced-materials/task/5/industry-and-information-technology: "三/（五）"
-    119,  // advanced-materials/task/5/development-and-reform: "三/（五）"
-    119,  // advanced-materials/task/5/natural-resources: "三/（五）"
-    119,  // advanced-materials/task/5/ecology-and-environment: "三/（五）"
-    119,  // advanced-materials/task/5/housing-and-urban-rural-development: "三/（五）"
-    119,  // advanced-materials/task/5/market-regulation: "三/（五）"
-    128,  // advanced-materials/task/6/commerce: "三/（六）"
-    128,  // advanced-materials/task/6/development-and-reform: "三/（六）"
-    128,  // advanced-materials/task/6/industry-and-information-technology: "三/（六）"
-    104,  // advanced-materials/project/1/industry-and-information-technology: "四/（一）"
-    104,  // advanced-materials/project/1/development-and-reform: "四/（一）"
-    104,  // advanced-materials/project/1/science-and-technology: "四/（一）"
-    104,  // advanced-materials/project/1/housing-and-urban-rural-development: "四/（一）"
-    105,  // advanced-materials/project/2/science-and-technology: "四/（二）"
-    105,  // advanced-materials/project/2/development-and-reform: "四/（二）"
-    105,  // advanced-materials/project/2/industry-and-information-technology: "四/（二）"
-    105,  // advanced-materials/project/2/housing-and-urban-rural-development: "四/（二）"
-    105,  // advanced-materials/project/2/market-regulation: "四/（二）"
-    106,  // advanced-materials/project/3/industry-and-information-technology: "四/（三）"
-    106,  // advanced-materials/project/3/science-and-technology: "四/（三）"
-    106,  // advanced-materials/project/3/housing-and-urban-rural-development: "四/（三）"
-    106,  // advanced-materials/project/3/emergency-management: "四/（三）"
-    107,  // advanced-materials/project/4/science-and-technology: "四/（四）"
-    107,  // advanced-materials/project/4/development-and-reform: "四/（四）"
-    107,  // advanced-materials/project/4/industry-and-information-technology: "四/（四）"
-    107,  // advanced-materials/project/4/emergency-management: "四/（四）"
-    107,  // advanced-materials/project/4/market-regulation: "四/（四）"
-    129,  // advanced-materials/project/5/industry-and-information-technology: "四/（五）"
-    129,  // advanced-materials/project/5/ecology-and-environment: "四/（五）"
-    129,  // advanced-materials/project/5/housing-and-urban-rural-development: "四/（五）"
-    129,  // advanced-materials/project/5/emergency-management: "四/（五）"
-    130,  // advanced-materials/project/6/commerce: "四/（六）"
-    130,  // advanced-materials/project/6/development-and-reform: "四/（六）"
-    130,  // advanced-materials/project/6/science-and-technology: "四/（六）"
-    130,  // advanced-materials/project/6/industry-and-information-technology: "四/（六）"
-    131,  // advanced-materials/safeguard/1/industry-and-information-technology: "五/（一）"
-    131,  // advanced-materials/safeguard/1/development-and-reform: "五/（一）"
-    131,  // advanced-materials/safeguard/1/science-and-technology: "五/（一）"
-    131,  // advanced-materials/safeguard/1/finance: "五/（一）"
-    131,  // advanced-materials/safeguard/1/natural-resources: "五/（一）"
-    131,  // advanced-materials/safeguard/1/ecology-and-environment: "五/（一）"
-    131,  // advanced-materials/safeguard/1/housing-and-urban-rural-development: "五/（一）"
-    131,  // advanced-materials/safeguard/1/commerce: "五/（一）"
-    131,  // advanced-materials/safeguard/1/market-regulation: "五/（一）"
-    131,  // advanced-materials/safeguard/1/local-financial-regulation: "五/（一）"
-    132,  // advanced-materials/safeguard/2/industry-and-information-technology: "五/（二）"
-    132,  // advanced-materials/safeguard/2/development-and-reform: "五/（二）"
-    132,  // advanced-materials/safeguard/2/science-and-technology: "五/（二）"
-    132,  // advanced-materials/safeguard/2/finance: "五/（二）"
-    132,  // advanced-materials/safeguard/2/commerce: "五/（二）"
-    132,  // advanced-materials/safeguard/2/natural-resources: "五/（二）"
-    132,  // advanced-materials/safeguard/2/housing-and-urban-rural-development: "五/（二）"
-    132,  // advanced-materials/safeguard/2/ecology-and-environment: "五/（二）"
-    132,  // advanced-materials/safeguard/2/market-regulation: "五/（二）"
-    132,  // advanced-materials/safeguard/2/local-financial-regulation: "五/（二）"
-    132,  // advanced-materials/safeguard/2/tax: "五/（二）"
-    133,  // advanced-materials/safeguard/3/industry-and-information-technology: "五/（三）"
-    133,  // advanced-materials/safeguard/3/housing-and-urban-rural-development: "五/（三）"
-    134,  // advanced-materials/safeguard/4/education: "五/（四）"
-    134,  // advanced-materials/safeguard/4/science-and-technology: "五/（四）"
-    134,  // advanced-materials/safeguard/4/human-resources-and-social-security: "五/（四）"
-    135,  // advanced-materials/safeguard/5/industry-and-information-technology: "五/（五）"
-    135,  // advanced-materials/safeguard/5/development-and-reform: "五/（五）"
-    135,  // advanced-materials/safeguard/5/civil-affairs: "五/（五）"
-    135,  // advanced-materials/safeguard/5/housing-and-urban-rural-development: "五/（五）"
-    135,  // advanced-materials/safeguard/5/market-regulation: "五/（五）"
-    135,  // advanced-materials/safeguard/5/statistics: "五/（五）"
-    87,   // light-industry-textiles/task/1/1/industry-and-information-technology: "三/（一）/1"
-    88,   // light-industry-textiles/task/1/2/industry-and-information-technology: "三/（一）/2"
-    89,   // light-industry-textiles/task/1/3/industry-and-information-technology: "三/（一）/3"
-    89,   // light-industry-textiles/task/1/3/commerce: "三/（一）/3"
-    108,  // light-industry-textiles/task/2/1/science-and-technology: "三/（二）/1"
-    108,  // light-industry-textiles/task/2/1/industry-and-information-technology: "三/（二）/1"
-    108,  // light-industry-textiles/task/2/1/market-regulation: "三/（二）/1"
-    109,  // light-industry-textiles/task/2/2/industry-and-information-technology: "三/（二）/2"
-    110,  // light-industry-textiles/task/2/3/industry-and-information-technology: "三/（二）/3"
-    110,  // light-industry-textiles/task/2/3/development-and-reform: "三/（二）/3"
-    110,  // light-industry-textiles/task/2/3/science-and-technology: "三/（二）/3"
-    110,  // light-industry-textiles/task/2/3/human-resources-and-social-security: "三/（二）/3"
-    110,  // light-industry-textiles/task/2/3/ecology-and-environment: "三/（二）/3"
-    110,  // light-industry-textiles/task/2/3/market-regulation: "三/（二）/3"
-    111,  // light-industry-textiles/task/3/1/market-regulation: "三/（三）/1"
-    111,  // light-industry-textiles/task/3/1/industry-and-information-technology: "三/（三）/1"
-    111,  // light-industry-textiles/task/3/1/commerce: "三/（三）/1"
-    112,  // light-industry-textiles/task/3/2/market-regulation: "三/（三）/2"
-    112,  // light-industry-textiles/task/3/2/industry-and-information-technology: "三/（三）/2"
-    112,  // light-industry-textiles/task/3/2/commerce: "三/（三）/2"
-    113,  // light-industry-textiles/task/3/3/market-regulation: "三/（三）/3"
-    113,  // light-industry-textiles/task/3/3/commerce: "三/（三）/3"
-    114,  // light-industry-textiles/task/3/4/industry-and-information-technology: "三/（三）/4"
-    114,  // light-industry-textiles/task/3/4/commerce: "三/（三）/4"
-    114,  // light-industry-textiles/task/3/4/market-regulation: "三/（三）/4"
-    127,  // light-industry-textiles/task/4/commerce: "三/（四）"
-    127,  // light-industry-textiles/task/4/development-and-reform: "三/（四）"
-    127,  // light-industry-textiles/task/4/industry-and-information-technology: "三/（四）"
-    127,  // light-industry-textiles/task/4/government-services-and-data: "三/（四）"
-    136,  // light-industry-textiles/project/1/1/industry-and-information-technology: "四/（一）/1"
-    137,  // light-industry-textiles/project/1/2/industry-and-information-technology: "四/（一）/2"
-    138,  // light-industry-textiles/project/1/3/industry-and-information-technology: "四/（一）/3"
-    138,  // light-industry-textiles/project/1/3/development-and-reform: "四/（一）/3"
-    138,  // light-industry-textiles/project/1/3/commerce: "四/（一）/3"
-    138,  // light-industry-textiles/project/1/3/market-regulation: "四/（一）/3"
-    139,  // light-industry-textiles/project/2/1/science-and-technology: "四/（二）/1"
-    139,  // light-industry-textiles/project/2/1/industry-and-information-technology: "四/（二）/1"
-    139,  // light-industry-textiles/project/2/1/human-resources-and-social-security: "四/（二）/1"
-    139,  // light-industry-textiles/project/2/1/ecology-and-environment: "四/（二）/1"
-    139,  // light-industry-textiles/project/2/1/market-regulation: "四/（二）/1"
-    140,  // light-industry-textiles/project/2/2/industry-and-information-technology: "四/（二）/2"
-    140,  // light-industry-textiles/project/2/2/science-and-technology: "四/（二）/2"
-    140,  // light-industry-textiles/project/2/2/human-resources-and-social-security: "四/（二）/2"
-    140,  // light-industry-textiles/project/2/2/market-regulation: "四/（二）/2"
-    141,  // light-industry-textiles/project/2/3/industry-and-information-technology: "四/（二）/3"
-    141,  // light-industry-textiles/project/2/3/science-and-technology: "四/（二）/3"
-    141,  // light-industry-textiles/project/2/3/commerce: "四/（二）/3"
-    141,  // light-industry-textiles/project/2/3/human-resources-and-social-security: "四/（二）/3"
-    141,  // light-industry-textiles/project/2/3/market-regulation: "四/（二）/3"
-    142,  // light-industry-textiles/project/2/4/industry-and-information-technology: "四/（二）/4"
-    142,  // light-industry-textiles/project/2/4/science-and-technology: "四/（二）/4"
-    142,  // light-industry-textiles/project/2/4/ecology-and-environment: "四/（二）/4"
-    142,  // light-industry-textiles/project/2/4/commerce: "四/（二）/4"
-    142,  // light-industry-textiles/project/2/4/market-regulation: "四/（二）/4"
-    143,  // light-industry-textiles/project/3/1/industry-and-information-technology: "四/（三）/1"
-    144,  // light-industry-textiles/project/3/2/industry-and-information-technology: "四/（三）/2"
-    144,  // light-industry-textiles/project/3/2/ecology-and-environment: "四/（三）/2"
-    145,  // light-industry-textiles/project/3/3/industry-and-information-technology: "四/（三）/3"
-    145,  // light-industry-textiles/project/3/3/development-and-reform: "四/（三）/3"
-    145,  // light-industry-textiles/project/3/3/commerce: "四/（三）/3"
-    145,  // light-industry-textiles/project/3/3/natural-resources: "四/（三）/3"
-    146,  // light-industry-textiles/project/3/4/industry-and-information-technology: "四/（三）/4"
-    146,  // light-industry-textiles/project/3/4/development-and-reform: "四/（三）/4"
-    146,  // light-industry-textiles/project/3/4/commerce: "四/（三）/4"
-    146,  // light-industry-textiles/project/3/4/natural-resources: "四/（三）/4"
-    146,  // light-industry-textiles/project/3/4/ecology-and-environment: "四/（三）/4"
-    147,  // light-industry-textiles/project/4/1/industry-and-information-technology: "四/（四）/1"
-    148,  // light-industry-textiles/project/4/2/market-regulation: "四/（四）/2"
-    149,  // light-industry-textiles/project/4/3/industry-and-information-technology: "四/（四）/3"
-    149,  // light-industry-textiles/project/4/3/market-regulation: "四/（四）/3"
-    150,  // light-industry-textiles/project/5/1/industry-and-information-technology: "四/（五）/1"
-    150,  // light-industry-textiles/project/5/1/science-and-technology: "四/（五）/1"
-    150,  // light-industry-textiles/project/5/1/commerce: "四/（五）/1"
-    150,  // light-industry-textiles/project/5/1/market-regulation: "四/（五）/1"
-    151,  // light-industry-textiles/project/5/2/industry-and-information-technology: "四/（五）/2"
-    151,  // light-industry-textiles/project/5/2/commerce: "四/（五）/2"
-    152,  // light-industry-textiles/project/5/3/industry-and-information-technology: "四/（五）/3"
-    131,  // light-industry-textiles/safeguard/1/industry-and-information-technology: "五/（一）"
-    131,  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: "五/（一）"
-    132,  // light-industry-textiles/safeguard/2/industry-and-information-technology: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/development-and-reform: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/education: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/finance: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/human-resources-and-social-security: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/natural-resources: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/commerce: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/market-regulation: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/local-financial-regulation: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/tax: "五/（二）"
-    132,  // light-industry-textiles/safeguard/2/government-services-and-data: "五/（二）"
-    133,  // light-industry-textiles/safeguard/3/industry-and-information-technology: "五/（三）"
-    133,  // light-industry-textiles/safeguard/3/development-and-reform: "五/（三）"
-    133,  // light-industry-textiles/safeguard/3/science-and-technology: "五/（三）"
-    133,  // light-industry-textiles/safeguard/3/finance: "五/（三）"
-    133,  // light-industry-textiles/safeguard/3/local-financial-regulation: "五/（三）"
-    133,  // light-industry-textiles/safeguard/3/natural-resources: "五/（三）"
-    134,  // light-industry-textiles/safeguard/4/industry-and-information-technology: "五/（四）"
-    134,  // light-industry-textiles/safeguard/4/commerce: "五/（四）"
-    134,  // light-industry-textiles/safeguard/4/civil-affairs: "五/（四）"
-    134,  // light-industry-textiles/safeguard/4/market-regulation: "五/（四）"
-    135,  // light-industry-textiles/safeguard/5/industry-and-information-technology: "五/（五）"
-    135,  // light-industry-textiles/safeguard/5/human-resources-and-social-security: "五/（五）"
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x0015\x0022\x0037\x004C\x0061\x0076\x0083\x0098\x00AD\x00C2\x00D7\x00EC\x0101\x0116"
+    u"\x012B\x0140\x0155\x016A\x017F\x0194\x01A9\x01BE\x01D3\x01E8\x01FD\x0212\x0227\x023C\x0251"
+    u"\x0266\x027B\x0290\x02A5\x02BA\x02CF\x02E4\x02F9\x030E\x0323\x0338\x034D\x0362\x0377\x038C"
+    u"\x03A1\x03B6\x03CB\x03E0\x03F5\x040A\x041F\x0434\x0449\x045E\x0475\x048C\x04A3\x04BA\x04D1"
+    u"\x04E8\x04FF\x0516\x052D\x0544\x0557\x056A\x057D\x0590\x05A3\x05B8\x05CD\x05E2\x05F7\x060C"
+    u"\x0621\x0636\x064B\x0660\x0675\x068A\x069F\x06B4\x06C9\x06DE\x06F3\x0708\x071D\x072C\x073B"
+    u"\x074A\x0759\x0768\x0777\x0786\x0795\x07A4\x07B4\x07C4\x07D4\x07E4\x07F4\x0804\x0814\x0824"
+    u"\x0831\x083E\x084B\x0858\x0867\x0876\x0885\x0894\x08A3\x08B2\x08C1\x08D0\x08DF\x08EE\x08FD"
+    u"\x090A\x0919\x0928\x0935\x0942\x094F\x095C\x0969\x0976\x0983\x0990\x099D\x09AA\x09B7\x09C4"
+    u"\x09D1\x09DE\x09ED\x09FC\x0A0B\x0A1A\x0A29\x0A38\x0A47\x0A56\x0A65\x0A74\x0A83\x0A92\x0AA1"
+    u"\x0AB0\x0ABF\x0ACE\x0ADD";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // textile-apparel/task/1/science-and-technology: "附件1/二/（一）"
+    "\x00"  // textile-apparel/task/1/development-and-reform: "附件1/二/（一）"
+    "\x00"  // textile-apparel/task/1/industry-and-information-technology: "附件1/二/（一）"
+    "\x00"  // textile-apparel/task/1/finance: "附件1/二/（一）"
+    "\x00"  // textile-apparel/task/1/commerce: "附件1/二/（一）"
+    "\x00"  // textile-apparel/task/1/human-resources-and-social-security: "附件1/二/（一）"
+    "\x00"  // textile-apparel/task/1/market-regulation: "附件1/二/（一）"
+    "\x01"  // textile-apparel/task/2/development-and-reform: "附件1/二/1"
+    "\x01"  // textile-apparel/task/2/industry-and-information-technology: "附件1/二/1"
+    "\x01"  // textile-apparel/task/2/finance: "附件1/二/1"
+    "\x01"  // textile-apparel/task/2/commerce: "附件1/二/1"
+    "\x01"  // textile-apparel/task/2/natural-resources: "附件1/二/1"
+    "\x02"  // textile-apparel/task/3/ecology-and-environment: "附件1/二/（三）"
+    "\x02"  // textile-apparel/task/3/science-and-technology: "附件1/二/（三）"
+    "\x02"  // textile-apparel/task/3/industry-and-information-technology: "附件1/二/（三）"
+    "\x03"  // textile-apparel/task/4/market-regulation: "附件1/二/（四）"
+    "\x03"  // textile-apparel/task/4/science-and-technology: "附件1/二/（四）"
+    "\x03"  // textile-apparel/task/4/industry-and-information-technology: "附件1/二/（四）"
+    "\x03"  // textile-apparel/task/4/commerce: "附件1/二/（四）"
+    "\x03"  // textile-apparel/task/4/culture-and-tourism: "附件1/二/（四）"
+    "\x04"  // textile-apparel/task/5/human-resources-and-social-security: "附件1/二/（五）"
+    "\x04"  // textile-apparel/task/5/education: "附件1/二/（五）"
+    "\x04"  // textile-apparel/task/5/science-and-technology: "附件1/二/（五）"
+    "\x04"  // textile-apparel/task/5/industry-and-information-technology: "附件1/二/（五）"
+    "\x04"  // textile-apparel/task/5/federation-of-trade-unions: "附件1/二/（五）"
+    "\x05"  // textile-apparel/project/1/science-and-technology: "附件1/三/（一）"
+    "\x05"  // textile-apparel/project/1/industry-and-information-technology: "附件1/三/（一）"
+    "\x05"  // textile-apparel/project/1/finance: "附件1/三/（一）"
+    "\x06"  // textile-apparel/project/2/development-and-reform: "附件1/三/1"
+    "\x06"  // textile-apparel/project/2/science-and-technology: "附件1/三/1"
+    "\x06"  // textile-apparel/project/2/industry-and-information-technology: "附件1/三/1"
+    "\x06"  // textile-apparel/project/2/commerce: "附件1/三/1"
+    "\x07"  // textile-apparel/project/3/ecology-and-environment: "附件1/三/（三）"
+    "\x07"  // textile-apparel/project/3/development-and-reform: "附件1/三/（三）"
+    "\x07"  // textile-apparel/project/3/science-and-technology: "附件1/三/（三）"
+    "\x07"  // textile-apparel/project/3/industry-and-information-technology: "附件1/三/（三）"
+    "\x07"  // textile-apparel/project/3/finance: "附件1/三/（三）"
+    "\x08"  // textile-apparel/project/4/development-and-reform: "附件1/三/（四）"
+    "\x08"  // textile-apparel/project/4/science-and-technology: "附件1/三/（四）"
+    "\x08"  // textile-apparel/project/4/industry-and-information-technology: "附件1/三/（四）"
+    "\x08"  // textile-apparel/project/4/finance: "附件1/三/（四）"
+    "\x08"  // textile-apparel/project/4/commerce: "附件1/三/（四）"
+    "\x08"  // textile-apparel/project/4/market-regulation: "附件1/三/（四）"
+    "\x09"  // textile-apparel/project/5/market-regulation: "附件1/三/（五）"
+    "\x09"  // textile-apparel/project/5/science-and-technology: "附件1/三/（五）"
+    "\x09"  // textile-apparel/project/5/industry-and-information-technology: "附件1/三/（五）"
+    "\x09"  // textile-apparel/project/5/finance: "附件1/三/（五）"
+    "\x0A"  // textile-apparel/project/6/human-resources-and-social-security: "附件1/三/（六）"
+    "\x0A"  // textile-apparel/project/6/education: "附件1/三/（六）"
+    "\x0A"  // textile-apparel/project/6/science-and-technology: "附件1/三/（六）"
+    "\x0A"  // textile-apparel/project/6/industry-and-information-technology: "附件1/三/（六）"
+    "\x0A"  // textile-apparel/project/6/federation-of-trade-unions: "附件1/三/（六）"
+    "\x0B"  // textile-apparel/safeguard/1/industry-and-information-technology: "附件1/四/（一）"
+    "\x0B"  // textile-apparel/safeguard/1/development-and-reform: "附件1/四/（一）"
+    "\x0B"  // textile-apparel/safeguard/1/education: "附件1/四/（一）"
+    "\x0B"  // textile-apparel/safeguard/1/science-and-technology: "附件1/四/（一）"
+    "\x0B"  // textile-apparel/safeguard/1/commerce: "附件1/四/（一）"
+    "\x0B"  // textile-apparel/safeguard/1/human-resources-and-social-security: "附件1/四/（一）"
+    "\x0C"  // textile-apparel/safeguard/2/industry-and-information-technology: "附件1/四/（二）"
+    "\x0C"  // textile-apparel/safeguard/2/development-and-reform: "附件1/四/（二）"
+    "\x0C"  // textile-apparel/safeguard/2/education: "附件1/四/（二）"
+    "\x0C"  // textile-apparel/safeguard/2/science-and-technology: "附件1/四/（二）"
+    "\x0C"  // textile-apparel/safeguard/2/finance: "附件1/四/（二）"
+    "\x0C"  // textile-apparel/safeguard/2/commerce: "附件1/四/（二）"
+    "\x0C"  // textile-apparel/safeguard/2/human-resources-and-social-security: "附件1/四/（二）"
+    "\x0D"  // textile-apparel/safeguard/3/industry-and-information-technology: "附件1/四/（三）"
+    "\x0D"  // textile-apparel/safeguard/3/development-and-reform: "附件1/四/（三）"
+    "\x0D"  // textile-apparel/safeguard/3/commerce: "附件1/四/（三）"
+    "\x0D"  // textile-apparel/safeguard/3/civil-affairs: "附件1/四/（三）"
+    "\x0D"  // textile-apparel/safeguard/3/human-resources-and-social-security: "附件1/四/（三）"
+    "\x0E"  // food-beverage/task/1/industry-and-information-technology: "附件2/二/（一）"
+    "\x0E"  // food-beverage/task/1/market-regulation: "附件2/二/（一）"
+    "\x0E"  // food-beverage/task/1/agriculture-and-rural-affairs: "附件2/二/（一）"
+    "\x0F"  // food-beverage/task/2/industry-and-information-technology: "附件2/二/（二）"
+    "\x0F"  // food-beverage/task/2/market-regulation: "附件2/二/（二）"
+    "\x0F"  // food-beverage/task/2/agriculture-and-rural-affairs: "附件2/二/（二）"
+    "\x0F"  // food-beverage/task/2/commerce: "附件2/二/（二）"
+    "\x10"  // food-beverage/task/3/industry-and-information-technology: "附件2/二/（三）"
+    "\x10"  // food-beverage/task/3/market-regulation: "附件2/二/（三）"
+    "\x10"  // food-beverage/task/3/science-and-technology: "附件2/二/（三）"
+    "\x10"  // food-beverage/task/3/agriculture-and-rural-affairs: "附件2/二/（三）"
+    "\x10"  // food-beverage/task/3/culture-and-tourism: "附件2/二/（三）"
+    "\x11"  // food-beverage/task/4/industry-and-information-technology: "附件2/二/（四）"
+    "\x11"  // food-beverage/task/4/market-regulation: "附件2/二/（四）"
+    "\x11"  // food-beverage/task/4/education: "附件2/二/（四）"
+    "\x11"  // food-beverage/task/4/transport: "附件2/二/（四）"
+    "\x11"  // food-beverage/task/4/agriculture-and-rural-affairs: "附件2/二/（四）"
+    "\x11"  // food-beverage/task/4/health-commission: "附件2/二/（四）"
+    "\x12"  // food-beverage/task/5/industry-and-information-technology: "附件2/二/（五）"
+    "\x12"  // food-beverage/task/5/development-and-reform: "附件2/二/（五）"
+    "\x12"  // food-beverage/task/5/commerce: "附件2/二/（五）"
+    "\x12"  // food-beverage/task/5/market-regulation: "附件2/二/（五）"
+    "\x13"  // food-beverage/project/1/industry-and-information-technology: "附件2/三/（一）"
+    "\x13"  // food-beverage/project/1/development-and-reform: "附件2/三/（一）"
+    "\x13"  // food-beverage/project/1/commerce: "附件2/三/（一）"
+    "\x14"  // food-beverage/project/2/industry-and-information-technology: "附件2/三/（二）"
+    "\x14"  // food-beverage/project/2/commerce: "附件2/三/（二）"
+    "\x14"  // food-beverage/project/2/agriculture-and-rural-affairs: "附件2/三/（二）"
+    "\x14"  // food-beverage/project/2/market-regulation: "附件2/三/（二）"
+    "\x15"  // food-beverage/project/3/science-and-technology: "附件2/三/（三）"
+    "\x15"  // food-beverage/project/3/industry-and-information-technology: "附件2/三/（三）"
+    "\x15"  // food-beverage/project/3/market-regulation: "附件2/三/（三）"
+    "\x16"  // food-beverage/project/4/industry-and-information-technology: "附件2/三/（四）"
+    "\x16"  // food-beverage/project/4/development-and-reform: "附件2/三/（四）"
+    "\x16"  // food-beverage/project/4/science-and-technology: "附件2/三/（四）"
+    "\x16"  // food-beverage/project/4/housing-and-urban-rural-development: "附件2/三/（四）"
+    "\x16"  // food-beverage/project/4/transport: "附件2/三/（四）"
+    "\x16"  // food-beverage/project/4/market-regulation: "附件2/三/（四）"
+    "\x17"  // food-beverage/project/5/industry-and-information-technology: "附件2/三/（五）"
+    "\x17"  // food-beverage/project/5/science-and-technology: "附件2/三/（五）"
+    "\x17"  // food-beverage/project/5/commerce: "附件2/三/（五）"
+    "\x17"  // food-beverage/project/5/culture-and-tourism: "附件2/三/（五）"
+    "\x17"  // food-beverage/project/5/local-financial-regulation: "附件2/三/（五）"
+    "\x18"  // food-beverage/project/6/development-and-reform: "附件2/三/（六）"
+    "\x18"  // food-beverage/project/6/science-and-technology: "附件2/三/（六）"
+    "\x18"  // food-beverage/project/6/commerce: "附件2/三/（六）"
+    "\x19"  // food-beverage/safeguard/1/industry-and-information-technology: "附件2/四/（一）"
+    "\x19"  // food-beverage/safeguard/1/relevant-departments: "附件2/四/（一）"
+    "\x1A"  // food-beverage/safeguard/2/market-regulation: "附件2/四/（二）"
+    "\x1A"  // food-beverage/safeguard/2/industry-and-information-technology: "附件2/四/（二）"
+    "\x1B"  // food-beverage/safeguard/3/industry-and-information-technology: "附件2/四/（三）"
+    "\x1B"  // food-beverage/safeguard/3/development-and-reform: "附件2/四/（三）"
+    "\x1B"  // food-beverage/safeguard/3/science-and-technology: "附件2/四/（三）"
+    "\x1B"  // food-beverage/safeguard/3/market-regulation: "附件2/四/（三）"
+    "\x1B"  // food-beverage/safeguard/3/tax: "附件2/四/（三）"
+    "\x1C"  // food-beverage/safeguard/4/local-financial-regulation: "附件2/四/（四）"
+    "\x1C"  // food-beverage/safeguard/4/science-and-technology: "附件2/四/（四）"
+    "\x1C"  // food-beverage/safeguard/4/industry-and-information-technology: "附件2/四/（四）"
+    "\x1C"  // food-beverage/safeguard/4/finance: "附件2/四/（四）"
+    "\x1D"  // food-beverage/safeguard/5/human-resources-and-social-security: "附件2/四/（五）"
+    "\x1D"  // food-beverage/safeguard/5/education: "附件2/四/（五）"
+    "\x1D"  // food-beverage/safeguard/5/federation-of-trade-unions: "附件2/四/（五）"
+    "\x1E"  // building-materials/task/1/industry-and-information-technology: "附件3/二/（一）"
+    "\x1E"  // building-materials/task/1/development-and-reform: "附件3/二/（一）"
+    "\x1E"  // building-materials/task/1/natural-resources: "附件3/二/（一）"
+    "\x1E"  // building-materials/task/1/ecology-and-environment: "附件3/二/（一）"
+    "\x1E"  // building-materials/task/1/housing-and-urban-rural-development: "附件3/二/（一）"
+    "\x1E"  // building-materials/task/1/market-regulation: "附件3/二/（一）"
+    "\x1F"  // building-materials/task/2/industry-and-information-technology: "附件3/二/（二）"
+    "\x1F"  // building-materials/task/2/housing-and-urban-rural-development: "附件3/二/（二）"
+    "\x1F"  // building-materials/task/2/market-regulation: "附件3/二/（二）"
+    "\x20"  // building-materials/task/3/science-and-technology: "附件3/二/（三）"
+    "\x20"  // building-materials/task/3/development-and-reform: "附件3/二/（三）"
+    "\x20"  // building-materials/task/3/industry-and-information-technology: "附件3/二/（三）"
+    "\x21"  // building-materials/task/4/industry-and-information-technology: "附件3/二/（四）"
+    "\x21"  // building-materials/task/4/science-and-technology: "附件3/二/（四）"
+    "\x21"  // building-materials/task/4/housing-and-urban-rural-development: "附件3/二/（四）"
+    "\x21"  // building-materials/task/4/emergency-management: "附件3/二/（四）"
+    "\x22"  // building-materials/task/5/science-and-technology: "附件3/二/（五）"
+    "\x22"  // building-materials/task/5/industry-and-information-technology: "附件3/二/（五）"
+    "\x22"  // building-materials/task/5/human-resources-and-social-security: "附件3/二/（五）"
+    "\x22"  // building-materials/task/5/housing-and-urban-rural-development: "附件3/二/（五）"
+    "\x22"  // building-materials/task/5/market-regulation: "附件3/二/（五）"
+    "\x22"  // building-materials/task/5/local-financial-regulation: "附件3/二/（五）"
+    "\x23"  // building-materials/task/6/ecology-and-environment: "附件3/二/（六）"
+    "\x23"  // building-materials/task/6/development-and-reform: "附件3/二/（六）"
+    "\x23"  // building-materials/task/6/industry-and-information-technology: "附件3/二/（六）"
+    "\x23"  // building-materials/task/6/natural-resources: "附件3/二/（六）"
+    "\x23"  // building-materials/task/6/housing-and-urban-rural-development: "附件3/二/（六）"
+    "\x23"  // building-materials/task/6/market-regulation: "附件3/二/（六）"
+    "\x24"  // building-materials/task/7/commerce: "附件3/二/（七）"
+    "\x24"  // building-materials/task/7/development-and-reform: "附件3/二/（七）"
+    "\x24"  // building-materials/task/7/industry-and-information-technology: "附件3/二/（七）"
+    "\x25"  // building-materials/project/1/industry-and-information-technology: "附件3/三/（一）"
+    "\x25"  // building-materials/project/1/development-and-reform: "附件3/三/（一）"
+    "\x25"  // building-materials/project/1/science-and-technology: "附件3/三/（一）"
+    "\x25"  // building-materials/project/1/housing-and-urban-rural-development: "附件3/三/（一）"
+    "\x26"  // building-materials/project/2/market-regulation: "附件3/三/（二）"
+    "\x26"  // building-materials/project/2/development-and-reform: "附件3/三/（二）"
+    "\x26"  // building-materials/project/2/science-and-technology: "附件3/三/（二）"
+    "\x26"  // building-materials/project/2/industry-and-information-technology: "附件3/三/（二）"
+    "\x26"  // building-materials/project/2/housing-and-urban-rural-development: "附件3/三/（二）"
+    "\x27"  // building-materials/project/3/industry-and-information-technology: "附件3/三/（三）"
+    "\x27"  // building-materials/project/3/science-and-technology: "附件3/三/（三）"
+    "\x27"  // building-materials/project/3/housing-and-urban-rural-development: "附件3/三/（三）"
+    "\x27"  // building-materials/project/3/emergency-management: "附件3/三/（三）"
+    "\x28"  // building-materials/project/4/science-and-technology: "附件3/三/（四）"
+    "\x28"  // building-materials/project/4/development-and-reform: "附件3/三/（四）"
+    "\x28"  // building-materials/project/4/industry-and-information-technology: "附件3/三/（四）"
+    "\x28"  // building-materials/project/4/emergency-management: "附件3/三/（四）"
+    "\x28"  // building-materials/project/4/market-regulation: "附件3/三/（四）"
+    "\x29"  // building-materials/project/5/industry-and-information-technology: "附件3/三/（五）"
+    "\x29"  // building-materials/project/5/ecology-and-environment: "附件3/三/（五）"
+    "\x29"  // building-materials/project/5/natural-resources: "附件3/三/（五）"
+    "\x29"  // building-materials/project/5/housing-and-urban-rural-development: "附件3/三/（五）"
+    "\x29"  // building-materials/project/5/emergency-management: "附件3/三/（五）"
+    "\x2A"  // building-materials/project/6/commerce: "附件3/三/（六）"
+    "\x2A"  // building-materials/project/6/development-and-reform: "附件3/三/（六）"
+    "\x2A"  // building-materials/project/6/science-and-technology: "附件3/三/（六）"
+    "\x2A"  // building-materials/project/6/industry-and-information-technology: "附件3/三/（六）"
+    "\x2B"  // building-materials/safeguard/1/industry-and-information-technology: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/development-and-reform: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/science-and-technology: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/finance: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/commerce: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/natural-resources: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/housing-and-urban-rural-development: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/ecology-and-environment: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/market-regulation: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/local-financial-regulation: "附件3/四/（一）"
+    "\x2B"  // building-materials/safeguard/1/tax: "附件3/四/（一）"
+    "\x2C"  // building-materials/safeguard/2/industry-and-information-technology: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/development-and-reform: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/finance: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/science-and-technology: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/commerce: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/natural-resources: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/housing-and-urban-rural-development: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/ecology-and-environment: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/market-regulation: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/local-financial-regulation: "附件3/四/（二）"
+    "\x2C"  // building-materials/safeguard/2/tax: "附件3/四/（二）"
+    "\x2D"  // building-materials/safeguard/3/propaganda-department: "附件3/四/（三）"
+    "\x2D"  // building-materials/safeguard/3/industry-and-information-technology: "附件3/四/（三）"
+    "\x2D"  // building-materials/safeguard/3/housing-and-urban-rural-development: "附件3/四/（三）"
+    "\x2E"  // building-materials/safeguard/4/education: "附件3/四/（四）"
+    "\x2E"  // building-materials/safeguard/4/science-and-technology: "附件3/四/（四）"
+    "\x2E"  // building-materials/safeguard/4/human-resources-and-social-security: "附件3/四/（四）"
+    "\x2F"  // building-materials/safeguard/5/industry-and-information-technology: "附件3/四/（五）"
+    "\x2F"  // building-materials/safeguard/5/development-and-reform: "附件3/四/（五）"
+    "\x2F"  // building-materials/safeguard/5/housing-and-urban-rural-development: "附件3/四/（五）"
+    "\x2F"  // building-materials/safeguard/5/civil-affairs: "附件3/四/（五）"
+    "\x2F"  // building-materials/safeguard/5/market-regulation: "附件3/四/（五）"
+    "\x2F"  // building-materials/safeguard/5/statistics: "附件3/四/（五）"
+    "\x30"  // furniture/task/1/industry-and-information-technology: "附件4/二/（一）"
+    "\x30"  // furniture/task/1/market-regulation: "附件4/二/（一）"
+    "\x31"  // furniture/task/2/industry-and-information-technology: "附件4/二/（二）"
+    "\x31"  // furniture/task/2/market-regulation: "附件4/二/（二）"
+    "\x32"  // furniture/task/3/industry-and-information-technology: "附件4/二/（三）"
+    "\x32"  // furniture/task/3/commerce: "附件4/二/（三）"
+    "\x32"  // furniture/task/3/market-regulation: "附件4/二/（三）"
+    "\x33"  // furniture/task/4/industry-and-information-technology: "附件4/二/（四）"
+    "\x33"  // furniture/task/4/development-and-reform: "附件4/二/（四）"
+    "\x33"  // furniture/task/4/culture-and-tourism: "附件4/二/（四）"
+    "\x34"  // furniture/task/5/industry-and-information-technology: "附件4/二/（五）"
+    "\x34"  // furniture/task/5/development-and-reform: "附件4/二/（五）"
+    "\x34"  // furniture/task/5/science-and-technology: "附件4/二/（五）"
+    "\x35"  // furniture/task/6/industry-and-information-technology: "附件4/二/（六）"
+    "\x35"  // furniture/task/6/education: "附件4/二/（六）"
+    "\x35"  // furniture/task/6/science-and-technology: "附件4/二/（六）"
+    "\x35"  // furniture/task/6/market-regulation: "附件4/二/（六）"
+    "\x36"  // furniture/project/1/1/science-and-technology: "附件4/三/（一）/1"
+    "\x36"  // furniture/project/1/1/industry-and-information-technology: "附件4/三/（一）/1"
+    "\x37"  // furniture/project/1/2/industry-and-information-technology: "附件4/三/（一）/2"
+    "\x38"  // furniture/project/1/3/science-and-technology: "附件4/三/（一）/3"
+    "\x38"  // furniture/project/1/3/industry-and-information-technology: "附件4/三/（一）/3"
+    "\x39"  // furniture/project/1/4/education: "附件4/三/（一）/4"
+    "\x39"  // furniture/project/1/4/human-resources-and-social-security: "附件4/三/（一）/4"
+    "\x3A"  // furniture/project/2/1/industry-and-information-technology: "附件4/三/（二）/1"
+    "\x3B"  // furniture/project/2/2/industry-and-information-technology: "附件4/三/（二）/2"
+    "\x3B"  // furniture/project/2/2/ecology-and-environment: "附件4/三/（二）/2"
+    "\x3C"  // furniture/project/3/1/market-regulation: "附件4/三/（三）/1"
+    "\x3D"  // furniture/project/3/2/market-regulation: "附件4/三/（三）/2"
+    "\x3E"  // furniture/project/3/3/commerce: "附件4/三/（三）/3"
+    "\x3E"  // furniture/project/3/3/industry-and-information-technology: "附件4/三/（三）/3"
+    "\x3E"  // furniture/project/3/3/market-regulation: "附件4/三/（三）/3"
+    "\x3F"  // furniture/project/4/1/commerce: "附件4/三/（四）/1"
+    "\x3F"  // furniture/project/4/1/industry-and-information-technology: "附件4/三/（四）/1"
+    "\x3F"  // furniture/project/4/2/commerce: "附件4/三/（四）/1"
+    "\x3F"  // furniture/project/4/2/market-regulation: "附件4/三/（四）/1"
+    "\x40"  // furniture/safeguard/1/industry-and-information-technology: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/development-and-reform: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/science-and-technology: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/finance: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/human-resources-and-social-security: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/natural-resources: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/market-regulation: "附件4/1/（一）"
+    "\x40"  // furniture/safeguard/1/local-financial-regulation: "附件4/1/（一）"
+    "\x41"  // furniture/safeguard/2/industry-and-information-technology: "附件4/1/（二）"
+    "\x41"  // furniture/safeguard/2/science-and-technology: "附件4/1/（二）"
+    "\x41"  // furniture/safeguard/2/commerce: "附件4/1/（二）"
+    "\x41"  // furniture/safeguard/2/culture-and-tourism: "附件4/1/（二）"
+    "\x41"  // furniture/safeguard/2/market-regulation: "附件4/1/（二）"
+    "\x41"  // furniture/safeguard/2/statistics: "附件4/1/（二）"
+    "\x42"  // furniture/safeguard/3/industry-and-information-technology: "附件4/1/（三）"
+    "\x42"  // furniture/safeguard/3/development-and-reform: "附件4/1/（三）"
+    "\x42"  // furniture/safeguard/3/science-and-technology: "附件4/1/（三）"
+    "\x42"  // furniture/safeguard/3/finance: "附件4/1/（三）"
+    "\x42"  // furniture/safeguard/3/natural-resources: "附件4/1/（三）"
+    "\x42"  // furniture/safeguard/3/local-financial-regulation: "附件4/1/（三）"
+    "\x43"  // furniture/safeguard/4/human-resources-and-social-security: "附件4/1/（四）"
+    "\x43"  // furniture/safeguard/4/education: "附件4/1/（四）"
+    "\x43"  // furniture/safeguard/4/science-and-technology: "附件4/1/（四）"
+    "\x44"  // furniture/safeguard/5/industry-and-information-technology: "附件4/1/（五）"
+    "\x44"  // furniture/safeguard/5/development-and-reform: "附件4/1/（五）"
+    "\x44"  // furniture/safeguard/5/science-and-technology: "附件4/1/（五）"
+    "\x44"  // furniture/safeguard/5/market-regulation: "附件4/1/（五）"
+    "\x45"  // metal-products/task/1/industry-and-information-technology: "附件5/二/（一）"
+    "\x45"  // metal-products/task/1/development-and-reform: "附件5/二/（一）"
+    "\x45"  // metal-products/task/1/science-and-technology: "附件5/二/（一）"
+    "\x45"  // metal-products/task/1/human-resources-and-social-security: "附件5/二/（一）"
+    "\x45"  // metal-products/task/1/ecology-and-environment: "附件5/二/（一）"
+    "\x45"  // metal-products/task/1/market-regulation: "附件5/二/（一）"
+    "\x46"  // metal-products/task/2/development-and-reform: "附件5/二/（二）"
+    "\x46"  // metal-products/task/2/industry-and-information-technology: "附件5/二/（二）"
+    "\x46"  // metal-products/task/2/natural-resources: "附件5/二/（二）"
+    "\x46"  // metal-products/task/2/commerce: "附件5/二/（二）"
+    "\x47"  // metal-products/task/3/industry-and-information-technology: "附件5/二/（三）"
+    "\x47"  // metal-products/task/3/development-and-reform: "附件5/二/（三）"
+    "\x47"  // metal-products/task/3/science-and-technology: "附件5/二/（三）"
+    "\x47"  // metal-products/task/3/commerce: "附件5/二/（三）"
+    "\x48"  // metal-products/task/4/science-and-technology: "附件5/二/（四）"
+    "\x48"  // metal-products/task/4/education: "附件5/二/（四）"
+    "\x48"  // metal-products/task/4/industry-and-information-technology: "附件5/二/（四）"
+    "\x48"  // metal-products/task/4/finance: "附件5/二/（四）"
+    "\x48"  // metal-products/task/4/human-resources-and-social-security: "附件5/二/（四）"
+    "\x49"  // metal-products/task/5/industry-and-information-technology: "附件5/二/（五）"
+    "\x49"  // metal-products/task/5/development-and-reform: "附件5/二/（五）"
+    "\x49"  // metal-products/task/5/science-and-technology: "附件5/二/（五）"
+    "\x49"  // metal-products/task/5/ecology-and-environment: "附件5/二/（五）"
+    "\x4A"  // metal-products/task/6/market-regulation: "附件5/二/（六）"
+    "\x4A"  // metal-products/task/6/industry-and-information-technology: "附件5/二/（六）"
+    "\x4A"  // metal-products/task/6/commerce: "附件5/二/（六）"
+    "\x4B"  // metal-products/task/7/ecology-and-environment: "附件5/二/（七）"
+    "\x4B"  // metal-products/task/7/development-and-reform: "附件5/二/（七）"
+    "\x4B"  // metal-products/task/7/science-and-technology: "附件5/二/（七）"
+    "\x4B"  // metal-products/task/7/industry-and-information-technology: "附件5/二/（七）"
+    "\x4B"  // metal-products/task/7/natural-resources: "附件5/二/（七）"
+    "\x4C"  // metal-products/project/1/industry-and-information-technology: "附件5/三/（一）"
+    "\x4C"  // metal-products/project/1/development-and-reform: "附件5/三/（一）"
+    "\x4C"  // metal-products/project/1/science-and-technology: "附件5/三/（一）"
+    "\x4C"  // metal-products/project/1/human-resources-and-social-security: "附件5/三/（一）"
+    "\x4C"  // metal-products/project/1/market-regulation: "附件5/三/（一）"
+    "\x4D"  // metal-products/project/2/development-and-reform: "附件5/三/（二）"
+    "\x4D"  // metal-products/project/2/science-and-technology: "附件5/三/（二）"
+    "\x4D"  // metal-products/project/2/industry-and-information-technology: "附件5/三/（二）"
+    "\x4D"  // metal-products/project/2/natural-resources: "附件5/三/（二）"
+    "\x4E"  // metal-products/project/3/industry-and-information-technology: "附件5/三/（三）"
+    "\x4E"  // metal-products/project/3/development-and-reform: "附件5/三/（三）"
+    "\x4E"  // metal-products/project/3/science-and-technology: "附件5/三/（三）"
+    "\x4E"  // metal-products/project/3/commerce: "附件5/三/（三）"
+    "\x4F"  // metal-products/project/4/science-and-technology: "附件5/三/（四）"
+    "\x4F"  // metal-products/project/4/industry-and-information-technology: "附件5/三/（四）"
+    "\x4F"  // metal-products/project/4/market-regulation: "附件5/三/（四）"
+    "\x50"  // metal-products/project/5/industry-and-information-technology: "附件5/三/（五）"
+    "\x50"  // metal-products/project/5/development-and-reform: "附件5/三/（五）"
+    "\x50"  // metal-products/project/5/science-and-technology: "附件5/三/（五）"
+    "\x50"  // metal-products/project/5/ecology-and-environment: "附件5/三/（五）"
+    "\x51"  // metal-products/project/6/market-regulation: "附件5/三/（六）"
+    "\x51"  // metal-products/project/6/development-and-reform: "附件5/三/（六）"
+    "\x51"  // metal-products/project/6/industry-and-information-technology: "附件5/三/（六）"
+    "\x52"  // metal-products/project/7/ecology-and-environment: "附件5/三/（七）"
+    "\x52"  // metal-products/project/7/development-and-reform: "附件5/三/（七）"
+    "\x52"  // metal-products/project/7/science-and-technology: "附件5/三/（七）"
+    "\x52"  // metal-products/project/7/industry-and-information-technology: "附件5/三/（七）"
+    "\x52"  // metal-products/project/7/natural-resources: "附件5/三/（七）"
+    "\x53"  // metal-products/safeguard/1/industry-and-information-technology: "附件5/四/（一）"
+    "\x54"  // metal-products/safeguard/2/finance: "附件5/四/（二）"
+    "\x54"  // metal-products/safeguard/2/development-and-reform: "附件5/四/（二）"
+    "\x54"  // metal-products/safeguard/2/science-and-technology: "附件5/四/（二）"
+    "\x54"  // metal-products/safeguard/2/industry-and-information-technology: "附件5/四/（二）"
+    "\x54"  // metal-products/safeguard/2/natural-resources: "附件5/四/（二）"
+    "\x55"  // metal-products/safeguard/3/human-resources-and-social-security: "附件5/四/（三）"
+    "\x55"  // metal-products/safeguard/3/local-financial-regulation: "附件5/四/（三）"
+    "\x55"  // metal-products/safeguard/3/education: "附件5/四/（三）"
+    "\x55"  // metal-products/safeguard/3/industry-and-information-technology: "附件5/四/（三）"
+    "\x56"  // metal-products/safeguard/4/industry-and-information-technology: "附件5/四/（四）"
+    "\x56"  // metal-products/safeguard/4/science-and-technology: "附件5/四/（四）"
+    "\x56"  // metal-products/safeguard/4/civil-affairs: "附件5/四/（四）"
+    "\x56"  // metal-products/safeguard/4/commerce: "附件5/四/（四）"
+    "\x56"  // metal-products/safeguard/4/market-regulation: "附件5/四/（四）"
+    "\x56"  // metal-products/safeguard/4/statistics: "附件5/四/（四）"
+    "\x57"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: "三/（一）/1"
+    "\x57"  // five-manufacturing-clusters/task/1/1/science-and-technology: "三/（一）/1"
+    "\x57"  // five-manufacturing-clusters/task/1/1/finance: "三/（一）/1"
+    "\x57"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: "三/（一）/1"
+    "\x58"  // five-manufacturing-clusters/task/1/2/science-and-technology: "三/（一）/2"
+    "\x58"  // five-manufacturing-clusters/task/1/2/development-and-reform: "三/（一）/2"
+    "\x58"  // five-manufacturing-clusters/task/1/2/education: "三/（一）/2"
+    "\x58"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: "三/（一）/2"
+    "\x58"  // five-manufacturing-clusters/task/1/2/market-regulation: "三/（一）/2"
+    "\x59"  // five-manufacturing-clusters/task/1/3/science-and-technology: "三/（一）/3"
+    "\x59"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: "三/（一）/3"
+    "\x59"  // five-manufacturing-clusters/task/1/3/development-and-reform: "三/（一）/3"
+    "\x59"  // five-manufacturing-clusters/task/1/3/finance: "三/（一）/3"
+    "\x59"  // five-manufacturing-clusters/task/1/3/education: "三/（一）/3"
+    "\x59"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: "三/（一）/3"
+    "\x5A"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: "三/（二）/4"
+    "\x5A"  // five-manufacturing-clusters/task/2/4/science-and-technology: "三/（二）/4"
+    "\x5A"  // five-manufacturing-clusters/task/2/4/finance: "三/（二）/4"
+    "\x5A"  // five-manufacturing-clusters/task/2/4/communications-administration: "三/（二）/4"
+    "\x5B"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: "三/（二）/5"
+    "\x5B"  // five-manufacturing-clusters/task/2/5/development-and-reform: "三/（二）/5"
+    "\x5B"  // five-manufacturing-clusters/task/2/5/finance: "三/（二）/5"
+    "\x5B"  // five-manufacturing-clusters/task/2/5/statistics: "三/（二）/5"
+    "\x5C"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: "三/（二）/6"
+    "\x5C"  // five-manufacturing-clusters/task/2/6/development-and-reform: "三/（二）/6"
+    "\x5C"  // five-manufacturing-clusters/task/2/6/science-and-technology: "三/（二）/6"
+    "\x5C"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: "三/（二）/6"
+    "\x5D"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: "三/（二）/7"
+    "\x5D"  // five-manufacturing-clusters/task/2/7/development-and-reform: "三/（二）/7"
+    "\x5D"  // five-manufacturing-clusters/task/2/7/science-and-technology: "三/（二）/7"
+    "\x5D"  // five-manufacturing-clusters/task/2/7/commerce: "三/（二）/7"
+    "\x5D"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: "三/（二）/7"
+    "\x5E"  // five-manufacturing-clusters/task/2/8/market-regulation: "三/（二）/8"
+    "\x5E"  // five-manufacturing-clusters/task/2/8/development-and-reform: "三/（二）/8"
+    "\x5E"  // five-manufacturing-clusters/task/2/8/science-and-technology: "三/（二）/8"
+    "\x5E"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: "三/（二）/8"
+    "\x5E"  // five-manufacturing-clusters/task/2/8/commerce: "三/（二）/8"
+    "\x5F"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: "三/（三）/9"
+    "\x5F"  // five-manufacturing-clusters/task/3/9/science-and-technology: "三/（三）/9"
+    "\x5F"  // five-manufacturing-clusters/task/3/9/finance: "三/（三）/9"
+    "\x5F"  // five-manufacturing-clusters/task/3/9/state-owned-assets: "三/（三）/9"
+    "\x60"  // five-manufacturing-clusters/task/3/10/science-and-technology: "三/（三）/10"
+    "\x60"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: "三/（三）/10"
+    "\x60"  // five-manufacturing-clusters/task/3/10/finance: "三/（三）/10"
+    "\x61"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: "三/（三）/11"
+    "\x61"  // five-manufacturing-clusters/task/3/11/state-owned-assets: "三/（三）/11"
+    "\x62"  // five-manufacturing-clusters/task/4/12/science-and-technology: "三/（四）/12"
+    "\x62"  // five-manufacturing-clusters/task/4/12/development-and-reform: "三/（四）/12"
+    "\x62"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: "三/（四）/12"
+    "\x62"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: "三/（四）/12"
+    "\x62"  // five-manufacturing-clusters/task/4/12/commerce: "三/（四）/12"
+    "\x62"  // five-manufacturing-clusters/task/4/12/communications-administration: "三/（四）/12"
+    "\x62"  // five-manufacturing-clusters/task/4/12/customs-guangdong: "三/（四）/12"
+    "\x63"  // five-manufacturing-clusters/task/4/13/commerce: "三/（四）/13"
+    "\x63"  // five-manufacturing-clusters/task/4/13/science-and-technology: "三/（四）/13"
+    "\x64"  // five-manufacturing-clusters/task/4/14/commerce: "三/（四）/14"
+    "\x64"  // five-manufacturing-clusters/task/4/14/science-and-technology: "三/（四）/14"
+    "\x64"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: "三/（四）/14"
+    "\x65"  // five-manufacturing-clusters/task/5/15/development-and-reform: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/finance: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/natural-resources: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/commerce: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/market-regulation: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/government-services-and-data: "三/（五）/15"
+    "\x65"  // five-manufacturing-clusters/task/5/15/customs-guangdong: "三/（五）/15"
+    "\x66"  // five-manufacturing-clusters/task/5/16/development-and-reform: "三/（五）/16"
+    "\x66"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: "三/（五）/16"
+    "\x66"  // five-manufacturing-clusters/task/5/16/natural-resources: "三/（五）/16"
+    "\x67"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: "三/（五）/17"
+    "\x67"  // five-manufacturing-clusters/task/5/17/science-and-technology: "三/（五）/17"
+    "\x67"  // five-manufacturing-clusters/task/5/17/education: "三/（五）/17"
+    "\x67"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: "三/（五）/17"
+    "\x68"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: "四/（一）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/development-and-reform: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/finance: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/natural-resources: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: "四/（二）"
+    "\x69"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: "四/（二）"
+    "\x6A"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: "四/（三）"
+    "\x6A"  // five-manufacturing-clusters/safeguard/3/statistics: "四/（三）"
+    "\x6B"  // five-manufacturing-clusters/safeguard/4/propaganda-department: "四/（四）"
+    "\x6B"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: "四/（四）"
+    "\x57"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: "三/（一）/1"
+    "\x57"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: "三/（一）/1"
+    "\x57"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: "三/（一）/1"
+    "\x58"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: "三/（一）/2"
+    "\x58"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: "三/（一）/2"
+    "\x58"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: "三/（一）/2"
+    "\x6C"  // pearl-river-west-bank/task/2/1/development-and-reform: "三/（二）/1"
+    "\x6C"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: "三/（二）/1"
+    "\x6C"  // pearl-river-west-bank/task/2/1/science-and-technology: "三/（二）/1"
+    "\x6C"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: "三/（二）/1"
+    "\x6C"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: "三/（二）/1"
+    "\x6D"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: "三/（二）/2"
+    "\x6D"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: "三/（二）/2"
+    "\x6E"  // pearl-river-west-bank/task/2/3/science-and-technology: "三/（二）/3"
+    "\x6E"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: "三/（二）/3"
+    "\x6E"  // pearl-river-west-bank/task/2/3/intellectual-property: "三/（二）/3"
+    "\x6E"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: "三/（二）/3"
+    "\x6F"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: "三/（三）/1"
+    "\x6F"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: "三/（三）/1"
+    "\x70"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: "三/（三）/2"
+    "\x70"  // pearl-river-west-bank/task/3/2/intellectual-property: "三/（三）/2"
+    "\x70"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: "三/（三）/2"
+    "\x71"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: "三/（三）/3"
+    "\x71"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: "三/（三）/3"
+    "\x72"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: "三/（三）/4"
+    "\x72"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: "三/（三）/4"
+    "\x73"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: "三/（四）/1"
+    "\x73"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: "三/（四）/1"
+    "\x74"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: "三/（四）/2"
+    "\x74"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: "三/（四）/2"
+    "\x75"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: "三/（四）/3"
+    "\x75"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: "三/（四）/3"
+    "\x76"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: "三/（四）/4"
+    "\x76"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: "三/（四）/4"
+    "\x77"  // pearl-river-west-bank/task/5/economy-and-information-technology: "三/（五）"
+    "\x77"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: "三/（五）"
+    "\x78"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: "三/（六）/1"
+    "\x78"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: "三/（六）/1"
+    "\x79"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: "三/（六）/2"
+    "\x79"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: "三/（六）/2"
+    "\x7A"  // pearl-river-west-bank/task/7/financial-affairs-office: "三/（七）"
+    "\x7A"  // pearl-river-west-bank/task/7/economy-and-information-technology: "三/（七）"
+    "\x7A"  // pearl-river-west-bank/task/7/intellectual-property: "三/（七）"
+    "\x7A"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: "三/（七）"
+    "\x7B"  // pearl-river-west-bank/task/8/science-and-technology: "三/（八）"
+    "\x7B"  // pearl-river-west-bank/task/8/human-resources-and-social-security: "三/（八）"
+    "\x7B"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: "三/（八）"
+    "\x7C"  // advanced-materials/task/1/industry-and-information-technology: "三/（一）"
+    "\x7C"  // advanced-materials/task/1/development-and-reform: "三/（一）"
+    "\x7C"  // advanced-materials/task/1/natural-resources: "三/（一）"
+    "\x7C"  // advanced-materials/task/1/ecology-and-environment: "三/（一）"
+    "\x7C"  // advanced-materials/task/1/housing-and-urban-rural-development: "三/（一）"
+    "\x7C"  // advanced-materials/task/1/market-regulation: "三/（一）"
+    "\x7D"  // advanced-materials/task/2/science-and-technology: "三/（二）"
+    "\x7D"  // advanced-materials/task/2/development-and-reform: "三/（二）"
+    "\x7D"  // advanced-materials/task/2/industry-and-information-technology: "三/（二）"
+    "\x7E"  // advanced-materials/task/3/industry-and-information-technology: "三/（三）"
+    "\x7E"  // advanced-materials/task/3/development-and-reform: "三/（三）"
+    "\x7E"  // advanced-materials/task/3/science-and-technology: "三/（三）"
+    "\x7E"  // advanced-materials/task/3/commerce: "三/（三）"
+    "\x7F"  // advanced-materials/task/4/science-and-technology: "三/（四）"
+    "\x7F"  // advanced-materials/task/4/industry-and-information-technology: "三/（四）"
+    "\x7F"  // advanced-materials/task/4/human-resources-and-social-security: "三/（四）"
+    "\x7F"  // advanced-materials/task/4/housing-and-urban-rural-development: "三/（四）"
+    "\x7F"  // advanced-materials/task/4/market-regulation: "三/（四）"
+    "\x7F"  // advanced-materials/task/4/local-financial-regulation: "三/（四）"
+    "\x77"  // advanced-materials/task/5/industry-and-information-technology: "三/（五）"
+    "\x77"  // advanced-materials/task/5/development-and-reform: "三/（五）"
+    "\x77"  // advanced-materials/task/5/natural-resources: "三/（五）"
+    "\x77"  // advanced-materials/task/5/ecology-and-environment: "三/（五）"
+    "\x77"  // advanced-materials/task/5/housing-and-urban-rural-development: "三/（五）"
+    "\x77"  // advanced-materials/task/5/market-regulation: "三/（五）"
+    "\x80"  // advanced-materials/task/6/commerce: "三/（六）"
+    "\x80"  // advanced-materials/task/6/development-and-reform: "三/（六）"
+    "\x80"  // advanced-materials/task/6/industry-and-information-technology: "三/（六）"
+    "\x68"  // advanced-materials/project/1/industry-and-information-technology: "四/（一）"
+    "\x68"  // advanced-materials/project/1/development-and-reform: "四/（一）"
+    "\x68"  // advanced-materials/project/1/science-and-technology: "四/（一）"
+    "\x68"  // advanced-materials/project/1/housing-and-urban-rural-development: "四/（一）"
+    "\x69"  // advanced-materials/project/2/science-and-technology: "四/（二）"
+    "\x69"  // advanced-materials/project/2/development-and-reform: "四/（二）"
+    "\x69"  // advanced-materials/project/2/industry-and-information-technology: "四/（二）"
+    "\x69"  // advanced-materials/project/2/housing-and-urban-rural-development: "四/（二）"
+    "\x69"  // advanced-materials/project/2/market-regulation: "四/（二）"
+    "\x6A"  // advanced-materials/project/3/industry-and-information-technology: "四/（三）"
+    "\x6A"  // advanced-materials/project/3/science-and-technology: "四/（三）"
+    "\x6A"  // advanced-materials/project/3/housing-and-urban-rural-development: "四/（三）"
+    "\x6A"  // advanced-materials/project/3/emergency-management: "四/（三）"
+    "\x6B"  // advanced-materials/project/4/science-and-technology: "四/（四）"
+    "\x6B"  // advanced-materials/project/4/development-and-reform: "四/（四）"
+    "\x6B"  // advanced-materials/project/4/industry-and-information-technology: "四/（四）"
+    "\x6B"  // advanced-materials/project/4/emergency-management: "四/（四）"
+    "\x6B"  // advanced-materials/project/4/market-regulation: "四/（四）"
+    "\x81"  // advanced-materials/project/5/industry-and-information-technology: "四/（五）"
+    "\x81"  // advanced-materials/project/5/ecology-and-environment: "四/（五）"
+    "\x81"  // advanced-materials/project/5/housing-and-urban-rural-development: "四/（五）"
+    "\x81"  // advanced-materials/project/5/emergency-management: "四/（五）"
+    "\x82"  // advanced-materials/project/6/commerce: "四/（六）"
+    "\x82"  // advanced-materials/project/6/development-and-reform: "四/（六）"
+    "\x82"  // advanced-materials/project/6/science-and-technology: "四/（六）"
+    "\x82"  // advanced-materials/project/6/industry-and-information-technology: "四/（六）"
+    "\x83"  // advanced-materials/safeguard/1/industry-and-information-technology: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/development-and-reform: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/science-and-technology: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/finance: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/natural-resources: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/ecology-and-environment: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/commerce: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/market-regulation: "五/（一）"
+    "\x83"  // advanced-materials/safeguard/1/local-financial-regulation: "五/（一）"
+    "\x84"  // advanced-materials/safeguard/2/industry-and-information-technology: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/development-and-reform: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/science-and-technology: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/finance: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/commerce: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/natural-resources: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/ecology-and-environment: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/market-regulation: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/local-financial-regulation: "五/（二）"
+    "\x84"  // advanced-materials/safeguard/2/tax: "五/（二）"
+    "\x85"  // advanced-materials/safeguard/3/industry-and-information-technology: "五/（三）"
+    "\x85"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: "五/（三）"
+    "\x86"  // advanced-materials/safeguard/4/education: "五/（四）"
+    "\x86"  // advanced-materials/safeguard/4/science-and-technology: "五/（四）"
+    "\x86"  // advanced-materials/safeguard/4/human-resources-and-social-security: "五/（四）"
+    "\x87"  // advanced-materials/safeguard/5/industry-and-information-technology: "五/（五）"
+    "\x87"  // advanced-materials/safeguard/5/development-and-reform: "五/（五）"
+    "\x87"  // advanced-materials/safeguard/5/civil-affairs: "五/（五）"
+    "\x87"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: "五/（五）"
+    "\x87"  // advanced-materials/safeguard/5/market-regulation: "五/（五）"
+    "\x87"  // advanced-materials/safeguard/5/statistics: "五/（五）"
+    "\x57"  // light-industry-textiles/task/1/1/industry-and-information-technology: "三/（一）/1"
+    "\x58"  // light-industry-textiles/task/1/2/industry-and-information-technology: "三/（一）/2"
+    "\x59"  // light-industry-textiles/task/1/3/industry-and-information-technology: "三/（一）/3"
+    "\x59"  // light-industry-textiles/task/1/3/commerce: "三/（一）/3"
+    "\x6C"  // light-industry-textiles/task/2/1/science-and-technology: "三/（二）/1"
+    "\x6C"  // light-industry-textiles/task/2/1/industry-and-information-technology: "三/（二）/1"
+    "\x6C"  // light-industry-textiles/task/2/1/market-regulation: "三/（二）/1"
+    "\x6D"  // light-industry-textiles/task/2/2/industry-and-information-technology: "三/（二）/2"
+    "\x6E"  // light-industry-textiles/task/2/3/industry-and-information-technology: "三/（二）/3"
+    "\x6E"  // light-industry-textiles/task/2/3/development-and-reform: "三/（二）/3"
+    "\x6E"  // light-industry-textiles/task/2/3/science-and-technology: "三/（二）/3"
+    "\x6E"  // light-industry-textiles/task/2/3/human-resources-and-social-security: "三/（二）/3"
+    "\x6E"  // light-industry-textiles/task/2/3/ecology-and-environment: "三/（二）/3"
+    "\x6E"  // light-industry-textiles/task/2/3/market-regulation: "三/（二）/3"
+    "\x6F"  // light-industry-textiles/task/3/1/market-regulation: "三/（三）/1"
+    "\x6F"  // light-industry-textiles/task/3/1/industry-and-information-technology: "三/（三）/1"
+    "\x6F"  // light-industry-textiles/task/3/1/commerce: "三/（三）/1"
+    "\x70"  // light-industry-textiles/task/3/2/market-regulation: "三/（三）/2"
+    "\x70"  // light-industry-textiles/task/3/2/industry-and-information-technology: "三/（三）/2"
+    "\x70"  // light-industry-textiles/task/3/2/commerce: "三/（三）/2"
+    "\x71"  // light-industry-textiles/task/3/3/market-regulation: "三/（三）/3"
+    "\x71"  // light-industry-textiles/task/3/3/commerce: "三/（三）/3"
+    "\x72"  // light-industry-textiles/task/3/4/industry-and-information-technology: "三/（三）/4"
+    "\x72"  // light-industry-textiles/task/3/4/commerce: "三/（三）/4"
+    "\x72"  // light-industry-textiles/task/3/4/market-regulation: "三/（三）/4"
+    "\x7F"  // light-industry-textiles/task/4/commerce: "三/（四）"
+    "\x7F"  // light-industry-textiles/task/4/development-and-reform: "三/（四）"
+    "\x7F"  // light-industry-textiles/task/4/industry-and-information-technology: "三/（四）"
+    "\x7F"  // light-industry-textiles/task/4/government-services-and-data: "三/（四）"
+    "\x88"  // light-industry-textiles/project/1/1/industry-and-information-technology: "四/（一）/1"
+    "\x89"  // light-industry-textiles/project/1/2/industry-and-information-technology: "四/（一）/2"
+    "\x8A"  // light-industry-textiles/project/1/3/industry-and-information-technology: "四/（一）/3"
+    "\x8A"  // light-industry-textiles/project/1/3/development-and-reform: "四/（一）/3"
+    "\x8A"  // light-industry-textiles/project/1/3/commerce: "四/（一）/3"
+    "\x8A"  // light-industry-textiles/project/1/3/market-regulation: "四/（一）/3"
+    "\x8B"  // light-industry-textiles/project/2/1/science-and-technology: "四/（二）/1"
+    "\x8B"  // light-industry-textiles/project/2/1/industry-and-information-technology: "四/（二）/1"
+    "\x8B"  // light-industry-textiles/project/2/1/human-resources-and-social-security: "四/（二）/1"
+    "\x8B"  // light-industry-textiles/project/2/1/ecology-and-environment: "四/（二）/1"
+    "\x8B"  // light-industry-textiles/project/2/1/market-regulation: "四/（二）/1"
+    "\x8C"  // light-industry-textiles/project/2/2/industry-and-information-technology: "四/（二）/2"
+    "\x8C"  // light-industry-textiles/project/2/2/science-and-technology: "四/（二）/2"
+    "\x8C"  // light-industry-textiles/project/2/2/human-resources-and-social-security: "四/（二）/2"
+    "\x8C"  // light-industry-textiles/project/2/2/market-regulation: "四/（二）/2"
+    "\x8D"  // light-industry-textiles/project/2/3/industry-and-information-technology: "四/（二）/3"
+    "\x8D"  // light-industry-textiles/project/2/3/science-and-technology: "四/（二）/3"
+    "\x8D"  // light-industry-textiles/project/2/3/commerce: "四/（二）/3"
+    "\x8D"  // light-industry-textiles/project/2/3/human-resources-and-social-security: "四/（二）/3"
+    "\x8D"  // light-industry-textiles/project/2/3/market-regulation: "四/（二）/3"
+    "\x8E"  // light-industry-textiles/project/2/4/industry-and-information-technology: "四/（二）/4"
+    "\x8E"  // light-industry-textiles/project/2/4/science-and-technology: "四/（二）/4"
+    "\x8E"  // light-industry-textiles/project/2/4/ecology-and-environment: "四/（二）/4"
+    "\x8E"  // light-industry-textiles/project/2/4/commerce: "四/（二）/4"
+    "\x8E"  // light-industry-textiles/project/2/4/market-regulation: "四/（二）/4"
+    "\x8F"  // light-industry-textiles/project/3/1/industry-and-information-technology: "四/（三）/1"
+    "\x90"  // light-industry-textiles/project/3/2/industry-and-information-technology: "四/（三）/2"
+    "\x90"  // light-industry-textiles/project/3/2/ecology-and-environment: "四/（三）/2"
+    "\x91"  // light-industry-textiles/project/3/3/industry-and-information-technology: "四/（三）/3"
+    "\x91"  // light-industry-textiles/project/3/3/development-and-reform: "四/（三）/3"
+    "\x91"  // light-industry-textiles/project/3/3/commerce: "四/（三）/3"
+    "\x91"  // light-industry-textiles/project/3/3/natural-resources: "四/（三）/3"
+    "\x92"  // light-industry-textiles/project/3/4/industry-and-information-technology: "四/（三）/4"
+    "\x92"  // light-industry-textiles/project/3/4/development-and-reform: "四/（三）/4"
+    "\x92"  // light-industry-textiles/project/3/4/commerce: "四/（三）/4"
+    "\x92"  // light-industry-textiles/project/3/4/natural-resources: "四/（三）/4"
+    "\x92"  // light-industry-textiles/project/3/4/ecology-and-environment: "四/（三）/4"
+    "\x93"  // light-industry-textiles/project/4/1/industry-and-information-technology: "四/（四）/1"
+    "\x94"  // light-industry-textiles/project/4/2/market-regulation: "四/（四）/2"
+    "\x95"  // light-industry-textiles/project/4/3/industry-and-information-technology: "四/（四）/3"
+    "\x95"  // light-industry-textiles/project/4/3/market-regulation: "四/（四）/3"
+    "\x96"  // light-industry-textiles/project/5/1/industry-and-information-technology: "四/（五）/1"
+    "\x96"  // light-industry-textiles/project/5/1/science-and-technology: "四/（五）/1"
+    "\x96"  // light-industry-textiles/project/5/1/commerce: "四/（五）/1"
+    "\x96"  // light-industry-textiles/project/5/1/market-regulation: "四/（五）/1"
+    "\x97"  // light-industry-textiles/project/5/2/industry-and-information-technology: "四/（五）/2"
+    "\x97"  // light-industry-textiles/project/5/2/commerce: "四/（五）/2"
+    "\x98"  // light-industry-textiles/project/5/3/industry-and-information-technology: "四/（五）/3"
+    "\x83"  // light-industry-textiles/safeguard/1/industry-and-information-technology: "五/（一）"
+    "\x83"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: "五/（一）"
+    "\x84"  // light-industry-textiles/safeguard/2/industry-and-information-technology: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/development-and-reform: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/education: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/finance: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/natural-resources: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/commerce: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/market-regulation: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/local-financial-regulation: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/tax: "五/（二）"
+    "\x84"  // light-industry-textiles/safeguard/2/government-services-and-data: "五/（二）"
+    "\x85"  // light-industry-textiles/safeguard/3/industry-and-information-technology: "五/（三）"
+    "\x85"  // light-industry-textiles/safeguard/3/development-and-reform: "五/（三）"
+    "\x85"  // light-industry-textiles/safeguard/3/science-and-technology: "五/（三）"
+    "\x85"  // light-industry-textiles/safeguard/3/finance: "五/（三）"
+    "\x85"  // light-industry-textiles/safeguard/3/local-financial-regulation: "五/（三）"
+    "\x85"  // light-industry-textiles/safeguard/3/natural-resources: "五/（三）"
+    "\x86"  // light-industry-textiles/safeguard/4/industry-and-information-technology: "五/（四）"
+    "\x86"  // light-industry-textiles/safeguard/4/commerce: "五/（四）"
+    "\x86"  // light-industry-textiles/safeguard/4/civil-affairs: "五/（四）"
+    "\x86"  // light-industry-textiles/safeguard/4/market-regulation: "五/（四）"
+    "\x87"  // light-industry-textiles/safeguard/5/industry-and-information-technology: "五/（五）"
+    "\x87"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: "五/（五）"
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::whole_id,
 };
-inline constexpr std::uint32_t lookup_seed = 3;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    0, 14, 21, 0, 2, 4, 8, 2, 0, 0, 52, 7, 0, 24, 10, 1, 13, 21, 22, 10, 7, 13, 14, 2, 0, 4, 2, 10,
-    50, 1, 16, 14, 8, 0, 6, 19, 6, 14, 32, 40, 17, 20, 1, 0, 59, 29, 1, 8, 2, 0, 6, 42, 3, 21, 0, 1,
-    39, 0, 84, 47, 0, 0, 44, 128, 18, 9, 3, 0, 20, 1, 3, 26, 18, 1, 116, 2, 5, 85, 2, 1, 1, 1, 11,
-    14, 13, 0, 65, 13, 94, 47, 34, 195, 95, 87, 1, 34, 15, 129, 135, 19, 4, 127, 17, 17, 71, 1, 1,
-    2, 52, 22, 8, 2, 21, 7, 25, 12, 40, 40, 53, 47, 5, 34, 102, 37, 19, 79, 8, 2, 40, 230, 46, 17,
-    9, 0, 18, 1, 75, 1, 0, 2, 24, 96, 15, 35, 0, 137, 2, 109, 87, 35, 12, 8, 33, 96, 38, 2, 113,
-    129, 5, 31, 0, 151, 8, 180, 183, 67, 1, 59, 6, 0, 2, 83,
-};
-inline constexpr std::uint16_t lookup_rows[] = {
-    219, 284, 175, 0, 549, 29, 153, 0, 425, 656, 618, 464, 340, 132, 420, 551, 453, 209, 684, 637,
-    596, 666, 324, 147, 564, 78, 317, 671, 252, 615, 394, 0, 130, 501, 447, 0, 487, 14, 646, 0, 635,
-    579, 285, 507, 601, 523, 495, 577, 531, 347, 439, 572, 58, 511, 90, 337, 335, 398, 323, 46, 53,
-    602, 401, 248, 422, 562, 0, 313, 87, 512, 164, 559, 550, 670, 0, 30, 587, 154, 638, 489, 586,
-    480, 0, 477, 127, 555, 582, 375, 383, 446, 368, 413, 277, 111, 0, 150, 432, 597, 584, 181, 166,
-    504, 0, 19, 573, 245, 397, 556, 56, 568, 68, 627, 459, 0, 291, 0, 229, 506, 362, 508, 645, 528,
-    0, 458, 76, 9, 275, 0, 264, 369, 407, 0, 345, 612, 0, 574, 280, 172, 136, 0, 622, 423, 26, 4, 0,
-    292, 72, 85, 476, 449, 0, 330, 623, 50, 204, 215, 527, 595, 184, 65, 119, 155, 54, 105, 138,
-    237, 353, 0, 411, 0, 278, 243, 664, 0, 445, 0, 0, 522, 333, 517, 180, 658, 0, 102, 505, 499,
-    343, 18, 192, 426, 364, 92, 74, 0, 438, 0, 478, 165, 448, 159, 121, 553, 605, 410, 31, 552, 135,
-    354, 0, 0, 0, 222, 404, 307, 434, 538, 302, 149, 668, 37, 0, 502, 97, 84, 467, 96, 682, 289,
-    390, 319, 57, 114, 594, 273, 0, 0, 640, 156, 115, 55, 681, 474, 226, 624, 195, 117, 189, 358,
-    532, 598, 0, 272, 63, 0, 649, 300, 299, 254, 246, 534, 0, 61, 657, 620, 679, 654, 541, 199, 418,
-    38, 419, 0, 126, 33, 267, 328, 236, 442, 608, 537, 652, 39, 592, 311, 405, 183, 290, 32, 355,
-    259, 94, 244, 318, 0, 662, 0, 13, 240, 581, 41, 0, 143, 0, 503, 392, 49, 118, 0, 483, 379, 48,
-    617, 271, 22, 322, 28, 0, 108, 91, 113, 619, 346, 526, 67, 77, 6, 546, 186, 34, 16, 604, 221,
-    372, 385, 497, 667, 0, 69, 558, 669, 232, 431, 169, 455, 535, 454, 500, 365, 123, 588, 361, 647,
-    399, 0, 134, 103, 424, 321, 542, 80, 653, 628, 352, 544, 639, 17, 515, 224, 471, 158, 0, 2, 473,
-    178, 490, 578, 339, 344, 45, 386, 475, 468, 249, 0, 64, 40, 585, 286, 683, 660, 279, 43, 125,
-    336, 642, 266, 520, 198, 554, 498, 561, 436, 631, 188, 632, 95, 0, 0, 255, 414, 417, 675, 576,
-    120, 52, 309, 421, 613, 0, 124, 0, 274, 293, 308, 251, 12, 677, 0, 331, 479, 268, 288, 258, 81,
-    73, 406, 493, 496, 440, 220, 208, 0, 384, 481, 452, 437, 295, 133, 0, 509, 42, 540, 27, 201,
-    363, 661, 400, 298, 235, 315, 530, 367, 276, 565, 145, 260, 350, 334, 389, 325, 7, 301, 0, 263,
-    233, 655, 223, 210, 1, 157, 257, 112, 659, 465, 79, 191, 680, 217, 0, 110, 316, 214, 0, 469,
-    101, 303, 213, 536, 296, 0, 182, 409, 539, 513, 0, 609, 359, 356, 60, 216, 100, 672, 543, 545,
-    207, 444, 673, 44, 342, 606, 167, 466, 580, 176, 202, 239, 0, 294, 256, 93, 357, 59, 0, 461,
-    351, 177, 610, 569, 241, 228, 242, 83, 196, 396, 270, 231, 152, 168, 626, 402, 521, 433, 486,
-    529, 370, 179, 70, 0, 131, 524, 160, 571, 62, 36, 0, 332, 0, 560, 173, 137, 636, 376, 320, 141,
-    380, 388, 663, 0, 492, 0, 599, 633, 0, 104, 122, 10, 462, 516, 329, 607, 643, 0, 348, 435, 514,
-    5, 205, 415, 416, 297, 470, 395, 525, 374, 75, 428, 614, 676, 0, 567, 212, 373, 310, 185, 366,
-    144, 360, 644, 206, 193, 590, 494, 341, 0, 678, 641, 600, 625, 116, 88, 247, 161, 629, 674, 312,
-    0, 650, 148, 472, 170, 99, 349, 533, 591, 0, 456, 200, 140, 326, 225, 86, 429, 387, 377, 557,
-    281, 0, 491, 450, 648, 603, 621, 634, 566, 282, 151, 460, 82, 403, 234, 11, 197, 488, 142, 262,
-    651, 412, 98, 109, 304, 0, 306, 174, 570, 327, 451, 23, 238, 338, 427, 106, 187, 24, 107, 391,
-    261, 0, 482, 162, 519, 211, 283, 203, 0, 547, 218, 35, 575, 190, 89, 611, 8, 25, 371, 563, 593,
-    408, 3, 0, 589, 382, 485, 463, 128, 146, 0, 510, 171, 314, 129, 227, 253, 430, 381, 265, 51, 71,
-    665, 441, 630, 194, 139, 484, 0, 250, 269, 66, 230, 15, 20, 305, 548, 47, 583, 616, 457, 21,
-    443, 163, 518, 287, 378, 393, 0,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x00\x0E\x15\x00\x02\x04\x08\x02\x00\x00\x34\x07\x00\x18\x0A\x01\x0D\x15\x16\x0A\x07\x0D\x0E"
+    "\x02\x00\x04\x02\x0A\x32\x01\x10\x0E\x08\x00\x06\x13\x06\x0E\x20\x28\x11\x14\x01\x00\x3B\x1D"
+    "\x01\x08\x02\x00\x06\x2A\x03\x15\x00\x01\x27\x00\x54\x2F\x00\x00\x2C\x80\x12\x09\x03\x00\x14"
+    "\x01\x03\x1A\x12\x01\x74\x02\x05\x55\x02\x01\x01\x01\x0B\x0E\x0D\x00\x41\x0D\x5E\x2F\x22\xC3"
+    "\x5F\x57\x01\x22\x0F\x81\x87\x13\x04\x7F\x11\x11\x47\x01\x01\x02\x34\x16\x08\x02\x15\x07\x19"
+    "\x0C\x28\x28\x35\x2F\x05\x22\x66\x25\x13\x4F\x08\x02\x28\xE6\x2E\x11\x09\x00\x12\x01\x4B\x01"
+    "\x00\x02\x18\x60\x0F\x23\x00\x89\x02\x6D\x57\x23\x0C\x08\x21\x60\x26\x02\x71\x81\x05\x1F\x00"
+    "\x97\x08\xB4\xB7\x43\x01\x3B\x06\x00\x02\x53";
+inline constexpr char16_t lookup_rows[] =
+    u"\x00DB\x011C\x00AF\x0000\x0225\x001D\x0099\x0000\x01A9\x0290\x026A\x01D0\x0154\x0084\x01A4"
+    u"\x0227\x01C5\x00D1\x02AC\x027D\x0254\x029A\x0144\x0093\x0234\x004E\x013D\x029F\x00FC\x0267"
+    u"\x018A\x0000\x0082\x01F5\x01BF\x0000\x01E7\x000E\x0286\x0000\x027B\x0243\x011D\x01FB\x0259"
+    u"\x020B\x01EF\x0241\x0213\x015B\x01B7\x023C\x003A\x01FF\x005A\x0151\x014F\x018E\x0143\x002E"
+    u"\x0035\x025A\x0191\x00F8\x01A6\x0232\x0000\x0139\x0057\x0200\x00A4\x022F\x0226\x029E\x0000"
+    u"\x001E\x024B\x009A\x027E\x01E9\x024A\x01E0\x0000\x01DD\x007F\x022B\x0246\x0177\x017F\x01BE"
+    u"\x0170\x019D\x0115\x006F\x0000\x0096\x01B0\x0255\x0248\x00B5\x00A6\x01F8\x0000\x0013\x023D"
+    u"\x00F5\x018D\x022C\x0038\x0238\x0044\x0273\x01CB\x0000\x0123\x0000\x00E5\x01FA\x016A\x01FC"
+    u"\x0285\x0210\x0000\x01CA\x004C\x0009\x0113\x0000\x0108\x0171\x0197\x0000\x0159\x0264\x0000"
+    u"\x023E\x0118\x00AC\x0088\x0000\x026E\x01A7\x001A\x0004\x0000\x0124\x0048\x0055\x01DC\x01C1"
+    u"\x0000\x014A\x026F\x0032\x00CC\x00D7\x020F\x0253\x00B8\x0041\x0077\x009B\x0036\x0069\x008A"
+    u"\x00ED\x0161\x0000\x019B\x0000\x0116\x00F3\x0298\x0000\x01BD\x0000\x0000\x020A\x014D\x0205"
+    u"\x00B4\x0292\x0000\x0066\x01F9\x01F3\x0157\x0012\x00C0\x01AA\x016C\x005C\x004A\x0000\x01B6"
+    u"\x0000\x01DE\x00A5\x01C0\x009F\x0079\x0229\x025D\x019A\x001F\x0228\x0087\x0162\x0000\x0000"
+    u"\x0000\x00DE\x0194\x0133\x01B2\x021A\x012E\x0095\x029C\x0025\x0000\x01F6\x0061\x0054\x01D3"
+    u"\x0060\x02AA\x0121\x0186\x013F\x0039\x0072\x0252\x0111\x0000\x0000\x0280\x009C\x0073\x0037"
+    u"\x02A9\x01DA\x00E2\x0270\x00C3\x0075\x00BD\x0166\x0214\x0256\x0000\x0110\x003F\x0000\x0289"
+    u"\x012C\x012B\x00FE\x00F6\x0216\x0000\x003D\x0291\x026C\x02A7\x028E\x021D\x00C7\x01A2\x0026"
+    u"\x01A3\x0000\x007E\x0021\x010B\x0148\x00EC\x01BA\x0260\x0219\x028C\x0027\x0250\x0137\x0195"
+    u"\x00B7\x0122\x0020\x0163\x0103\x005E\x00F4\x013E\x0000\x0296\x0000\x000D\x00F0\x0245\x0029"
+    u"\x0000\x008F\x0000\x01F7\x0188\x0031\x0076\x0000\x01E3\x017B\x0030\x0269\x010F\x0016\x0142"
+    u"\x001C\x0000\x006C\x005B\x0071\x026B\x015A\x020E\x0043\x004D\x0006\x0222\x00BA\x0022\x0010"
+    u"\x025C\x00DD\x0174\x0181\x01F1\x029B\x0000\x0045\x022E\x029D\x00E8\x01AF\x00A9\x01C7\x0217"
+    u"\x01C6\x01F4\x016D\x007B\x024C\x0169\x0287\x018F\x0000\x0086\x0067\x01A8\x0141\x021E\x0050"
+    u"\x028D\x0274\x0160\x0220\x027F\x0011\x0203\x00E0\x01D7\x009E\x0000\x0002\x01D9\x00B2\x01EA"
+    u"\x0242\x0153\x0158\x002D\x0182\x01DB\x01D4\x00F9\x0000\x0040\x0028\x0249\x011E\x02AB\x0294"
+    u"\x0117\x002B\x007D\x0150\x0282\x010A\x0208\x00C6\x022A\x01F2\x0231\x01B4\x0277\x00BC\x0278"
+    u"\x005F\x0000\x0000\x00FF\x019E\x01A1\x02A3\x0240\x0078\x0034\x0135\x01A5\x0265\x0000\x007C"
+    u"\x0000\x0112\x0125\x0134\x00FB\x000C\x02A5\x0000\x014B\x01DF\x010C\x0120\x0102\x0051\x0049"
+    u"\x0196\x01ED\x01F0\x01B8\x00DC\x00D0\x0000\x0180\x01E1\x01C4\x01B5\x0127\x0085\x0000\x01FD"
+    u"\x002A\x021C\x001B\x00C9\x016B\x0295\x0190\x012A\x00EB\x013B\x0212\x016F\x0114\x0235\x0091"
+    u"\x0104\x015E\x014E\x0185\x0145\x0007\x012D\x0000\x0107\x00E9\x028F\x00DF\x00D2\x0001\x009D"
+    u"\x0101\x0070\x0293\x01D1\x004F\x00BF\x02A8\x00D9\x0000\x006E\x013C\x00D6\x0000\x01D5\x0065"
+    u"\x012F\x00D5\x0218\x0128\x0000\x00B6\x0199\x021B\x0201\x0000\x0261\x0167\x0164\x003C\x00D8"
+    u"\x0064\x02A0\x021F\x0221\x00CF\x01BC\x02A1\x002C\x0156\x025E\x00A7\x01D2\x0244\x00B0\x00CA"
+    u"\x00EF\x0000\x0126\x0100\x005D\x0165\x003B\x0000\x01CD\x015F\x00B1\x0262\x0239\x00F1\x00E4"
+    u"\x00F2\x0053\x00C4\x018C\x010E\x00E7\x0098\x00A8\x0272\x0192\x0209\x01B1\x01E6\x0211\x0172"
+    u"\x00B3\x0046\x0000\x0083\x020C\x00A0\x023B\x003E\x0024\x0000\x014C\x0000\x0230\x00AD\x0089"
+    u"\x027C\x0178\x0140\x008D\x017C\x0184\x0297\x0000\x01EC\x0000\x0257\x0279\x0000\x0068\x007A"
+    u"\x000A\x01CE\x0204\x0149\x025F\x0283\x0000\x015C\x01B3\x0202\x0005\x00CD\x019F\x01A0\x0129"
+    u"\x01D6\x018B\x020D\x0176\x004B\x01AC\x0266\x02A4\x0000\x0237\x00D4\x0175\x0136\x00B9\x016E"
+    u"\x0090\x0168\x0284\x00CE\x00C1\x024E\x01EE\x0155\x0000\x02A6\x0281\x0258\x0271\x0074\x0058"
+    u"\x00F7\x00A1\x0275\x02A2\x0138\x0000\x028A\x0094\x01D8\x00AA\x0063\x015D\x0215\x024F\x0000"
+    u"\x01C8\x00C8\x008C\x0146\x00E1\x0056\x01AD\x0183\x0179\x022D\x0119\x0000\x01EB\x01C2\x0288"
+    u"\x025B\x026D\x027A\x0236\x011A\x0097\x01CC\x0052\x0193\x00EA\x000B\x00C5\x01E8\x008E\x0106"
+    u"\x028B\x019C\x0062\x006D\x0130\x0000\x0132\x00AE\x023A\x0147\x01C3\x0017\x00EE\x0152\x01AB"
+    u"\x006A\x00BB\x0018\x006B\x0187\x0105\x0000\x01E2\x00A2\x0207\x00D3\x011B\x00CB\x0000\x0223"
+    u"\x00DA\x0023\x023F\x00BE\x0059\x0263\x0008\x0019\x0173\x0233\x0251\x0198\x0003\x0000\x024D"
+    u"\x017E\x01E5\x01CF\x0080\x0092\x0000\x01FE\x00AB\x013A\x0081\x00E3\x00FD\x01AE\x017D\x0109"
+    u"\x0033\x0047\x0299\x01B9\x0276\x00C2\x008B\x01E4\x0000\x00FA\x010D\x0042\x00E6\x000F\x0014"
+    u"\x0131\x0224\x002F\x0247\x0268\x01C9\x0015\x01BB\x00A3\x0206\x011F\x017A\x0189\x0000";
 
-inline constexpr std::uint16_t by_measure[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287,
-    288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306,
-    307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325,
-    326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344,
-    345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363,
-    364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
-    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401,
-    402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420,
-    421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439,
-    440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458,
-    459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477,
-    478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496,
-    497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515,
-    516, 517, 518, 519, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534,
-    535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551, 552, 553,
-    554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 572,
-    573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 590, 591,
-    592, 593, 594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 605, 606, 607, 608, 609, 610,
-    611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 626, 627, 628, 629,
-    630, 631, 632, 633, 634, 635, 636, 637, 638, 639, 640, 641, 642, 643, 644, 645, 646, 647, 648,
-    649, 650, 651, 652, 653, 654, 655, 656, 657, 658, 659, 660, 661, 662, 663, 664, 665, 666, 667,
-    668, 669, 670, 671, 672, 673, 674, 675, 676, 677, 678, 679, 680, 681, 682, 683, 684,
-};
-inline constexpr std::uint16_t by_measure_offsets[] = {
-    0, 0, 0, 0, 0, 7, 12, 15, 20, 25, 28, 32, 37, 43, 47, 52, 58, 65, 70, 70, 70, 70, 70, 70, 73,
-    73, 73, 77, 77, 77, 77, 77, 82, 82, 82, 82, 88, 88, 88, 88, 88, 92, 95, 95, 95, 95, 99, 99, 99,
-    99, 102, 102, 102, 102, 102, 108, 108, 108, 108, 113, 116, 116, 116, 116, 118, 120, 125, 129,
-    132, 132, 132, 132, 132, 132, 138, 141, 144, 148, 154, 160, 163, 167, 172, 176, 181, 186, 190,
-    201, 212, 215, 218, 224, 224, 224, 224, 224, 226, 228, 231, 234, 237, 241, 241, 243, 244, 246,
-    248, 248, 249, 251, 251, 252, 253, 256, 256, 258, 260, 268, 274, 280, 283, 287, 287, 287, 287,
-    287, 293, 297, 301, 306, 310, 313, 318, 323, 327, 331, 334, 338, 341, 346, 347, 352, 356, 362,
-    362, 362, 362, 362, 362, 362, 362, 362, 362, 362, 366, 371, 377, 377, 381, 385, 389, 394, 399,
-    399, 403, 406, 408, 408, 415, 417, 420, 420, 430, 433, 437, 438, 446, 448, 450, 450, 450, 450,
-    450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 450, 453,
-    456, 456, 461, 463, 467, 467, 469, 472, 474, 476, 476, 478, 480, 482, 484, 486, 486, 488, 490,
-    494, 497, 497, 497, 497, 497, 497, 497, 497, 497, 497, 497, 503, 506, 510, 516, 522, 525, 529,
-    534, 538, 543, 547, 551, 561, 572, 574, 577, 583, 583, 583, 583, 583, 583, 584, 585, 587, 587,
-    590, 591, 597, 597, 600, 603, 605, 608, 612, 612, 613, 614, 618, 618, 623, 627, 632, 637, 637,
-    638, 640, 644, 649, 649, 650, 651, 653, 653, 657, 659, 660, 662, 673, 679, 683, 685,
-};
+inline constexpr char16_t by_measure[] =
+    u"\x0000\x0001\x0002\x0003\x0004\x0005\x0006\x0007\x0008\x0009\x000A\x000B\x000C\x000D\x000E"
+    u"\x000F\x0010\x0011\x0012\x0013\x0014\x0015\x0016\x0017\x0018\x0019\x001A\x001B\x001C\x001D"
+    u"\x001E\x001F\x0020\x0021\x0022\x0023\x0024\x0025\x0026\x0027\x0028\x0029\x002A\x002B\x002C"
+    u"\x002D\x002E\x002F\x0030\x0031\x0032\x0033\x0034\x0035\x0036\x0037\x0038\x0039\x003A\x003B"
+    u"\x003C\x003D\x003E\x003F\x0040\x0041\x0042\x0043\x0044\x0045\x0046\x0047\x0048\x0049\x004A"
+    u"\x004B\x004C\x004D\x004E\x004F\x0050\x0051\x0052\x0053\x0054\x0055\x0056\x0057\x0058\x0059"
+    u"\x005A\x005B\x005C\x005D\x005E\x005F\x0060\x0061\x0062\x0063\x0064\x0065\x0066\x0067\x0068"
+    u"\x0069\x006A\x006B\x006C\x006D\x006E\x006F\x0070\x0071\x0072\x0073\x0074\x0075\x0076\x0077"
+    u"\x0078\x0079\x007A\x007B\x007C\x007D\x007E\x007F\x0080\x0081\x0082\x0083\x0084\x0085\x0086"
+    u"\x0087\x0088\x0089\x008A\x008B\x008C\x008D\x008E\x008F\x0090\x0091\x0092\x0093\x0094\x0095"
+    u"\x0096\x0097\x0098\x0099\x009A\x009B\x009C\x009D\x009E\x009F\x00A0\x00A1\x00A2\x00A3\x00A4"
+    u"\x00A5\x00A6\x00A7\x00A8\x00A9\x00AA\x00AB\x00AC\x00AD\x00AE\x00AF\x00B0\x00B1\x00B2\x00B3"
+    u"\x00B4\x00B5\x00B6\x00B7\x00B8\x00B9\x00BA\x00BB\x00BC\x00BD\x00BE\x00BF\x00C0\x00C1\x00C2"
+    u"\x00C3\x00C4\x00C5\x00C6\x00C7\x00C8\x00C9\x00CA\x00CB\x00CC\x00CD\x00CE\x00CF\x00D0\x00D1"
+    u"\x00D2\x00D3\x00D4\x00D5\x00D6\x00D7\x00D8\x00D9\x00DA\x00DB\x00DC\x00DD\x00DE\x00DF\x00E0"
+    u"\x00E1\x00E2\x00E3\x00E4\x00E5\x00E6\x00E7\x00E8\x00E9\x00EA\x00EB\x00EC\x00ED\x00EE\x00EF"
+    u"\x00F0\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00F8\x00F9\x00FA\x00FB\x00FC\x00FD\x00FE"
+    u"\x00FF\x0100\x0101\x0102\x0103\x0104\x0105\x0106\x0107\x0108\x0109\x010A\x010B\x010C\x010D"
+    u"\x010E\x010F\x0110\x0111\x0112\x0113\x0114\x0115\x0116\x0117\x0118\x0119\x011A\x011B\x011C"
+    u"\x011D\x011E\x011F\x0120\x0121\x0122\x0123\x0124\x0125\x0126\x0127\x0128\x0129\x012A\x012B"
+    u"\x012C\x012D\x012E\x012F\x0130\x0131\x0132\x0133\x0134\x0135\x0136\x0137\x0138\x0139\x013A"
+    u"\x013B\x013C\x013D\x013E\x013F\x0140\x0141\x0142\x0143\x0144\x0145\x0146\x0147\x0148\x0149"
+    u"\x014A\x014B\x014C\x014D\x014E\x014F\x0150\x0151\x0152\x0153\x0154\x0155\x0156\x0157\x0158"
+    u"\x0159\x015A\x015B\x015C\x015D\x015E\x015F\x0160\x0161\x0162\x0163\x0164\x0165\x0166\x0167"
+    u"\x0168\x0169\x016A\x016B\x016C\x016D\x016E\x016F\x0170\x0171\x0172\x0173\x0174\x0175\x0176"
+    u"\x0177\x0178\x0179\x017A\x017B\x017C\x017D\x017E\x017F\x0180\x0181\x0182\x0183\x0184\x0185"
+    u"\x0186\x0187\x0188\x0189\x018A\x018B\x018C\x018D\x018E\x018F\x0190\x0191\x0192\x0193\x0194"
+    u"\x0195\x0196\x0197\x0198\x0199\x019A\x019B\x019C\x019D\x019E\x019F\x01A0\x01A1\x01A2\x01A3"
+    u"\x01A4\x01A5\x01A6\x01A7\x01A8\x01A9\x01AA\x01AB\x01AC\x01AD\x01AE\x01AF\x01B0\x01B1\x01B2"
+    u"\x01B3\x01B4\x01B5\x01B6\x01B7\x01B8\x01B9\x01BA\x01BB\x01BC\x01BD\x01BE\x01BF\x01C0\x01C1"
+    u"\x01C2\x01C3\x01C4\x01C5\x01C6\x01C7\x01C8\x01C9\x01CA\x01CB\x01CC\x01CD\x01CE\x01CF\x01D0"
+    u"\x01D1\x01D2\x01D3\x01D4\x01D5\x01D6\x01D7\x01D8\x01D9\x01DA\x01DB\x01DC\x01DD\x01DE\x01DF"
+    u"\x01E0\x01E1\x01E2\x01E3\x01E4\x01E5\x01E6\x01E7\x01E8\x01E9\x01EA\x01EB\x01EC\x01ED\x01EE"
+    u"\x01EF\x01F0\x01F1\x01F2\x01F3\x01F4\x01F5\x01F6\x01F7\x01F8\x01F9\x01FA\x01FB\x01FC\x01FD"
+    u"\x01FE\x01FF\x0200\x0201\x0202\x0203\x0204\x0205\x0206\x0207\x0208\x0209\x020A\x020B\x020C"
+    u"\x020D\x020E\x020F\x0210\x0211\x0212\x0213\x0214\x0215\x0216\x0217\x0218\x0219\x021A\x021B"
+    u"\x021C\x021D\x021E\x021F\x0220\x0221\x0222\x0223\x0224\x0225\x0226\x0227\x0228\x0229\x022A"
+    u"\x022B\x022C\x022D\x022E\x022F\x0230\x0231\x0232\x0233\x0234\x0235\x0236\x0237\x0238\x0239"
+    u"\x023A\x023B\x023C\x023D\x023E\x023F\x0240\x0241\x0242\x0243\x0244\x0245\x0246\x0247\x0248"
+    u"\x0249\x024A\x024B\x024C\x024D\x024E\x024F\x0250\x0251\x0252\x0253\x0254\x0255\x0256\x0257"
+    u"\x0258\x0259\x025A\x025B\x025C\x025D\x025E\x025F\x0260\x0261\x0262\x0263\x0264\x0265\x0266"
+    u"\x0267\x0268\x0269\x026A\x026B\x026C\x026D\x026E\x026F\x0270\x0271\x0272\x0273\x0274\x0275"
+    u"\x0276\x0277\x0278\x0279\x027A\x027B\x027C\x027D\x027E\x027F\x0280\x0281\x0282\x0283\x0284"
+    u"\x0285\x0286\x0287\x0288\x0289\x028A\x028B\x028C\x028D\x028E\x028F\x0290\x0291\x0292\x0293"
+    u"\x0294\x0295\x0296\x0297\x0298\x0299\x029A\x029B\x029C\x029D\x029E\x029F\x02A0\x02A1\x02A2"
+    u"\x02A3\x02A4\x02A5\x02A6\x02A7\x02A8\x02A9\x02AA\x02AB\x02AC";
+inline constexpr char16_t by_measure_offsets[] =
+    u"\x0000\x0000\x0000\x0000\x0000\x0007\x000C\x000F\x0014\x0019\x001C\x0020\x0025\x002B\x002F"
+    u"\x0034\x003A\x0041\x0046\x0046\x0046\x0046\x0046\x0046\x0049\x0049\x0049\x004D\x004D\x004D"
+    u"\x004D\x004D\x0052\x0052\x0052\x0052\x0058\x0058\x0058\x0058\x0058\x005C\x005F\x005F\x005F"
+    u"\x005F\x0063\x0063\x0063\x0063\x0066\x0066\x0066\x0066\x0066\x006C\x006C\x006C\x006C\x0071"
+    u"\x0074\x0074\x0074\x0074\x0076\x0078\x007D\x0081\x0084\x0084\x0084\x0084\x0084\x0084\x008A"
+    u"\x008D\x0090\x0094\x009A\x00A0\x00A3\x00A7\x00AC\x00B0\x00B5\x00BA\x00BE\x00C9\x00D4\x00D7"
+    u"\x00DA\x00E0\x00E0\x00E0\x00E0\x00E0\x00E2\x00E4\x00E7\x00EA\x00ED\x00F1\x00F1\x00F3\x00F4"
+    u"\x00F6\x00F8\x00F8\x00F9\x00FB\x00FB\x00FC\x00FD\x0100\x0100\x0102\x0104\x010C\x0112\x0118"
+    u"\x011B\x011F\x011F\x011F\x011F\x011F\x0125\x0129\x012D\x0132\x0136\x0139\x013E\x0143\x0147"
+    u"\x014B\x014E\x0152\x0155\x015A\x015B\x0160\x0164\x016A\x016A\x016A\x016A\x016A\x016A\x016A"
+    u"\x016A\x016A\x016A\x016A\x016E\x0173\x0179\x0179\x017D\x0181\x0185\x018A\x018F\x018F\x0193"
+    u"\x0196\x0198\x0198\x019F\x01A1\x01A4\x01A4\x01AE\x01B1\x01B5\x01B6\x01BE\x01C0\x01C2\x01C2"
+    u"\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2\x01C2"
+    u"\x01C2\x01C2\x01C2\x01C2\x01C2\x01C5\x01C8\x01C8\x01CD\x01CF\x01D3\x01D3\x01D5\x01D8\x01DA"
+    u"\x01DC\x01DC\x01DE\x01E0\x01E2\x01E4\x01E6\x01E6\x01E8\x01EA\x01EE\x01F1\x01F1\x01F1\x01F1"
+    u"\x01F1\x01F1\x01F1\x01F1\x01F1\x01F1\x01F1\x01F7\x01FA\x01FE\x0204\x020A\x020D\x0211\x0216"
+    u"\x021A\x021F\x0223\x0227\x0231\x023C\x023E\x0241\x0247\x0247\x0247\x0247\x0247\x0247\x0248"
+    u"\x0249\x024B\x024B\x024E\x024F\x0255\x0255\x0258\x025B\x025D\x0260\x0264\x0264\x0265\x0266"
+    u"\x026A\x026A\x026F\x0273\x0278\x027D\x027D\x027E\x0280\x0284\x0289\x0289\x028A\x028B\x028D"
+    u"\x028D\x0291\x0293\x0294\x0296\x02A1\x02A7\x02AB\x02AD";
 
-inline constexpr std::uint16_t by_agency[] = {
-    2, 8, 14, 17, 23, 26, 30, 35, 39, 45, 50, 52, 58, 65, 70, 73, 77, 82, 88, 92, 95, 100, 102, 108,
-    116, 119, 120, 127, 132, 138, 143, 144, 149, 156, 162, 163, 170, 172, 178, 181, 189, 190, 201,
-    213, 218, 224, 226, 228, 231, 234, 237, 242, 243, 245, 248, 249, 254, 257, 260, 268, 274, 283,
-    287, 294, 297, 303, 306, 311, 316, 318, 325, 327, 332, 334, 340, 344, 346, 350, 355, 356, 362,
-    369, 376, 377, 381, 385, 389, 397, 399, 404, 406, 410, 419, 422, 431, 433, 437, 438, 446, 449,
-    497, 505, 506, 511, 516, 524, 525, 531, 534, 540, 543, 550, 551, 561, 572, 577, 583, 584, 585,
-    588, 590, 591, 598, 601, 605, 610, 612, 613, 614, 619, 623, 627, 632, 637, 638, 640, 644, 649,
-    651, 653, 657, 659, 660, 662, 673, 679, 683, 1, 7, 28, 33, 37, 53, 59, 66, 89, 93, 103, 113,
-    121, 133, 142, 155, 161, 164, 168, 177, 187, 191, 202, 219, 232, 235, 261, 275, 284, 288, 293,
-    298, 307, 314, 319, 323, 328, 335, 339, 342, 348, 367, 373, 382, 386, 390, 395, 409, 420, 430,
-    439, 456, 498, 504, 507, 517, 523, 526, 530, 539, 548, 552, 562, 578, 592, 609, 615, 641, 645,
-    663, 674, 0, 13, 16, 22, 25, 29, 34, 38, 44, 49, 55, 61, 79, 99, 104, 109, 114, 122, 126, 141,
-    145, 148, 165, 169, 173, 176, 188, 192, 204, 216, 236, 239, 241, 244, 262, 269, 276, 282, 285,
-    289, 299, 301, 308, 315, 320, 324, 329, 331, 336, 343, 349, 357, 363, 366, 371, 378, 387, 391,
-    396, 400, 403, 408, 416, 418, 434, 458, 463, 494, 503, 508, 510, 527, 529, 535, 538, 549, 553,
-    563, 575, 587, 593, 618, 624, 628, 633, 654, 675, 12, 32, 135, 154, 182, 197, 208, 250, 291,
-    309, 313, 337, 341, 388, 500, 519, 544, 556, 568, 595, 621, 634, 639, 648, 4, 10, 18, 31, 41,
-    56, 63, 67, 76, 90, 94, 96, 110, 115, 160, 186, 194, 205, 229, 253, 256, 258, 270, 296, 300,
-    312, 330, 359, 392, 398, 412, 415, 417, 426, 509, 522, 547, 558, 565, 586, 599, 602, 604, 606,
-    608, 616, 629, 635, 642, 646, 655, 658, 668, 680, 6, 15, 42, 43, 71, 74, 78, 83, 91, 98, 101,
-    107, 118, 123, 137, 140, 152, 159, 167, 180, 198, 209, 222, 225, 227, 230, 240, 251, 252, 255,
-    259, 266, 272, 286, 292, 310, 322, 333, 338, 360, 370, 394, 427, 502, 514, 521, 533, 542, 559,
-    569, 581, 589, 596, 597, 600, 603, 607, 617, 622, 626, 631, 636, 650, 652, 656, 669, 682, 3, 9,
-    27, 36, 40, 46, 62, 128, 193, 203, 263, 277, 304, 347, 364, 374, 379, 383, 401, 405, 423, 440,
-    554, 564, 665, 676, 5, 20, 47, 57, 64, 69, 129, 150, 217, 247, 264, 280, 290, 305, 321, 352,
-    365, 411, 441, 495, 512, 576, 594, 620, 625, 630, 666, 684, 11, 134, 157, 183, 195, 206, 265,
-    278, 295, 317, 326, 345, 351, 424, 432, 442, 499, 518, 555, 566, 643, 647, 667, 678, 19, 81,
-    111, 233, 271, 21, 48, 54, 60, 84, 130, 215, 238, 246, 281, 302, 354, 368, 375, 435, 574, 664,
-    24, 51, 131, 68, 221, 358, 579, 681, 72, 75, 80, 86, 97, 85, 106, 87, 105, 136, 139, 146, 151,
-    158, 166, 171, 174, 184, 196, 207, 214, 220, 425, 501, 513, 520, 528, 532, 536, 545, 557, 567,
-    573, 580, 112, 125, 153, 199, 210, 267, 279, 353, 393, 443, 515, 560, 570, 670, 677, 117, 124,
-    200, 211, 571, 671, 147, 175, 179, 185, 537, 541, 546, 212, 448, 223, 273, 361, 384, 447, 582,
-    372, 380, 413, 402, 407, 414, 429, 421, 428, 611, 672, 436, 444, 445, 450, 454, 457, 461, 464,
-    467, 469, 472, 474, 476, 478, 480, 482, 484, 486, 488, 491, 451, 453, 460, 462, 466, 468, 471,
-    473, 475, 477, 479, 481, 483, 485, 487, 489, 493, 496, 452, 455, 459, 465, 470, 492, 490, 661,
-};
-inline constexpr std::uint16_t by_agency_offsets[] = {
-    0, 0, 147, 218, 305, 329, 383, 450, 476, 504, 528, 533, 550, 553, 558, 558, 563, 565, 566, 592,
-    607, 608, 613, 620, 622, 628, 629, 631, 633, 635, 636, 639, 640, 641, 642, 642, 642, 659, 677,
-    679, 679, 680, 683, 684, 684, 685,
-};
+inline constexpr char16_t by_agency[] =
+    u"\x0002\x0008\x000E\x0011\x0017\x001A\x001E\x0023\x0027\x002D\x0032\x0034\x003A\x0041\x0046"
+    u"\x0049\x004D\x0052\x0058\x005C\x005F\x0064\x0066\x006C\x0074\x0077\x0078\x007F\x0084\x008A"
+    u"\x008F\x0090\x0095\x009C\x00A2\x00A3\x00AA\x00AC\x00B2\x00B5\x00BD\x00BE\x00C9\x00D5\x00DA"
+    u"\x00E0\x00E2\x00E4\x00E7\x00EA\x00ED\x00F2\x00F3\x00F5\x00F8\x00F9\x00FE\x0101\x0104\x010C"
+    u"\x0112\x011B\x011F\x0126\x0129\x012F\x0132\x0137\x013C\x013E\x0145\x0147\x014C\x014E\x0154"
+    u"\x0158\x015A\x015E\x0163\x0164\x016A\x0171\x0178\x0179\x017D\x0181\x0185\x018D\x018F\x0194"
+    u"\x0196\x019A\x01A3\x01A6\x01AF\x01B1\x01B5\x01B6\x01BE\x01C1\x01F1\x01F9\x01FA\x01FF\x0204"
+    u"\x020C\x020D\x0213\x0216\x021C\x021F\x0226\x0227\x0231\x023C\x0241\x0247\x0248\x0249\x024C"
+    u"\x024E\x024F\x0256\x0259\x025D\x0262\x0264\x0265\x0266\x026B\x026F\x0273\x0278\x027D\x027E"
+    u"\x0280\x0284\x0289\x028B\x028D\x0291\x0293\x0294\x0296\x02A1\x02A7\x02AB\x0001\x0007\x001C"
+    u"\x0021\x0025\x0035\x003B\x0042\x0059\x005D\x0067\x0071\x0079\x0085\x008E\x009B\x00A1\x00A4"
+    u"\x00A8\x00B1\x00BB\x00BF\x00CA\x00DB\x00E8\x00EB\x0105\x0113\x011C\x0120\x0125\x012A\x0133"
+    u"\x013A\x013F\x0143\x0148\x014F\x0153\x0156\x015C\x016F\x0175\x017E\x0182\x0186\x018B\x0199"
+    u"\x01A4\x01AE\x01B7\x01C8\x01F2\x01F8\x01FB\x0205\x020B\x020E\x0212\x021B\x0224\x0228\x0232"
+    u"\x0242\x0250\x0261\x0267\x0281\x0285\x0297\x02A2\x0000\x000D\x0010\x0016\x0019\x001D\x0022"
+    u"\x0026\x002C\x0031\x0037\x003D\x004F\x0063\x0068\x006D\x0072\x007A\x007E\x008D\x0091\x0094"
+    u"\x00A5\x00A9\x00AD\x00B0\x00BC\x00C0\x00CC\x00D8\x00EC\x00EF\x00F1\x00F4\x0106\x010D\x0114"
+    u"\x011A\x011D\x0121\x012B\x012D\x0134\x013B\x0140\x0144\x0149\x014B\x0150\x0157\x015D\x0165"
+    u"\x016B\x016E\x0173\x017A\x0183\x0187\x018C\x0190\x0193\x0198\x01A0\x01A2\x01B2\x01CA\x01CF"
+    u"\x01EE\x01F7\x01FC\x01FE\x020F\x0211\x0217\x021A\x0225\x0229\x0233\x023F\x024B\x0251\x026A"
+    u"\x0270\x0274\x0279\x028E\x02A3\x000C\x0020\x0087\x009A\x00B6\x00C5\x00D0\x00FA\x0123\x0135"
+    u"\x0139\x0151\x0155\x0184\x01F4\x0207\x0220\x022C\x0238\x0253\x026D\x027A\x027F\x0288\x0004"
+    u"\x000A\x0012\x001F\x0029\x0038\x003F\x0043\x004C\x005A\x005E\x0060\x006E\x0073\x00A0\x00BA"
+    u"\x00C2\x00CD\x00E5\x00FD\x0100\x0102\x010E\x0128\x012C\x0138\x014A\x0167\x0188\x018E\x019C"
+    u"\x019F\x01A1\x01AA\x01FD\x020A\x0223\x022E\x0235\x024A\x0257\x025A\x025C\x025E\x0260\x0268"
+    u"\x0275\x027B\x0282\x0286\x028F\x0292\x029C\x02A8\x0006\x000F\x002A\x002B\x0047\x004A\x004E"
+    u"\x0053\x005B\x0062\x0065\x006B\x0076\x007B\x0089\x008C\x0098\x009F\x00A7\x00B4\x00C6\x00D1"
+    u"\x00DE\x00E1\x00E3\x00E6\x00F0\x00FB\x00FC\x00FF\x0103\x010A\x0110\x011E\x0124\x0136\x0142"
+    u"\x014D\x0152\x0168\x0172\x018A\x01AB\x01F6\x0202\x0209\x0215\x021E\x022F\x0239\x0245\x024D"
+    u"\x0254\x0255\x0258\x025B\x025F\x0269\x026E\x0272\x0277\x027C\x028A\x028C\x0290\x029D\x02AA"
+    u"\x0003\x0009\x001B\x0024\x0028\x002E\x003E\x0080\x00C1\x00CB\x0107\x0115\x0130\x015B\x016C"
+    u"\x0176\x017B\x017F\x0191\x0195\x01A7\x01B8\x022A\x0234\x0299\x02A4\x0005\x0014\x002F\x0039"
+    u"\x0040\x0045\x0081\x0096\x00D9\x00F7\x0108\x0118\x0122\x0131\x0141\x0160\x016D\x019B\x01B9"
+    u"\x01EF\x0200\x0240\x0252\x026C\x0271\x0276\x029A\x02AC\x000B\x0086\x009D\x00B7\x00C3\x00CE"
+    u"\x0109\x0116\x0127\x013D\x0146\x0159\x015F\x01A8\x01B0\x01BA\x01F3\x0206\x022B\x0236\x0283"
+    u"\x0287\x029B\x02A6\x0013\x0051\x006F\x00E9\x010F\x0015\x0030\x0036\x003C\x0054\x0082\x00D7"
+    u"\x00EE\x00F6\x0119\x012E\x0162\x0170\x0177\x01B3\x023E\x0298\x0018\x0033\x0083\x0044\x00DD"
+    u"\x0166\x0243\x02A9\x0048\x004B\x0050\x0056\x0061\x0055\x006A\x0057\x0069\x0088\x008B\x0092"
+    u"\x0097\x009E\x00A6\x00AB\x00AE\x00B8\x00C4\x00CF\x00D6\x00DC\x01A9\x01F5\x0201\x0208\x0210"
+    u"\x0214\x0218\x0221\x022D\x0237\x023D\x0244\x0070\x007D\x0099\x00C7\x00D2\x010B\x0117\x0161"
+    u"\x0189\x01BB\x0203\x0230\x023A\x029E\x02A5\x0075\x007C\x00C8\x00D3\x023B\x029F\x0093\x00AF"
+    u"\x00B3\x00B9\x0219\x021D\x0222\x00D4\x01C0\x00DF\x0111\x0169\x0180\x01BF\x0246\x0174\x017C"
+    u"\x019D\x0192\x0197\x019E\x01AD\x01A5\x01AC\x0263\x02A0\x01B4\x01BC\x01BD\x01C2\x01C6\x01C9"
+    u"\x01CD\x01D0\x01D3\x01D5\x01D8\x01DA\x01DC\x01DE\x01E0\x01E2\x01E4\x01E6\x01E8\x01EB\x01C3"
+    u"\x01C5\x01CC\x01CE\x01D2\x01D4\x01D7\x01D9\x01DB\x01DD\x01DF\x01E1\x01E3\x01E5\x01E7\x01E9"
+    u"\x01ED\x01F0\x01C4\x01C7\x01CB\x01D1\x01D6\x01EC\x01EA\x0295";
+inline constexpr char16_t by_agency_offsets[] =
+    u"\x0000\x0000\x0093\x00DA\x0131\x0149\x017F\x01C2\x01DC\x01F8\x0210\x0215\x0226\x0229\x022E"
+    u"\x022E\x0233\x0235\x0236\x0250\x025F\x0260\x0265\x026C\x026E\x0274\x0275\x0277\x0279\x027B"
+    u"\x027C\x027F\x0280\x0281\x0282\x0282\x0282\x0293\x02A5\x02A7\x02A7\x02A8\x02AB\x02AC\x02AC"
+    u"\x02AD";
 
 }  // namespace columns::responsibilities
 

@@ -7,11 +7,6 @@
 #include <constplan/lookup.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "cities.hpp"
-#include "clusters.hpp"
-#include "metrics.hpp"
-#include "plans.hpp"
-
 namespace constplan::guangdong {
 
 /// The ids of targets.
@@ -243,813 +238,806 @@ inline constexpr char id_text[] =
     "light-industry-textiles/main-business-revenue/2025"
     "light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025"
     "light-industry-textiles/international-standard-consistency-in-key-fields/2025";
-inline constexpr std::uint16_t id_offsets[] = {
-    0, 33, 92, 151, 210, 268, 325, 370, 411, 468, 529, 606, 681, 724, 761, 799, 849, 922, 959, 997,
-    1054, 1108, 1160, 1211, 1275, 1328, 1383, 1424, 1475, 1527, 1567, 1619, 1670, 1724, 1778, 1832,
-    1885, 1912, 1984, 2027, 2097, 2145, 2192, 2241, 2289, 2332, 2385, 2419, 2455, 2503, 2531, 2596,
-    2645, 2681, 2722, 2764, 2803, 2856, 2909, 2955, 3025, 3093, 3152, 3221, 3277, 3349, 3417, 3487,
-    3565, 3643, 3724, 3804, 3863, 3917, 3985, 4058, 4140, 4210, 4297, 4358, 4422, 4487, 4553, 4621,
-    4707, 4790, 4863, 4921, 4986, 5049, 5109, 5183, 5253, 5290, 5335, 5370, 5428, 5480, 5535, 5606,
-    5658, 5712, 5766, 5820, 5879, 5958, 6013, 6064, 6104, 6154, 6221, 6298,
-};
+inline constexpr char16_t id_offsets[] =
+    u"\x0000\x0021\x005C\x0097\x00D2\x010C\x0145\x0172\x019B\x01D4\x0211\x025E\x02A9\x02D4\x02F9"
+    u"\x031F\x0351\x039A\x03BF\x03E5\x041E\x0454\x0488\x04BB\x04FB\x0530\x0567\x0590\x05C3\x05F7"
+    u"\x061F\x0653\x0686\x06BC\x06F2\x0728\x075D\x0778\x07C0\x07EB\x0831\x0861\x0890\x08C1\x08F1"
+    u"\x091C\x0951\x0973\x0997\x09C7\x09E3\x0A24\x0A55\x0A79\x0AA2\x0ACC\x0AF3\x0B28\x0B5D\x0B8B"
+    u"\x0BD1\x0C15\x0C50\x0C95\x0CCD\x0D15\x0D59\x0D9F\x0DED\x0E3B\x0E8C\x0EDC\x0F17\x0F4D\x0F91"
+    u"\x0FDA\x102C\x1072\x10C9\x1106\x1146\x1187\x11C9\x120D\x1263\x12B6\x12FF\x1339\x137A\x13B9"
+    u"\x13F5\x143F\x1485\x14AA\x14D7\x14FA\x1534\x1568\x159F\x15E6\x161A\x1650\x1686\x16BC\x16F7"
+    u"\x1746\x177D\x17B0\x17D8\x180A\x184D\x189A";
 
-inline constexpr plan_id plan[] = {
-    plan_id::textile_apparel,              // textile-apparel/output-value/2025
-    plan_id::textile_apparel,              // textile-apparel/world-rank-by-market-size-of-materials/2025
-    plan_id::textile_apparel,              // textile-apparel/world-rank-by-output-of-named-products/2025
-    plan_id::textile_apparel,              // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    plan_id::textile_apparel,              // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    plan_id::textile_apparel,              // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    plan_id::textile_apparel,              // textile-apparel/demonstration-park-count/2025
-    plan_id::textile_apparel,              // textile-apparel/spot-check-pass-rate/2025
-    plan_id::textile_apparel,              // textile-apparel/returned-or-recalled-batch-reduction/2025
-    plan_id::food_beverage,                // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    plan_id::food_beverage,                // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    plan_id::food_beverage,                // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    plan_id::food_beverage,                // food-beverage/agglomeration-area-count/2025
-    plan_id::food_beverage,                // food-beverage/leading-firm-count/2025
-    plan_id::food_beverage,                // food-beverage/backbone-firm-count/2025
-    plan_id::food_beverage,                // food-beverage/major-food-safety-incident-rate/2025
-    plan_id::food_beverage,                // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    plan_id::building_materials,           // building-materials/cluster-count/2025
-    plan_id::building_materials,           // building-materials/industry-scale/2025
-    plan_id::building_materials,           // building-materials/foshan/main-business-revenue/goal/2025
-    plan_id::building_materials,           // building-materials/ceramics/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/cement/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/glass/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/aluminium-profiles/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/prefabricated-component-share/2025
-    plan_id::building_materials,           // building-materials/automated-production-line-share/2025
-    plan_id::building_materials,           // building-materials/r-and-d-intensity/2025
-    plan_id::building_materials,           // building-materials/wastewater-utilisation-rate/2025
-    plan_id::building_materials,           // building-materials/solid-waste-utilisation-rate/2025
-    plan_id::building_materials,           // building-materials/green-park-count/2025
-    plan_id::building_materials,           // building-materials/foshan/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/yunfu/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/qingyuan/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/dongguan/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/chaozhou/main-business-revenue/2025
-    plan_id::building_materials,           // building-materials/meizhou/main-business-revenue/2025
-    plan_id::furniture,                    // furniture/output-value/2025
-    plan_id::furniture,                    // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    plan_id::furniture,                    // furniture/wood-processing/output-value/2025
-    plan_id::furniture,                    // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    plan_id::furniture,                    // furniture/enterprise-count/over-100-yi-yuan/2025
-    plan_id::furniture,                    // furniture/enterprise-count/over-50-yi-yuan/2025
-    plan_id::furniture,                    // furniture/world-rank-by-production-and-sales/2025
-    plan_id::furniture,                    // furniture/solid-wood-furniture/output-value/2025
-    plan_id::furniture,                    // furniture/metal-furniture/output-value/2025
-    plan_id::furniture,                    // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    plan_id::furniture,                    // furniture/labour-productivity/2025
-    plan_id::furniture,                    // furniture/patent-count/multiple/2025
-    plan_id::furniture,                    // furniture/international-patent-count/growth/2025
-    plan_id::furniture,                    // furniture/cluster-count/2025
-    plan_id::metal_products,               // metal-products/gross-industrial-output-value/growth-per-year/2025
-    plan_id::metal_products,               // metal-products/gross-industrial-output-value/2025
-    plan_id::metal_products,               // metal-products/enterprise-count/2025
-    plan_id::metal_products,               // metal-products/industrial-base-count/2025
-    plan_id::metal_products,               // metal-products/related-industry-count/2025
-    plan_id::metal_products,               // metal-products/green-factory-count/2025
-    plan_id::metal_products,               // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    plan_id::metal_products,               // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/cluster-count/2022
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    plan_id::five_manufacturing_clusters,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/high-level-teams-introduced/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/circular-transformation-park-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    plan_id::pearl_river_west_bank,        // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    plan_id::advanced_materials,           // advanced-materials/cluster-count/2025
-    plan_id::advanced_materials,           // advanced-materials/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/value-added/2025
-    plan_id::advanced_materials,           // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    plan_id::advanced_materials,           // advanced-materials/foshan/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/guangzhou/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/zhuhai/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/zhaoqing/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/qingyuan/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/shaoguan/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/zhanjiang/steel-production-capacity/2025
-    plan_id::advanced_materials,           // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    plan_id::advanced_materials,           // advanced-materials/zhanjiang/main-business-revenue/2025
-    plan_id::advanced_materials,           // advanced-materials/yunfu/main-business-revenue/2025
-    plan_id::light_industry_textiles,      // light-industry-textiles/value-added/2025
-    plan_id::light_industry_textiles,      // light-industry-textiles/main-business-revenue/2025
-    plan_id::light_industry_textiles,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    plan_id::light_industry_textiles,      // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t plan[] =
+    "\x00"  // textile-apparel/output-value/2025: textile-apparel
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: textile-apparel
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: textile-apparel
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: textile-apparel
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: textile-apparel
+    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: textile-apparel
+    "\x00"  // textile-apparel/demonstration-park-count/2025: textile-apparel
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: textile-apparel
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: textile-apparel
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: food-beverage
+    "\x01"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: food-beverage
+    "\x01"  // food-beverage/agglomeration-area-count/2025: food-beverage
+    "\x01"  // food-beverage/leading-firm-count/2025: food-beverage
+    "\x01"  // food-beverage/backbone-firm-count/2025: food-beverage
+    "\x01"  // food-beverage/major-food-safety-incident-rate/2025: food-beverage
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: food-beverage
+    "\x02"  // building-materials/cluster-count/2025: building-materials
+    "\x02"  // building-materials/industry-scale/2025: building-materials
+    "\x02"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials
+    "\x02"  // building-materials/ceramics/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/cement/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/glass/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/aluminium-profiles/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/prefabricated-component-share/2025: building-materials
+    "\x02"  // building-materials/automated-production-line-share/2025: building-materials
+    "\x02"  // building-materials/r-and-d-intensity/2025: building-materials
+    "\x02"  // building-materials/wastewater-utilisation-rate/2025: building-materials
+    "\x02"  // building-materials/solid-waste-utilisation-rate/2025: building-materials
+    "\x02"  // building-materials/green-park-count/2025: building-materials
+    "\x02"  // building-materials/foshan/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/yunfu/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/qingyuan/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/dongguan/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/chaozhou/main-business-revenue/2025: building-materials
+    "\x02"  // building-materials/meizhou/main-business-revenue/2025: building-materials
+    "\x03"  // furniture/output-value/2025: furniture
+    "\x03"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture
+    "\x03"  // furniture/wood-processing/output-value/2025: furniture
+    "\x03"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture
+    "\x03"  // furniture/enterprise-count/over-100-yi-yuan/2025: furniture
+    "\x03"  // furniture/enterprise-count/over-50-yi-yuan/2025: furniture
+    "\x03"  // furniture/world-rank-by-production-and-sales/2025: furniture
+    "\x03"  // furniture/solid-wood-furniture/output-value/2025: furniture
+    "\x03"  // furniture/metal-furniture/output-value/2025: furniture
+    "\x03"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: furniture
+    "\x03"  // furniture/labour-productivity/2025: furniture
+    "\x03"  // furniture/patent-count/multiple/2025: furniture
+    "\x03"  // furniture/international-patent-count/growth/2025: furniture
+    "\x03"  // furniture/cluster-count/2025: furniture
+    "\x04"  // metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
+    "\x04"  // metal-products/gross-industrial-output-value/2025: metal-products
+    "\x04"  // metal-products/enterprise-count/2025: metal-products
+    "\x04"  // metal-products/industrial-base-count/2025: metal-products
+    "\x04"  // metal-products/related-industry-count/2025: metal-products
+    "\x04"  // metal-products/green-factory-count/2025: metal-products
+    "\x04"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: metal-products
+    "\x04"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: metal-products
+    "\x05"  // five-manufacturing-clusters/cluster-count/2022: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/automobiles/industry-scale/2022: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/robotics/industry-scale/2022: five-manufacturing-clusters
+    "\x05"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: five-manufacturing-clusters
+    "\x06"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/high-level-teams-introduced/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/circular-transformation-park-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: pearl-river-west-bank
+    "\x06"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: pearl-river-west-bank
+    "\x07"  // advanced-materials/cluster-count/2025: advanced-materials
+    "\x07"  // advanced-materials/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/value-added/2025: advanced-materials
+    "\x07"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: advanced-materials
+    "\x07"  // advanced-materials/foshan/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/guangzhou/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/zhuhai/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/zhaoqing/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/qingyuan/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/shaoguan/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/zhanjiang/steel-production-capacity/2025: advanced-materials
+    "\x07"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: advanced-materials
+    "\x07"  // advanced-materials/zhanjiang/main-business-revenue/2025: advanced-materials
+    "\x07"  // advanced-materials/yunfu/main-business-revenue/2025: advanced-materials
+    "\x08"  // light-industry-textiles/value-added/2025: light-industry-textiles
+    "\x08"  // light-industry-textiles/main-business-revenue/2025: light-industry-textiles
+    "\x08"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: light-industry-textiles
+    "\x08"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
 
-inline constexpr cluster_id cluster[] = {
-    cluster_id::textile_apparel,                                          // textile-apparel/output-value/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/world-rank-by-market-size-of-materials/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/world-rank-by-output-of-named-products/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    cluster_id::textile_apparel_printing_and_dyeing,                      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/demonstration-park-count/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/spot-check-pass-rate/2025
-    cluster_id::textile_apparel,                                          // textile-apparel/returned-or-recalled-batch-reduction/2025
-    cluster_id::food_beverage,                                            // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    cluster_id::food_beverage,                                            // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    cluster_id::food_beverage_food_industrialisation_related_industries,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    cluster_id::food_beverage,                                            // food-beverage/agglomeration-area-count/2025
-    cluster_id::food_beverage,                                            // food-beverage/leading-firm-count/2025
-    cluster_id::food_beverage,                                            // food-beverage/backbone-firm-count/2025
-    cluster_id::food_beverage,                                            // food-beverage/major-food-safety-incident-rate/2025
-    cluster_id::food_beverage_agricultural_and_sideline_food_processing,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    cluster_id::building_materials,                                       // building-materials/cluster-count/2025
-    cluster_id::building_materials,                                       // building-materials/industry-scale/2025
-    cluster_id::building_materials_foshan,                                // building-materials/foshan/main-business-revenue/goal/2025
-    cluster_id::building_materials_ceramics,                              // building-materials/ceramics/main-business-revenue/2025
-    cluster_id::building_materials_cement,                                // building-materials/cement/main-business-revenue/2025
-    cluster_id::building_materials_glass,                                 // building-materials/glass/main-business-revenue/2025
-    cluster_id::building_materials_aluminium_profiles,                    // building-materials/aluminium-profiles/main-business-revenue/2025
-    cluster_id::building_materials,                                       // building-materials/prefabricated-component-share/2025
-    cluster_id::building_materials,                                       // building-materials/automated-production-line-share/2025
-    cluster_id::building_materials,                                       // building-materials/r-and-d-intensity/2025
-    cluster_id::building_materials,                                       // building-materials/wastewater-utilisation-rate/2025
-    cluster_id::building_materials,                                       // building-materials/solid-waste-utilisation-rate/2025
-    cluster_id::building_materials,                                       // building-materials/green-park-count/2025
-    cluster_id::building_materials_foshan,                                // building-materials/foshan/main-business-revenue/2025
-    cluster_id::building_materials_yunfu,                                 // building-materials/yunfu/main-business-revenue/2025
-    cluster_id::building_materials_qingyuan,                              // building-materials/qingyuan/main-business-revenue/2025
-    cluster_id::building_materials_dongguan,                              // building-materials/dongguan/main-business-revenue/2025
-    cluster_id::building_materials_chaozhou,                              // building-materials/chaozhou/main-business-revenue/2025
-    cluster_id::building_materials_meizhou,                               // building-materials/meizhou/main-business-revenue/2025
-    cluster_id::furniture,                                                // furniture/output-value/2025
-    cluster_id::furniture_furniture_manufacturing,                        // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    cluster_id::furniture_wood_processing,                                // furniture/wood-processing/output-value/2025
-    cluster_id::furniture_manufacturing_equipment_and_hardware_parts,     // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    cluster_id::furniture,                                                // furniture/enterprise-count/over-100-yi-yuan/2025
-    cluster_id::furniture,                                                // furniture/enterprise-count/over-50-yi-yuan/2025
-    cluster_id::furniture,                                                // furniture/world-rank-by-production-and-sales/2025
-    cluster_id::furniture_solid_wood_furniture,                           // furniture/solid-wood-furniture/output-value/2025
-    cluster_id::furniture_metal_furniture,                                // furniture/metal-furniture/output-value/2025
-    cluster_id::furniture,                                                // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    cluster_id::furniture,                                                // furniture/labour-productivity/2025
-    cluster_id::furniture,                                                // furniture/patent-count/multiple/2025
-    cluster_id::furniture,                                                // furniture/international-patent-count/growth/2025
-    cluster_id::furniture,                                                // furniture/cluster-count/2025
-    cluster_id::metal_products,                                           // metal-products/gross-industrial-output-value/growth-per-year/2025
-    cluster_id::metal_products,                                           // metal-products/gross-industrial-output-value/2025
-    cluster_id::metal_products,                                           // metal-products/enterprise-count/2025
-    cluster_id::metal_products,                                           // metal-products/industrial-base-count/2025
-    cluster_id::metal_products,                                           // metal-products/related-industry-count/2025
-    cluster_id::metal_products,                                           // metal-products/green-factory-count/2025
-    cluster_id::metal_products,                                           // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    cluster_id::metal_products,                                           // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/cluster-count/2022
-    cluster_id::five_manufacturing_clusters_electronic_information,       // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    cluster_id::five_manufacturing_clusters_green_petrochemicals,         // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    cluster_id::five_manufacturing_clusters_automobiles,                  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    cluster_id::five_manufacturing_clusters_smart_home_appliances,        // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    cluster_id::five_manufacturing_clusters_robotics,                     // five-manufacturing-clusters/robotics/industry-scale/2022
-    cluster_id::five_manufacturing_clusters,                              // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    cluster_id::pearl_river_west_bank_equipment_manufacturing,            // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    cluster_id::pearl_river_west_bank_machine_tool_manufacturing,         // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    cluster_id::pearl_river_west_bank_machine_tool_manufacturing,         // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/high-level-teams-introduced/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/circular-transformation-park-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    cluster_id::pearl_river_west_bank,                                    // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    cluster_id::advanced_materials,                                       // advanced-materials/cluster-count/2025
-    cluster_id::advanced_materials,                                       // advanced-materials/main-business-revenue/2025
-    cluster_id::advanced_materials,                                       // advanced-materials/value-added/2025
-    cluster_id::advanced_materials,                                       // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    cluster_id::advanced_materials_foshan,                                // advanced-materials/foshan/main-business-revenue/2025
-    cluster_id::advanced_materials_guangzhou,                             // advanced-materials/guangzhou/main-business-revenue/2025
-    cluster_id::advanced_materials_shenzhen_dongguan_huizhou,             // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    cluster_id::advanced_materials_zhuhai,                                // advanced-materials/zhuhai/main-business-revenue/2025
-    cluster_id::advanced_materials_zhaoqing,                              // advanced-materials/zhaoqing/main-business-revenue/2025
-    cluster_id::advanced_materials_qingyuan,                              // advanced-materials/qingyuan/main-business-revenue/2025
-    cluster_id::advanced_materials_shaoguan,                              // advanced-materials/shaoguan/main-business-revenue/2025
-    cluster_id::advanced_materials_zhanjiang,                             // advanced-materials/zhanjiang/steel-production-capacity/2025
-    cluster_id::advanced_materials_zhanjiang,                             // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    cluster_id::advanced_materials_zhanjiang,                             // advanced-materials/zhanjiang/main-business-revenue/2025
-    cluster_id::advanced_materials_yunfu,                                 // advanced-materials/yunfu/main-business-revenue/2025
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/value-added/2025
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/main-business-revenue/2025
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    cluster_id::light_industry_textiles,                                  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t cluster[] =
+    "\x00"  // textile-apparel/output-value/2025: textile-apparel
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: textile-apparel
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: textile-apparel
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: textile-apparel
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: textile-apparel
+    "\x02"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: textile-apparel/printing-and-dyeing
+    "\x00"  // textile-apparel/demonstration-park-count/2025: textile-apparel
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: textile-apparel
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: textile-apparel
+    "\x0C"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
+    "\x0C"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: food-beverage
+    "\x0D"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: food-beverage/food-industrialisation-related-industries
+    "\x0C"  // food-beverage/agglomeration-area-count/2025: food-beverage
+    "\x0C"  // food-beverage/leading-firm-count/2025: food-beverage
+    "\x0C"  // food-beverage/backbone-firm-count/2025: food-beverage
+    "\x0C"  // food-beverage/major-food-safety-incident-rate/2025: food-beverage
+    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: food-beverage/agricultural-and-sideline-food-processing
+    "\x1B"  // building-materials/cluster-count/2025: building-materials
+    "\x1B"  // building-materials/industry-scale/2025: building-materials
+    "\x20"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials/foshan
+    "\x1C"  // building-materials/ceramics/main-business-revenue/2025: building-materials/ceramics
+    "\x1D"  // building-materials/cement/main-business-revenue/2025: building-materials/cement
+    "\x1E"  // building-materials/glass/main-business-revenue/2025: building-materials/glass
+    "\x1F"  // building-materials/aluminium-profiles/main-business-revenue/2025: building-materials/aluminium-profiles
+    "\x1B"  // building-materials/prefabricated-component-share/2025: building-materials
+    "\x1B"  // building-materials/automated-production-line-share/2025: building-materials
+    "\x1B"  // building-materials/r-and-d-intensity/2025: building-materials
+    "\x1B"  // building-materials/wastewater-utilisation-rate/2025: building-materials
+    "\x1B"  // building-materials/solid-waste-utilisation-rate/2025: building-materials
+    "\x1B"  // building-materials/green-park-count/2025: building-materials
+    "\x20"  // building-materials/foshan/main-business-revenue/2025: building-materials/foshan
+    "\x21"  // building-materials/yunfu/main-business-revenue/2025: building-materials/yunfu
+    "\x22"  // building-materials/qingyuan/main-business-revenue/2025: building-materials/qingyuan
+    "\x23"  // building-materials/dongguan/main-business-revenue/2025: building-materials/dongguan
+    "\x24"  // building-materials/chaozhou/main-business-revenue/2025: building-materials/chaozhou
+    "\x25"  // building-materials/meizhou/main-business-revenue/2025: building-materials/meizhou
+    "\x26"  // furniture/output-value/2025: furniture
+    "\x27"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/furniture-manufacturing
+    "\x28"  // furniture/wood-processing/output-value/2025: furniture/wood-processing
+    "\x29"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture/manufacturing-equipment-and-hardware-parts
+    "\x26"  // furniture/enterprise-count/over-100-yi-yuan/2025: furniture
+    "\x26"  // furniture/enterprise-count/over-50-yi-yuan/2025: furniture
+    "\x26"  // furniture/world-rank-by-production-and-sales/2025: furniture
+    "\x2B"  // furniture/solid-wood-furniture/output-value/2025: furniture/solid-wood-furniture
+    "\x2C"  // furniture/metal-furniture/output-value/2025: furniture/metal-furniture
+    "\x26"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: furniture
+    "\x26"  // furniture/labour-productivity/2025: furniture
+    "\x26"  // furniture/patent-count/multiple/2025: furniture
+    "\x26"  // furniture/international-patent-count/growth/2025: furniture
+    "\x26"  // furniture/cluster-count/2025: furniture
+    "\x45"  // metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
+    "\x45"  // metal-products/gross-industrial-output-value/2025: metal-products
+    "\x45"  // metal-products/enterprise-count/2025: metal-products
+    "\x45"  // metal-products/industrial-base-count/2025: metal-products
+    "\x45"  // metal-products/related-industry-count/2025: metal-products
+    "\x45"  // metal-products/green-factory-count/2025: metal-products
+    "\x45"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: metal-products
+    "\x45"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: metal-products
+    "\x4A"  // five-manufacturing-clusters/cluster-count/2022: five-manufacturing-clusters
+    "\x4B"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: five-manufacturing-clusters/electronic-information
+    "\x4F"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: five-manufacturing-clusters/green-petrochemicals
+    "\x4C"  // five-manufacturing-clusters/automobiles/industry-scale/2022: five-manufacturing-clusters/automobiles
+    "\x4D"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: five-manufacturing-clusters/smart-home-appliances
+    "\x4E"  // five-manufacturing-clusters/robotics/industry-scale/2022: five-manufacturing-clusters/robotics
+    "\x4A"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: five-manufacturing-clusters
+    "\x60"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank/equipment-manufacturing
+    "\x60"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: pearl-river-west-bank/equipment-manufacturing
+    "\x60"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: pearl-river-west-bank/equipment-manufacturing
+    "\x60"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank/equipment-manufacturing
+    "\x61"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank/machine-tool-manufacturing
+    "\x61"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: pearl-river-west-bank/machine-tool-manufacturing
+    "\x50"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/high-level-teams-introduced/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/circular-transformation-park-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: pearl-river-west-bank
+    "\x50"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: pearl-river-west-bank
+    "\x64"  // advanced-materials/cluster-count/2025: advanced-materials
+    "\x64"  // advanced-materials/main-business-revenue/2025: advanced-materials
+    "\x64"  // advanced-materials/value-added/2025: advanced-materials
+    "\x64"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: advanced-materials
+    "\x73"  // advanced-materials/foshan/main-business-revenue/2025: advanced-materials/foshan
+    "\x74"  // advanced-materials/guangzhou/main-business-revenue/2025: advanced-materials/guangzhou
+    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: advanced-materials/shenzhen-dongguan-huizhou
+    "\x76"  // advanced-materials/zhuhai/main-business-revenue/2025: advanced-materials/zhuhai
+    "\x77"  // advanced-materials/zhaoqing/main-business-revenue/2025: advanced-materials/zhaoqing
+    "\x78"  // advanced-materials/qingyuan/main-business-revenue/2025: advanced-materials/qingyuan
+    "\x79"  // advanced-materials/shaoguan/main-business-revenue/2025: advanced-materials/shaoguan
+    "\x7A"  // advanced-materials/zhanjiang/steel-production-capacity/2025: advanced-materials/zhanjiang
+    "\x7A"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: advanced-materials/zhanjiang
+    "\x7A"  // advanced-materials/zhanjiang/main-business-revenue/2025: advanced-materials/zhanjiang
+    "\x7B"  // advanced-materials/yunfu/main-business-revenue/2025: advanced-materials/yunfu
+    "\x7C"  // light-industry-textiles/value-added/2025: light-industry-textiles
+    "\x7C"  // light-industry-textiles/main-business-revenue/2025: light-industry-textiles
+    "\x7C"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: light-industry-textiles
+    "\x7C"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
 
-inline constexpr city_id city[] = {
-    constplan::absent<city_id>,  // textile-apparel/output-value/2025
-    constplan::absent<city_id>,  // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::absent<city_id>,  // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::absent<city_id>,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<city_id>,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::absent<city_id>,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::absent<city_id>,  // textile-apparel/demonstration-park-count/2025
-    constplan::absent<city_id>,  // textile-apparel/spot-check-pass-rate/2025
-    constplan::absent<city_id>,  // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::absent<city_id>,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::absent<city_id>,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::absent<city_id>,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::absent<city_id>,  // food-beverage/agglomeration-area-count/2025
-    constplan::absent<city_id>,  // food-beverage/leading-firm-count/2025
-    constplan::absent<city_id>,  // food-beverage/backbone-firm-count/2025
-    constplan::absent<city_id>,  // food-beverage/major-food-safety-incident-rate/2025
-    constplan::absent<city_id>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::absent<city_id>,  // building-materials/cluster-count/2025
-    constplan::absent<city_id>,  // building-materials/industry-scale/2025
-    city_id::foshan,             // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::absent<city_id>,  // building-materials/ceramics/main-business-revenue/2025
-    constplan::absent<city_id>,  // building-materials/cement/main-business-revenue/2025
-    constplan::absent<city_id>,  // building-materials/glass/main-business-revenue/2025
-    constplan::absent<city_id>,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::absent<city_id>,  // building-materials/prefabricated-component-share/2025
-    constplan::absent<city_id>,  // building-materials/automated-production-line-share/2025
-    constplan::absent<city_id>,  // building-materials/r-and-d-intensity/2025
-    constplan::absent<city_id>,  // building-materials/wastewater-utilisation-rate/2025
-    constplan::absent<city_id>,  // building-materials/solid-waste-utilisation-rate/2025
-    constplan::absent<city_id>,  // building-materials/green-park-count/2025
-    city_id::foshan,             // building-materials/foshan/main-business-revenue/2025
-    city_id::yunfu,              // building-materials/yunfu/main-business-revenue/2025
-    city_id::qingyuan,           // building-materials/qingyuan/main-business-revenue/2025
-    city_id::dongguan,           // building-materials/dongguan/main-business-revenue/2025
-    city_id::chaozhou,           // building-materials/chaozhou/main-business-revenue/2025
-    city_id::meizhou,            // building-materials/meizhou/main-business-revenue/2025
-    constplan::absent<city_id>,  // furniture/output-value/2025
-    constplan::absent<city_id>,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::absent<city_id>,  // furniture/wood-processing/output-value/2025
-    constplan::absent<city_id>,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::absent<city_id>,  // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::absent<city_id>,  // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::absent<city_id>,  // furniture/world-rank-by-production-and-sales/2025
-    constplan::absent<city_id>,  // furniture/solid-wood-furniture/output-value/2025
-    constplan::absent<city_id>,  // furniture/metal-furniture/output-value/2025
-    constplan::absent<city_id>,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<city_id>,  // furniture/labour-productivity/2025
-    constplan::absent<city_id>,  // furniture/patent-count/multiple/2025
-    constplan::absent<city_id>,  // furniture/international-patent-count/growth/2025
-    constplan::absent<city_id>,  // furniture/cluster-count/2025
-    constplan::absent<city_id>,  // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::absent<city_id>,  // metal-products/gross-industrial-output-value/2025
-    constplan::absent<city_id>,  // metal-products/enterprise-count/2025
-    constplan::absent<city_id>,  // metal-products/industrial-base-count/2025
-    constplan::absent<city_id>,  // metal-products/related-industry-count/2025
-    constplan::absent<city_id>,  // metal-products/green-factory-count/2025
-    constplan::absent<city_id>,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::absent<city_id>,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::absent<city_id>,  // five-manufacturing-clusters/cluster-count/2022
-    constplan::absent<city_id>,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::absent<city_id>,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::absent<city_id>,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::absent<city_id>,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::absent<city_id>,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::absent<city_id>,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::absent<city_id>,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::absent<city_id>,  // advanced-materials/cluster-count/2025
-    constplan::absent<city_id>,  // advanced-materials/main-business-revenue/2025
-    constplan::absent<city_id>,  // advanced-materials/value-added/2025
-    constplan::absent<city_id>,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    city_id::foshan,             // advanced-materials/foshan/main-business-revenue/2025
-    city_id::guangzhou,          // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::absent<city_id>,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    city_id::zhuhai,             // advanced-materials/zhuhai/main-business-revenue/2025
-    city_id::zhaoqing,           // advanced-materials/zhaoqing/main-business-revenue/2025
-    city_id::qingyuan,           // advanced-materials/qingyuan/main-business-revenue/2025
-    city_id::shaoguan,           // advanced-materials/shaoguan/main-business-revenue/2025
-    city_id::zhanjiang,          // advanced-materials/zhanjiang/steel-production-capacity/2025
-    city_id::zhanjiang,          // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    city_id::zhanjiang,          // advanced-materials/zhanjiang/main-business-revenue/2025
-    city_id::yunfu,              // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::absent<city_id>,  // light-industry-textiles/value-added/2025
-    constplan::absent<city_id>,  // light-industry-textiles/main-business-revenue/2025
-    constplan::absent<city_id>,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<city_id>,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t city[] =
+    "\xFF"  // textile-apparel/output-value/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
+    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\xFF"  // food-beverage/agglomeration-area-count/2025: none
+    "\xFF"  // food-beverage/leading-firm-count/2025: none
+    "\xFF"  // food-beverage/backbone-firm-count/2025: none
+    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\xFF"  // building-materials/cluster-count/2025: none
+    "\xFF"  // building-materials/industry-scale/2025: none
+    "\x05"  // building-materials/foshan/main-business-revenue/goal/2025: foshan
+    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
+    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
+    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\xFF"  // building-materials/prefabricated-component-share/2025: none
+    "\xFF"  // building-materials/automated-production-line-share/2025: none
+    "\xFF"  // building-materials/r-and-d-intensity/2025: none
+    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\xFF"  // building-materials/green-park-count/2025: none
+    "\x05"  // building-materials/foshan/main-business-revenue/2025: foshan
+    "\x14"  // building-materials/yunfu/main-business-revenue/2025: yunfu
+    "\x0F"  // building-materials/qingyuan/main-business-revenue/2025: qingyuan
+    "\x10"  // building-materials/dongguan/main-business-revenue/2025: dongguan
+    "\x12"  // building-materials/chaozhou/main-business-revenue/2025: chaozhou
+    "\x0B"  // building-materials/meizhou/main-business-revenue/2025: meizhou
+    "\xFF"  // furniture/output-value/2025: none
+    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/wood-processing/output-value/2025: none
+    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\xFF"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\xFF"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
+    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\xFF"  // furniture/metal-furniture/output-value/2025: none
+    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/labour-productivity/2025: none
+    "\xFF"  // furniture/patent-count/multiple/2025: none
+    "\xFF"  // furniture/international-patent-count/growth/2025: none
+    "\xFF"  // furniture/cluster-count/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\xFF"  // metal-products/enterprise-count/2025: none
+    "\xFF"  // metal-products/industrial-base-count/2025: none
+    "\xFF"  // metal-products/related-industry-count/2025: none
+    "\xFF"  // metal-products/green-factory-count/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\xFF"  // advanced-materials/cluster-count/2025: none
+    "\xFF"  // advanced-materials/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/value-added/2025: none
+    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\x05"  // advanced-materials/foshan/main-business-revenue/2025: foshan
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: guangzhou
+    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\x03"  // advanced-materials/zhuhai/main-business-revenue/2025: zhuhai
+    "\x09"  // advanced-materials/zhaoqing/main-business-revenue/2025: zhaoqing
+    "\x0F"  // advanced-materials/qingyuan/main-business-revenue/2025: qingyuan
+    "\x01"  // advanced-materials/shaoguan/main-business-revenue/2025: shaoguan
+    "\x07"  // advanced-materials/zhanjiang/steel-production-capacity/2025: zhanjiang
+    "\x07"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: zhanjiang
+    "\x07"  // advanced-materials/zhanjiang/main-business-revenue/2025: zhanjiang
+    "\x14"  // advanced-materials/yunfu/main-business-revenue/2025: yunfu
+    "\xFF"  // light-industry-textiles/value-added/2025: none
+    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
-inline constexpr metric_id metric[] = {
-    metric_id::output_value,                                                  // textile-apparel/output-value/2025
-    metric_id::world_rank_by_market_size_of_materials,                        // textile-apparel/world-rank-by-market-size-of-materials/2025
-    metric_id::world_rank_by_output_of_named_products,                        // textile-apparel/world-rank-by-output-of-named-products/2025
-    metric_id::r_and_d_intensity_of_above_scale_firms,                        // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    metric_id::new_provincial_r_and_d_platform_count,                         // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    metric_id::water_reuse_rate,                                              // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    metric_id::demonstration_park_count,                                      // textile-apparel/demonstration-park-count/2025
-    metric_id::spot_check_pass_rate,                                          // textile-apparel/spot-check-pass-rate/2025
-    metric_id::returned_or_recalled_batch_reduction,                          // textile-apparel/returned-or-recalled-batch-reduction/2025
-    metric_id::main_business_revenue_of_above_scale_firms,                    // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    metric_id::main_business_revenue_of_above_scale_firms,                    // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    metric_id::industry_scale,                                                // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    metric_id::agglomeration_area_count,                                      // food-beverage/agglomeration-area-count/2025
-    metric_id::leading_firm_count,                                            // food-beverage/leading-firm-count/2025
-    metric_id::backbone_firm_count,                                           // food-beverage/backbone-firm-count/2025
-    metric_id::major_food_safety_incident_rate,                               // food-beverage/major-food-safety-incident-rate/2025
-    metric_id::output_value,                                                  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    metric_id::cluster_count,                                                 // building-materials/cluster-count/2025
-    metric_id::industry_scale,                                                // building-materials/industry-scale/2025
-    metric_id::main_business_revenue,                                         // building-materials/foshan/main-business-revenue/goal/2025
-    metric_id::main_business_revenue,                                         // building-materials/ceramics/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/cement/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/glass/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/aluminium-profiles/main-business-revenue/2025
-    metric_id::prefabricated_component_share,                                 // building-materials/prefabricated-component-share/2025
-    metric_id::automated_production_line_share,                               // building-materials/automated-production-line-share/2025
-    metric_id::r_and_d_intensity,                                             // building-materials/r-and-d-intensity/2025
-    metric_id::wastewater_utilisation_rate,                                   // building-materials/wastewater-utilisation-rate/2025
-    metric_id::solid_waste_utilisation_rate,                                  // building-materials/solid-waste-utilisation-rate/2025
-    metric_id::green_park_count,                                              // building-materials/green-park-count/2025
-    metric_id::main_business_revenue,                                         // building-materials/foshan/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/yunfu/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/qingyuan/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/dongguan/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/chaozhou/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // building-materials/meizhou/main-business-revenue/2025
-    metric_id::output_value,                                                  // furniture/output-value/2025
-    metric_id::output_value_of_above_scale_firms,                             // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    metric_id::output_value,                                                  // furniture/wood-processing/output-value/2025
-    metric_id::output_value,                                                  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    metric_id::enterprise_count,                                              // furniture/enterprise-count/over-100-yi-yuan/2025
-    metric_id::enterprise_count,                                              // furniture/enterprise-count/over-50-yi-yuan/2025
-    metric_id::world_rank_by_production_and_sales,                            // furniture/world-rank-by-production-and-sales/2025
-    metric_id::output_value,                                                  // furniture/solid-wood-furniture/output-value/2025
-    metric_id::output_value,                                                  // furniture/metal-furniture/output-value/2025
-    metric_id::r_and_d_intensity_of_above_scale_firms,                        // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    metric_id::labour_productivity,                                           // furniture/labour-productivity/2025
-    metric_id::patent_count,                                                  // furniture/patent-count/multiple/2025
-    metric_id::international_patent_count,                                    // furniture/international-patent-count/growth/2025
-    metric_id::cluster_count,                                                 // furniture/cluster-count/2025
-    metric_id::gross_industrial_output_value,                                 // metal-products/gross-industrial-output-value/growth-per-year/2025
-    metric_id::gross_industrial_output_value,                                 // metal-products/gross-industrial-output-value/2025
-    metric_id::enterprise_count,                                              // metal-products/enterprise-count/2025
-    metric_id::industrial_base_count,                                         // metal-products/industrial-base-count/2025
-    metric_id::related_industry_count,                                        // metal-products/related-industry-count/2025
-    metric_id::green_factory_count,                                           // metal-products/green-factory-count/2025
-    metric_id::enterprise_scale,                                              // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    metric_id::enterprise_scale,                                              // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    metric_id::cluster_count,                                                 // five-manufacturing-clusters/cluster-count/2022
-    metric_id::industry_scale,                                                // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    metric_id::industry_scale,                                                // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    metric_id::industry_scale,                                                // five-manufacturing-clusters/automobiles/industry-scale/2022
-    metric_id::industry_scale,                                                // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    metric_id::industry_scale,                                                // five-manufacturing-clusters/robotics/industry-scale/2022
-    metric_id::main_business_revenue_of_a_leading_firm,                       // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    metric_id::new_project_count,                                             // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    metric_id::project_start_count,                                           // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    metric_id::project_commissioning_count,                                   // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    metric_id::value_added,                                                   // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    metric_id::value_added,                                                   // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    metric_id::investment,                                                    // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    metric_id::dual_use_achievements_introduced,                              // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    metric_id::high_level_teams_introduced,                                   // pearl-river-west-bank/high-level-teams-introduced/2019
-    metric_id::incubated_innovative_high_tech_firm_count,                     // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    metric_id::provincial_and_above_innovation_platform_count,                // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    metric_id::provincial_smart_manufacturing_demonstration_base_count,       // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    metric_id::smart_manufacturing_solution_platform_count,                   // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    metric_id::provincial_and_above_smart_manufacturing_pilot_project_count,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    metric_id::circular_transformation_park_count,                            // pearl-river-west-bank/circular-transformation-park-count/2019
-    metric_id::cleaner_production_audited_firm_count,                         // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    metric_id::integration_new_model_pilot_firm_count,                        // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    metric_id::national_industrial_design_centre_count,                       // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    metric_id::provincial_industrial_design_centre_count,                     // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    metric_id::provincial_supply_chain_management_demonstration_firm_count,   // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    metric_id::manufacturing_logistics_linkage_demonstration_firm_count,      // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    metric_id::vocational_colleges_per_key_manufacturing_base,                // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    metric_id::manufacturing_skilled_personnel,                               // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    metric_id::manufacturing_skilled_personnel,                               // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    metric_id::high_skilled_manufacturing_personnel,                          // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    metric_id::share_of_highly_skilled_personnel,                             // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    metric_id::postdoctoral_and_innovation_practice_base_count,               // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    metric_id::talent_plan_manufacturing_selections,                          // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    metric_id::cluster_count,                                                 // advanced-materials/cluster-count/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/main-business-revenue/2025
-    metric_id::value_added,                                                   // advanced-materials/value-added/2025
-    metric_id::r_and_d_intensity_of_leading_firms,                            // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/foshan/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/guangzhou/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/zhuhai/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/zhaoqing/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/qingyuan/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/shaoguan/main-business-revenue/2025
-    metric_id::steel_production_capacity,                                     // advanced-materials/zhanjiang/steel-production-capacity/2025
-    metric_id::ultra_high_strength_steel_production_capacity,                 // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/zhanjiang/main-business-revenue/2025
-    metric_id::main_business_revenue,                                         // advanced-materials/yunfu/main-business-revenue/2025
-    metric_id::value_added,                                                   // light-industry-textiles/value-added/2025
-    metric_id::main_business_revenue,                                         // light-industry-textiles/main-business-revenue/2025
-    metric_id::r_and_d_intensity_of_above_scale_firms,                        // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    metric_id::international_standard_consistency_in_key_fields,              // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t metric[] =
+    "\x17"  // textile-apparel/output-value/2025: output-value
+    "\x2A"  // textile-apparel/world-rank-by-market-size-of-materials/2025: world-rank-by-market-size-of-materials
+    "\x2B"  // textile-apparel/world-rank-by-output-of-named-products/2025: world-rank-by-output-of-named-products
+    "\x23"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
+    "\x2E"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: new-provincial-r-and-d-platform-count
+    "\x24"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: water-reuse-rate
+    "\x2F"  // textile-apparel/demonstration-park-count/2025: demonstration-park-count
+    "\x25"  // textile-apparel/spot-check-pass-rate/2025: spot-check-pass-rate
+    "\x26"  // textile-apparel/returned-or-recalled-batch-reduction/2025: returned-or-recalled-batch-reduction
+    "\x1A"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: main-business-revenue-of-above-scale-firms
+    "\x1A"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: main-business-revenue-of-above-scale-firms
+    "\x02"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: industry-scale
+    "\x30"  // food-beverage/agglomeration-area-count/2025: agglomeration-area-count
+    "\x31"  // food-beverage/leading-firm-count/2025: leading-firm-count
+    "\x32"  // food-beverage/backbone-firm-count/2025: backbone-firm-count
+    "\x27"  // food-beverage/major-food-safety-incident-rate/2025: major-food-safety-incident-rate
+    "\x17"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: output-value
+    "\x04"  // building-materials/cluster-count/2025: cluster-count
+    "\x02"  // building-materials/industry-scale/2025: industry-scale
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: main-business-revenue
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/cement/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/glass/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: main-business-revenue
+    "\x06"  // building-materials/prefabricated-component-share/2025: prefabricated-component-share
+    "\x07"  // building-materials/automated-production-line-share/2025: automated-production-line-share
+    "\x08"  // building-materials/r-and-d-intensity/2025: r-and-d-intensity
+    "\x0A"  // building-materials/wastewater-utilisation-rate/2025: wastewater-utilisation-rate
+    "\x0B"  // building-materials/solid-waste-utilisation-rate/2025: solid-waste-utilisation-rate
+    "\x05"  // building-materials/green-park-count/2025: green-park-count
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: main-business-revenue
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: main-business-revenue
+    "\x17"  // furniture/output-value/2025: output-value
+    "\x18"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: output-value-of-above-scale-firms
+    "\x17"  // furniture/wood-processing/output-value/2025: output-value
+    "\x17"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: output-value
+    "\x33"  // furniture/enterprise-count/over-100-yi-yuan/2025: enterprise-count
+    "\x33"  // furniture/enterprise-count/over-50-yi-yuan/2025: enterprise-count
+    "\x2C"  // furniture/world-rank-by-production-and-sales/2025: world-rank-by-production-and-sales
+    "\x17"  // furniture/solid-wood-furniture/output-value/2025: output-value
+    "\x17"  // furniture/metal-furniture/output-value/2025: output-value
+    "\x23"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
+    "\x21"  // furniture/labour-productivity/2025: labour-productivity
+    "\x39"  // furniture/patent-count/multiple/2025: patent-count
+    "\x3A"  // furniture/international-patent-count/growth/2025: international-patent-count
+    "\x04"  // furniture/cluster-count/2025: cluster-count
+    "\x1D"  // metal-products/gross-industrial-output-value/growth-per-year/2025: gross-industrial-output-value
+    "\x1D"  // metal-products/gross-industrial-output-value/2025: gross-industrial-output-value
+    "\x33"  // metal-products/enterprise-count/2025: enterprise-count
+    "\x36"  // metal-products/industrial-base-count/2025: industrial-base-count
+    "\x37"  // metal-products/related-industry-count/2025: related-industry-count
+    "\x38"  // metal-products/green-factory-count/2025: green-factory-count
+    "\x1E"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: enterprise-scale
+    "\x1E"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: enterprise-scale
+    "\x04"  // five-manufacturing-clusters/cluster-count/2022: cluster-count
+    "\x02"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: industry-scale
+    "\x02"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: industry-scale
+    "\x02"  // five-manufacturing-clusters/automobiles/industry-scale/2022: industry-scale
+    "\x02"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: industry-scale
+    "\x02"  // five-manufacturing-clusters/robotics/industry-scale/2022: industry-scale
+    "\x1B"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: main-business-revenue-of-a-leading-firm
+    "\x3B"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: new-project-count
+    "\x3C"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: project-start-count
+    "\x3D"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: project-commissioning-count
+    "\x01"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: value-added
+    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: value-added
+    "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: investment
+    "\x3E"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: dual-use-achievements-introduced
+    "\x3F"  // pearl-river-west-bank/high-level-teams-introduced/2019: high-level-teams-introduced
+    "\x40"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: incubated-innovative-high-tech-firm-count
+    "\x41"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: provincial-and-above-innovation-platform-count
+    "\x42"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: provincial-smart-manufacturing-demonstration-base-count
+    "\x43"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: smart-manufacturing-solution-platform-count
+    "\x45"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: provincial-and-above-smart-manufacturing-pilot-project-count
+    "\x46"  // pearl-river-west-bank/circular-transformation-park-count/2019: circular-transformation-park-count
+    "\x47"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: cleaner-production-audited-firm-count
+    "\x48"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: integration-new-model-pilot-firm-count
+    "\x49"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: national-industrial-design-centre-count
+    "\x4A"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: provincial-industrial-design-centre-count
+    "\x4B"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: provincial-supply-chain-management-demonstration-firm-count
+    "\x4C"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: manufacturing-logistics-linkage-demonstration-firm-count
+    "\x4D"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: vocational-colleges-per-key-manufacturing-base
+    "\x4E"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: manufacturing-skilled-personnel
+    "\x4E"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: manufacturing-skilled-personnel
+    "\x4F"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: high-skilled-manufacturing-personnel
+    "\x29"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share-of-highly-skilled-personnel
+    "\x50"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: postdoctoral-and-innovation-practice-base-count
+    "\x51"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: talent-plan-manufacturing-selections
+    "\x04"  // advanced-materials/cluster-count/2025: cluster-count
+    "\x00"  // advanced-materials/main-business-revenue/2025: main-business-revenue
+    "\x01"  // advanced-materials/value-added/2025: value-added
+    "\x09"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: r-and-d-intensity-of-leading-firms
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: main-business-revenue
+    "\x0C"  // advanced-materials/zhanjiang/steel-production-capacity/2025: steel-production-capacity
+    "\x0D"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: ultra-high-strength-steel-production-capacity
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: main-business-revenue
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: main-business-revenue
+    "\x01"  // light-industry-textiles/value-added/2025: value-added
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: main-business-revenue
+    "\x23"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
+    "\x28"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: international-standard-consistency-in-key-fields
 
-inline constexpr constplan::nature nature[] = {
-    constplan::nature::level,            // textile-apparel/output-value/2025
-    constplan::nature::world_rank,       // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::nature::world_rank,       // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::nature::share,            // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::nature::count,            // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::nature::share,            // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::nature::count,            // textile-apparel/demonstration-park-count/2025
-    constplan::nature::share,            // textile-apparel/spot-check-pass-rate/2025
-    constplan::nature::growth,           // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::nature::level,            // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::nature::growth_per_year,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::nature::level,            // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::nature::count,            // food-beverage/agglomeration-area-count/2025
-    constplan::nature::count,            // food-beverage/leading-firm-count/2025
-    constplan::nature::count,            // food-beverage/backbone-firm-count/2025
-    constplan::nature::zero_incidence,   // food-beverage/major-food-safety-incident-rate/2025
-    constplan::nature::level,            // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::nature::count,            // building-materials/cluster-count/2025
-    constplan::nature::level,            // building-materials/industry-scale/2025
-    constplan::nature::level,            // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::nature::level,            // building-materials/ceramics/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/cement/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/glass/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::nature::share,            // building-materials/prefabricated-component-share/2025
-    constplan::nature::share,            // building-materials/automated-production-line-share/2025
-    constplan::nature::share,            // building-materials/r-and-d-intensity/2025
-    constplan::nature::share,            // building-materials/wastewater-utilisation-rate/2025
-    constplan::nature::share,            // building-materials/solid-waste-utilisation-rate/2025
-    constplan::nature::count,            // building-materials/green-park-count/2025
-    constplan::nature::level,            // building-materials/foshan/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/yunfu/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/qingyuan/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/dongguan/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/chaozhou/main-business-revenue/2025
-    constplan::nature::level,            // building-materials/meizhou/main-business-revenue/2025
-    constplan::nature::level,            // furniture/output-value/2025
-    constplan::nature::level,            // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::nature::level,            // furniture/wood-processing/output-value/2025
-    constplan::nature::level,            // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::nature::count,            // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::nature::count,            // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::nature::world_rank,       // furniture/world-rank-by-production-and-sales/2025
-    constplan::nature::level,            // furniture/solid-wood-furniture/output-value/2025
-    constplan::nature::level,            // furniture/metal-furniture/output-value/2025
-    constplan::nature::share,            // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::nature::level,            // furniture/labour-productivity/2025
-    constplan::nature::multiple,         // furniture/patent-count/multiple/2025
-    constplan::nature::growth,           // furniture/international-patent-count/growth/2025
-    constplan::nature::count,            // furniture/cluster-count/2025
-    constplan::nature::growth_per_year,  // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::nature::level,            // metal-products/gross-industrial-output-value/2025
-    constplan::nature::count,            // metal-products/enterprise-count/2025
-    constplan::nature::count,            // metal-products/industrial-base-count/2025
-    constplan::nature::count,            // metal-products/related-industry-count/2025
-    constplan::nature::count,            // metal-products/green-factory-count/2025
-    constplan::nature::level,            // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::nature::level,            // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::nature::count,            // five-manufacturing-clusters/cluster-count/2022
-    constplan::nature::level,            // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::nature::level,            // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::nature::level,            // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::nature::level,            // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::nature::level,            // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::nature::level,            // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::nature::count,            // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::nature::growth_per_year,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::nature::growth_per_year,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::nature::growth_per_year,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::nature::count,            // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::nature::count,            // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::nature::count,            // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::nature::count,            // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::nature::count,            // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::nature::growth,           // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::nature::count,            // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::nature::share,            // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::nature::count,            // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::nature::growth,           // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::nature::count,            // advanced-materials/cluster-count/2025
-    constplan::nature::level,            // advanced-materials/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/value-added/2025
-    constplan::nature::share,            // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::nature::level,            // advanced-materials/foshan/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::nature::level,            // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::nature::level,            // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::nature::level,            // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::nature::level,            // light-industry-textiles/value-added/2025
-    constplan::nature::level,            // light-industry-textiles/main-business-revenue/2025
-    constplan::nature::share,            // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::nature::share,            // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t nature[] =
+    "\x00"  // textile-apparel/output-value/2025: level
+    "\x07"  // textile-apparel/world-rank-by-market-size-of-materials/2025: world_rank
+    "\x07"  // textile-apparel/world-rank-by-output-of-named-products/2025: world_rank
+    "\x05"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: share
+    "\x04"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: count
+    "\x05"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: share
+    "\x04"  // textile-apparel/demonstration-park-count/2025: count
+    "\x05"  // textile-apparel/spot-check-pass-rate/2025: share
+    "\x02"  // textile-apparel/returned-or-recalled-batch-reduction/2025: growth
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: level
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: growth_per_year
+    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: level
+    "\x04"  // food-beverage/agglomeration-area-count/2025: count
+    "\x04"  // food-beverage/leading-firm-count/2025: count
+    "\x04"  // food-beverage/backbone-firm-count/2025: count
+    "\x08"  // food-beverage/major-food-safety-incident-rate/2025: zero_incidence
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: level
+    "\x04"  // building-materials/cluster-count/2025: count
+    "\x00"  // building-materials/industry-scale/2025: level
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: level
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: level
+    "\x00"  // building-materials/cement/main-business-revenue/2025: level
+    "\x00"  // building-materials/glass/main-business-revenue/2025: level
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: level
+    "\x05"  // building-materials/prefabricated-component-share/2025: share
+    "\x05"  // building-materials/automated-production-line-share/2025: share
+    "\x05"  // building-materials/r-and-d-intensity/2025: share
+    "\x05"  // building-materials/wastewater-utilisation-rate/2025: share
+    "\x05"  // building-materials/solid-waste-utilisation-rate/2025: share
+    "\x04"  // building-materials/green-park-count/2025: count
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: level
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: level
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: level
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: level
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: level
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: level
+    "\x00"  // furniture/output-value/2025: level
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: level
+    "\x00"  // furniture/wood-processing/output-value/2025: level
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: level
+    "\x04"  // furniture/enterprise-count/over-100-yi-yuan/2025: count
+    "\x04"  // furniture/enterprise-count/over-50-yi-yuan/2025: count
+    "\x07"  // furniture/world-rank-by-production-and-sales/2025: world_rank
+    "\x00"  // furniture/solid-wood-furniture/output-value/2025: level
+    "\x00"  // furniture/metal-furniture/output-value/2025: level
+    "\x05"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: share
+    "\x00"  // furniture/labour-productivity/2025: level
+    "\x03"  // furniture/patent-count/multiple/2025: multiple
+    "\x02"  // furniture/international-patent-count/growth/2025: growth
+    "\x04"  // furniture/cluster-count/2025: count
+    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: growth_per_year
+    "\x00"  // metal-products/gross-industrial-output-value/2025: level
+    "\x04"  // metal-products/enterprise-count/2025: count
+    "\x04"  // metal-products/industrial-base-count/2025: count
+    "\x04"  // metal-products/related-industry-count/2025: count
+    "\x04"  // metal-products/green-factory-count/2025: count
+    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: level
+    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: level
+    "\x04"  // five-manufacturing-clusters/cluster-count/2022: count
+    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: level
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: level
+    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: level
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: level
+    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: level
+    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: level
+    "\x04"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
+    "\x04"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: count
+    "\x04"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: count
+    "\x01"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: growth_per_year
+    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: growth_per_year
+    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: growth_per_year
+    "\x04"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: count
+    "\x04"  // pearl-river-west-bank/high-level-teams-introduced/2019: count
+    "\x04"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: count
+    "\x04"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: count
+    "\x04"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: count
+    "\x04"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: count
+    "\x04"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: count
+    "\x04"  // pearl-river-west-bank/circular-transformation-park-count/2019: count
+    "\x04"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: count
+    "\x04"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: count
+    "\x04"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: count
+    "\x04"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: count
+    "\x04"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: count
+    "\x04"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: count
+    "\x04"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: count
+    "\x04"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: count
+    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: growth
+    "\x04"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: count
+    "\x05"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share
+    "\x04"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
+    "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: growth
+    "\x04"  // advanced-materials/cluster-count/2025: count
+    "\x00"  // advanced-materials/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/value-added/2025: level
+    "\x05"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: share
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: level
+    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: level
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: level
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: level
+    "\x00"  // light-industry-textiles/value-added/2025: level
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: level
+    "\x05"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: share
+    "\x05"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: share
 
-inline constexpr constplan::comparator comparator[] = {
-    constplan::comparator::reach,      // textile-apparel/output-value/2025
-    constplan::comparator::none,       // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::comparator::none,       // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::comparator::reach,      // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::comparator::none,       // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::comparator::reach,      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::comparator::range,      // textile-apparel/demonstration-park-count/2025
-    constplan::comparator::reach,      // textile-apparel/spot-check-pass-rate/2025
-    constplan::comparator::none,       // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::comparator::more_than,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::comparator::about,      // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::comparator::order_of,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::comparator::range,      // food-beverage/agglomeration-area-count/2025
-    constplan::comparator::range,      // food-beverage/leading-firm-count/2025
-    constplan::comparator::at_least,   // food-beverage/backbone-firm-count/2025
-    constplan::comparator::none,       // food-beverage/major-food-safety-incident-rate/2025
-    constplan::comparator::more_than,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::comparator::none,       // building-materials/cluster-count/2025
-    constplan::comparator::more_than,  // building-materials/industry-scale/2025
-    constplan::comparator::more_than,  // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::comparator::reach,      // building-materials/ceramics/main-business-revenue/2025
-    constplan::comparator::reach,      // building-materials/cement/main-business-revenue/2025
-    constplan::comparator::reach,      // building-materials/glass/main-business-revenue/2025
-    constplan::comparator::reach,      // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::comparator::reach,      // building-materials/prefabricated-component-share/2025
-    constplan::comparator::at_least,   // building-materials/automated-production-line-share/2025
-    constplan::comparator::at_least,   // building-materials/r-and-d-intensity/2025
-    constplan::comparator::reach,      // building-materials/wastewater-utilisation-rate/2025
-    constplan::comparator::at_least,   // building-materials/solid-waste-utilisation-rate/2025
-    constplan::comparator::range,      // building-materials/green-park-count/2025
-    constplan::comparator::more_than,  // building-materials/foshan/main-business-revenue/2025
-    constplan::comparator::more_than,  // building-materials/yunfu/main-business-revenue/2025
-    constplan::comparator::more_than,  // building-materials/qingyuan/main-business-revenue/2025
-    constplan::comparator::more_than,  // building-materials/dongguan/main-business-revenue/2025
-    constplan::comparator::more_than,  // building-materials/chaozhou/main-business-revenue/2025
-    constplan::comparator::more_than,  // building-materials/meizhou/main-business-revenue/2025
-    constplan::comparator::more_than,  // furniture/output-value/2025
-    constplan::comparator::reach,      // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::comparator::reach,      // furniture/wood-processing/output-value/2025
-    constplan::comparator::reach,      // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::comparator::none,       // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::comparator::none,       // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::comparator::none,       // furniture/world-rank-by-production-and-sales/2025
-    constplan::comparator::reach,      // furniture/solid-wood-furniture/output-value/2025
-    constplan::comparator::reach,      // furniture/metal-furniture/output-value/2025
-    constplan::comparator::reach,      // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::comparator::reach,      // furniture/labour-productivity/2025
-    constplan::comparator::none,       // furniture/patent-count/multiple/2025
-    constplan::comparator::none,       // furniture/international-patent-count/growth/2025
-    constplan::comparator::none,       // furniture/cluster-count/2025
-    constplan::comparator::at_least,   // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::comparator::at_least,   // metal-products/gross-industrial-output-value/2025
-    constplan::comparator::at_least,   // metal-products/enterprise-count/2025
-    constplan::comparator::at_least,   // metal-products/industrial-base-count/2025
-    constplan::comparator::at_least,   // metal-products/related-industry-count/2025
-    constplan::comparator::at_least,   // metal-products/green-factory-count/2025
-    constplan::comparator::more_than,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::comparator::more_than,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::comparator::none,       // five-manufacturing-clusters/cluster-count/2022
-    constplan::comparator::more_than,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::comparator::more_than,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::comparator::more_than,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::comparator::more_than,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::comparator::more_than,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::comparator::more_than,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::comparator::none,       // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::comparator::none,       // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::comparator::none,       // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::comparator::none,       // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::comparator::at_least,   // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::comparator::reach,      // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::comparator::reach,      // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::comparator::reach,      // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::comparator::about,      // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::comparator::at_least,   // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::comparator::none,       // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::comparator::none,       // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::comparator::none,       // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::comparator::none,       // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::comparator::reach,      // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::comparator::none,       // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::comparator::none,       // advanced-materials/cluster-count/2025
-    constplan::comparator::at_least,   // advanced-materials/main-business-revenue/2025
-    constplan::comparator::reach,      // advanced-materials/value-added/2025
-    constplan::comparator::at_least,   // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::comparator::reach,      // advanced-materials/foshan/main-business-revenue/2025
-    constplan::comparator::at_least,   // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::comparator::at_least,   // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::comparator::more_than,  // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::comparator::more_than,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::comparator::more_than,  // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::comparator::more_than,  // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::comparator::none,       // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::comparator::order_of,   // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::comparator::more_than,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::comparator::more_than,  // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::comparator::more_than,  // light-industry-textiles/value-added/2025
-    constplan::comparator::more_than,  // light-industry-textiles/main-business-revenue/2025
-    constplan::comparator::reach,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::comparator::at_least,   // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t comparator[] =
+    "\x01"  // textile-apparel/output-value/2025: reach
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: reach
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\x01"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: reach
+    "\x05"  // textile-apparel/demonstration-park-count/2025: range
+    "\x01"  // textile-apparel/spot-check-pass-rate/2025: reach
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\x03"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: more_than
+    "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: about
+    "\x06"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: order_of
+    "\x05"  // food-beverage/agglomeration-area-count/2025: range
+    "\x05"  // food-beverage/leading-firm-count/2025: range
+    "\x02"  // food-beverage/backbone-firm-count/2025: at_least
+    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: more_than
+    "\x00"  // building-materials/cluster-count/2025: none
+    "\x03"  // building-materials/industry-scale/2025: more_than
+    "\x03"  // building-materials/foshan/main-business-revenue/goal/2025: more_than
+    "\x01"  // building-materials/ceramics/main-business-revenue/2025: reach
+    "\x01"  // building-materials/cement/main-business-revenue/2025: reach
+    "\x01"  // building-materials/glass/main-business-revenue/2025: reach
+    "\x01"  // building-materials/aluminium-profiles/main-business-revenue/2025: reach
+    "\x01"  // building-materials/prefabricated-component-share/2025: reach
+    "\x02"  // building-materials/automated-production-line-share/2025: at_least
+    "\x02"  // building-materials/r-and-d-intensity/2025: at_least
+    "\x01"  // building-materials/wastewater-utilisation-rate/2025: reach
+    "\x02"  // building-materials/solid-waste-utilisation-rate/2025: at_least
+    "\x05"  // building-materials/green-park-count/2025: range
+    "\x03"  // building-materials/foshan/main-business-revenue/2025: more_than
+    "\x03"  // building-materials/yunfu/main-business-revenue/2025: more_than
+    "\x03"  // building-materials/qingyuan/main-business-revenue/2025: more_than
+    "\x03"  // building-materials/dongguan/main-business-revenue/2025: more_than
+    "\x03"  // building-materials/chaozhou/main-business-revenue/2025: more_than
+    "\x03"  // building-materials/meizhou/main-business-revenue/2025: more_than
+    "\x03"  // furniture/output-value/2025: more_than
+    "\x01"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: reach
+    "\x01"  // furniture/wood-processing/output-value/2025: reach
+    "\x01"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: reach
+    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
+    "\x00"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\x01"  // furniture/solid-wood-furniture/output-value/2025: reach
+    "\x01"  // furniture/metal-furniture/output-value/2025: reach
+    "\x01"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: reach
+    "\x01"  // furniture/labour-productivity/2025: reach
+    "\x00"  // furniture/patent-count/multiple/2025: none
+    "\x00"  // furniture/international-patent-count/growth/2025: none
+    "\x00"  // furniture/cluster-count/2025: none
+    "\x02"  // metal-products/gross-industrial-output-value/growth-per-year/2025: at_least
+    "\x02"  // metal-products/gross-industrial-output-value/2025: at_least
+    "\x02"  // metal-products/enterprise-count/2025: at_least
+    "\x02"  // metal-products/industrial-base-count/2025: at_least
+    "\x02"  // metal-products/related-industry-count/2025: at_least
+    "\x02"  // metal-products/green-factory-count/2025: at_least
+    "\x03"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: more_than
+    "\x03"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: more_than
+    "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\x03"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: more_than
+    "\x03"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: more_than
+    "\x03"  // five-manufacturing-clusters/automobiles/industry-scale/2022: more_than
+    "\x03"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: more_than
+    "\x03"  // five-manufacturing-clusters/robotics/industry-scale/2022: more_than
+    "\x03"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: more_than
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: at_least
+    "\x01"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: reach
+    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\x01"  // pearl-river-west-bank/circular-transformation-park-count/2019: reach
+    "\x01"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: reach
+    "\x04"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: about
+    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: at_least
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\x01"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: reach
+    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\x00"  // advanced-materials/cluster-count/2025: none
+    "\x02"  // advanced-materials/main-business-revenue/2025: at_least
+    "\x01"  // advanced-materials/value-added/2025: reach
+    "\x02"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: at_least
+    "\x01"  // advanced-materials/foshan/main-business-revenue/2025: reach
+    "\x02"  // advanced-materials/guangzhou/main-business-revenue/2025: at_least
+    "\x02"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: at_least
+    "\x03"  // advanced-materials/zhuhai/main-business-revenue/2025: more_than
+    "\x03"  // advanced-materials/zhaoqing/main-business-revenue/2025: more_than
+    "\x03"  // advanced-materials/qingyuan/main-business-revenue/2025: more_than
+    "\x03"  // advanced-materials/shaoguan/main-business-revenue/2025: more_than
+    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\x06"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: order_of
+    "\x03"  // advanced-materials/zhanjiang/main-business-revenue/2025: more_than
+    "\x03"  // advanced-materials/yunfu/main-business-revenue/2025: more_than
+    "\x03"  // light-industry-textiles/value-added/2025: more_than
+    "\x03"  // light-industry-textiles/main-business-revenue/2025: more_than
+    "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: reach
+    "\x02"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: at_least
 
-inline constexpr constplan::modality modality[] = {
-    constplan::modality::striven_for,  // textile-apparel/output-value/2025
-    constplan::modality::striven_for,  // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::modality::striven_for,  // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::modality::firm,         // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::modality::firm,         // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::modality::firm,         // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::modality::firm,         // textile-apparel/demonstration-park-count/2025
-    constplan::modality::firm,         // textile-apparel/spot-check-pass-rate/2025
-    constplan::modality::firm,         // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::modality::firm,         // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::modality::firm,         // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::modality::firm,         // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::modality::firm,         // food-beverage/agglomeration-area-count/2025
-    constplan::modality::firm,         // food-beverage/leading-firm-count/2025
-    constplan::modality::firm,         // food-beverage/backbone-firm-count/2025
-    constplan::modality::firm,         // food-beverage/major-food-safety-incident-rate/2025
-    constplan::modality::striven_for,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::modality::firm,         // building-materials/cluster-count/2025
-    constplan::modality::firm,         // building-materials/industry-scale/2025
-    constplan::modality::firm,         // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::modality::firm,         // building-materials/ceramics/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/cement/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/glass/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/prefabricated-component-share/2025
-    constplan::modality::firm,         // building-materials/automated-production-line-share/2025
-    constplan::modality::firm,         // building-materials/r-and-d-intensity/2025
-    constplan::modality::firm,         // building-materials/wastewater-utilisation-rate/2025
-    constplan::modality::firm,         // building-materials/solid-waste-utilisation-rate/2025
-    constplan::modality::firm,         // building-materials/green-park-count/2025
-    constplan::modality::firm,         // building-materials/foshan/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/yunfu/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/qingyuan/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/dongguan/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/chaozhou/main-business-revenue/2025
-    constplan::modality::firm,         // building-materials/meizhou/main-business-revenue/2025
-    constplan::modality::firm,         // furniture/output-value/2025
-    constplan::modality::firm,         // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::modality::firm,         // furniture/wood-processing/output-value/2025
-    constplan::modality::firm,         // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::modality::firm,         // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::modality::firm,         // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::modality::striven_for,  // furniture/world-rank-by-production-and-sales/2025
-    constplan::modality::firm,         // furniture/solid-wood-furniture/output-value/2025
-    constplan::modality::firm,         // furniture/metal-furniture/output-value/2025
-    constplan::modality::firm,         // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::modality::firm,         // furniture/labour-productivity/2025
-    constplan::modality::firm,         // furniture/patent-count/multiple/2025
-    constplan::modality::firm,         // furniture/international-patent-count/growth/2025
-    constplan::modality::firm,         // furniture/cluster-count/2025
-    constplan::modality::firm,         // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::modality::firm,         // metal-products/gross-industrial-output-value/2025
-    constplan::modality::firm,         // metal-products/enterprise-count/2025
-    constplan::modality::firm,         // metal-products/industrial-base-count/2025
-    constplan::modality::firm,         // metal-products/related-industry-count/2025
-    constplan::modality::firm,         // metal-products/green-factory-count/2025
-    constplan::modality::firm,         // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::modality::firm,         // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::modality::firm,         // five-manufacturing-clusters/cluster-count/2022
-    constplan::modality::firm,         // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::modality::firm,         // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::modality::firm,         // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::modality::firm,         // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::modality::firm,         // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::modality::firm,         // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::modality::firm,         // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::modality::firm,         // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::modality::firm,         // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::modality::firm,         // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::modality::firm,         // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::modality::firm,         // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::modality::firm,         // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::modality::firm,         // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::modality::firm,         // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::modality::firm,         // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::modality::firm,         // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::modality::firm,         // advanced-materials/cluster-count/2025
-    constplan::modality::firm,         // advanced-materials/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/value-added/2025
-    constplan::modality::firm,         // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::modality::firm,         // advanced-materials/foshan/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::modality::firm,         // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::modality::firm,         // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::modality::firm,         // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::modality::firm,         // light-industry-textiles/value-added/2025
-    constplan::modality::firm,         // light-industry-textiles/main-business-revenue/2025
-    constplan::modality::firm,         // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::modality::firm,         // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t modality[] =
+    "\x01"  // textile-apparel/output-value/2025: striven_for
+    "\x01"  // textile-apparel/world-rank-by-market-size-of-materials/2025: striven_for
+    "\x01"  // textile-apparel/world-rank-by-output-of-named-products/2025: striven_for
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: firm
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: firm
+    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: firm
+    "\x00"  // textile-apparel/demonstration-park-count/2025: firm
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: firm
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: firm
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: firm
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: firm
+    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: firm
+    "\x00"  // food-beverage/agglomeration-area-count/2025: firm
+    "\x00"  // food-beverage/leading-firm-count/2025: firm
+    "\x00"  // food-beverage/backbone-firm-count/2025: firm
+    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: firm
+    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: striven_for
+    "\x00"  // building-materials/cluster-count/2025: firm
+    "\x00"  // building-materials/industry-scale/2025: firm
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: firm
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: firm
+    "\x00"  // building-materials/cement/main-business-revenue/2025: firm
+    "\x00"  // building-materials/glass/main-business-revenue/2025: firm
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: firm
+    "\x00"  // building-materials/prefabricated-component-share/2025: firm
+    "\x00"  // building-materials/automated-production-line-share/2025: firm
+    "\x00"  // building-materials/r-and-d-intensity/2025: firm
+    "\x00"  // building-materials/wastewater-utilisation-rate/2025: firm
+    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: firm
+    "\x00"  // building-materials/green-park-count/2025: firm
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: firm
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: firm
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: firm
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: firm
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: firm
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: firm
+    "\x00"  // furniture/output-value/2025: firm
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: firm
+    "\x00"  // furniture/wood-processing/output-value/2025: firm
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: firm
+    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: firm
+    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: firm
+    "\x01"  // furniture/world-rank-by-production-and-sales/2025: striven_for
+    "\x00"  // furniture/solid-wood-furniture/output-value/2025: firm
+    "\x00"  // furniture/metal-furniture/output-value/2025: firm
+    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: firm
+    "\x00"  // furniture/labour-productivity/2025: firm
+    "\x00"  // furniture/patent-count/multiple/2025: firm
+    "\x00"  // furniture/international-patent-count/growth/2025: firm
+    "\x00"  // furniture/cluster-count/2025: firm
+    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: firm
+    "\x00"  // metal-products/gross-industrial-output-value/2025: firm
+    "\x00"  // metal-products/enterprise-count/2025: firm
+    "\x00"  // metal-products/industrial-base-count/2025: firm
+    "\x00"  // metal-products/related-industry-count/2025: firm
+    "\x00"  // metal-products/green-factory-count/2025: firm
+    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: firm
+    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: firm
+    "\x00"  // five-manufacturing-clusters/cluster-count/2022: firm
+    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: firm
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: firm
+    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: firm
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: firm
+    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: firm
+    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: firm
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: firm
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: firm
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: firm
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: firm
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: firm
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: firm
+    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: firm
+    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: firm
+    "\x00"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: firm
+    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: firm
+    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: firm
+    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: firm
+    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: firm
+    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: firm
+    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: firm
+    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: firm
+    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: firm
+    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: firm
+    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: firm
+    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: firm
+    "\x00"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: firm
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: firm
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: firm
+    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: firm
+    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: firm
+    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: firm
+    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: firm
+    "\x00"  // advanced-materials/cluster-count/2025: firm
+    "\x00"  // advanced-materials/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/value-added/2025: firm
+    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: firm
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: firm
+    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: firm
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: firm
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: firm
+    "\x00"  // light-industry-textiles/value-added/2025: firm
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: firm
+    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: firm
+    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: firm
 
 inline constexpr std::int64_t low_values[] = {
     800'000'000'000, 1, 300, 20, 4'500, 3, constplan::no_amount, 1'000'000'000'000, 700, 4, 10, 0,
@@ -1061,1269 +1049,1175 @@ inline constexpr std::int64_t low_values[] = {
     380'000, 3'500, 130, 2'800'000'000'000, 740'000'000'000, 500, 600'000'000'000, 450'000'000'000,
     120'000'000'000, 10'000'000, 1'000'000, 720'000'000'000, 3'000'000'000'000, 200, 9'500,
 };
-inline constexpr std::uint8_t low_codes[] = {
-    0,   // textile-apparel/output-value/2025: 800'000'000'000
-    1,   // textile-apparel/world-rank-by-market-size-of-materials/2025: 1
-    1,   // textile-apparel/world-rank-by-output-of-named-products/2025: 1
-    2,   // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 300
-    3,   // textile-apparel/new-provincial-r-and-d-platform-count/2025: 20
-    4,   // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 4'500
-    5,   // textile-apparel/demonstration-park-count/2025: 3
-    6,   // textile-apparel/spot-check-pass-rate/2025: constplan::no_amount
-    6,   // textile-apparel/returned-or-recalled-batch-reduction/2025: constplan::no_amount
-    7,   // food-beverage/main-business-revenue-of-above-scale-firms/2025: 1'000'000'000'000
-    8,   // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 700
-    7,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 1'000'000'000'000
-    9,   // food-beverage/agglomeration-area-count/2025: 4
-    9,   // food-beverage/leading-firm-count/2025: 4
-    10,  // food-beverage/backbone-firm-count/2025: 10
-    11,  // food-beverage/major-food-safety-incident-rate/2025: 0
-    12,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 500'000'000'000
-    1,   // building-materials/cluster-count/2025: 1
-    7,   // building-materials/industry-scale/2025: 1'000'000'000'000
-    12,  // building-materials/foshan/main-business-revenue/goal/2025: 500'000'000'000
-    13,  // building-materials/ceramics/main-business-revenue/2025: 200'000'000'000
-    14,  // building-materials/cement/main-business-revenue/2025: 85'000'000'000
-    15,  // building-materials/glass/main-business-revenue/2025: 100'000'000'000
-    16,  // building-materials/aluminium-profiles/main-business-revenue/2025: 220'000'000'000
-    17,  // building-materials/prefabricated-component-share/2025: 3'000
-    18,  // building-materials/automated-production-line-share/2025: 2'000
-    2,   // building-materials/r-and-d-intensity/2025: 300
-    19,  // building-materials/wastewater-utilisation-rate/2025: 10'000
-    20,  // building-materials/solid-waste-utilisation-rate/2025: 8'000
-    5,   // building-materials/green-park-count/2025: 3
-    12,  // building-materials/foshan/main-business-revenue/2025: 500'000'000'000
-    15,  // building-materials/yunfu/main-business-revenue/2025: 100'000'000'000
-    21,  // building-materials/qingyuan/main-business-revenue/2025: 70'000'000'000
-    22,  // building-materials/dongguan/main-business-revenue/2025: 20'000'000'000
-    23,  // building-materials/chaozhou/main-business-revenue/2025: 12'000'000'000
-    24,  // building-materials/meizhou/main-business-revenue/2025: 10'000'000'000
-    12,  // furniture/output-value/2025: 500'000'000'000
-    25,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 260'000'000'000
-    26,  // furniture/wood-processing/output-value/2025: 60'000'000'000
-    27,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 180'000'000'000
-    28,  // furniture/enterprise-count/over-100-yi-yuan/2025: 5
-    3,   // furniture/enterprise-count/over-50-yi-yuan/2025: 20
-    1,   // furniture/world-rank-by-production-and-sales/2025: 1
-    29,  // furniture/solid-wood-furniture/output-value/2025: 150'000'000'000
-    30,  // furniture/metal-furniture/output-value/2025: 40'000'000'000
-    2,   // furniture/r-and-d-intensity-of-above-scale-firms/2025: 300
-    31,  // furniture/labour-productivity/2025: 400'000
-    32,  // furniture/patent-count/multiple/2025: 2
-    33,  // furniture/international-patent-count/growth/2025: 5'000
-    34,  // furniture/cluster-count/2025: 7
-    35,  // metal-products/gross-industrial-output-value/growth-per-year/2025: 400
-    36,  // metal-products/gross-industrial-output-value/2025: 750'000'000'000
-    37,  // metal-products/enterprise-count/2025: 8
-    38,  // metal-products/industrial-base-count/2025: 6
-    28,  // metal-products/related-industry-count/2025: 5
-    39,  // metal-products/green-factory-count/2025: 30
-    24,  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 10'000'000'000
-    40,  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 50'000'000'000
-    28,  // five-manufacturing-clusters/cluster-count/2022: 5
-    41,  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 5'000'000'000'000
-    42,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 1'800'000'000'000
-    43,  // five-manufacturing-clusters/automobiles/industry-scale/2022: 1'300'000'000'000
-    7,   // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 1'000'000'000'000
-    13,  // five-manufacturing-clusters/robotics/industry-scale/2022: 200'000'000'000
-    15,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 100'000'000'000
-    44,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 800
-    8,   // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 700
-    45,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 470
-    46,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 1'200
-    47,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 1'800
-    18,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 2'000
-    48,  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 150
-    3,   // pearl-river-west-bank/high-level-teams-introduced/2019: 20
-    49,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 40
-    46,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 1'200
-    38,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 6
-    10,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 10
-    39,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 30
-    50,  // pearl-river-west-bank/circular-transformation-park-count/2019: 28
-    51,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 2'800
-    49,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 40
-    9,   // pearl-river-west-bank/national-industrial-design-centre-count/2019: 4
-    10,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 10
-    5,   // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 3
-    3,   // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 20
-    1,   // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 1
-    52,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 1'080'000
-    18,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2'000
-    53,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 380'000
-    54,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 3'500
-    55,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 130
-    33,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 5'000
-    1,   // advanced-materials/cluster-count/2025: 1
-    56,  // advanced-materials/main-business-revenue/2025: 2'800'000'000'000
-    57,  // advanced-materials/value-added/2025: 740'000'000'000
-    58,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 500
-    59,  // advanced-materials/foshan/main-business-revenue/2025: 600'000'000'000
-    12,  // advanced-materials/guangzhou/main-business-revenue/2025: 500'000'000'000
-    60,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 450'000'000'000
-    13,  // advanced-materials/zhuhai/main-business-revenue/2025: 200'000'000'000
-    29,  // advanced-materials/zhaoqing/main-business-revenue/2025: 150'000'000'000
-    61,  // advanced-materials/qingyuan/main-business-revenue/2025: 120'000'000'000
-    15,  // advanced-materials/shaoguan/main-business-revenue/2025: 100'000'000'000
-    62,  // advanced-materials/zhanjiang/steel-production-capacity/2025: 10'000'000
-    63,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 1'000'000
-    15,  // advanced-materials/zhanjiang/main-business-revenue/2025: 100'000'000'000
-    15,  // advanced-materials/yunfu/main-business-revenue/2025: 100'000'000'000
-    64,  // light-industry-textiles/value-added/2025: 720'000'000'000
-    65,  // light-industry-textiles/main-business-revenue/2025: 3'000'000'000'000
-    66,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 200
-    67,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 9'500
-};
+inline constexpr std::uint8_t low_codes[] =
+    "\x00"  // textile-apparel/output-value/2025: 800'000'000'000
+    "\x01"  // textile-apparel/world-rank-by-market-size-of-materials/2025: 1
+    "\x01"  // textile-apparel/world-rank-by-output-of-named-products/2025: 1
+    "\x02"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 300
+    "\x03"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 20
+    "\x04"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 4'500
+    "\x05"  // textile-apparel/demonstration-park-count/2025: 3
+    "\x06"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\x06"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\x07"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 1'000'000'000'000
+    "\x08"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 700
+    "\x07"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 1'000'000'000'000
+    "\x09"  // food-beverage/agglomeration-area-count/2025: 4
+    "\x09"  // food-beverage/leading-firm-count/2025: 4
+    "\x0A"  // food-beverage/backbone-firm-count/2025: 10
+    "\x0B"  // food-beverage/major-food-safety-incident-rate/2025: 0
+    "\x0C"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 500'000'000'000
+    "\x01"  // building-materials/cluster-count/2025: 1
+    "\x07"  // building-materials/industry-scale/2025: 1'000'000'000'000
+    "\x0C"  // building-materials/foshan/main-business-revenue/goal/2025: 500'000'000'000
+    "\x0D"  // building-materials/ceramics/main-business-revenue/2025: 200'000'000'000
+    "\x0E"  // building-materials/cement/main-business-revenue/2025: 85'000'000'000
+    "\x0F"  // building-materials/glass/main-business-revenue/2025: 100'000'000'000
+    "\x10"  // building-materials/aluminium-profiles/main-business-revenue/2025: 220'000'000'000
+    "\x11"  // building-materials/prefabricated-component-share/2025: 3'000
+    "\x12"  // building-materials/automated-production-line-share/2025: 2'000
+    "\x02"  // building-materials/r-and-d-intensity/2025: 300
+    "\x13"  // building-materials/wastewater-utilisation-rate/2025: 10'000
+    "\x14"  // building-materials/solid-waste-utilisation-rate/2025: 8'000
+    "\x05"  // building-materials/green-park-count/2025: 3
+    "\x0C"  // building-materials/foshan/main-business-revenue/2025: 500'000'000'000
+    "\x0F"  // building-materials/yunfu/main-business-revenue/2025: 100'000'000'000
+    "\x15"  // building-materials/qingyuan/main-business-revenue/2025: 70'000'000'000
+    "\x16"  // building-materials/dongguan/main-business-revenue/2025: 20'000'000'000
+    "\x17"  // building-materials/chaozhou/main-business-revenue/2025: 12'000'000'000
+    "\x18"  // building-materials/meizhou/main-business-revenue/2025: 10'000'000'000
+    "\x0C"  // furniture/output-value/2025: 500'000'000'000
+    "\x19"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 260'000'000'000
+    "\x1A"  // furniture/wood-processing/output-value/2025: 60'000'000'000
+    "\x1B"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 180'000'000'000
+    "\x1C"  // furniture/enterprise-count/over-100-yi-yuan/2025: 5
+    "\x03"  // furniture/enterprise-count/over-50-yi-yuan/2025: 20
+    "\x01"  // furniture/world-rank-by-production-and-sales/2025: 1
+    "\x1D"  // furniture/solid-wood-furniture/output-value/2025: 150'000'000'000
+    "\x1E"  // furniture/metal-furniture/output-value/2025: 40'000'000'000
+    "\x02"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: 300
+    "\x1F"  // furniture/labour-productivity/2025: 400'000
+    "\x20"  // furniture/patent-count/multiple/2025: 2
+    "\x21"  // furniture/international-patent-count/growth/2025: 5'000
+    "\x22"  // furniture/cluster-count/2025: 7
+    "\x23"  // metal-products/gross-industrial-output-value/growth-per-year/2025: 400
+    "\x24"  // metal-products/gross-industrial-output-value/2025: 750'000'000'000
+    "\x25"  // metal-products/enterprise-count/2025: 8
+    "\x26"  // metal-products/industrial-base-count/2025: 6
+    "\x1C"  // metal-products/related-industry-count/2025: 5
+    "\x27"  // metal-products/green-factory-count/2025: 30
+    "\x18"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 10'000'000'000
+    "\x28"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 50'000'000'000
+    "\x1C"  // five-manufacturing-clusters/cluster-count/2022: 5
+    "\x29"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 5'000'000'000'000
+    "\x2A"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 1'800'000'000'000
+    "\x2B"  // five-manufacturing-clusters/automobiles/industry-scale/2022: 1'300'000'000'000
+    "\x07"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 1'000'000'000'000
+    "\x0D"  // five-manufacturing-clusters/robotics/industry-scale/2022: 200'000'000'000
+    "\x0F"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 100'000'000'000
+    "\x2C"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 800
+    "\x08"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 700
+    "\x2D"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 470
+    "\x2E"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 1'200
+    "\x2F"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 1'800
+    "\x12"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 2'000
+    "\x30"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 150
+    "\x03"  // pearl-river-west-bank/high-level-teams-introduced/2019: 20
+    "\x31"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 40
+    "\x2E"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 1'200
+    "\x26"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 6
+    "\x0A"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 10
+    "\x27"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 30
+    "\x32"  // pearl-river-west-bank/circular-transformation-park-count/2019: 28
+    "\x33"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 2'800
+    "\x31"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 40
+    "\x09"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: 4
+    "\x0A"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 10
+    "\x05"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 3
+    "\x03"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 20
+    "\x01"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 1
+    "\x34"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 1'080'000
+    "\x12"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2'000
+    "\x35"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 380'000
+    "\x36"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 3'500
+    "\x37"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 130
+    "\x21"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 5'000
+    "\x01"  // advanced-materials/cluster-count/2025: 1
+    "\x38"  // advanced-materials/main-business-revenue/2025: 2'800'000'000'000
+    "\x39"  // advanced-materials/value-added/2025: 740'000'000'000
+    "\x3A"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 500
+    "\x3B"  // advanced-materials/foshan/main-business-revenue/2025: 600'000'000'000
+    "\x0C"  // advanced-materials/guangzhou/main-business-revenue/2025: 500'000'000'000
+    "\x3C"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 450'000'000'000
+    "\x0D"  // advanced-materials/zhuhai/main-business-revenue/2025: 200'000'000'000
+    "\x1D"  // advanced-materials/zhaoqing/main-business-revenue/2025: 150'000'000'000
+    "\x3D"  // advanced-materials/qingyuan/main-business-revenue/2025: 120'000'000'000
+    "\x0F"  // advanced-materials/shaoguan/main-business-revenue/2025: 100'000'000'000
+    "\x3E"  // advanced-materials/zhanjiang/steel-production-capacity/2025: 10'000'000
+    "\x3F"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 1'000'000
+    "\x0F"  // advanced-materials/zhanjiang/main-business-revenue/2025: 100'000'000'000
+    "\x0F"  // advanced-materials/yunfu/main-business-revenue/2025: 100'000'000'000
+    "\x40"  // light-industry-textiles/value-added/2025: 720'000'000'000
+    "\x41"  // light-industry-textiles/main-business-revenue/2025: 3'000'000'000'000
+    "\x42"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 200
+    "\x43"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 9'500
 
 inline constexpr std::int8_t high[] = {
-    constplan::no_amount,  // textile-apparel/output-value/2025
-    constplan::no_amount,  // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::no_amount,  // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::no_amount,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::no_amount,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::no_amount,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    5,                     // textile-apparel/demonstration-park-count/2025
-    constplan::no_amount,  // textile-apparel/spot-check-pass-rate/2025
-    constplan::no_amount,  // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::no_amount,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::no_amount,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::no_amount,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    6,                     // food-beverage/agglomeration-area-count/2025
-    5,                     // food-beverage/leading-firm-count/2025
-    constplan::no_amount,  // food-beverage/backbone-firm-count/2025
-    constplan::no_amount,  // food-beverage/major-food-safety-incident-rate/2025
-    constplan::no_amount,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::no_amount,  // building-materials/cluster-count/2025
-    constplan::no_amount,  // building-materials/industry-scale/2025
-    constplan::no_amount,  // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::no_amount,  // building-materials/ceramics/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/cement/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/glass/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/prefabricated-component-share/2025
-    constplan::no_amount,  // building-materials/automated-production-line-share/2025
-    constplan::no_amount,  // building-materials/r-and-d-intensity/2025
-    constplan::no_amount,  // building-materials/wastewater-utilisation-rate/2025
-    constplan::no_amount,  // building-materials/solid-waste-utilisation-rate/2025
-    5,                     // building-materials/green-park-count/2025
-    constplan::no_amount,  // building-materials/foshan/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/yunfu/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/qingyuan/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/dongguan/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/chaozhou/main-business-revenue/2025
-    constplan::no_amount,  // building-materials/meizhou/main-business-revenue/2025
-    constplan::no_amount,  // furniture/output-value/2025
-    constplan::no_amount,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::no_amount,  // furniture/wood-processing/output-value/2025
-    constplan::no_amount,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::no_amount,  // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::no_amount,  // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::no_amount,  // furniture/world-rank-by-production-and-sales/2025
-    constplan::no_amount,  // furniture/solid-wood-furniture/output-value/2025
-    constplan::no_amount,  // furniture/metal-furniture/output-value/2025
-    constplan::no_amount,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::no_amount,  // furniture/labour-productivity/2025
-    constplan::no_amount,  // furniture/patent-count/multiple/2025
-    constplan::no_amount,  // furniture/international-patent-count/growth/2025
-    constplan::no_amount,  // furniture/cluster-count/2025
-    constplan::no_amount,  // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::no_amount,  // metal-products/gross-industrial-output-value/2025
-    constplan::no_amount,  // metal-products/enterprise-count/2025
-    constplan::no_amount,  // metal-products/industrial-base-count/2025
-    constplan::no_amount,  // metal-products/related-industry-count/2025
-    constplan::no_amount,  // metal-products/green-factory-count/2025
-    constplan::no_amount,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::no_amount,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::no_amount,  // five-manufacturing-clusters/cluster-count/2022
-    constplan::no_amount,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::no_amount,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::no_amount,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::no_amount,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::no_amount,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::no_amount,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::no_amount,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::no_amount,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::no_amount,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::no_amount,  // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::no_amount,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::no_amount,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::no_amount,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::no_amount,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::no_amount,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::no_amount,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::no_amount,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::no_amount,  // advanced-materials/cluster-count/2025
-    constplan::no_amount,  // advanced-materials/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/value-added/2025
-    constplan::no_amount,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::no_amount,  // advanced-materials/foshan/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::no_amount,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::no_amount,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::no_amount,  // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::no_amount,  // light-industry-textiles/value-added/2025
-    constplan::no_amount,  // light-industry-textiles/main-business-revenue/2025
-    constplan::no_amount,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::no_amount,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, 5, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, 6, 5, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, 5, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
+    constplan::no_amount, constplan::no_amount, constplan::no_amount,
 };
 
-inline constexpr constplan::unit unit[] = {
-    constplan::unit::yuan,             // textile-apparel/output-value/2025
-    constplan::unit::rank,             // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::unit::rank,             // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::unit::basis_point,      // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::unit::count,            // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::unit::basis_point,      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::unit::count,            // textile-apparel/demonstration-park-count/2025
-    constplan::unit::basis_point,      // textile-apparel/spot-check-pass-rate/2025
-    constplan::unit::basis_point,      // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::unit::yuan,             // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::unit::basis_point,      // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::unit::yuan,             // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::unit::count,            // food-beverage/agglomeration-area-count/2025
-    constplan::unit::count,            // food-beverage/leading-firm-count/2025
-    constplan::unit::count,            // food-beverage/backbone-firm-count/2025
-    constplan::unit::basis_point,      // food-beverage/major-food-safety-incident-rate/2025
-    constplan::unit::yuan,             // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::unit::count,            // building-materials/cluster-count/2025
-    constplan::unit::yuan,             // building-materials/industry-scale/2025
-    constplan::unit::yuan,             // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::unit::yuan,             // building-materials/ceramics/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/cement/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/glass/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::unit::basis_point,      // building-materials/prefabricated-component-share/2025
-    constplan::unit::basis_point,      // building-materials/automated-production-line-share/2025
-    constplan::unit::basis_point,      // building-materials/r-and-d-intensity/2025
-    constplan::unit::basis_point,      // building-materials/wastewater-utilisation-rate/2025
-    constplan::unit::basis_point,      // building-materials/solid-waste-utilisation-rate/2025
-    constplan::unit::count,            // building-materials/green-park-count/2025
-    constplan::unit::yuan,             // building-materials/foshan/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/yunfu/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/qingyuan/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/dongguan/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/chaozhou/main-business-revenue/2025
-    constplan::unit::yuan,             // building-materials/meizhou/main-business-revenue/2025
-    constplan::unit::yuan,             // furniture/output-value/2025
-    constplan::unit::yuan,             // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::unit::yuan,             // furniture/wood-processing/output-value/2025
-    constplan::unit::yuan,             // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::unit::count,            // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::unit::count,            // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::unit::rank,             // furniture/world-rank-by-production-and-sales/2025
-    constplan::unit::yuan,             // furniture/solid-wood-furniture/output-value/2025
-    constplan::unit::yuan,             // furniture/metal-furniture/output-value/2025
-    constplan::unit::basis_point,      // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::unit::yuan_per_person,  // furniture/labour-productivity/2025
-    constplan::unit::multiple,         // furniture/patent-count/multiple/2025
-    constplan::unit::basis_point,      // furniture/international-patent-count/growth/2025
-    constplan::unit::count,            // furniture/cluster-count/2025
-    constplan::unit::basis_point,      // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::unit::yuan,             // metal-products/gross-industrial-output-value/2025
-    constplan::unit::count,            // metal-products/enterprise-count/2025
-    constplan::unit::count,            // metal-products/industrial-base-count/2025
-    constplan::unit::count,            // metal-products/related-industry-count/2025
-    constplan::unit::count,            // metal-products/green-factory-count/2025
-    constplan::unit::yuan,             // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::unit::yuan,             // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::unit::count,            // five-manufacturing-clusters/cluster-count/2022
-    constplan::unit::yuan,             // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::unit::yuan,             // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::unit::yuan,             // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::unit::yuan,             // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::unit::yuan,             // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::unit::yuan,             // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::unit::count,            // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::unit::basis_point,      // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::unit::basis_point,      // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::unit::basis_point,      // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::unit::count,            // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::unit::count,            // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::unit::count,            // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::unit::count,            // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::unit::count,            // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::unit::basis_point,      // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::unit::count,            // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::unit::basis_point,      // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::unit::count,            // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::unit::basis_point,      // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::unit::count,            // advanced-materials/cluster-count/2025
-    constplan::unit::yuan,             // advanced-materials/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/value-added/2025
-    constplan::unit::basis_point,      // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::unit::yuan,             // advanced-materials/foshan/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::unit::tonne,            // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::unit::tonne,            // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::unit::yuan,             // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::unit::yuan,             // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::unit::yuan,             // light-industry-textiles/value-added/2025
-    constplan::unit::yuan,             // light-industry-textiles/main-business-revenue/2025
-    constplan::unit::basis_point,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::unit::basis_point,      // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t unit[] =
+    "\x00"  // textile-apparel/output-value/2025: yuan
+    "\x03"  // textile-apparel/world-rank-by-market-size-of-materials/2025: rank
+    "\x03"  // textile-apparel/world-rank-by-output-of-named-products/2025: rank
+    "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: basis_point
+    "\x02"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: count
+    "\x01"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: basis_point
+    "\x02"  // textile-apparel/demonstration-park-count/2025: count
+    "\x01"  // textile-apparel/spot-check-pass-rate/2025: basis_point
+    "\x01"  // textile-apparel/returned-or-recalled-batch-reduction/2025: basis_point
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: yuan
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: basis_point
+    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: yuan
+    "\x02"  // food-beverage/agglomeration-area-count/2025: count
+    "\x02"  // food-beverage/leading-firm-count/2025: count
+    "\x02"  // food-beverage/backbone-firm-count/2025: count
+    "\x01"  // food-beverage/major-food-safety-incident-rate/2025: basis_point
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: yuan
+    "\x02"  // building-materials/cluster-count/2025: count
+    "\x00"  // building-materials/industry-scale/2025: yuan
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: yuan
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/cement/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/glass/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: yuan
+    "\x01"  // building-materials/prefabricated-component-share/2025: basis_point
+    "\x01"  // building-materials/automated-production-line-share/2025: basis_point
+    "\x01"  // building-materials/r-and-d-intensity/2025: basis_point
+    "\x01"  // building-materials/wastewater-utilisation-rate/2025: basis_point
+    "\x01"  // building-materials/solid-waste-utilisation-rate/2025: basis_point
+    "\x02"  // building-materials/green-park-count/2025: count
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: yuan
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: yuan
+    "\x00"  // furniture/output-value/2025: yuan
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: yuan
+    "\x00"  // furniture/wood-processing/output-value/2025: yuan
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: yuan
+    "\x02"  // furniture/enterprise-count/over-100-yi-yuan/2025: count
+    "\x02"  // furniture/enterprise-count/over-50-yi-yuan/2025: count
+    "\x03"  // furniture/world-rank-by-production-and-sales/2025: rank
+    "\x00"  // furniture/solid-wood-furniture/output-value/2025: yuan
+    "\x00"  // furniture/metal-furniture/output-value/2025: yuan
+    "\x01"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: basis_point
+    "\x09"  // furniture/labour-productivity/2025: yuan_per_person
+    "\x08"  // furniture/patent-count/multiple/2025: multiple
+    "\x01"  // furniture/international-patent-count/growth/2025: basis_point
+    "\x02"  // furniture/cluster-count/2025: count
+    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: basis_point
+    "\x00"  // metal-products/gross-industrial-output-value/2025: yuan
+    "\x02"  // metal-products/enterprise-count/2025: count
+    "\x02"  // metal-products/industrial-base-count/2025: count
+    "\x02"  // metal-products/related-industry-count/2025: count
+    "\x02"  // metal-products/green-factory-count/2025: count
+    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: yuan
+    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: yuan
+    "\x02"  // five-manufacturing-clusters/cluster-count/2022: count
+    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: yuan
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: yuan
+    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: yuan
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: yuan
+    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: yuan
+    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: yuan
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: count
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: count
+    "\x01"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: basis_point
+    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: basis_point
+    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: basis_point
+    "\x02"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: count
+    "\x02"  // pearl-river-west-bank/high-level-teams-introduced/2019: count
+    "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: count
+    "\x02"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: count
+    "\x02"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: count
+    "\x02"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: count
+    "\x02"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: count
+    "\x02"  // pearl-river-west-bank/circular-transformation-park-count/2019: count
+    "\x02"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: count
+    "\x02"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: count
+    "\x02"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: count
+    "\x02"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: count
+    "\x02"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: count
+    "\x02"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: count
+    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: count
+    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: count
+    "\x01"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: basis_point
+    "\x02"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: count
+    "\x01"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: basis_point
+    "\x02"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
+    "\x01"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: basis_point
+    "\x02"  // advanced-materials/cluster-count/2025: count
+    "\x00"  // advanced-materials/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/value-added/2025: yuan
+    "\x01"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: basis_point
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: yuan
+    "\x04"  // advanced-materials/zhanjiang/steel-production-capacity/2025: tonne
+    "\x04"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: tonne
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: yuan
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: yuan
+    "\x00"  // light-industry-textiles/value-added/2025: yuan
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: yuan
+    "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: basis_point
+    "\x01"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: basis_point
 
 inline constexpr std::uint16_t base_year_values[] = {
     0, 2018, 2016,
 };
-inline constexpr std::uint8_t base_year_codes[] = {
-    0,  // textile-apparel/output-value/2025: 0
-    0,  // textile-apparel/world-rank-by-market-size-of-materials/2025: 0
-    0,  // textile-apparel/world-rank-by-output-of-named-products/2025: 0
-    0,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 0
-    0,  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 0
-    0,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 0
-    0,  // textile-apparel/demonstration-park-count/2025: 0
-    0,  // textile-apparel/spot-check-pass-rate/2025: 0
-    0,  // textile-apparel/returned-or-recalled-batch-reduction/2025: 0
-    0,  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 0
-    0,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 0
-    0,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 0
-    0,  // food-beverage/agglomeration-area-count/2025: 0
-    0,  // food-beverage/leading-firm-count/2025: 0
-    0,  // food-beverage/backbone-firm-count/2025: 0
-    0,  // food-beverage/major-food-safety-incident-rate/2025: 0
-    0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 0
-    0,  // building-materials/cluster-count/2025: 0
-    0,  // building-materials/industry-scale/2025: 0
-    0,  // building-materials/foshan/main-business-revenue/goal/2025: 0
-    0,  // building-materials/ceramics/main-business-revenue/2025: 0
-    0,  // building-materials/cement/main-business-revenue/2025: 0
-    0,  // building-materials/glass/main-business-revenue/2025: 0
-    0,  // building-materials/aluminium-profiles/main-business-revenue/2025: 0
-    0,  // building-materials/prefabricated-component-share/2025: 0
-    0,  // building-materials/automated-production-line-share/2025: 0
-    0,  // building-materials/r-and-d-intensity/2025: 0
-    0,  // building-materials/wastewater-utilisation-rate/2025: 0
-    0,  // building-materials/solid-waste-utilisation-rate/2025: 0
-    0,  // building-materials/green-park-count/2025: 0
-    0,  // building-materials/foshan/main-business-revenue/2025: 0
-    0,  // building-materials/yunfu/main-business-revenue/2025: 0
-    0,  // building-materials/qingyuan/main-business-revenue/2025: 0
-    0,  // building-materials/dongguan/main-business-revenue/2025: 0
-    0,  // building-materials/chaozhou/main-business-revenue/2025: 0
-    0,  // building-materials/meizhou/main-business-revenue/2025: 0
-    0,  // furniture/output-value/2025: 0
-    0,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 0
-    0,  // furniture/wood-processing/output-value/2025: 0
-    0,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 0
-    0,  // furniture/enterprise-count/over-100-yi-yuan/2025: 0
-    0,  // furniture/enterprise-count/over-50-yi-yuan/2025: 0
-    0,  // furniture/world-rank-by-production-and-sales/2025: 0
-    0,  // furniture/solid-wood-furniture/output-value/2025: 0
-    0,  // furniture/metal-furniture/output-value/2025: 0
-    0,  // furniture/r-and-d-intensity-of-above-scale-firms/2025: 0
-    0,  // furniture/labour-productivity/2025: 0
-    1,  // furniture/patent-count/multiple/2025: 2018
-    1,  // furniture/international-patent-count/growth/2025: 2018
-    0,  // furniture/cluster-count/2025: 0
-    0,  // metal-products/gross-industrial-output-value/growth-per-year/2025: 0
-    0,  // metal-products/gross-industrial-output-value/2025: 0
-    0,  // metal-products/enterprise-count/2025: 0
-    0,  // metal-products/industrial-base-count/2025: 0
-    0,  // metal-products/related-industry-count/2025: 0
-    0,  // metal-products/green-factory-count/2025: 0
-    0,  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 0
-    0,  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 0
-    0,  // five-manufacturing-clusters/cluster-count/2022: 0
-    0,  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 0
-    0,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 0
-    0,  // five-manufacturing-clusters/automobiles/industry-scale/2022: 0
-    0,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 0
-    0,  // five-manufacturing-clusters/robotics/industry-scale/2022: 0
-    0,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 0
-    0,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 0
-    0,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 0
-    0,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 0
-    0,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 0
-    0,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 0
-    0,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 0
-    0,  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 0
-    0,  // pearl-river-west-bank/high-level-teams-introduced/2019: 0
-    0,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 0
-    0,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 0
-    0,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 0
-    0,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 0
-    0,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 0
-    0,  // pearl-river-west-bank/circular-transformation-park-count/2019: 0
-    0,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 0
-    0,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 0
-    0,  // pearl-river-west-bank/national-industrial-design-centre-count/2019: 0
-    0,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 0
-    0,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 0
-    0,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 0
-    0,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 0
-    0,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 0
-    2,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2016
-    0,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 0
-    0,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 0
-    0,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 0
-    2,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2016
-    0,  // advanced-materials/cluster-count/2025: 0
-    0,  // advanced-materials/main-business-revenue/2025: 0
-    0,  // advanced-materials/value-added/2025: 0
-    0,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 0
-    0,  // advanced-materials/foshan/main-business-revenue/2025: 0
-    0,  // advanced-materials/guangzhou/main-business-revenue/2025: 0
-    0,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 0
-    0,  // advanced-materials/zhuhai/main-business-revenue/2025: 0
-    0,  // advanced-materials/zhaoqing/main-business-revenue/2025: 0
-    0,  // advanced-materials/qingyuan/main-business-revenue/2025: 0
-    0,  // advanced-materials/shaoguan/main-business-revenue/2025: 0
-    0,  // advanced-materials/zhanjiang/steel-production-capacity/2025: 0
-    0,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 0
-    0,  // advanced-materials/zhanjiang/main-business-revenue/2025: 0
-    0,  // advanced-materials/yunfu/main-business-revenue/2025: 0
-    0,  // light-industry-textiles/value-added/2025: 0
-    0,  // light-industry-textiles/main-business-revenue/2025: 0
-    0,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 0
-    0,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 0
-};
+inline constexpr std::uint8_t base_year_codes[] =
+    "\x00"  // textile-apparel/output-value/2025: none
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\x00"  // textile-apparel/demonstration-park-count/2025: none
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x00"  // food-beverage/agglomeration-area-count/2025: none
+    "\x00"  // food-beverage/leading-firm-count/2025: none
+    "\x00"  // food-beverage/backbone-firm-count/2025: none
+    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x00"  // building-materials/cluster-count/2025: none
+    "\x00"  // building-materials/industry-scale/2025: none
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: none
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\x00"  // building-materials/cement/main-business-revenue/2025: none
+    "\x00"  // building-materials/glass/main-business-revenue/2025: none
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\x00"  // building-materials/prefabricated-component-share/2025: none
+    "\x00"  // building-materials/automated-production-line-share/2025: none
+    "\x00"  // building-materials/r-and-d-intensity/2025: none
+    "\x00"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\x00"  // building-materials/green-park-count/2025: none
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: none
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: none
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: none
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: none
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: none
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: none
+    "\x00"  // furniture/output-value/2025: none
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
+    "\x00"  // furniture/wood-processing/output-value/2025: none
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
+    "\x00"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\x00"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\x00"  // furniture/metal-furniture/output-value/2025: none
+    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00"  // furniture/labour-productivity/2025: none
+    "\x01"  // furniture/patent-count/multiple/2025: 2018
+    "\x01"  // furniture/international-patent-count/growth/2025: 2018
+    "\x00"  // furniture/cluster-count/2025: none
+    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\x00"  // metal-products/gross-industrial-output-value/2025: none
+    "\x00"  // metal-products/enterprise-count/2025: none
+    "\x00"  // metal-products/industrial-base-count/2025: none
+    "\x00"  // metal-products/related-industry-count/2025: none
+    "\x00"  // metal-products/green-factory-count/2025: none
+    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\x00"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2016
+    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2016
+    "\x00"  // advanced-materials/cluster-count/2025: none
+    "\x00"  // advanced-materials/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/value-added/2025: none
+    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: none
+    "\x00"  // light-industry-textiles/value-added/2025: none
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: none
+    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
 inline constexpr std::uint16_t year_values[] = {
     2025, 2022, 2019,
 };
-inline constexpr std::uint8_t year_codes[] = {
-    0,  // textile-apparel/output-value/2025: 2025
-    0,  // textile-apparel/world-rank-by-market-size-of-materials/2025: 2025
-    0,  // textile-apparel/world-rank-by-output-of-named-products/2025: 2025
-    0,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    0,  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 2025
-    0,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 2025
-    0,  // textile-apparel/demonstration-park-count/2025: 2025
-    0,  // textile-apparel/spot-check-pass-rate/2025: 2025
-    0,  // textile-apparel/returned-or-recalled-batch-reduction/2025: 2025
-    0,  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 2025
-    0,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 2025
-    0,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 2025
-    0,  // food-beverage/agglomeration-area-count/2025: 2025
-    0,  // food-beverage/leading-firm-count/2025: 2025
-    0,  // food-beverage/backbone-firm-count/2025: 2025
-    0,  // food-beverage/major-food-safety-incident-rate/2025: 2025
-    0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 2025
-    0,  // building-materials/cluster-count/2025: 2025
-    0,  // building-materials/industry-scale/2025: 2025
-    0,  // building-materials/foshan/main-business-revenue/goal/2025: 2025
-    0,  // building-materials/ceramics/main-business-revenue/2025: 2025
-    0,  // building-materials/cement/main-business-revenue/2025: 2025
-    0,  // building-materials/glass/main-business-revenue/2025: 2025
-    0,  // building-materials/aluminium-profiles/main-business-revenue/2025: 2025
-    0,  // building-materials/prefabricated-component-share/2025: 2025
-    0,  // building-materials/automated-production-line-share/2025: 2025
-    0,  // building-materials/r-and-d-intensity/2025: 2025
-    0,  // building-materials/wastewater-utilisation-rate/2025: 2025
-    0,  // building-materials/solid-waste-utilisation-rate/2025: 2025
-    0,  // building-materials/green-park-count/2025: 2025
-    0,  // building-materials/foshan/main-business-revenue/2025: 2025
-    0,  // building-materials/yunfu/main-business-revenue/2025: 2025
-    0,  // building-materials/qingyuan/main-business-revenue/2025: 2025
-    0,  // building-materials/dongguan/main-business-revenue/2025: 2025
-    0,  // building-materials/chaozhou/main-business-revenue/2025: 2025
-    0,  // building-materials/meizhou/main-business-revenue/2025: 2025
-    0,  // furniture/output-value/2025: 2025
-    0,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 2025
-    0,  // furniture/wood-processing/output-value/2025: 2025
-    0,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 2025
-    0,  // furniture/enterprise-count/over-100-yi-yuan/2025: 2025
-    0,  // furniture/enterprise-count/over-50-yi-yuan/2025: 2025
-    0,  // furniture/world-rank-by-production-and-sales/2025: 2025
-    0,  // furniture/solid-wood-furniture/output-value/2025: 2025
-    0,  // furniture/metal-furniture/output-value/2025: 2025
-    0,  // furniture/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    0,  // furniture/labour-productivity/2025: 2025
-    0,  // furniture/patent-count/multiple/2025: 2025
-    0,  // furniture/international-patent-count/growth/2025: 2025
-    0,  // furniture/cluster-count/2025: 2025
-    0,  // metal-products/gross-industrial-output-value/growth-per-year/2025: 2025
-    0,  // metal-products/gross-industrial-output-value/2025: 2025
-    0,  // metal-products/enterprise-count/2025: 2025
-    0,  // metal-products/industrial-base-count/2025: 2025
-    0,  // metal-products/related-industry-count/2025: 2025
-    0,  // metal-products/green-factory-count/2025: 2025
-    0,  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 2025
-    0,  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 2025
-    1,  // five-manufacturing-clusters/cluster-count/2022: 2022
-    1,  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 2022
-    1,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 2022
-    1,  // five-manufacturing-clusters/automobiles/industry-scale/2022: 2022
-    1,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 2022
-    1,  // five-manufacturing-clusters/robotics/industry-scale/2022: 2022
-    1,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 2022
-    2,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 2019
-    2,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 2019
-    2,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 2019
-    2,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 2019
-    2,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 2019
-    2,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 2019
-    2,  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 2019
-    2,  // pearl-river-west-bank/high-level-teams-introduced/2019: 2019
-    2,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 2019
-    2,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 2019
-    2,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 2019
-    2,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 2019
-    2,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 2019
-    2,  // pearl-river-west-bank/circular-transformation-park-count/2019: 2019
-    2,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 2019
-    2,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 2019
-    2,  // pearl-river-west-bank/national-industrial-design-centre-count/2019: 2019
-    2,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 2019
-    2,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 2019
-    2,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 2019
-    2,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 2019
-    2,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 2019
-    2,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2019
-    2,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 2019
-    2,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 2019
-    2,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 2019
-    2,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2019
-    0,  // advanced-materials/cluster-count/2025: 2025
-    0,  // advanced-materials/main-business-revenue/2025: 2025
-    0,  // advanced-materials/value-added/2025: 2025
-    0,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 2025
-    0,  // advanced-materials/foshan/main-business-revenue/2025: 2025
-    0,  // advanced-materials/guangzhou/main-business-revenue/2025: 2025
-    0,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 2025
-    0,  // advanced-materials/zhuhai/main-business-revenue/2025: 2025
-    0,  // advanced-materials/zhaoqing/main-business-revenue/2025: 2025
-    0,  // advanced-materials/qingyuan/main-business-revenue/2025: 2025
-    0,  // advanced-materials/shaoguan/main-business-revenue/2025: 2025
-    0,  // advanced-materials/zhanjiang/steel-production-capacity/2025: 2025
-    0,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 2025
-    0,  // advanced-materials/zhanjiang/main-business-revenue/2025: 2025
-    0,  // advanced-materials/yunfu/main-business-revenue/2025: 2025
-    0,  // light-industry-textiles/value-added/2025: 2025
-    0,  // light-industry-textiles/main-business-revenue/2025: 2025
-    0,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    0,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 2025
-};
+inline constexpr std::uint8_t year_codes[] =
+    "\x00"  // textile-apparel/output-value/2025: 2025
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: 2025
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: 2025
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 2025
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 2025
+    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 2025
+    "\x00"  // textile-apparel/demonstration-park-count/2025: 2025
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: 2025
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: 2025
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 2025
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 2025
+    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 2025
+    "\x00"  // food-beverage/agglomeration-area-count/2025: 2025
+    "\x00"  // food-beverage/leading-firm-count/2025: 2025
+    "\x00"  // food-beverage/backbone-firm-count/2025: 2025
+    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: 2025
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 2025
+    "\x00"  // building-materials/cluster-count/2025: 2025
+    "\x00"  // building-materials/industry-scale/2025: 2025
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: 2025
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/cement/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/glass/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/prefabricated-component-share/2025: 2025
+    "\x00"  // building-materials/automated-production-line-share/2025: 2025
+    "\x00"  // building-materials/r-and-d-intensity/2025: 2025
+    "\x00"  // building-materials/wastewater-utilisation-rate/2025: 2025
+    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: 2025
+    "\x00"  // building-materials/green-park-count/2025: 2025
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: 2025
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: 2025
+    "\x00"  // furniture/output-value/2025: 2025
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 2025
+    "\x00"  // furniture/wood-processing/output-value/2025: 2025
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 2025
+    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: 2025
+    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: 2025
+    "\x00"  // furniture/world-rank-by-production-and-sales/2025: 2025
+    "\x00"  // furniture/solid-wood-furniture/output-value/2025: 2025
+    "\x00"  // furniture/metal-furniture/output-value/2025: 2025
+    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: 2025
+    "\x00"  // furniture/labour-productivity/2025: 2025
+    "\x00"  // furniture/patent-count/multiple/2025: 2025
+    "\x00"  // furniture/international-patent-count/growth/2025: 2025
+    "\x00"  // furniture/cluster-count/2025: 2025
+    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: 2025
+    "\x00"  // metal-products/gross-industrial-output-value/2025: 2025
+    "\x00"  // metal-products/enterprise-count/2025: 2025
+    "\x00"  // metal-products/industrial-base-count/2025: 2025
+    "\x00"  // metal-products/related-industry-count/2025: 2025
+    "\x00"  // metal-products/green-factory-count/2025: 2025
+    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 2025
+    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 2025
+    "\x01"  // five-manufacturing-clusters/cluster-count/2022: 2022
+    "\x01"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 2022
+    "\x01"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 2022
+    "\x01"  // five-manufacturing-clusters/automobiles/industry-scale/2022: 2022
+    "\x01"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 2022
+    "\x01"  // five-manufacturing-clusters/robotics/industry-scale/2022: 2022
+    "\x01"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 2022
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 2019
+    "\x02"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 2019
+    "\x02"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 2019
+    "\x02"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 2019
+    "\x02"  // pearl-river-west-bank/high-level-teams-introduced/2019: 2019
+    "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/circular-transformation-park-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 2019
+    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 2019
+    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2019
+    "\x02"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 2019
+    "\x02"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 2019
+    "\x02"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 2019
+    "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2019
+    "\x00"  // advanced-materials/cluster-count/2025: 2025
+    "\x00"  // advanced-materials/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/value-added/2025: 2025
+    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 2025
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: 2025
+    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 2025
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: 2025
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: 2025
+    "\x00"  // light-industry-textiles/value-added/2025: 2025
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: 2025
+    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 2025
+    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 2025
 
-inline constexpr bool year_inferred[] = {
-    false,  // textile-apparel/output-value/2025
-    false,  // textile-apparel/world-rank-by-market-size-of-materials/2025
-    false,  // textile-apparel/world-rank-by-output-of-named-products/2025
-    false,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    true,   // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    false,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    false,  // textile-apparel/demonstration-park-count/2025
-    false,  // textile-apparel/spot-check-pass-rate/2025
-    false,  // textile-apparel/returned-or-recalled-batch-reduction/2025
-    true,   // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    true,   // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    true,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    true,   // food-beverage/agglomeration-area-count/2025
-    true,   // food-beverage/leading-firm-count/2025
-    true,   // food-beverage/backbone-firm-count/2025
-    true,   // food-beverage/major-food-safety-incident-rate/2025
-    false,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    false,  // building-materials/cluster-count/2025
-    false,  // building-materials/industry-scale/2025
-    false,  // building-materials/foshan/main-business-revenue/goal/2025
-    true,   // building-materials/ceramics/main-business-revenue/2025
-    true,   // building-materials/cement/main-business-revenue/2025
-    true,   // building-materials/glass/main-business-revenue/2025
-    true,   // building-materials/aluminium-profiles/main-business-revenue/2025
-    false,  // building-materials/prefabricated-component-share/2025
-    false,  // building-materials/automated-production-line-share/2025
-    true,   // building-materials/r-and-d-intensity/2025
-    true,   // building-materials/wastewater-utilisation-rate/2025
-    true,   // building-materials/solid-waste-utilisation-rate/2025
-    true,   // building-materials/green-park-count/2025
-    true,   // building-materials/foshan/main-business-revenue/2025
-    true,   // building-materials/yunfu/main-business-revenue/2025
-    true,   // building-materials/qingyuan/main-business-revenue/2025
-    true,   // building-materials/dongguan/main-business-revenue/2025
-    true,   // building-materials/chaozhou/main-business-revenue/2025
-    true,   // building-materials/meizhou/main-business-revenue/2025
-    false,  // furniture/output-value/2025
-    false,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    false,  // furniture/wood-processing/output-value/2025
-    false,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    true,   // furniture/enterprise-count/over-100-yi-yuan/2025
-    true,   // furniture/enterprise-count/over-50-yi-yuan/2025
-    true,   // furniture/world-rank-by-production-and-sales/2025
-    true,   // furniture/solid-wood-furniture/output-value/2025
-    true,   // furniture/metal-furniture/output-value/2025
-    false,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    false,  // furniture/labour-productivity/2025
-    false,  // furniture/patent-count/multiple/2025
-    false,  // furniture/international-patent-count/growth/2025
-    true,   // furniture/cluster-count/2025
-    true,   // metal-products/gross-industrial-output-value/growth-per-year/2025
-    false,  // metal-products/gross-industrial-output-value/2025
-    false,  // metal-products/enterprise-count/2025
-    false,  // metal-products/industrial-base-count/2025
-    false,  // metal-products/related-industry-count/2025
-    false,  // metal-products/green-factory-count/2025
-    true,   // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    true,   // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    false,  // five-manufacturing-clusters/cluster-count/2022
-    false,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    false,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    false,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    false,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    false,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    true,   // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    false,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    false,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    false,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    false,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    false,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    false,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    true,   // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    true,   // pearl-river-west-bank/high-level-teams-introduced/2019
-    true,   // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    false,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    true,   // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    false,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    false,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    false,  // pearl-river-west-bank/circular-transformation-park-count/2019
-    false,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    false,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    false,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    false,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    false,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    false,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    true,   // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    false,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    false,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    false,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    false,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    false,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    false,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    false,  // advanced-materials/cluster-count/2025
-    false,  // advanced-materials/main-business-revenue/2025
-    false,  // advanced-materials/value-added/2025
-    true,   // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    true,   // advanced-materials/foshan/main-business-revenue/2025
-    true,   // advanced-materials/guangzhou/main-business-revenue/2025
-    true,   // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    true,   // advanced-materials/zhuhai/main-business-revenue/2025
-    true,   // advanced-materials/zhaoqing/main-business-revenue/2025
-    true,   // advanced-materials/qingyuan/main-business-revenue/2025
-    true,   // advanced-materials/shaoguan/main-business-revenue/2025
-    true,   // advanced-materials/zhanjiang/steel-production-capacity/2025
-    true,   // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    true,   // advanced-materials/zhanjiang/main-business-revenue/2025
-    true,   // advanced-materials/yunfu/main-business-revenue/2025
-    false,  // light-industry-textiles/value-added/2025
-    false,  // light-industry-textiles/main-business-revenue/2025
-    false,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    true,   // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t year_inferred[] =
+    "\x00"  // textile-apparel/output-value/2025: false
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: false
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: false
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: false
+    "\x01"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: true
+    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: false
+    "\x00"  // textile-apparel/demonstration-park-count/2025: false
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: false
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: false
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: true
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: true
+    "\x01"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: true
+    "\x01"  // food-beverage/agglomeration-area-count/2025: true
+    "\x01"  // food-beverage/leading-firm-count/2025: true
+    "\x01"  // food-beverage/backbone-firm-count/2025: true
+    "\x01"  // food-beverage/major-food-safety-incident-rate/2025: true
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: false
+    "\x00"  // building-materials/cluster-count/2025: false
+    "\x00"  // building-materials/industry-scale/2025: false
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: false
+    "\x01"  // building-materials/ceramics/main-business-revenue/2025: true
+    "\x01"  // building-materials/cement/main-business-revenue/2025: true
+    "\x01"  // building-materials/glass/main-business-revenue/2025: true
+    "\x01"  // building-materials/aluminium-profiles/main-business-revenue/2025: true
+    "\x00"  // building-materials/prefabricated-component-share/2025: false
+    "\x00"  // building-materials/automated-production-line-share/2025: false
+    "\x01"  // building-materials/r-and-d-intensity/2025: true
+    "\x01"  // building-materials/wastewater-utilisation-rate/2025: true
+    "\x01"  // building-materials/solid-waste-utilisation-rate/2025: true
+    "\x01"  // building-materials/green-park-count/2025: true
+    "\x01"  // building-materials/foshan/main-business-revenue/2025: true
+    "\x01"  // building-materials/yunfu/main-business-revenue/2025: true
+    "\x01"  // building-materials/qingyuan/main-business-revenue/2025: true
+    "\x01"  // building-materials/dongguan/main-business-revenue/2025: true
+    "\x01"  // building-materials/chaozhou/main-business-revenue/2025: true
+    "\x01"  // building-materials/meizhou/main-business-revenue/2025: true
+    "\x00"  // furniture/output-value/2025: false
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: false
+    "\x00"  // furniture/wood-processing/output-value/2025: false
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: false
+    "\x01"  // furniture/enterprise-count/over-100-yi-yuan/2025: true
+    "\x01"  // furniture/enterprise-count/over-50-yi-yuan/2025: true
+    "\x01"  // furniture/world-rank-by-production-and-sales/2025: true
+    "\x01"  // furniture/solid-wood-furniture/output-value/2025: true
+    "\x01"  // furniture/metal-furniture/output-value/2025: true
+    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: false
+    "\x00"  // furniture/labour-productivity/2025: false
+    "\x00"  // furniture/patent-count/multiple/2025: false
+    "\x00"  // furniture/international-patent-count/growth/2025: false
+    "\x01"  // furniture/cluster-count/2025: true
+    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: true
+    "\x00"  // metal-products/gross-industrial-output-value/2025: false
+    "\x00"  // metal-products/enterprise-count/2025: false
+    "\x00"  // metal-products/industrial-base-count/2025: false
+    "\x00"  // metal-products/related-industry-count/2025: false
+    "\x00"  // metal-products/green-factory-count/2025: false
+    "\x01"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: true
+    "\x01"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: true
+    "\x00"  // five-manufacturing-clusters/cluster-count/2022: false
+    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: false
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: false
+    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: false
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: false
+    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: false
+    "\x01"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: true
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: false
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: false
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: false
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: false
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: false
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: false
+    "\x01"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: true
+    "\x01"  // pearl-river-west-bank/high-level-teams-introduced/2019: true
+    "\x01"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: true
+    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: false
+    "\x01"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: true
+    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: false
+    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: false
+    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: false
+    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: false
+    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: false
+    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: false
+    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: false
+    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: false
+    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: false
+    "\x01"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: true
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: false
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: false
+    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: false
+    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: false
+    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: false
+    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: false
+    "\x00"  // advanced-materials/cluster-count/2025: false
+    "\x00"  // advanced-materials/main-business-revenue/2025: false
+    "\x00"  // advanced-materials/value-added/2025: false
+    "\x01"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: true
+    "\x01"  // advanced-materials/foshan/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/guangzhou/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/zhuhai/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/zhaoqing/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/qingyuan/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/shaoguan/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/zhanjiang/steel-production-capacity/2025: true
+    "\x01"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: true
+    "\x01"  // advanced-materials/zhanjiang/main-business-revenue/2025: true
+    "\x01"  // advanced-materials/yunfu/main-business-revenue/2025: true
+    "\x00"  // light-industry-textiles/value-added/2025: false
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: false
+    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: false
+    "\x01"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: true
 
-inline constexpr metric_id threshold_metric[] = {
-    constplan::absent<metric_id>,      // textile-apparel/output-value/2025
-    constplan::absent<metric_id>,      // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::absent<metric_id>,      // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::absent<metric_id>,      // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<metric_id>,      // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::absent<metric_id>,      // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::absent<metric_id>,      // textile-apparel/demonstration-park-count/2025
-    constplan::absent<metric_id>,      // textile-apparel/spot-check-pass-rate/2025
-    constplan::absent<metric_id>,      // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::absent<metric_id>,      // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::absent<metric_id>,      // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::absent<metric_id>,      // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    metric_id::industry_scale,         // food-beverage/agglomeration-area-count/2025
-    metric_id::operating_revenue,      // food-beverage/leading-firm-count/2025
-    metric_id::operating_revenue,      // food-beverage/backbone-firm-count/2025
-    constplan::absent<metric_id>,      // food-beverage/major-food-safety-incident-rate/2025
-    constplan::absent<metric_id>,      // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    metric_id::industry_scale,         // building-materials/cluster-count/2025
-    constplan::absent<metric_id>,      // building-materials/industry-scale/2025
-    constplan::absent<metric_id>,      // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::absent<metric_id>,      // building-materials/ceramics/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/cement/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/glass/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/prefabricated-component-share/2025
-    constplan::absent<metric_id>,      // building-materials/automated-production-line-share/2025
-    constplan::absent<metric_id>,      // building-materials/r-and-d-intensity/2025
-    constplan::absent<metric_id>,      // building-materials/wastewater-utilisation-rate/2025
-    constplan::absent<metric_id>,      // building-materials/solid-waste-utilisation-rate/2025
-    constplan::absent<metric_id>,      // building-materials/green-park-count/2025
-    constplan::absent<metric_id>,      // building-materials/foshan/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/yunfu/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/dongguan/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/chaozhou/main-business-revenue/2025
-    constplan::absent<metric_id>,      // building-materials/meizhou/main-business-revenue/2025
-    constplan::absent<metric_id>,      // furniture/output-value/2025
-    constplan::absent<metric_id>,      // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::absent<metric_id>,      // furniture/wood-processing/output-value/2025
-    constplan::absent<metric_id>,      // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    metric_id::output_value,           // furniture/enterprise-count/over-100-yi-yuan/2025
-    metric_id::output_value,           // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::absent<metric_id>,      // furniture/world-rank-by-production-and-sales/2025
-    constplan::absent<metric_id>,      // furniture/solid-wood-furniture/output-value/2025
-    constplan::absent<metric_id>,      // furniture/metal-furniture/output-value/2025
-    constplan::absent<metric_id>,      // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<metric_id>,      // furniture/labour-productivity/2025
-    constplan::absent<metric_id>,      // furniture/patent-count/multiple/2025
-    constplan::absent<metric_id>,      // furniture/international-patent-count/growth/2025
-    constplan::absent<metric_id>,      // furniture/cluster-count/2025
-    constplan::absent<metric_id>,      // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::absent<metric_id>,      // metal-products/gross-industrial-output-value/2025
-    metric_id::enterprise_scale,       // metal-products/enterprise-count/2025
-    constplan::absent<metric_id>,      // metal-products/industrial-base-count/2025
-    constplan::absent<metric_id>,      // metal-products/related-industry-count/2025
-    constplan::absent<metric_id>,      // metal-products/green-factory-count/2025
-    constplan::absent<metric_id>,      // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::absent<metric_id>,      // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/cluster-count/2022
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::absent<metric_id>,      // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    metric_id::project_investment,     // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    metric_id::project_investment,     // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    metric_id::project_investment,     // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::absent<metric_id>,      // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    metric_id::main_business_revenue,  // advanced-materials/cluster-count/2025
-    constplan::absent<metric_id>,      // advanced-materials/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/value-added/2025
-    constplan::absent<metric_id>,      // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::absent<metric_id>,      // advanced-materials/foshan/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::absent<metric_id>,      // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::absent<metric_id>,      // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::absent<metric_id>,      // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::absent<metric_id>,      // light-industry-textiles/value-added/2025
-    constplan::absent<metric_id>,      // light-industry-textiles/main-business-revenue/2025
-    constplan::absent<metric_id>,      // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<metric_id>,      // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t threshold_metric[] =
+    "\xFF"  // textile-apparel/output-value/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
+    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x02"  // food-beverage/agglomeration-area-count/2025: industry-scale
+    "\x1C"  // food-beverage/leading-firm-count/2025: operating-revenue
+    "\x1C"  // food-beverage/backbone-firm-count/2025: operating-revenue
+    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x02"  // building-materials/cluster-count/2025: industry-scale
+    "\xFF"  // building-materials/industry-scale/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
+    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
+    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
+    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\xFF"  // building-materials/prefabricated-component-share/2025: none
+    "\xFF"  // building-materials/automated-production-line-share/2025: none
+    "\xFF"  // building-materials/r-and-d-intensity/2025: none
+    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\xFF"  // building-materials/green-park-count/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
+    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
+    "\xFF"  // furniture/output-value/2025: none
+    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/wood-processing/output-value/2025: none
+    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\x17"  // furniture/enterprise-count/over-100-yi-yuan/2025: output-value
+    "\x17"  // furniture/enterprise-count/over-50-yi-yuan/2025: output-value
+    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\xFF"  // furniture/metal-furniture/output-value/2025: none
+    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/labour-productivity/2025: none
+    "\xFF"  // furniture/patent-count/multiple/2025: none
+    "\xFF"  // furniture/international-patent-count/growth/2025: none
+    "\xFF"  // furniture/cluster-count/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\x1E"  // metal-products/enterprise-count/2025: enterprise-scale
+    "\xFF"  // metal-products/industrial-base-count/2025: none
+    "\xFF"  // metal-products/related-industry-count/2025: none
+    "\xFF"  // metal-products/green-factory-count/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: project-investment
+    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: project-investment
+    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: project-investment
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\x00"  // advanced-materials/cluster-count/2025: main-business-revenue
+    "\xFF"  // advanced-materials/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/value-added/2025: none
+    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/value-added/2025: none
+    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
-inline constexpr constplan::comparator threshold_comparator[] = {
-    constplan::absent<constplan::comparator>,  // textile-apparel/output-value/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/demonstration-park-count/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/spot-check-pass-rate/2025
-    constplan::absent<constplan::comparator>,  // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::absent<constplan::comparator>,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::absent<constplan::comparator>,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::absent<constplan::comparator>,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::comparator::order_of,           // food-beverage/agglomeration-area-count/2025
-    constplan::comparator::more_than,          // food-beverage/leading-firm-count/2025
-    constplan::comparator::more_than,          // food-beverage/backbone-firm-count/2025
-    constplan::absent<constplan::comparator>,  // food-beverage/major-food-safety-incident-rate/2025
-    constplan::absent<constplan::comparator>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::comparator::more_than,          // building-materials/cluster-count/2025
-    constplan::absent<constplan::comparator>,  // building-materials/industry-scale/2025
-    constplan::absent<constplan::comparator>,  // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::absent<constplan::comparator>,  // building-materials/ceramics/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/cement/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/glass/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/prefabricated-component-share/2025
-    constplan::absent<constplan::comparator>,  // building-materials/automated-production-line-share/2025
-    constplan::absent<constplan::comparator>,  // building-materials/r-and-d-intensity/2025
-    constplan::absent<constplan::comparator>,  // building-materials/wastewater-utilisation-rate/2025
-    constplan::absent<constplan::comparator>,  // building-materials/solid-waste-utilisation-rate/2025
-    constplan::absent<constplan::comparator>,  // building-materials/green-park-count/2025
-    constplan::absent<constplan::comparator>,  // building-materials/foshan/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/yunfu/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/dongguan/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/chaozhou/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // building-materials/meizhou/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // furniture/output-value/2025
-    constplan::absent<constplan::comparator>,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::absent<constplan::comparator>,  // furniture/wood-processing/output-value/2025
-    constplan::absent<constplan::comparator>,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::comparator::more_than,          // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::comparator::more_than,          // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::absent<constplan::comparator>,  // furniture/world-rank-by-production-and-sales/2025
-    constplan::absent<constplan::comparator>,  // furniture/solid-wood-furniture/output-value/2025
-    constplan::absent<constplan::comparator>,  // furniture/metal-furniture/output-value/2025
-    constplan::absent<constplan::comparator>,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<constplan::comparator>,  // furniture/labour-productivity/2025
-    constplan::absent<constplan::comparator>,  // furniture/patent-count/multiple/2025
-    constplan::absent<constplan::comparator>,  // furniture/international-patent-count/growth/2025
-    constplan::absent<constplan::comparator>,  // furniture/cluster-count/2025
-    constplan::absent<constplan::comparator>,  // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::absent<constplan::comparator>,  // metal-products/gross-industrial-output-value/2025
-    constplan::comparator::more_than,          // metal-products/enterprise-count/2025
-    constplan::absent<constplan::comparator>,  // metal-products/industrial-base-count/2025
-    constplan::absent<constplan::comparator>,  // metal-products/related-industry-count/2025
-    constplan::absent<constplan::comparator>,  // metal-products/green-factory-count/2025
-    constplan::absent<constplan::comparator>,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::absent<constplan::comparator>,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/cluster-count/2022
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::absent<constplan::comparator>,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::comparator::more_than,          // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::comparator::more_than,          // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::comparator::more_than,          // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::absent<constplan::comparator>,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::comparator::at_least,           // advanced-materials/cluster-count/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/value-added/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/foshan/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // light-industry-textiles/value-added/2025
-    constplan::absent<constplan::comparator>,  // light-industry-textiles/main-business-revenue/2025
-    constplan::absent<constplan::comparator>,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<constplan::comparator>,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t threshold_comparator[] =
+    "\xFF"  // textile-apparel/output-value/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
+    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x06"  // food-beverage/agglomeration-area-count/2025: order_of
+    "\x03"  // food-beverage/leading-firm-count/2025: more_than
+    "\x03"  // food-beverage/backbone-firm-count/2025: more_than
+    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x03"  // building-materials/cluster-count/2025: more_than
+    "\xFF"  // building-materials/industry-scale/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
+    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
+    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
+    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\xFF"  // building-materials/prefabricated-component-share/2025: none
+    "\xFF"  // building-materials/automated-production-line-share/2025: none
+    "\xFF"  // building-materials/r-and-d-intensity/2025: none
+    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\xFF"  // building-materials/green-park-count/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
+    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
+    "\xFF"  // furniture/output-value/2025: none
+    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/wood-processing/output-value/2025: none
+    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\x03"  // furniture/enterprise-count/over-100-yi-yuan/2025: more_than
+    "\x03"  // furniture/enterprise-count/over-50-yi-yuan/2025: more_than
+    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\xFF"  // furniture/metal-furniture/output-value/2025: none
+    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/labour-productivity/2025: none
+    "\xFF"  // furniture/patent-count/multiple/2025: none
+    "\xFF"  // furniture/international-patent-count/growth/2025: none
+    "\xFF"  // furniture/cluster-count/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\x03"  // metal-products/enterprise-count/2025: more_than
+    "\xFF"  // metal-products/industrial-base-count/2025: none
+    "\xFF"  // metal-products/related-industry-count/2025: none
+    "\xFF"  // metal-products/green-factory-count/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\x03"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: more_than
+    "\x03"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: more_than
+    "\x03"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: more_than
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\x02"  // advanced-materials/cluster-count/2025: at_least
+    "\xFF"  // advanced-materials/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/value-added/2025: none
+    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/value-added/2025: none
+    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
 inline constexpr std::int64_t threshold_values[] = {
     constplan::no_amount, 10'000'000'000, 2'000'000'000, 1'000'000'000'000, 5'000'000'000,
     100'000'000, 2'800'000'000'000,
 };
-inline constexpr std::uint8_t threshold_codes[] = {
-    0,  // textile-apparel/output-value/2025: constplan::no_amount
-    0,  // textile-apparel/world-rank-by-market-size-of-materials/2025: constplan::no_amount
-    0,  // textile-apparel/world-rank-by-output-of-named-products/2025: constplan::no_amount
-    0,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: constplan::no_amount
-    0,  // textile-apparel/new-provincial-r-and-d-platform-count/2025: constplan::no_amount
-    0,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: constplan::no_amount
-    0,  // textile-apparel/demonstration-park-count/2025: constplan::no_amount
-    0,  // textile-apparel/spot-check-pass-rate/2025: constplan::no_amount
-    0,  // textile-apparel/returned-or-recalled-batch-reduction/2025: constplan::no_amount
-    0,  // food-beverage/main-business-revenue-of-above-scale-firms/2025: constplan::no_amount
-    0,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: constplan::no_amount
-    0,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: constplan::no_amount
-    1,  // food-beverage/agglomeration-area-count/2025: 10'000'000'000
-    1,  // food-beverage/leading-firm-count/2025: 10'000'000'000
-    2,  // food-beverage/backbone-firm-count/2025: 2'000'000'000
-    0,  // food-beverage/major-food-safety-incident-rate/2025: constplan::no_amount
-    0,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: constplan::no_amount
-    3,  // building-materials/cluster-count/2025: 1'000'000'000'000
-    0,  // building-materials/industry-scale/2025: constplan::no_amount
-    0,  // building-materials/foshan/main-business-revenue/goal/2025: constplan::no_amount
-    0,  // building-materials/ceramics/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/cement/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/glass/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/aluminium-profiles/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/prefabricated-component-share/2025: constplan::no_amount
-    0,  // building-materials/automated-production-line-share/2025: constplan::no_amount
-    0,  // building-materials/r-and-d-intensity/2025: constplan::no_amount
-    0,  // building-materials/wastewater-utilisation-rate/2025: constplan::no_amount
-    0,  // building-materials/solid-waste-utilisation-rate/2025: constplan::no_amount
-    0,  // building-materials/green-park-count/2025: constplan::no_amount
-    0,  // building-materials/foshan/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/yunfu/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/qingyuan/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/dongguan/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/chaozhou/main-business-revenue/2025: constplan::no_amount
-    0,  // building-materials/meizhou/main-business-revenue/2025: constplan::no_amount
-    0,  // furniture/output-value/2025: constplan::no_amount
-    0,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: constplan::no_amount
-    0,  // furniture/wood-processing/output-value/2025: constplan::no_amount
-    0,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: constplan::no_amount
-    1,  // furniture/enterprise-count/over-100-yi-yuan/2025: 10'000'000'000
-    4,  // furniture/enterprise-count/over-50-yi-yuan/2025: 5'000'000'000
-    0,  // furniture/world-rank-by-production-and-sales/2025: constplan::no_amount
-    0,  // furniture/solid-wood-furniture/output-value/2025: constplan::no_amount
-    0,  // furniture/metal-furniture/output-value/2025: constplan::no_amount
-    0,  // furniture/r-and-d-intensity-of-above-scale-firms/2025: constplan::no_amount
-    0,  // furniture/labour-productivity/2025: constplan::no_amount
-    0,  // furniture/patent-count/multiple/2025: constplan::no_amount
-    0,  // furniture/international-patent-count/growth/2025: constplan::no_amount
-    0,  // furniture/cluster-count/2025: constplan::no_amount
-    0,  // metal-products/gross-industrial-output-value/growth-per-year/2025: constplan::no_amount
-    0,  // metal-products/gross-industrial-output-value/2025: constplan::no_amount
-    1,  // metal-products/enterprise-count/2025: 10'000'000'000
-    0,  // metal-products/industrial-base-count/2025: constplan::no_amount
-    0,  // metal-products/related-industry-count/2025: constplan::no_amount
-    0,  // metal-products/green-factory-count/2025: constplan::no_amount
-    0,  // metal-products/enterprise-scale/over-100-yi-yuan/2025: constplan::no_amount
-    0,  // metal-products/enterprise-scale/over-500-yi-yuan/2025: constplan::no_amount
-    0,  // five-manufacturing-clusters/cluster-count/2022: constplan::no_amount
-    0,  // five-manufacturing-clusters/electronic-information/industry-scale/2022: constplan::no_amount
-    0,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: constplan::no_amount
-    0,  // five-manufacturing-clusters/automobiles/industry-scale/2022: constplan::no_amount
-    0,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: constplan::no_amount
-    0,  // five-manufacturing-clusters/robotics/industry-scale/2022: constplan::no_amount
-    0,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: constplan::no_amount
-    5,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 100'000'000
-    5,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 100'000'000
-    5,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 100'000'000
-    0,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/dual-use-achievements-introduced/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/high-level-teams-introduced/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/circular-transformation-park-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/national-industrial-design-centre-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: constplan::no_amount
-    0,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: constplan::no_amount
-    6,  // advanced-materials/cluster-count/2025: 2'800'000'000'000
-    0,  // advanced-materials/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/value-added/2025: constplan::no_amount
-    0,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: constplan::no_amount
-    0,  // advanced-materials/foshan/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/guangzhou/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/zhuhai/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/zhaoqing/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/qingyuan/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/shaoguan/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/zhanjiang/steel-production-capacity/2025: constplan::no_amount
-    0,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: constplan::no_amount
-    0,  // advanced-materials/zhanjiang/main-business-revenue/2025: constplan::no_amount
-    0,  // advanced-materials/yunfu/main-business-revenue/2025: constplan::no_amount
-    0,  // light-industry-textiles/value-added/2025: constplan::no_amount
-    0,  // light-industry-textiles/main-business-revenue/2025: constplan::no_amount
-    0,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: constplan::no_amount
-    0,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: constplan::no_amount
-};
+inline constexpr std::uint8_t threshold_codes[] =
+    "\x00"  // textile-apparel/output-value/2025: none
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\x00"  // textile-apparel/demonstration-park-count/2025: none
+    "\x00"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x01"  // food-beverage/agglomeration-area-count/2025: 10'000'000'000
+    "\x01"  // food-beverage/leading-firm-count/2025: 10'000'000'000
+    "\x02"  // food-beverage/backbone-firm-count/2025: 2'000'000'000
+    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x03"  // building-materials/cluster-count/2025: 1'000'000'000'000
+    "\x00"  // building-materials/industry-scale/2025: none
+    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: none
+    "\x00"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\x00"  // building-materials/cement/main-business-revenue/2025: none
+    "\x00"  // building-materials/glass/main-business-revenue/2025: none
+    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\x00"  // building-materials/prefabricated-component-share/2025: none
+    "\x00"  // building-materials/automated-production-line-share/2025: none
+    "\x00"  // building-materials/r-and-d-intensity/2025: none
+    "\x00"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\x00"  // building-materials/green-park-count/2025: none
+    "\x00"  // building-materials/foshan/main-business-revenue/2025: none
+    "\x00"  // building-materials/yunfu/main-business-revenue/2025: none
+    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: none
+    "\x00"  // building-materials/dongguan/main-business-revenue/2025: none
+    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: none
+    "\x00"  // building-materials/meizhou/main-business-revenue/2025: none
+    "\x00"  // furniture/output-value/2025: none
+    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
+    "\x00"  // furniture/wood-processing/output-value/2025: none
+    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\x01"  // furniture/enterprise-count/over-100-yi-yuan/2025: 10'000'000'000
+    "\x04"  // furniture/enterprise-count/over-50-yi-yuan/2025: 5'000'000'000
+    "\x00"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\x00"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\x00"  // furniture/metal-furniture/output-value/2025: none
+    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00"  // furniture/labour-productivity/2025: none
+    "\x00"  // furniture/patent-count/multiple/2025: none
+    "\x00"  // furniture/international-patent-count/growth/2025: none
+    "\x00"  // furniture/cluster-count/2025: none
+    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\x00"  // metal-products/gross-industrial-output-value/2025: none
+    "\x01"  // metal-products/enterprise-count/2025: 10'000'000'000
+    "\x00"  // metal-products/industrial-base-count/2025: none
+    "\x00"  // metal-products/related-industry-count/2025: none
+    "\x00"  // metal-products/green-factory-count/2025: none
+    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\x05"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 100'000'000
+    "\x05"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 100'000'000
+    "\x05"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 100'000'000
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\x00"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\x00"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\x06"  // advanced-materials/cluster-count/2025: 2'800'000'000'000
+    "\x00"  // advanced-materials/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/value-added/2025: none
+    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
+    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
+    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: none
+    "\x00"  // light-industry-textiles/value-added/2025: none
+    "\x00"  // light-industry-textiles/main-business-revenue/2025: none
+    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
-inline constexpr constplan::unit threshold_unit[] = {
-    constplan::absent<constplan::unit>,  // textile-apparel/output-value/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/demonstration-park-count/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/spot-check-pass-rate/2025
-    constplan::absent<constplan::unit>,  // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::absent<constplan::unit>,  // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::absent<constplan::unit>,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::absent<constplan::unit>,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::unit::yuan,               // food-beverage/agglomeration-area-count/2025
-    constplan::unit::yuan,               // food-beverage/leading-firm-count/2025
-    constplan::unit::yuan,               // food-beverage/backbone-firm-count/2025
-    constplan::absent<constplan::unit>,  // food-beverage/major-food-safety-incident-rate/2025
-    constplan::absent<constplan::unit>,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::unit::yuan,               // building-materials/cluster-count/2025
-    constplan::absent<constplan::unit>,  // building-materials/industry-scale/2025
-    constplan::absent<constplan::unit>,  // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::absent<constplan::unit>,  // building-materials/ceramics/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/cement/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/glass/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/prefabricated-component-share/2025
-    constplan::absent<constplan::unit>,  // building-materials/automated-production-line-share/2025
-    constplan::absent<constplan::unit>,  // building-materials/r-and-d-intensity/2025
-    constplan::absent<constplan::unit>,  // building-materials/wastewater-utilisation-rate/2025
-    constplan::absent<constplan::unit>,  // building-materials/solid-waste-utilisation-rate/2025
-    constplan::absent<constplan::unit>,  // building-materials/green-park-count/2025
-    constplan::absent<constplan::unit>,  // building-materials/foshan/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/yunfu/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/dongguan/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/chaozhou/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // building-materials/meizhou/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // furniture/output-value/2025
-    constplan::absent<constplan::unit>,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    constplan::absent<constplan::unit>,  // furniture/wood-processing/output-value/2025
-    constplan::absent<constplan::unit>,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::unit::yuan,               // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::unit::yuan,               // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::absent<constplan::unit>,  // furniture/world-rank-by-production-and-sales/2025
-    constplan::absent<constplan::unit>,  // furniture/solid-wood-furniture/output-value/2025
-    constplan::absent<constplan::unit>,  // furniture/metal-furniture/output-value/2025
-    constplan::absent<constplan::unit>,  // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<constplan::unit>,  // furniture/labour-productivity/2025
-    constplan::absent<constplan::unit>,  // furniture/patent-count/multiple/2025
-    constplan::absent<constplan::unit>,  // furniture/international-patent-count/growth/2025
-    constplan::absent<constplan::unit>,  // furniture/cluster-count/2025
-    constplan::absent<constplan::unit>,  // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::absent<constplan::unit>,  // metal-products/gross-industrial-output-value/2025
-    constplan::unit::yuan,               // metal-products/enterprise-count/2025
-    constplan::absent<constplan::unit>,  // metal-products/industrial-base-count/2025
-    constplan::absent<constplan::unit>,  // metal-products/related-industry-count/2025
-    constplan::absent<constplan::unit>,  // metal-products/green-factory-count/2025
-    constplan::absent<constplan::unit>,  // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::absent<constplan::unit>,  // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/cluster-count/2022
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::absent<constplan::unit>,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::unit::yuan,               // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::unit::yuan,               // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::unit::yuan,               // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::absent<constplan::unit>,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::unit::yuan,               // advanced-materials/cluster-count/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/value-added/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/foshan/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // light-industry-textiles/value-added/2025
-    constplan::absent<constplan::unit>,  // light-industry-textiles/main-business-revenue/2025
-    constplan::absent<constplan::unit>,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<constplan::unit>,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t threshold_unit[] =
+    "\xFF"  // textile-apparel/output-value/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
+    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x00"  // food-beverage/agglomeration-area-count/2025: yuan
+    "\x00"  // food-beverage/leading-firm-count/2025: yuan
+    "\x00"  // food-beverage/backbone-firm-count/2025: yuan
+    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x00"  // building-materials/cluster-count/2025: yuan
+    "\xFF"  // building-materials/industry-scale/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
+    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
+    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
+    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\xFF"  // building-materials/prefabricated-component-share/2025: none
+    "\xFF"  // building-materials/automated-production-line-share/2025: none
+    "\xFF"  // building-materials/r-and-d-intensity/2025: none
+    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\xFF"  // building-materials/green-park-count/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
+    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
+    "\xFF"  // furniture/output-value/2025: none
+    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/wood-processing/output-value/2025: none
+    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: yuan
+    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: yuan
+    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\xFF"  // furniture/metal-furniture/output-value/2025: none
+    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/labour-productivity/2025: none
+    "\xFF"  // furniture/patent-count/multiple/2025: none
+    "\xFF"  // furniture/international-patent-count/growth/2025: none
+    "\xFF"  // furniture/cluster-count/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\x00"  // metal-products/enterprise-count/2025: yuan
+    "\xFF"  // metal-products/industrial-base-count/2025: none
+    "\xFF"  // metal-products/related-industry-count/2025: none
+    "\xFF"  // metal-products/green-factory-count/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: yuan
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: yuan
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: yuan
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\x00"  // advanced-materials/cluster-count/2025: yuan
+    "\xFF"  // advanced-materials/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/value-added/2025: none
+    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/value-added/2025: none
+    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
-inline constexpr target_id part_of[] = {
-    constplan::absent<target_id>,                                           // textile-apparel/output-value/2025
-    constplan::absent<target_id>,                                           // textile-apparel/world-rank-by-market-size-of-materials/2025
-    constplan::absent<target_id>,                                           // textile-apparel/world-rank-by-output-of-named-products/2025
-    constplan::absent<target_id>,                                           // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<target_id>,                                           // textile-apparel/new-provincial-r-and-d-platform-count/2025
-    constplan::absent<target_id>,                                           // textile-apparel/printing-and-dyeing/water-reuse-rate/2025
-    constplan::absent<target_id>,                                           // textile-apparel/demonstration-park-count/2025
-    constplan::absent<target_id>,                                           // textile-apparel/spot-check-pass-rate/2025
-    constplan::absent<target_id>,                                           // textile-apparel/returned-or-recalled-batch-reduction/2025
-    constplan::absent<target_id>,                                           // food-beverage/main-business-revenue-of-above-scale-firms/2025
-    constplan::absent<target_id>,                                           // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025
-    constplan::absent<target_id>,                                           // food-beverage/food-industrialisation-related-industries/industry-scale/2025
-    constplan::absent<target_id>,                                           // food-beverage/agglomeration-area-count/2025
-    constplan::absent<target_id>,                                           // food-beverage/leading-firm-count/2025
-    constplan::absent<target_id>,                                           // food-beverage/backbone-firm-count/2025
-    constplan::absent<target_id>,                                           // food-beverage/major-food-safety-incident-rate/2025
-    constplan::absent<target_id>,                                           // food-beverage/agricultural-and-sideline-food-processing/output-value/2025
-    constplan::absent<target_id>,                                           // building-materials/cluster-count/2025
-    constplan::absent<target_id>,                                           // building-materials/industry-scale/2025
-    constplan::absent<target_id>,                                           // building-materials/foshan/main-business-revenue/goal/2025
-    constplan::absent<target_id>,                                           // building-materials/ceramics/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/cement/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/glass/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/aluminium-profiles/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/prefabricated-component-share/2025
-    constplan::absent<target_id>,                                           // building-materials/automated-production-line-share/2025
-    constplan::absent<target_id>,                                           // building-materials/r-and-d-intensity/2025
-    constplan::absent<target_id>,                                           // building-materials/wastewater-utilisation-rate/2025
-    constplan::absent<target_id>,                                           // building-materials/solid-waste-utilisation-rate/2025
-    constplan::absent<target_id>,                                           // building-materials/green-park-count/2025
-    constplan::absent<target_id>,                                           // building-materials/foshan/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/yunfu/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/dongguan/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/chaozhou/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // building-materials/meizhou/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // furniture/output-value/2025
-    target_id::furniture_output_value_2025,                                 // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025
-    target_id::furniture_output_value_2025,                                 // furniture/wood-processing/output-value/2025
-    target_id::furniture_output_value_2025,                                 // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025
-    constplan::absent<target_id>,                                           // furniture/enterprise-count/over-100-yi-yuan/2025
-    constplan::absent<target_id>,                                           // furniture/enterprise-count/over-50-yi-yuan/2025
-    constplan::absent<target_id>,                                           // furniture/world-rank-by-production-and-sales/2025
-    constplan::absent<target_id>,                                           // furniture/solid-wood-furniture/output-value/2025
-    constplan::absent<target_id>,                                           // furniture/metal-furniture/output-value/2025
-    constplan::absent<target_id>,                                           // furniture/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<target_id>,                                           // furniture/labour-productivity/2025
-    constplan::absent<target_id>,                                           // furniture/patent-count/multiple/2025
-    constplan::absent<target_id>,                                           // furniture/international-patent-count/growth/2025
-    constplan::absent<target_id>,                                           // furniture/cluster-count/2025
-    constplan::absent<target_id>,                                           // metal-products/gross-industrial-output-value/growth-per-year/2025
-    constplan::absent<target_id>,                                           // metal-products/gross-industrial-output-value/2025
-    constplan::absent<target_id>,                                           // metal-products/enterprise-count/2025
-    constplan::absent<target_id>,                                           // metal-products/industrial-base-count/2025
-    constplan::absent<target_id>,                                           // metal-products/related-industry-count/2025
-    constplan::absent<target_id>,                                           // metal-products/green-factory-count/2025
-    constplan::absent<target_id>,                                           // metal-products/enterprise-scale/over-100-yi-yuan/2025
-    constplan::absent<target_id>,                                           // metal-products/enterprise-scale/over-500-yi-yuan/2025
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/cluster-count/2022
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/electronic-information/industry-scale/2022
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/automobiles/industry-scale/2022
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/robotics/industry-scale/2022
-    constplan::absent<target_id>,                                           // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/dual-use-achievements-introduced/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/high-level-teams-introduced/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/circular-transformation-park-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/cleaner-production-audited-firm-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/national-industrial-design-centre-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-industrial-design-centre-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019
-    target_id::pearl_river_west_bank_manufacturing_skilled_personnel_2019,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/share-of-highly-skilled-personnel/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019
-    constplan::absent<target_id>,                                           // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019
-    constplan::absent<target_id>,                                           // advanced-materials/cluster-count/2025
-    constplan::absent<target_id>,                                           // advanced-materials/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/value-added/2025
-    constplan::absent<target_id>,                                           // advanced-materials/r-and-d-intensity-of-leading-firms/2025
-    constplan::absent<target_id>,                                           // advanced-materials/foshan/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/guangzhou/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/zhuhai/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/zhaoqing/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/qingyuan/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/shaoguan/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/zhanjiang/steel-production-capacity/2025
-    constplan::absent<target_id>,                                           // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025
-    constplan::absent<target_id>,                                           // advanced-materials/zhanjiang/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // advanced-materials/yunfu/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // light-industry-textiles/value-added/2025
-    constplan::absent<target_id>,                                           // light-industry-textiles/main-business-revenue/2025
-    constplan::absent<target_id>,                                           // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025
-    constplan::absent<target_id>,                                           // light-industry-textiles/international-standard-consistency-in-key-fields/2025
-};
+inline constexpr std::uint8_t part_of[] =
+    "\xFF"  // textile-apparel/output-value/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
+    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
+    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
+    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
+    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
+    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\xFF"  // food-beverage/agglomeration-area-count/2025: none
+    "\xFF"  // food-beverage/leading-firm-count/2025: none
+    "\xFF"  // food-beverage/backbone-firm-count/2025: none
+    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
+    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\xFF"  // building-materials/cluster-count/2025: none
+    "\xFF"  // building-materials/industry-scale/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
+    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
+    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
+    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
+    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
+    "\xFF"  // building-materials/prefabricated-component-share/2025: none
+    "\xFF"  // building-materials/automated-production-line-share/2025: none
+    "\xFF"  // building-materials/r-and-d-intensity/2025: none
+    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
+    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
+    "\xFF"  // building-materials/green-park-count/2025: none
+    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
+    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
+    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
+    "\xFF"  // furniture/output-value/2025: none
+    "\x24"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/output-value/2025
+    "\x24"  // furniture/wood-processing/output-value/2025: furniture/output-value/2025
+    "\x24"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture/output-value/2025
+    "\xFF"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\xFF"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
+    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
+    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
+    "\xFF"  // furniture/metal-furniture/output-value/2025: none
+    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"  // furniture/labour-productivity/2025: none
+    "\xFF"  // furniture/patent-count/multiple/2025: none
+    "\xFF"  // furniture/international-patent-count/growth/2025: none
+    "\xFF"  // furniture/cluster-count/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
+    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\xFF"  // metal-products/enterprise-count/2025: none
+    "\xFF"  // metal-products/industrial-base-count/2025: none
+    "\xFF"  // metal-products/related-industry-count/2025: none
+    "\xFF"  // metal-products/green-factory-count/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
+    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
+    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
+    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
+    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
+    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
+    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
+    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\x56"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank/manufacturing-skilled-personnel/2019
+    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\xFF"  // advanced-materials/cluster-count/2025: none
+    "\xFF"  // advanced-materials/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/value-added/2025: none
+    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
+    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
+    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/value-added/2025: none
+    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
+    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
 
 inline constexpr char section_text[] =
     "附件1/一"
@@ -2378,124 +2272,123 @@ inline constexpr char section_text[] =
     "三/（一）/专栏1/8"
     "三/（一）/专栏1/9"
     "二/（二）";
-inline constexpr std::uint16_t section_offsets[] = {
-    0, 11, 32, 53, 74, 95, 116, 137, 165, 176, 197, 218, 239, 260, 281, 312, 343, 374, 405, 436,
-    467, 488, 509, 530, 551, 572, 593, 614, 635, 638, 651, 666, 681, 696, 711, 726, 741, 756, 769,
-    784, 799, 812, 825, 848, 871, 894, 917, 940, 963, 986, 1009, 1032, 1045,
-};
-inline constexpr std::uint8_t section_codes[] = {
-    0,   // textile-apparel/output-value/2025: "附件1/一"
-    0,   // textile-apparel/world-rank-by-market-size-of-materials/2025: "附件1/一"
-    0,   // textile-apparel/world-rank-by-output-of-named-products/2025: "附件1/一"
-    1,   // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "附件1/一/（一）"
-    1,   // textile-apparel/new-provincial-r-and-d-platform-count/2025: "附件1/一/（一）"
-    2,   // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "附件1/一/（三）"
-    2,   // textile-apparel/demonstration-park-count/2025: "附件1/一/（三）"
-    3,   // textile-apparel/spot-check-pass-rate/2025: "附件1/一/（四）"
-    3,   // textile-apparel/returned-or-recalled-batch-reduction/2025: "附件1/一/（四）"
-    4,   // food-beverage/main-business-revenue-of-above-scale-firms/2025: "附件2/一/（一）"
-    4,   // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "附件2/一/（一）"
-    4,   // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "附件2/一/（一）"
-    4,   // food-beverage/agglomeration-area-count/2025: "附件2/一/（一）"
-    5,   // food-beverage/leading-firm-count/2025: "附件2/一/（二）"
-    5,   // food-beverage/backbone-firm-count/2025: "附件2/一/（二）"
-    6,   // food-beverage/major-food-safety-incident-rate/2025: "附件2/一/（四）"
-    7,   // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "附件2/二/（一）/一是"
-    8,   // building-materials/cluster-count/2025: "附件3/一"
-    8,   // building-materials/industry-scale/2025: "附件3/一"
-    9,   // building-materials/foshan/main-business-revenue/goal/2025: "附件3/一/（一）"
-    9,   // building-materials/ceramics/main-business-revenue/2025: "附件3/一/（一）"
-    9,   // building-materials/cement/main-business-revenue/2025: "附件3/一/（一）"
-    9,   // building-materials/glass/main-business-revenue/2025: "附件3/一/（一）"
-    9,   // building-materials/aluminium-profiles/main-business-revenue/2025: "附件3/一/（一）"
-    10,  // building-materials/prefabricated-component-share/2025: "附件3/一/（二）"
-    11,  // building-materials/automated-production-line-share/2025: "附件3/一/（三）"
-    12,  // building-materials/r-and-d-intensity/2025: "附件3/一/（四）"
-    13,  // building-materials/wastewater-utilisation-rate/2025: "附件3/一/（五）"
-    13,  // building-materials/solid-waste-utilisation-rate/2025: "附件3/一/（五）"
-    13,  // building-materials/green-park-count/2025: "附件3/一/（五）"
-    14,  // building-materials/foshan/main-business-revenue/2025: "附件3/二/（一）/专栏1/1"
-    15,  // building-materials/yunfu/main-business-revenue/2025: "附件3/二/（一）/专栏1/2"
-    16,  // building-materials/qingyuan/main-business-revenue/2025: "附件3/二/（一）/专栏1/3"
-    17,  // building-materials/dongguan/main-business-revenue/2025: "附件3/二/（一）/专栏1/4"
-    18,  // building-materials/chaozhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/5"
-    19,  // building-materials/meizhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/6"
-    20,  // furniture/output-value/2025: "附件4/一/（一）"
-    20,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: "附件4/一/（一）"
-    20,  // furniture/wood-processing/output-value/2025: "附件4/一/（一）"
-    20,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "附件4/一/（一）"
-    20,  // furniture/enterprise-count/over-100-yi-yuan/2025: "附件4/一/（一）"
-    20,  // furniture/enterprise-count/over-50-yi-yuan/2025: "附件4/一/（一）"
-    20,  // furniture/world-rank-by-production-and-sales/2025: "附件4/一/（一）"
-    20,  // furniture/solid-wood-furniture/output-value/2025: "附件4/一/（一）"
-    20,  // furniture/metal-furniture/output-value/2025: "附件4/一/（一）"
-    21,  // furniture/r-and-d-intensity-of-above-scale-firms/2025: "附件4/一/（二）"
-    21,  // furniture/labour-productivity/2025: "附件4/一/（二）"
-    21,  // furniture/patent-count/multiple/2025: "附件4/一/（二）"
-    21,  // furniture/international-patent-count/growth/2025: "附件4/一/（二）"
-    22,  // furniture/cluster-count/2025: "附件4/二/（五）"
-    23,  // metal-products/gross-industrial-output-value/growth-per-year/2025: "附件5/一/（一）"
-    23,  // metal-products/gross-industrial-output-value/2025: "附件5/一/（一）"
-    24,  // metal-products/enterprise-count/2025: "附件5/一/（二）"
-    24,  // metal-products/industrial-base-count/2025: "附件5/一/（二）"
-    25,  // metal-products/related-industry-count/2025: "附件5/一/（三）"
-    26,  // metal-products/green-factory-count/2025: "附件5/一/（四）"
-    27,  // metal-products/enterprise-scale/over-100-yi-yuan/2025: "附件5/三/（六）"
-    27,  // metal-products/enterprise-scale/over-500-yi-yuan/2025: "附件5/三/（六）"
-    28,  // five-manufacturing-clusters/cluster-count/2022: "二"
-    29,  // five-manufacturing-clusters/electronic-information/industry-scale/2022: "二/（一）"
-    29,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "二/（一）"
-    29,  // five-manufacturing-clusters/automobiles/industry-scale/2022: "二/（一）"
-    29,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "二/（一）"
-    29,  // five-manufacturing-clusters/robotics/industry-scale/2022: "二/（一）"
-    30,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "三/（三）/9"
-    31,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "三/（一）/1"
-    31,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: "三/（一）/1"
-    31,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "三/（一）/1"
-    32,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
-    32,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
-    32,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "三/（一）/2"
-    33,  // pearl-river-west-bank/dual-use-achievements-introduced/2019: "三/（二）/1"
-    33,  // pearl-river-west-bank/high-level-teams-introduced/2019: "三/（二）/1"
-    33,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "三/（二）/1"
-    33,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "三/（二）/1"
-    34,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "三/（三）/1"
-    34,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "三/（三）/1"
-    35,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "三/（三）/3"
-    36,  // pearl-river-west-bank/circular-transformation-park-count/2019: "三/（四）/1"
-    36,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: "三/（四）/1"
-    37,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "三/（五）"
-    38,  // pearl-river-west-bank/national-industrial-design-centre-count/2019: "三/（六）/1"
-    38,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "三/（六）/1"
-    39,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "三/（六）/2"
-    39,  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "三/（六）/2"
-    40,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "三/（八）"
-    40,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: "三/（八）"
-    40,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: "三/（八）"
-    40,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: "三/（八）"
-    40,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "三/（八）"
-    40,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: "三/（八）"
-    40,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: "三/（八）"
-    28,  // advanced-materials/cluster-count/2025: "二"
-    28,  // advanced-materials/main-business-revenue/2025: "二"
-    28,  // advanced-materials/value-added/2025: "二"
-    41,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "二/（四）"
-    42,  // advanced-materials/foshan/main-business-revenue/2025: "三/（一）/专栏1/1"
-    43,  // advanced-materials/guangzhou/main-business-revenue/2025: "三/（一）/专栏1/2"
-    44,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "三/（一）/专栏1/3"
-    45,  // advanced-materials/zhuhai/main-business-revenue/2025: "三/（一）/专栏1/4"
-    46,  // advanced-materials/zhaoqing/main-business-revenue/2025: "三/（一）/专栏1/5"
-    47,  // advanced-materials/qingyuan/main-business-revenue/2025: "三/（一）/专栏1/6"
-    48,  // advanced-materials/shaoguan/main-business-revenue/2025: "三/（一）/专栏1/7"
-    49,  // advanced-materials/zhanjiang/steel-production-capacity/2025: "三/（一）/专栏1/8"
-    49,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "三/（一）/专栏1/8"
-    49,  // advanced-materials/zhanjiang/main-business-revenue/2025: "三/（一）/专栏1/8"
-    50,  // advanced-materials/yunfu/main-business-revenue/2025: "三/（一）/专栏1/9"
-    29,  // light-industry-textiles/value-added/2025: "二/（一）"
-    29,  // light-industry-textiles/main-business-revenue/2025: "二/（一）"
-    51,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "二/（二）"
-    41,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "二/（四）"
-};
+inline constexpr char16_t section_offsets[] =
+    u"\x0000\x000B\x0020\x0035\x004A\x005F\x0074\x0089\x00A5\x00B0\x00C5\x00DA\x00EF\x0104\x0119"
+    u"\x0138\x0157\x0176\x0195\x01B4\x01D3\x01E8\x01FD\x0212\x0227\x023C\x0251\x0266\x027B\x027E"
+    u"\x028B\x029A\x02A9\x02B8\x02C7\x02D6\x02E5\x02F4\x0301\x0310\x031F\x032C\x0339\x0350\x0367"
+    u"\x037E\x0395\x03AC\x03C3\x03DA\x03F1\x0408\x0415";
+inline constexpr std::uint8_t section_codes[] =
+    "\x00"  // textile-apparel/output-value/2025: "附件1/一"
+    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: "附件1/一"
+    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: "附件1/一"
+    "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "附件1/一/（一）"
+    "\x01"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: "附件1/一/（一）"
+    "\x02"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "附件1/一/（三）"
+    "\x02"  // textile-apparel/demonstration-park-count/2025: "附件1/一/（三）"
+    "\x03"  // textile-apparel/spot-check-pass-rate/2025: "附件1/一/（四）"
+    "\x03"  // textile-apparel/returned-or-recalled-batch-reduction/2025: "附件1/一/（四）"
+    "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: "附件2/一/（一）"
+    "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "附件2/一/（一）"
+    "\x04"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "附件2/一/（一）"
+    "\x04"  // food-beverage/agglomeration-area-count/2025: "附件2/一/（一）"
+    "\x05"  // food-beverage/leading-firm-count/2025: "附件2/一/（二）"
+    "\x05"  // food-beverage/backbone-firm-count/2025: "附件2/一/（二）"
+    "\x06"  // food-beverage/major-food-safety-incident-rate/2025: "附件2/一/（四）"
+    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "附件2/二/（一）/一是"
+    "\x08"  // building-materials/cluster-count/2025: "附件3/一"
+    "\x08"  // building-materials/industry-scale/2025: "附件3/一"
+    "\x09"  // building-materials/foshan/main-business-revenue/goal/2025: "附件3/一/（一）"
+    "\x09"  // building-materials/ceramics/main-business-revenue/2025: "附件3/一/（一）"
+    "\x09"  // building-materials/cement/main-business-revenue/2025: "附件3/一/（一）"
+    "\x09"  // building-materials/glass/main-business-revenue/2025: "附件3/一/（一）"
+    "\x09"  // building-materials/aluminium-profiles/main-business-revenue/2025: "附件3/一/（一）"
+    "\x0A"  // building-materials/prefabricated-component-share/2025: "附件3/一/（二）"
+    "\x0B"  // building-materials/automated-production-line-share/2025: "附件3/一/（三）"
+    "\x0C"  // building-materials/r-and-d-intensity/2025: "附件3/一/（四）"
+    "\x0D"  // building-materials/wastewater-utilisation-rate/2025: "附件3/一/（五）"
+    "\x0D"  // building-materials/solid-waste-utilisation-rate/2025: "附件3/一/（五）"
+    "\x0D"  // building-materials/green-park-count/2025: "附件3/一/（五）"
+    "\x0E"  // building-materials/foshan/main-business-revenue/2025: "附件3/二/（一）/专栏1/1"
+    "\x0F"  // building-materials/yunfu/main-business-revenue/2025: "附件3/二/（一）/专栏1/2"
+    "\x10"  // building-materials/qingyuan/main-business-revenue/2025: "附件3/二/（一）/专栏1/3"
+    "\x11"  // building-materials/dongguan/main-business-revenue/2025: "附件3/二/（一）/专栏1/4"
+    "\x12"  // building-materials/chaozhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/5"
+    "\x13"  // building-materials/meizhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/6"
+    "\x14"  // furniture/output-value/2025: "附件4/一/（一）"
+    "\x14"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: "附件4/一/（一）"
+    "\x14"  // furniture/wood-processing/output-value/2025: "附件4/一/（一）"
+    "\x14"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "附件4/一/（一）"
+    "\x14"  // furniture/enterprise-count/over-100-yi-yuan/2025: "附件4/一/（一）"
+    "\x14"  // furniture/enterprise-count/over-50-yi-yuan/2025: "附件4/一/（一）"
+    "\x14"  // furniture/world-rank-by-production-and-sales/2025: "附件4/一/（一）"
+    "\x14"  // furniture/solid-wood-furniture/output-value/2025: "附件4/一/（一）"
+    "\x14"  // furniture/metal-furniture/output-value/2025: "附件4/一/（一）"
+    "\x15"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: "附件4/一/（二）"
+    "\x15"  // furniture/labour-productivity/2025: "附件4/一/（二）"
+    "\x15"  // furniture/patent-count/multiple/2025: "附件4/一/（二）"
+    "\x15"  // furniture/international-patent-count/growth/2025: "附件4/一/（二）"
+    "\x16"  // furniture/cluster-count/2025: "附件4/二/（五）"
+    "\x17"  // metal-products/gross-industrial-output-value/growth-per-year/2025: "附件5/一/（一）"
+    "\x17"  // metal-products/gross-industrial-output-value/2025: "附件5/一/（一）"
+    "\x18"  // metal-products/enterprise-count/2025: "附件5/一/（二）"
+    "\x18"  // metal-products/industrial-base-count/2025: "附件5/一/（二）"
+    "\x19"  // metal-products/related-industry-count/2025: "附件5/一/（三）"
+    "\x1A"  // metal-products/green-factory-count/2025: "附件5/一/（四）"
+    "\x1B"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: "附件5/三/（六）"
+    "\x1B"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: "附件5/三/（六）"
+    "\x1C"  // five-manufacturing-clusters/cluster-count/2022: "二"
+    "\x1D"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: "二/（一）"
+    "\x1D"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "二/（一）"
+    "\x1D"  // five-manufacturing-clusters/automobiles/industry-scale/2022: "二/（一）"
+    "\x1D"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "二/（一）"
+    "\x1D"  // five-manufacturing-clusters/robotics/industry-scale/2022: "二/（一）"
+    "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "三/（三）/9"
+    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "三/（一）/1"
+    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: "三/（一）/1"
+    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "三/（一）/1"
+    "\x20"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
+    "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
+    "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "三/（一）/2"
+    "\x21"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: "三/（二）/1"
+    "\x21"  // pearl-river-west-bank/high-level-teams-introduced/2019: "三/（二）/1"
+    "\x21"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "三/（二）/1"
+    "\x21"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "三/（二）/1"
+    "\x22"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "三/（三）/1"
+    "\x22"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "三/（三）/1"
+    "\x23"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "三/（三）/3"
+    "\x24"  // pearl-river-west-bank/circular-transformation-park-count/2019: "三/（四）/1"
+    "\x24"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: "三/（四）/1"
+    "\x25"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "三/（五）"
+    "\x26"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: "三/（六）/1"
+    "\x26"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "三/（六）/1"
+    "\x27"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "三/（六）/2"
+    "\x27"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "三/（六）/2"
+    "\x28"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "三/（八）"
+    "\x28"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: "三/（八）"
+    "\x28"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: "三/（八）"
+    "\x28"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: "三/（八）"
+    "\x28"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "三/（八）"
+    "\x28"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: "三/（八）"
+    "\x28"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: "三/（八）"
+    "\x1C"  // advanced-materials/cluster-count/2025: "二"
+    "\x1C"  // advanced-materials/main-business-revenue/2025: "二"
+    "\x1C"  // advanced-materials/value-added/2025: "二"
+    "\x29"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "二/（四）"
+    "\x2A"  // advanced-materials/foshan/main-business-revenue/2025: "三/（一）/专栏1/1"
+    "\x2B"  // advanced-materials/guangzhou/main-business-revenue/2025: "三/（一）/专栏1/2"
+    "\x2C"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "三/（一）/专栏1/3"
+    "\x2D"  // advanced-materials/zhuhai/main-business-revenue/2025: "三/（一）/专栏1/4"
+    "\x2E"  // advanced-materials/zhaoqing/main-business-revenue/2025: "三/（一）/专栏1/5"
+    "\x2F"  // advanced-materials/qingyuan/main-business-revenue/2025: "三/（一）/专栏1/6"
+    "\x30"  // advanced-materials/shaoguan/main-business-revenue/2025: "三/（一）/专栏1/7"
+    "\x31"  // advanced-materials/zhanjiang/steel-production-capacity/2025: "三/（一）/专栏1/8"
+    "\x31"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "三/（一）/专栏1/8"
+    "\x31"  // advanced-materials/zhanjiang/main-business-revenue/2025: "三/（一）/专栏1/8"
+    "\x32"  // advanced-materials/yunfu/main-business-revenue/2025: "三/（一）/专栏1/9"
+    "\x1D"  // light-industry-textiles/value-added/2025: "二/（一）"
+    "\x1D"  // light-industry-textiles/main-business-revenue/2025: "二/（一）"
+    "\x33"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "二/（二）"
+    "\x29"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "二/（四）"
 
 inline constexpr char figure_text[] =
     "达到8000亿元"
@@ -2597,205 +2490,192 @@ inline constexpr char figure_text[] =
     "超 3 万亿元"
     "达到主营业务收入的 2%"
     "达到95%以上";
-inline constexpr std::uint16_t figure_offsets[] = {
-    0, 16, 28, 49, 75, 80, 89, 95, 104, 113, 128, 142, 160, 166, 172, 183, 195, 208, 212, 224, 239,
-    252, 264, 277, 290, 296, 305, 319, 329, 341, 354, 367, 379, 391, 403, 415, 431, 447, 462, 478,
-    482, 487, 499, 515, 530, 548, 557, 560, 566, 580, 602, 612, 622, 632, 643, 652, 664, 670, 686,
-    717, 763, 822, 896, 902, 908, 914, 917, 920, 923, 929, 940, 953, 957, 962, 967, 978, 991, 1002,
-    1006, 1010, 1020, 1029, 1037, 1040, 1049, 1069, 1082, 1096, 1109, 1128, 1147, 1160, 1176, 1189,
-    1198, 1210, 1225, 1240, 1270, 1285,
-};
-inline constexpr std::uint8_t figure_codes[] = {
-    0,   // textile-apparel/output-value/2025: "达到8000亿元"
-    1,   // textile-apparel/world-rank-by-market-size-of-materials/2025: "全球第一"
-    2,   // textile-apparel/world-rank-by-output-of-named-products/2025: "居全球产量首位"
-    3,   // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入3%"
-    4,   // textile-apparel/new-provincial-r-and-d-platform-count/2025: "20个"
-    5,   // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "达到45%"
-    6,   // textile-apparel/demonstration-park-count/2025: "3-5个"
-    7,   // textile-apparel/spot-check-pass-rate/2025: "达到**%"
-    8,   // textile-apparel/returned-or-recalled-batch-reduction/2025: "下降**%"
-    9,   // food-beverage/main-business-revenue-of-above-scale-firms/2025: "突破万亿元"
-    10,  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "达到7%左右"
-    11,  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "达到万亿元级"
-    12,  // food-beverage/agglomeration-area-count/2025: "4-6个"
-    13,  // food-beverage/leading-firm-count/2025: "4-5家"
-    14,  // food-beverage/backbone-firm-count/2025: "10家以上"
-    15,  // food-beverage/major-food-safety-incident-rate/2025: "零发生率"
-    16,  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "超5千亿元"
-    17,  // building-materials/cluster-count/2025: "1个"
-    18,  // building-materials/industry-scale/2025: "超万亿元"
-    19,  // building-materials/foshan/main-business-revenue/goal/2025: "超五千亿元"
-    20,  // building-materials/ceramics/main-business-revenue/2025: "达2000亿元"
-    21,  // building-materials/cement/main-business-revenue/2025: "达850亿元"
-    22,  // building-materials/glass/main-business-revenue/2025: "达1000亿元"
-    23,  // building-materials/aluminium-profiles/main-business-revenue/2025: "达2200亿元"
-    24,  // building-materials/prefabricated-component-share/2025: "达30%"
-    25,  // building-materials/automated-production-line-share/2025: "20%以上"
-    26,  // building-materials/r-and-d-intensity/2025: "达到3%以上"
-    27,  // building-materials/wastewater-utilisation-rate/2025: "达到100%"
-    28,  // building-materials/solid-waste-utilisation-rate/2025: "达80%以上"
-    6,   // building-materials/green-park-count/2025: "3-5个"
-    29,  // building-materials/foshan/main-business-revenue/2025: "超5000亿元"
-    30,  // building-materials/yunfu/main-business-revenue/2025: "超1000亿元"
-    31,  // building-materials/qingyuan/main-business-revenue/2025: "超700亿元"
-    32,  // building-materials/dongguan/main-business-revenue/2025: "超200亿元"
-    33,  // building-materials/chaozhou/main-business-revenue/2025: "超120亿元"
-    34,  // building-materials/meizhou/main-business-revenue/2025: "超100亿元"
-    35,  // furniture/output-value/2025: "突破5000亿元"
-    36,  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: "达到2600亿元"
-    37,  // furniture/wood-processing/output-value/2025: "达到600亿元"
-    38,  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "达到1800亿元"
-    39,  // furniture/enterprise-count/over-100-yi-yuan/2025: "5家"
-    40,  // furniture/enterprise-count/over-50-yi-yuan/2025: "20家"
-    41,  // furniture/world-rank-by-production-and-sales/2025: "世界第一"
-    42,  // furniture/solid-wood-furniture/output-value/2025: "达到1500亿元"
-    43,  // furniture/metal-furniture/output-value/2025: "达到400亿元"
-    3,   // furniture/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入3%"
-    44,  // furniture/labour-productivity/2025: "达到40万元/人"
-    45,  // furniture/patent-count/multiple/2025: "翻一番"
-    46,  // furniture/international-patent-count/growth/2025: "50%"
-    47,  // furniture/cluster-count/2025: "七大"
-    48,  // metal-products/gross-industrial-output-value/growth-per-year/2025: "达到4%以上"
-    49,  // metal-products/gross-industrial-output-value/2025: "达到7500亿元以上"
-    50,  // metal-products/enterprise-count/2025: "8家以上"
-    51,  // metal-products/industrial-base-count/2025: "6个以上"
-    52,  // metal-products/related-industry-count/2025: "5个以上"
-    53,  // metal-products/green-factory-count/2025: "30家以上"
-    54,  // metal-products/enterprise-scale/over-100-yi-yuan/2025: "超百亿"
-    55,  // metal-products/enterprise-scale/over-500-yi-yuan/2025: "超五百亿"
-    56,  // five-manufacturing-clusters/cluster-count/2022: "五大"
-    57,  // five-manufacturing-clusters/electronic-information/industry-scale/2022: "突破5万亿元"
-    58,  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "突破5万亿元、1.8万亿元"
-    59,  // five-manufacturing-clusters/automobiles/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元"
-    60,  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元"
-    61,  // five-manufacturing-clusters/robotics/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元、0.2万亿元"
-    30,  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "超1000亿元"
-    62,  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "800个"
-    63,  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: "700个"
-    64,  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "470个"
-    65,  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "12%"
-    66,  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: "18%"
-    67,  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "20%"
-    68,  // pearl-river-west-bank/dual-use-achievements-introduced/2019: "150项"
-    4,   // pearl-river-west-bank/high-level-teams-introduced/2019: "20个"
-    69,  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "40家以上"
-    70,  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "达到1200家"
-    71,  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "6个"
-    72,  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "10个"
-    73,  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "30个"
-    74,  // pearl-river-west-bank/circular-transformation-park-count/2019: "达到28个"
-    75,  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: "达到2800家"
-    76,  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "40家左右"
-    77,  // pearl-river-west-bank/national-industrial-design-centre-count/2019: "4个"
-    72,  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "10个"
-    78,  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "3个"
-    4,   // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "20个"
-    79,  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "1所以上"
-    80,  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: "108万人"
-    67,  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: "20%"
-    81,  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: "38万人"
-    82,  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "35%"
-    83,  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: "达130个"
-    46,  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: "50%"
-    17,  // advanced-materials/cluster-count/2025: "1个"
-    84,  // advanced-materials/main-business-revenue/2025: "达28000亿元以上"
-    85,  // advanced-materials/value-added/2025: "达7400亿元"
-    86,  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "达到5%以上"
-    87,  // advanced-materials/foshan/main-business-revenue/2025: "达6000亿元"
-    88,  // advanced-materials/guangzhou/main-business-revenue/2025: "达5000亿元以上"
-    89,  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "达4500亿元以上"
-    90,  // advanced-materials/zhuhai/main-business-revenue/2025: "超2000亿元"
-    91,  // advanced-materials/zhaoqing/main-business-revenue/2025: "超过1500亿元"
-    92,  // advanced-materials/qingyuan/main-business-revenue/2025: "超1200亿元"
-    30,  // advanced-materials/shaoguan/main-business-revenue/2025: "超1000亿元"
-    93,  // advanced-materials/zhanjiang/steel-production-capacity/2025: "千万吨"
-    94,  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "百万吨级"
-    30,  // advanced-materials/zhanjiang/main-business-revenue/2025: "超1000亿元"
-    30,  // advanced-materials/yunfu/main-business-revenue/2025: "超1000亿元"
-    95,  // light-industry-textiles/value-added/2025: "超 7200 亿元"
-    96,  // light-industry-textiles/main-business-revenue/2025: "超 3 万亿元"
-    97,  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入的 2%"
-    98,  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
-};
+inline constexpr char16_t figure_offsets[] =
+    u"\x0000\x0010\x001C\x0031\x004B\x0050\x0059\x005F\x0068\x0071\x0080\x008E\x00A0\x00A6\x00AC"
+    u"\x00B7\x00C3\x00D0\x00D4\x00E0\x00EF\x00FC\x0108\x0115\x0122\x0128\x0131\x013F\x0149\x0155"
+    u"\x0162\x016F\x017B\x0187\x0193\x019F\x01AF\x01BF\x01CE\x01DE\x01E2\x01E7\x01F3\x0203\x0212"
+    u"\x0224\x022D\x0230\x0236\x0244\x025A\x0264\x026E\x0278\x0283\x028C\x0298\x029E\x02AE\x02CD"
+    u"\x02FB\x0336\x0380\x0386\x038C\x0392\x0395\x0398\x039B\x03A1\x03AC\x03B9\x03BD\x03C2\x03C7"
+    u"\x03D2\x03DF\x03EA\x03EE\x03F2\x03FC\x0405\x040D\x0410\x0419\x042D\x043A\x0448\x0455\x0468"
+    u"\x047B\x0488\x0498\x04A5\x04AE\x04BA\x04C9\x04D8\x04F6\x0505";
+inline constexpr std::uint8_t figure_codes[] =
+    "\x00"  // textile-apparel/output-value/2025: "达到8000亿元"
+    "\x01"  // textile-apparel/world-rank-by-market-size-of-materials/2025: "全球第一"
+    "\x02"  // textile-apparel/world-rank-by-output-of-named-products/2025: "居全球产量首位"
+    "\x03"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入3%"
+    "\x04"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: "20个"
+    "\x05"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "达到45%"
+    "\x06"  // textile-apparel/demonstration-park-count/2025: "3-5个"
+    "\x07"  // textile-apparel/spot-check-pass-rate/2025: "达到**%"
+    "\x08"  // textile-apparel/returned-or-recalled-batch-reduction/2025: "下降**%"
+    "\x09"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: "突破万亿元"
+    "\x0A"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "达到7%左右"
+    "\x0B"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "达到万亿元级"
+    "\x0C"  // food-beverage/agglomeration-area-count/2025: "4-6个"
+    "\x0D"  // food-beverage/leading-firm-count/2025: "4-5家"
+    "\x0E"  // food-beverage/backbone-firm-count/2025: "10家以上"
+    "\x0F"  // food-beverage/major-food-safety-incident-rate/2025: "零发生率"
+    "\x10"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "超5千亿元"
+    "\x11"  // building-materials/cluster-count/2025: "1个"
+    "\x12"  // building-materials/industry-scale/2025: "超万亿元"
+    "\x13"  // building-materials/foshan/main-business-revenue/goal/2025: "超五千亿元"
+    "\x14"  // building-materials/ceramics/main-business-revenue/2025: "达2000亿元"
+    "\x15"  // building-materials/cement/main-business-revenue/2025: "达850亿元"
+    "\x16"  // building-materials/glass/main-business-revenue/2025: "达1000亿元"
+    "\x17"  // building-materials/aluminium-profiles/main-business-revenue/2025: "达2200亿元"
+    "\x18"  // building-materials/prefabricated-component-share/2025: "达30%"
+    "\x19"  // building-materials/automated-production-line-share/2025: "20%以上"
+    "\x1A"  // building-materials/r-and-d-intensity/2025: "达到3%以上"
+    "\x1B"  // building-materials/wastewater-utilisation-rate/2025: "达到100%"
+    "\x1C"  // building-materials/solid-waste-utilisation-rate/2025: "达80%以上"
+    "\x06"  // building-materials/green-park-count/2025: "3-5个"
+    "\x1D"  // building-materials/foshan/main-business-revenue/2025: "超5000亿元"
+    "\x1E"  // building-materials/yunfu/main-business-revenue/2025: "超1000亿元"
+    "\x1F"  // building-materials/qingyuan/main-business-revenue/2025: "超700亿元"
+    "\x20"  // building-materials/dongguan/main-business-revenue/2025: "超200亿元"
+    "\x21"  // building-materials/chaozhou/main-business-revenue/2025: "超120亿元"
+    "\x22"  // building-materials/meizhou/main-business-revenue/2025: "超100亿元"
+    "\x23"  // furniture/output-value/2025: "突破5000亿元"
+    "\x24"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: "达到2600亿元"
+    "\x25"  // furniture/wood-processing/output-value/2025: "达到600亿元"
+    "\x26"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "达到1800亿元"
+    "\x27"  // furniture/enterprise-count/over-100-yi-yuan/2025: "5家"
+    "\x28"  // furniture/enterprise-count/over-50-yi-yuan/2025: "20家"
+    "\x29"  // furniture/world-rank-by-production-and-sales/2025: "世界第一"
+    "\x2A"  // furniture/solid-wood-furniture/output-value/2025: "达到1500亿元"
+    "\x2B"  // furniture/metal-furniture/output-value/2025: "达到400亿元"
+    "\x03"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入3%"
+    "\x2C"  // furniture/labour-productivity/2025: "达到40万元/人"
+    "\x2D"  // furniture/patent-count/multiple/2025: "翻一番"
+    "\x2E"  // furniture/international-patent-count/growth/2025: "50%"
+    "\x2F"  // furniture/cluster-count/2025: "七大"
+    "\x30"  // metal-products/gross-industrial-output-value/growth-per-year/2025: "达到4%以上"
+    "\x31"  // metal-products/gross-industrial-output-value/2025: "达到7500亿元以上"
+    "\x32"  // metal-products/enterprise-count/2025: "8家以上"
+    "\x33"  // metal-products/industrial-base-count/2025: "6个以上"
+    "\x34"  // metal-products/related-industry-count/2025: "5个以上"
+    "\x35"  // metal-products/green-factory-count/2025: "30家以上"
+    "\x36"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: "超百亿"
+    "\x37"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: "超五百亿"
+    "\x38"  // five-manufacturing-clusters/cluster-count/2022: "五大"
+    "\x39"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: "突破5万亿元"
+    "\x3A"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "突破5万亿元、1.8万亿元"
+    "\x3B"  // five-manufacturing-clusters/automobiles/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元"
+    "\x3C"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元"
+    "\x3D"  // five-manufacturing-clusters/robotics/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元、0.2万亿元"
+    "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "超1000亿元"
+    "\x3E"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "800个"
+    "\x3F"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: "700个"
+    "\x40"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "470个"
+    "\x41"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "12%"
+    "\x42"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: "18%"
+    "\x43"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "20%"
+    "\x44"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: "150项"
+    "\x04"  // pearl-river-west-bank/high-level-teams-introduced/2019: "20个"
+    "\x45"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "40家以上"
+    "\x46"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "达到1200家"
+    "\x47"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "6个"
+    "\x48"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "10个"
+    "\x49"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "30个"
+    "\x4A"  // pearl-river-west-bank/circular-transformation-park-count/2019: "达到28个"
+    "\x4B"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: "达到2800家"
+    "\x4C"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "40家左右"
+    "\x4D"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: "4个"
+    "\x48"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "10个"
+    "\x4E"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "3个"
+    "\x04"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "20个"
+    "\x4F"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "1所以上"
+    "\x50"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: "108万人"
+    "\x43"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: "20%"
+    "\x51"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: "38万人"
+    "\x52"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "35%"
+    "\x53"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: "达130个"
+    "\x2E"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: "50%"
+    "\x11"  // advanced-materials/cluster-count/2025: "1个"
+    "\x54"  // advanced-materials/main-business-revenue/2025: "达28000亿元以上"
+    "\x55"  // advanced-materials/value-added/2025: "达7400亿元"
+    "\x56"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "达到5%以上"
+    "\x57"  // advanced-materials/foshan/main-business-revenue/2025: "达6000亿元"
+    "\x58"  // advanced-materials/guangzhou/main-business-revenue/2025: "达5000亿元以上"
+    "\x59"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "达4500亿元以上"
+    "\x5A"  // advanced-materials/zhuhai/main-business-revenue/2025: "超2000亿元"
+    "\x5B"  // advanced-materials/zhaoqing/main-business-revenue/2025: "超过1500亿元"
+    "\x5C"  // advanced-materials/qingyuan/main-business-revenue/2025: "超1200亿元"
+    "\x1E"  // advanced-materials/shaoguan/main-business-revenue/2025: "超1000亿元"
+    "\x5D"  // advanced-materials/zhanjiang/steel-production-capacity/2025: "千万吨"
+    "\x5E"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "百万吨级"
+    "\x1E"  // advanced-materials/zhanjiang/main-business-revenue/2025: "超1000亿元"
+    "\x1E"  // advanced-materials/yunfu/main-business-revenue/2025: "超1000亿元"
+    "\x5F"  // light-industry-textiles/value-added/2025: "超 7200 亿元"
+    "\x60"  // light-industry-textiles/main-business-revenue/2025: "超 3 万亿元"
+    "\x61"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入的 2%"
+    "\x62"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 28, 0, constplan::from_end + 12,
 };
-inline constexpr std::uint32_t lookup_seed = 3;
-inline constexpr std::uint8_t lookup_displacements[] = {
-    12, 115, 1, 0, 43, 20, 26, 1, 43, 4, 171, 0, 8, 33, 103, 7, 9, 0, 6, 17, 4, 1, 153, 49, 82, 4,
-    2, 26,
-};
-inline constexpr std::uint8_t lookup_rows[] = {
-    58, 81, 46, 106, 59, 105, 50, 35, 87, 12, 42, 4, 69, 66, 63, 0, 83, 3, 67, 72, 70, 36, 9, 60,
-    97, 41, 0, 31, 76, 62, 96, 23, 32, 110, 85, 91, 64, 39, 2, 101, 17, 15, 1, 79, 82, 71, 0, 43,
-    47, 0, 8, 75, 45, 55, 93, 0, 84, 16, 20, 88, 92, 100, 68, 18, 109, 22, 65, 104, 28, 30, 102,
-    108, 86, 0, 0, 14, 7, 48, 13, 99, 78, 95, 26, 56, 5, 98, 80, 77, 24, 25, 27, 51, 73, 0, 0, 90,
-    10, 52, 53, 94, 61, 29, 74, 0, 107, 0, 21, 34, 103, 38, 54, 19, 37, 0, 44, 33, 89, 11, 40, 6,
-    49, 0, 57, 0,
-};
+inline constexpr std::uint8_t lookup_displacements[] =
+    "\x0C\x73\x01\x00\x2B\x14\x1A\x01\x2B\x04\xAB\x00\x08\x21\x67\x07\x09\x00\x06\x11\x04\x01\x99"
+    "\x31\x52\x04\x02\x1A";
+inline constexpr std::uint8_t lookup_rows[] =
+    "\x3A\x51\x2E\x6A\x3B\x69\x32\x23\x57\x0C\x2A\x04\x45\x42\x3F\x00\x53\x03\x43\x48\x46\x24\x09"
+    "\x3C\x61\x29\x00\x1F\x4C\x3E\x60\x17\x20\x6E\x55\x5B\x40\x27\x02\x65\x11\x0F\x01\x4F\x52\x47"
+    "\x00\x2B\x2F\x00\x08\x4B\x2D\x37\x5D\x00\x54\x10\x14\x58\x5C\x64\x44\x12\x6D\x16\x41\x68\x1C"
+    "\x1E\x66\x6C\x56\x00\x00\x0E\x07\x30\x0D\x63\x4E\x5F\x1A\x38\x05\x62\x50\x4D\x18\x19\x1B\x33"
+    "\x49\x00\x00\x5A\x0A\x34\x35\x5E\x3D\x1D\x4A\x00\x6B\x00\x15\x22\x67\x26\x36\x13\x25\x00\x2C"
+    "\x21\x59\x0B\x28\x06\x31\x00\x39\x00";
 
-inline constexpr std::uint8_t by_plan[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
-};
-inline constexpr std::uint8_t by_plan_offsets[] = {
-    0, 9, 17, 36, 50, 58, 65, 92, 107, 111,
-};
+inline constexpr std::uint8_t by_plan[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16"
+    "\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D"
+    "\x2E\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x42\x43\x44"
+    "\x45\x46\x47\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B"
+    "\x5C\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
+inline constexpr std::uint8_t by_plan_offsets[] =
+    "\x00\x09\x11\x24\x32\x3A\x41\x5C\x6B\x6F";
 
-inline constexpr std::uint8_t by_cluster[] = {
-    0, 1, 2, 3, 4, 6, 7, 8, 5, 9, 10, 12, 13, 14, 15, 11, 16, 17, 18, 24, 25, 26, 27, 28, 29, 20,
-    21, 22, 23, 19, 30, 31, 32, 33, 34, 35, 36, 40, 41, 42, 45, 46, 47, 48, 49, 37, 38, 39, 43, 44,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 64, 59, 61, 62, 63, 60, 71, 72, 73, 74, 75, 76, 77, 78, 79,
-    80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 65, 66, 67, 68, 69, 70, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
-};
-inline constexpr std::uint8_t by_cluster_offsets[] = {
-    0, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 15, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 45, 46, 47, 48, 48, 49, 50, 50, 50, 50, 50, 50,
-    50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 58, 58, 58, 58, 58,
-    60, 61, 62, 63, 64, 65, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 90, 92,
-    92, 92, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 97, 98, 99, 100, 101, 102,
-    103, 106, 107, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111,
-};
+inline constexpr std::uint8_t by_cluster[] =
+    "\x00\x01\x02\x03\x04\x06\x07\x08\x05\x09\x0A\x0C\x0D\x0E\x0F\x0B\x10\x11\x12\x18\x19\x1A\x1B"
+    "\x1C\x1D\x14\x15\x16\x17\x13\x1E\x1F\x20\x21\x22\x23\x24\x28\x29\x2A\x2D\x2E\x2F\x30\x31\x25"
+    "\x26\x27\x2B\x2C\x32\x33\x34\x35\x36\x37\x38\x39\x3A\x40\x3B\x3D\x3E\x3F\x3C\x47\x48\x49\x4A"
+    "\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x41\x42\x43\x44\x45\x46"
+    "\x5C\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
+inline constexpr std::uint8_t by_cluster_offsets[] =
+    "\x00\x08\x08\x09\x09\x09\x09\x09\x09\x09\x09\x09\x09\x0F\x10\x11\x11\x11\x11\x11\x11\x11\x11"
+    "\x11\x11\x11\x11\x11\x19\x1A\x1B\x1C\x1D\x1F\x20\x21\x22\x23\x24\x2D\x2E\x2F\x30\x30\x31\x32"
+    "\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32\x32"
+    "\x32\x3A\x3A\x3A\x3A\x3A\x3C\x3D\x3E\x3F\x40\x41\x56\x56\x56\x56\x56\x56\x56\x56\x56\x56\x56"
+    "\x56\x56\x56\x56\x56\x5A\x5C\x5C\x5C\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60"
+    "\x60\x61\x62\x63\x64\x65\x66\x67\x6A\x6B\x6F\x6F\x6F\x6F\x6F\x6F\x6F\x6F\x6F\x6F\x6F\x6F\x6F";
 
-inline constexpr std::uint8_t by_city[] = {
-    97, 102, 98, 99, 19, 30, 96, 103, 104, 105, 100, 98, 35, 32, 101, 33, 98, 34, 31, 106,
-};
-inline constexpr std::uint8_t by_city_offsets[] = {
-    0, 1, 2, 3, 4, 4, 7, 7, 10, 10, 11, 12, 13, 13, 13, 13, 15, 17, 17, 18, 18, 20, 20, 20, 20, 20,
-    20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-    20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-};
+inline constexpr std::uint8_t by_city[] =
+    "\x61\x66\x62\x63\x13\x1E\x60\x67\x68\x69\x64\x62\x23\x20\x65\x21\x62\x22\x1F\x6A";
+inline constexpr std::uint8_t by_city_offsets[] =
+    "\x00\x01\x02\x03\x04\x04\x07\x07\x0A\x0A\x0B\x0C\x0D\x0D\x0D\x0D\x0F\x11\x11\x12\x12\x14\x14"
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14"
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14";
 
-inline constexpr std::uint8_t by_metric[] = {
-    19, 20, 21, 22, 23, 30, 31, 32, 33, 34, 35, 93, 96, 97, 98, 99, 100, 101, 102, 105, 106, 108,
-    68, 69, 94, 107, 11, 18, 59, 60, 61, 62, 63, 17, 49, 58, 92, 29, 24, 25, 26, 95, 27, 28, 103,
-    104, 0, 16, 36, 38, 39, 43, 44, 37, 9, 10, 64, 50, 51, 56, 57, 70, 46, 3, 45, 109, 5, 7, 8, 15,
-    110, 89, 1, 2, 42, 4, 6, 12, 13, 14, 40, 41, 52, 53, 54, 55, 47, 48, 65, 66, 67, 71, 72, 73, 74,
-    75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91,
-};
-inline constexpr std::uint8_t by_metric_offsets[] = {
-    0, 22, 26, 33, 33, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46,
-    53, 54, 54, 56, 57, 57, 59, 61, 61, 62, 63, 63, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 75, 76,
-    77, 78, 79, 80, 83, 83, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 97, 98, 99,
-    100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 111,
-};
+inline constexpr std::uint8_t by_metric[] =
+    "\x13\x14\x15\x16\x17\x1E\x1F\x20\x21\x22\x23\x5D\x60\x61\x62\x63\x64\x65\x66\x69\x6A\x6C\x44"
+    "\x45\x5E\x6B\x0B\x12\x3B\x3C\x3D\x3E\x3F\x11\x31\x3A\x5C\x1D\x18\x19\x1A\x5F\x1B\x1C\x67\x68"
+    "\x00\x10\x24\x26\x27\x2B\x2C\x25\x09\x0A\x40\x32\x33\x38\x39\x46\x2E\x03\x2D\x6D\x05\x07\x08"
+    "\x0F\x6E\x59\x01\x02\x2A\x04\x06\x0C\x0D\x0E\x28\x29\x34\x35\x36\x37\x2F\x30\x41\x42\x43\x47"
+    "\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x5A\x5B";
+inline constexpr std::uint8_t by_metric_offsets[] =
+    "\x00\x16\x1A\x21\x21\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D\x2E\x2E\x2E\x2E\x2E\x2E\x2E\x2E\x2E"
+    "\x2E\x35\x36\x36\x38\x39\x39\x3B\x3D\x3D\x3E\x3F\x3F\x42\x43\x44\x45\x46\x47\x48\x49\x4A\x4B"
+    "\x4B\x4C\x4D\x4E\x4F\x50\x53\x53\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x5F\x60\x61"
+    "\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6C\x6D\x6E\x6F";
 
-inline constexpr std::uint8_t by_part_of[] = {
-    37, 38, 39, 88,
-};
-inline constexpr std::uint8_t by_part_of_offsets[] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-};
+inline constexpr std::uint8_t by_part_of[] =
+    "\x25\x26\x27\x58";
+inline constexpr std::uint8_t by_part_of_offsets[] =
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03"
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04"
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
 
 }  // namespace columns::targets
 

@@ -1,0 +1,271 @@
+// Figures and quantities read from text that comes from outside, with what is wrong and where.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "format.hpp"
+#include "numeral.hpp"
+#include "optional.hpp"
+#include "quantity.hpp"
+#include "unit_words.hpp"
+#include "vocabulary.hpp"
+
+namespace constplan {
+
+enum class parse_error : std::uint8_t {
+  none,
+  no_number,        ///< no number where one is expected
+  no_unit,          ///< the number has no unit, or none that is known
+  no_upper_number,  ///< a range ends without its second number
+  not_ascending,    ///< a range's second number is not above its first
+  not_whole,        ///< not a whole number of the base unit: 0.001%
+  too_large,        ///< does not fit 64 bits
+  unexpected_text,  ///< something stands behind the figure
+};
+
+constexpr std::string_view names_of(parse_error) noexcept {
+  return "none no_number no_unit no_upper_number not_ascending not_whole too_large unexpected_text";
+}
+
+/// What a text says as a figure: 5000亿元, 3-5个, 7%左右.
+struct parsed_figure {
+  constplan::comparator comparator = comparator::none;
+  bool is_blanked = false;              ///< ** stands in place of the number
+  optional<std::int64_t> low = {};      ///< in base units
+  optional<std::int64_t> high = {};     ///< of a range
+  optional<constplan::unit> unit = {};  ///< none where the text has no unit: 超百亿
+  parse_error error = parse_error::none;
+  std::size_t at = 0;  ///< the offset of the byte that is wrong, if there is an error
+
+  /// The single number with its unit; none for errors, ranges, blanked numbers and numbers without a unit.
+  constexpr optional<quantity> value() const noexcept {
+    if (error != parse_error::none || high || !low || !unit) return nullopt;
+    return quantity{*low, *unit};
+  }
+};
+
+/// What a text says as a quantity.
+struct parsed_quantity {
+  optional<quantity> value = {};  ///< none if there is an error
+  parse_error error = parse_error::none;
+  std::size_t at = 0;  ///< the offset of the byte that is wrong, if there is an error
+};
+
+namespace detail {
+
+struct comparator_word {
+  char text[12];
+  constplan::comparator comparator;
+};
+
+inline constexpr comparator_word words_before[] = {
+    {"不低于", comparator::at_least}, {"超过", comparator::more_than}, {"超", comparator::more_than},
+    {"突破", comparator::more_than},  {"达到", comparator::reach},     {"达", comparator::reach},
+    {"约", comparator::about},        {"近", comparator::about},
+};
+inline constexpr comparator_word words_after[] = {
+    {"以上", comparator::at_least}, {"左右", comparator::about}, {"级", comparator::order_of}};
+
+template <std::size_t Count>
+constexpr void take_comparator(text_cursor& text, const comparator_word (&words)[Count], comparator& found) noexcept {
+  for (const comparator_word& word : words) {
+    if (!text.take(word.text)) continue;
+    found = word.comparator;
+    return;
+  }
+}
+
+// The unit with the longest word that comes next.
+constexpr optional<unit> take_unit(text_cursor& text) noexcept {
+  optional<unit> found;
+  std::size_t longest = 0;
+  text_cursor behind = text;
+  for (const unit_word& word : chinese_unit_words) {
+    text_cursor ahead = text;
+    if (word.view().size() <= longest || !ahead.take(word.view())) continue;
+    longest = word.view().size();
+    found = word.unit;
+    behind = ahead;
+  }
+  text = behind;
+  return found;
+}
+
+constexpr bool take_dash(text_cursor& text) noexcept { return text.take("-") || text.take("—") || text.take("～"); }
+
+constexpr parse_error error_of(decimal_error e) noexcept {
+  switch (e) {
+    case decimal_error::none: break;
+    case decimal_error::not_a_number: return parse_error::no_number;
+    case decimal_error::not_whole: return parse_error::not_whole;
+    case decimal_error::too_large: return parse_error::too_large;
+  }
+  return parse_error::none;
+}
+
+// 第二, 首位 and 第一位; 翻一番; 零发生率. Numbers that bring their meaning along instead of a unit.
+constexpr bool take_special(text_cursor& text, parsed_figure& figure) noexcept {
+  bool is_too_large = false;
+  const auto is = [&](const text_cursor& behind, std::int64_t amount, unit in) {
+    text = behind;
+    figure.low = amount;
+    figure.unit = in;
+    return true;
+  };
+  text_cursor ahead = text;
+  if (ahead.take("首位")) return is(ahead, 1, unit::rank);
+  if (ahead.take("零发生率")) return is(ahead, 0, unit::basis_point);
+  if (ahead.take("第")) {
+    const numeral rank = take_numeral(ahead);
+    const decimal_result number = rank.times(1);
+    const bool is_rank = rank.written != numeral::form::none && rank.written != numeral::form::blanked;
+    if (!is_rank || number.error != decimal_error::none) return false;
+    ahead.take("位");
+    return is(ahead, number.value, unit::rank);
+  }
+  if (ahead.take("翻")) {
+    const std::int64_t times = take_chinese(ahead, is_too_large);
+    if (times >= 1 && times <= 9 && ahead.take("番")) return is(ahead, std::int64_t{1} << times, unit::multiple);
+  }
+  return false;
+}
+
+class figure_parser {
+ public:
+  constexpr explicit figure_parser(std::string_view text) noexcept : text_{text} {}
+
+  constexpr parsed_figure parse() noexcept {
+    take_comparator(text_, words_before, figure_.comparator);
+    if (!take_special(text_, figure_) && !take_numbers()) return figure_;
+    take_comparator(text_, words_after, figure_.comparator);
+    if (!text_.at_end()) fail(parse_error::unexpected_text, text_.at());
+    return figure_;
+  }
+
+ private:
+  constexpr bool fail(parse_error why, std::size_t at) noexcept {
+    figure_.error = why;
+    figure_.at = at;
+    return false;
+  }
+
+  constexpr bool take_numbers() noexcept {
+    const std::size_t at = text_.at();
+    numeral low = take_numeral(text_);
+    if (low.written == numeral::form::none) return fail(parse_error::no_number, at);
+    optional<unit> in = take_unit(text_);
+    if (low.written == numeral::form::blanked) {
+      figure_.is_blanked = true;
+      figure_.unit = in;
+      return true;
+    }
+    if (take_dash(text_)) return take_upper_number(low, in, at);
+    figure_.unit = in;
+    return convert(low, in, at, figure_.low);
+  }
+
+  // The unit of a range stands once, behind its upper number, and so may the power: the 3 of 3-5亿元 is 3亿元.
+  constexpr bool take_upper_number(numeral& low, optional<unit> in, std::size_t low_at) noexcept {
+    const std::size_t at = text_.at();
+    const numeral high = take_numeral(text_);
+    const bool is_number = high.written == numeral::form::digits || high.written == numeral::form::chinese;
+    if (!is_number) return fail(parse_error::no_upper_number, at);
+    figure_.comparator = comparator::range;
+    figure_.unit = take_unit(text_);
+    const bool shares_power = !in && low.written == numeral::form::digits && low.factor == 1;
+    if (shares_power && high.written == numeral::form::digits) low.factor = high.factor;
+    if (!convert(low, in ? in : figure_.unit, low_at, figure_.low)) return false;
+    if (!convert(high, figure_.unit, at, figure_.high)) return false;
+    if (in && in != figure_.unit) return fail(parse_error::no_unit, at);
+    return *figure_.low < *figure_.high || fail(parse_error::not_ascending, at);
+  }
+
+  constexpr bool convert(const numeral& number, optional<unit> in, std::size_t at,
+                         optional<std::int64_t>& amount) noexcept {
+    const decimal_result result = number.times(in ? scale_of(*in) : 1);
+    if (result.error != decimal_error::none) return fail(error_of(result.error), at);
+    amount = result.value;
+    return true;
+  }
+
+  text_cursor text_;
+  parsed_figure figure_{};
+};
+
+// `text` without `before` and `after`; none if they are not there.
+constexpr optional<std::string_view> between(std::string_view text, words_around words) noexcept {
+  if (text.size() < words.before.size() + words.after.size()) return nullopt;
+  const std::size_t end = text.size() - words.after.size();
+  if (text.substr(0, words.before.size()) != words.before || text.substr(end) != words.after) return nullopt;
+  return text.substr(words.before.size(), end - words.before.size());
+}
+
+constexpr std::int64_t take_power_word(std::string_view& number) noexcept {
+  for (const power_word& power : english_powers) {
+    const optional<std::string_view> rest = between(number, {"", power.text});
+    if (!rest) continue;
+    number = *rest;
+    return static_cast<std::int64_t>(power.power);
+  }
+  return 1;
+}
+
+// The unit whose words stand around a number, and the number. Every unit is tried, as 12 is a count and 12 times is
+// not.
+constexpr parsed_quantity parse_in_words(std::string_view text, text_style style) noexcept {
+  parsed_quantity best{{}, parse_error::no_unit, text.size()};
+  for (std::uint8_t u = 0; !name(unit{u}).empty(); ++u) {
+    const bool is_plain = style == text_style::plain;
+    const optional<std::string_view> found =
+        between(text, is_plain ? words_around{"", name(unit{u})} : english_words(unit{u}));
+    if (!found) continue;
+    std::string_view number = *found;
+    if (is_plain) {
+      const optional<std::string_view> spaced = between(number, {"", " "});
+      if (!spaced) continue;
+      number = *spaced;
+    }
+    const std::int64_t power = is_plain ? 1 : take_power_word(number);
+    const decimal_result amount = parse_decimal(number, is_plain ? 1 : power * scale_of(unit{u}));
+    if (amount.error == decimal_error::none) return {quantity{amount.value, unit{u}}, parse_error::none, 0};
+    if (amount.error != decimal_error::not_a_number) {
+      best = {{}, error_of(amount.error), static_cast<std::size_t>(number.data() - text.data())};
+    }
+  }
+  return best;
+}
+
+// In Chinese a quantity is a figure that needs no words of comparison.
+constexpr parsed_quantity single_quantity(const parsed_figure& figure, std::size_t end) noexcept {
+  if (figure.error != parse_error::none) return {{}, figure.error, figure.at};
+  if (figure.comparator != comparator::none) return {{}, parse_error::unexpected_text, 0};
+  if (figure.is_blanked) return {{}, parse_error::no_number, 0};
+  if (!figure.unit) return {{}, parse_error::no_unit, end};
+  return {figure.value(), parse_error::none, 0};
+}
+
+}  // namespace detail
+
+/// Reads a figure as Chinese documents write it: a word of comparison, a number in digits or Chinese numerals, a unit,
+/// a word of comparison behind it; or a range. White space does not count. Linear in the length of the text.
+constexpr parsed_figure parse_figure(std::string_view text) noexcept { return detail::figure_parser{text}.parse(); }
+
+/// Reads what format() writes: parse_quantity(format(q, style), style) gives q, for every amount but INT64_MIN. In
+/// Chinese any figure without a word of comparison will do. Linear in the length of the text.
+constexpr parsed_quantity parse_quantity(std::string_view text, text_style style) noexcept {
+  const bool is_negative = text.substr(0, 1) == "-";
+  const std::string_view number = text.substr(is_negative ? 1 : 0);
+  parsed_quantity result;
+  if (style == text_style::chinese) {
+    result = detail::single_quantity(parse_figure(number), number.size());
+  } else {
+    result = detail::parse_in_words(number, style);
+  }
+  if (is_negative && result.value) result.value = quantity{-result.value->amount(), result.value->unit()};
+  if (is_negative && result.error != parse_error::none) ++result.at;
+  return result;
+}
+
+}  // namespace constplan

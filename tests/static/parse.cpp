@@ -1,0 +1,91 @@
+// Figures and quantities read from text.
+#include <constplan/literals.hpp>
+#include <constplan/parse.hpp>
+
+namespace {
+
+using namespace constplan::literals;
+using constplan::comparator;
+using constplan::parse_error;
+using constplan::parse_figure;
+using constplan::parse_quantity;
+using constplan::quantity;
+using constplan::text_style;
+using constplan::unit;
+
+constexpr bool is_range(std::string_view text, quantity low, quantity high) {
+  const auto figure = parse_figure(text);
+  return figure.error == parse_error::none && figure.comparator == comparator::range && figure.low == low.amount() &&
+         figure.high == high.amount() && figure.unit == low.unit() && figure.unit == high.unit() && !figure.value();
+}
+
+constexpr bool says(std::string_view text, comparator how, quantity amount) {
+  const auto figure = parse_figure(text);
+  return figure.error == parse_error::none && figure.comparator == how && figure.value() == amount;
+}
+
+constexpr bool fails(std::string_view text, parse_error why, std::size_t at) {
+  const auto figure = parse_figure(text);
+  return figure.error == why && figure.at == at && !figure.value();
+}
+
+static_assert(says("5000亿元", comparator::none, 5000_yi_yuan));
+static_assert(says(" 5 000 亿元 ", comparator::none, 5000_yi_yuan));
+static_assert(says("达28000亿元以上", comparator::at_least, 28000_yi_yuan));
+static_assert(says("不低于3%", comparator::at_least, 3_percent));
+static_assert(says("超五千亿元", comparator::more_than, 5000_yi_yuan));
+static_assert(says("超过5千亿元", comparator::more_than, 5000_yi_yuan));
+static_assert(says("突破万亿元", comparator::more_than, 1_wan_yi_yuan));
+static_assert(says("达到7%左右", comparator::about, 7_percent));
+static_assert(says("百万吨级", comparator::order_of, 100_wan_tonnes));
+static_assert(says("第十二", comparator::none, 12_rank) && says("第2位", comparator::none, 2_rank));
+static_assert(says("首位", comparator::none, 1_rank) && says("翻两番", comparator::none, 4_times));
+static_assert(says("零发生率", comparator::none, 0_percent) && says("两家", comparator::none, 2_count));
+static_assert(says("一百二十三万四千五百六十七家", comparator::none, 1234567_count));
+static_assert(says("9223372036854775807吨", comparator::none, quantity{INT64_MAX, unit::tonne}));
+
+static_assert(is_range("3-5个", 3_count, 5_count) && is_range("3—5家", 3_count, 5_count));
+static_assert(is_range("1.5～2亿元", 15000_wan_yuan, 2_yi_yuan) && is_range("3%-5%", 3_percent, 5_percent));
+static_assert(is_range("3-5千亿元", 3000_yi_yuan, 5000_yi_yuan) && is_range("3万-5万元", 3_wan_yuan, 5_wan_yuan));
+
+static_assert(parse_figure("达到**%").is_blanked && parse_figure("达到**%").comparator == comparator::reach);
+static_assert(parse_figure("**%").unit == unit::basis_point && !parse_figure("**%").low);
+static_assert(parse_figure("超百亿").low == 10'000'000'000 && !parse_figure("超百亿").unit);
+
+static_assert(fails("", parse_error::no_number, 0) && fails("超", parse_error::no_number, 3));
+static_assert(fails("许多", parse_error::no_number, 0) && fails("第**", parse_error::no_number, 0));
+static_assert(fails("3-个", parse_error::no_upper_number, 2) && fails("3-", parse_error::no_upper_number, 2));
+static_assert(fails("5-3个", parse_error::not_ascending, 2) && fails("3-3个", parse_error::not_ascending, 2));
+static_assert(fails("3元-5个", parse_error::no_unit, 5));
+static_assert(fails("超7.125%", parse_error::not_whole, 3) && fails("0.5个", parse_error::not_whole, 0));
+static_assert(fails("万万亿亿元", parse_error::too_large, 0) && fails("10000000万亿元", parse_error::too_large, 0));
+static_assert(fails("9223372036854775808吨", parse_error::too_large, 0));
+static_assert(fails("1234567890123456789012345678901234567890", parse_error::too_large, 0));
+static_assert(fails("5亿元多", parse_error::unexpected_text, 7) && fails("5.元", parse_error::unexpected_text, 1));
+static_assert(fails("5亿元 6", parse_error::unexpected_text, 8) && fails("-5%", parse_error::no_number, 0));
+
+constexpr bool refuses(std::string_view text, text_style style, parse_error why, std::size_t at) {
+  const auto parsed = parse_quantity(text, style);
+  return !parsed.value && parsed.error == why && parsed.at == at;
+}
+
+static_assert(parse_quantity("2.8万亿元", text_style::chinese).value == 28000_yi_yuan);
+static_assert(parse_quantity("CNY 2.8 trillion", text_style::english).value == 28000_yi_yuan);
+static_assert(parse_quantity("2800000000000 yuan", text_style::plain).value == 28000_yi_yuan);
+static_assert(parse_quantity("CNY 400000 per person", text_style::english).value == 40_wan_yuan_per_person);
+static_assert(parse_quantity("12", text_style::english).value == 12_count);
+static_assert(parse_quantity("-7.1%", text_style::english).value == quantity{-710, unit::basis_point});
+static_assert(parse_quantity("-7.1%", text_style::chinese).value == quantity{-710, unit::basis_point});
+
+static_assert(refuses("超5000亿元", text_style::chinese, parse_error::unexpected_text, 0));
+static_assert(refuses("5000亿", text_style::chinese, parse_error::no_unit, 7));
+static_assert(refuses("3-5个", text_style::chinese, parse_error::unexpected_text, 0));
+static_assert(refuses("**%", text_style::chinese, parse_error::no_number, 0));
+static_assert(refuses("-许多", text_style::chinese, parse_error::no_number, 1));
+static_assert(refuses("CNY many", text_style::english, parse_error::no_unit, 8));
+static_assert(refuses("0.001%", text_style::english, parse_error::not_whole, 0));
+static_assert(refuses("CNY 99999999 trillion", text_style::english, parse_error::too_large, 4));
+static_assert(refuses("5 parsecs", text_style::plain, parse_error::no_unit, 9));
+static_assert(refuses("5yuan", text_style::plain, parse_error::no_unit, 5));
+
+}  // namespace
