@@ -49,7 +49,8 @@ struct number_form {
 };
 
 std::string fill_in(std::string pattern, const std::string& value) {
-  return pattern.replace(pattern.find('$'), 1, value);
+  const std::size_t place = pattern.find('$');
+  return place == std::string::npos ? pattern : pattern.replace(place, 1, value);
 }
 
 class encoder {
