@@ -61,14 +61,19 @@ std::string help() {
          "2 the call was wrong, or a file could not be read or written.\n";
 }
 
-// With errors in the data, all of them are printed and there is no data set.
-bool load_checked(const std::string& directory, data_set& data) {
+// `consequence` stands after their number. Whether there are any.
+bool print_errors(const diagnostics& errors, std::string_view consequence) {
+  errors.print(std::cerr, has_colours());
+  if (errors.any()) std::cerr << counted(errors.count(), "error") << consequence << '\n';
+  return errors.any();
+}
+
+// With errors in the data, they are printed and there is no data set.
+bool load_checked(const std::string& directory, std::string_view consequence, data_set& data) {
   diagnostics errors;
   data = load(directory, errors);
   if (!data.empty()) check(data, errors);
-  errors.print(std::cerr);
-  if (errors.any()) std::cerr << counted(errors.count(), "error") << "; nothing was written\n";
-  return !errors.any();
+  return !print_errors(errors, consequence);
 }
 
 void check_namespace(const std::string& name_space) {
@@ -106,9 +111,7 @@ int audit(const data_set& data, const arguments& args) {
   const std::string& sources = args.options.find("--sources")->second;
   audit_rows(data, sources, errors, std::cout);
   if (args.options.count("--uncovered") > 0) audit_numbers(data, sources, errors, std::cout);
-  errors.print(std::cerr);
-  if (errors.any()) std::cerr << counted(errors.count(), "error") << '\n';
-  return errors.any() ? bad_data : success;
+  return print_errors(errors, "") ? bad_data : success;
 }
 
 int run(const command& c, const arguments& args) {
@@ -119,7 +122,8 @@ int run(const command& c, const arguments& args) {
   const auto name_space = args.options.find("--namespace");
   if (name_space != args.options.end()) check_namespace(name_space->second);
   data_set data;
-  if (!load_checked(args.directory, data)) return bad_data;
+  const bool writes = c.name == "header" || c.name == "export";
+  if (!load_checked(args.directory, writes ? "; nothing was written" : "", data)) return bad_data;
   if (c.name == "audit") return audit(data, args);
   if (c.name == "check") print_row_counts(data);
   if (c.name == "header") write_headers(data, args);

@@ -24,18 +24,37 @@ void check_identifiers(const table_data& t, diagnostics& errors) {
   }
 }
 
-// A row reached from itself by its parents.
-void check_parents(const table_data& t, diagnostics& errors) {
-  const column_data& parent = t["parent"];
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    std::int64_t above = parent.number[row];
-    for (std::size_t steps = 0; above != absent_number && steps <= t.size(); ++steps) {
-      if (above == static_cast<std::int64_t>(row)) {
-        errors.error(t.where(row, "parent"), in_quotes(t.id(row)) + " is above itself");
-        break;
-      }
-      above = parent.number[static_cast<std::size_t>(above)];
+// The way from `row` back to itself; all of it is shown, or its beginning.
+std::string way_round(const table_data& t, const column_data& next, std::size_t row) {
+  constexpr std::size_t most_shown = 8;
+  std::string way = in_quotes(t.id(row));
+  std::size_t steps = 0;
+  auto at = row;
+  do {
+    at = static_cast<std::size_t>(next.number[at]);
+    if (++steps < most_shown || at == row) way += " -> " + in_quotes(t.id(at));
+    if (steps == most_shown && at != row) way += " -> ...";
+  } while (at != row);
+  return way;
+}
+
+// Rows that lead back to themselves by a column which refers to its own table. Where the column must not be empty, a
+// row that names itself is the end of the way.
+void check_cycles(const table_data& t, std::size_t c, diagnostics& errors) {
+  const column_data& next = t.columns()[c];
+  const bool may_name_itself = t.schema().columns[c].need == presence::required;
+  std::vector<std::size_t> seen_from(t.size(), t.size());
+  for (std::size_t start = 0; start < t.size(); ++start) {
+    auto row = static_cast<std::int64_t>(start);
+    while (row != absent_number && seen_from[static_cast<std::size_t>(row)] == t.size()) {
+      seen_from[static_cast<std::size_t>(row)] = start;
+      row = next.number[static_cast<std::size_t>(row)];
     }
+    if (row == absent_number || seen_from[static_cast<std::size_t>(row)] != start) continue;
+    const auto closing = static_cast<std::size_t>(row);
+    if (may_name_itself && next.number[closing] == row) continue;
+    errors.error(t.where(closing, c),
+                 std::string{t.schema().columns[c].name} + " goes round in a circle: " + way_round(t, next, closing));
   }
 }
 
@@ -79,9 +98,12 @@ void check_plans(const table_data& t, const data_set& data, diagnostics& errors)
 
 void check(const data_set& data, diagnostics& errors) {
   for (const table_data& t : data.tables()) check_identifiers(t, errors);
-  check_parents(data["cities"], errors);
-  check_parents(data["clusters"], errors);
-  check_parents(data["measures"], errors);
+  for (const table_data& t : data.tables()) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      if (schema.kind == column_kind::reference && schema.type == t.schema().name) check_cycles(t, c, errors);
+    }
+  }
   check_period(data["documents"], errors);
   check_period(data["plans"], errors);
   check_clusters(data, errors);

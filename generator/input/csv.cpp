@@ -3,79 +3,154 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <system_error>
 #include <utility>
 
+#include "character.hpp"
 #include "utf8.hpp"
 
 namespace constplan::generator {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::string in_hexadecimal(char byte) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  const auto value = static_cast<unsigned char>(byte);
+  return {'0', 'x', digits[value / 16], digits[value % 16]};
+}
+
+}  // namespace
 
 csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
-    : path_{std::move(path)}, bytes_{std::make_unique<const std::string>(std::move(bytes))} {
-  const std::size_t errors_before = errors.count();
-  check_encoding(errors);
-  if (errors.count() == errors_before) read_records(errors);
-}
-
-position csv_file::position_of(std::size_t offset) const {
-  const std::string_view before = bytes().substr(0, offset);
-  const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
-  return {path_, line, count_characters(before.substr(line_start)) + 1};
-}
-
-void csv_file::check_encoding(diagnostics& errors) const {
-  if (bytes().empty()) {
+    : path_{std::move(path)}, bytes_{std::make_unique<const std::string>(std::move(bytes))}, first_{0} {
+  if (this->bytes().substr(0, byte_order_mark.size()) == byte_order_mark) {
+    errors.error({path_, 1, 1}, "the file begins with a byte order mark; save it as UTF-8 without one");
+    first_ = byte_order_mark.size();
+  }
+  if (first_ == this->bytes().size()) {
     errors.error({path_, 1, 1}, "the file is empty; its first line must name the columns");
     return;
   }
-  if (bytes().substr(0, 3) == "\xEF\xBB\xBF") {
-    errors.error({path_, 1, 1}, "the file begins with a byte order mark; save it as UTF-8 without one");
-    return;
-  }
-  for (std::size_t at = 0; at < bytes().size();) {
-    const std::size_t length = utf8_length(bytes().substr(at));
-    if (length == 0) {
-      errors.error(position_of(at), "this byte is not UTF-8");
-      return;
+  read_records(refuse_characters(errors), errors);
+}
+
+position csv_file::position_of(std::size_t offset) const {
+  if (line_starts_.empty()) {
+    line_starts_.push_back(first_);
+    for (std::size_t at = first_; (at = bytes().find('\n', at)) != std::string_view::npos;) {
+      line_starts_.push_back(++at);
     }
-    if (bytes()[at] == '\r') {
-      errors.error(position_of(at), "carriage return; lines must end with LF alone");
-      return;
+  }
+  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  const std::size_t start = *(next - 1);
+  if (last_.offset < start || last_.offset > offset) last_ = {start, 1};
+  last_ = {offset, last_.column + count_characters(bytes().substr(last_.offset, offset - last_.offset))};
+  return {path_, static_cast<std::size_t>(next - line_starts_.begin()), last_.column};
+}
+
+position csv_file::position_in(const field& f, std::size_t index) const {
+  if (bytes().substr(f.offset, 1) != "\"") return position_of(f.offset + index);
+  std::size_t at = f.offset + 1;
+  for (; index > 0; --index) at += bytes()[at] == '"' ? 2 : 1;
+  return position_of(at);
+}
+
+// Where something stands that no field may hold; of several of a kind in one line, the first is told.
+std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) const {
+  std::vector<std::size_t> refused;
+  std::u32string told;
+  const auto refuse = [&](std::size_t at, std::string message) {
+    refused.push_back(at);
+    errors.error(position_of(at), std::move(message));
+  };
+  for (std::size_t at = first_; at < bytes().size();) {
+    if (bytes()[at] >= ' ' && bytes()[at] < '\x7F') {  // nearly all of them
+      ++at;
+      continue;
+    }
+    const std::string_view rest = bytes().substr(at);
+    const std::size_t length = utf8_length(rest);
+    if (length == 0) {
+      refuse(at, "byte " + in_hexadecimal(rest[0]) + " is not UTF-8" + std::string{utf8_defect(rest)});
+      at = std::min(bytes().find('\n', at), bytes().size());  // columns of what follows would be guesses
+      continue;
+    }
+    const char32_t character = code_point_of(rest);
+    const std::string_view objection = objection_to(character);
+    if (character == U'\n') told.clear();
+    if (!objection.empty() && told.find(character) == std::u32string::npos) {
+      told += character;
+      refuse(at, name_of(character) + ' ' + std::string{objection});
+    } else if (character == U'\r' && rest.substr(1, 1) != "\n") {
+      refuse(at, "carriage return without a line feed; end lines with LF or CRLF");
     }
     at += length;
   }
+  return refused;
 }
 
-void csv_file::read_records(diagnostics& errors) {
-  std::size_t at = 0;
-  while (at < bytes().size()) {
-    std::vector<field> record{read_field(at, errors)};
+void csv_file::read_records(const std::vector<std::size_t>& refused, diagnostics& errors) {
+  auto next_refused = refused.begin();
+  std::string_view first_line_end;
+  bool is_mixed = false;
+  std::vector<field> record;
+  for (std::size_t at = first_; at < bytes().size();) {
+    const std::size_t start = at;
+    const std::size_t errors_before = errors.count();
+    record.assign(1, read_field(at, errors));
     while (at < bytes().size() && bytes()[at] == ',') record.push_back(read_field(++at, errors));
-    if (at < bytes().size()) ++at;  // the line end
-    if (header_.empty()) {
-      header_ = std::move(record);
-    } else if (record.size() == header_.size()) {
-      fields_.insert(fields_.end(), record.begin(), record.end());
-    } else {
-      errors.error(position_of(record.front().offset), "this record has " + std::to_string(record.size()) +
-                                                           " fields, but the header names " +
-                                                           std::to_string(header_.size()));
+    bool is_sound = errors.count() == errors_before;
+    const std::string_view line_end = bytes().substr(at, line_end_length(at));
+    if (first_line_end.empty() && line_end != "\r") first_line_end = line_end;
+    const bool is_odd = !line_end.empty() && line_end != "\r" && line_end != first_line_end;
+    if (is_odd && !is_mixed) {
+      errors.error(position_of(at), std::string{"this line ends with "} + (line_end == "\n" ? "LF" : "CRLF") +
+                                        ", those before it with " + (line_end == "\n" ? "CRLF" : "LF") +
+                                        "; end all alike");
     }
+    is_mixed = is_mixed || is_odd;
+    at += line_end.size();
+    for (; next_refused != refused.end() && *next_refused < at; ++next_refused) is_sound = false;
+    if (record.size() == 1 && start + line_end.size() == at) {
+      errors.error(position_of(start), "blank line; remove it");
+    } else if (is_sound) {
+      take_record(record, errors);
+    } else if (header_.empty()) {
+      return;
+    }
+  }
+}
+
+void csv_file::take_record(const std::vector<field>& record, diagnostics& errors) {
+  if (header_.empty()) {
+    header_ = record;
+  } else if (record.size() == header_.size()) {
+    fields_.insert(fields_.end(), record.begin(), record.end());
+  } else {
+    const bool ends_with_comma = record.size() == header_.size() + 1 && record.back().text.empty();
+    errors.error(position_of(record.front().offset), "this record has " + counted(record.size(), "field") +
+                                                         ", but the header names " + std::to_string(header_.size()) +
+                                                         (ends_with_comma ? "; remove the comma at its end" : ""));
   }
 }
 
 // Leaves `at` at the comma, the line end or the end of the file that follows the field.
 field csv_file::read_field(std::size_t& at, diagnostics& errors) {
-  if (at < bytes().size() && bytes()[at] == '"') return read_quoted(at, errors);
   const std::size_t first = at;
-  at = std::min(bytes().find_first_of(",\n", at), bytes().size());
-  const std::string_view text = bytes().substr(first, at - first);
-  const std::size_t quote = text.find('"');
+  const bool is_quoted = at < bytes().size() && bytes()[at] == '"';
+  if (!is_quoted) at = end_of_field(at);
+  const field read = is_quoted ? read_quoted(at, errors) : field{bytes().substr(first, at - first), first};
+  const std::size_t quote = is_quoted ? std::string_view::npos : read.text.find('"');
   if (quote != std::string_view::npos) {
     errors.error(position_of(first + quote), "quote inside a field that does not begin with one");
   }
-  return {text, first};
+  if (read.text.size() > most_bytes_in_a_field) {
+    errors.error(position_of(first), "this field has " + counted(read.text.size(), "byte") + "; it may have " +
+                                         std::to_string(most_bytes_in_a_field) +
+                                         ", as many as every compiler takes in one string");
+  }
+  return read;
 }
 
 field csv_file::read_quoted(std::size_t& at, diagnostics& errors) {
@@ -94,18 +169,37 @@ field csv_file::read_quoted(std::size_t& at, diagnostics& errors) {
     text += '"';
     ++at;
   }
-  if (at < bytes().size() && bytes()[at] != ',' && bytes()[at] != '\n') {
+  const std::size_t end = end_of_field(at);
+  if (at != end) {
     errors.error(position_of(at), "text after the closing quote; expected a comma or the end of the line");
-    at = std::min(bytes().find_first_of(",\n", at), bytes().size());
+    at = end;
   }
   return {unescaped_.emplace_back(std::move(text)), opening};
 }
 
+// Of a carriage return alone, which was refused before, 1.
+std::size_t csv_file::line_end_length(std::size_t at) const {
+  if (at == bytes().size()) return 0;
+  return bytes().substr(at, 2) == "\r\n" ? 2 : 1;
+}
+
+std::size_t csv_file::end_of_field(std::size_t at) const {
+  return std::min(bytes().find_first_of(",\r\n", at), bytes().size());
+}
+
 csv_file read_csv(const std::string& path, diagnostics& errors) {
-  if (!std::filesystem::is_regular_file(path)) throw usage_error{path + ": no such file"};
+  std::error_code failure;
+  const std::filesystem::file_type type = std::filesystem::status(path, failure).type();
+  if (type == std::filesystem::file_type::not_found) throw usage_error{path + ": no such file"};
+  if (type == std::filesystem::file_type::none) throw usage_error{path + ": cannot be read: " + failure.message()};
+  if (type == std::filesystem::file_type::directory) throw usage_error{path + ": is a directory; expected a file"};
+  // Opening a FIFO would wait for somebody to write to it.
+  if (type != std::filesystem::file_type::regular) throw usage_error{path + ": is not a regular file"};
   std::ifstream in{path, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-  if (!in) throw usage_error{path + ": cannot be read"};
+  std::string bytes;
+  for (char chunk[1 << 16]; in; bytes.append(chunk, static_cast<std::size_t>(in.gcount())))
+    in.read(chunk, sizeof chunk);
+  if (!in.eof()) throw usage_error{path + ": cannot be read"};
   return {path, std::move(bytes), errors};
 }
 

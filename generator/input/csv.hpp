@@ -1,4 +1,4 @@
-// A CSV file as RFC 4180 has it, but UTF-8 and with LF alone, and every field still knows where it stood.
+// A CSV file as RFC 4180 has it, but UTF-8, and every field still knows where it stood.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +12,9 @@
 
 namespace constplan::generator {
 
+/// The most that one string literal may have (MSVC), whose text a field becomes.
+inline constexpr std::size_t most_bytes_in_a_field = 16'380;
+
 struct field {
   std::string_view text;
   std::size_t offset;  // of the field's first byte in the file
@@ -19,8 +22,8 @@ struct field {
 
 class csv_file {
  public:
-  /// Reads `bytes`, the content of the file at `path`. Whatever breaks the format is an error; records that do not have
-  /// as many fields as the header are left out.
+  /// Reads `bytes`, the content of the file at `path`. Whatever breaks the format is an error, and so is a character
+  /// that no field may hold; records with such errors are left out. A header with one leaves the file without records.
   csv_file(std::string path, std::string bytes, diagnostics& errors);
 
   const std::string& path() const { return path_; }
@@ -30,22 +33,36 @@ class csv_file {
   std::size_t size() const { return header_.empty() ? 0 : fields_.size() / header_.size(); }
   const field& at(std::size_t record, std::size_t column) const { return fields_[record * header_.size() + column]; }
   position position_of(std::size_t offset) const;
+  /// Where the byte `index` of the field's text stands.
+  position position_in(const field& f, std::size_t index) const;
 
  private:
-  void check_encoding(diagnostics& errors) const;
-  void read_records(diagnostics& errors);
+  std::vector<std::size_t> refuse_characters(diagnostics& errors) const;
+  void read_records(const std::vector<std::size_t>& refused, diagnostics& errors);
+  void take_record(const std::vector<field>& record, diagnostics& errors);
   field read_field(std::size_t& at, diagnostics& errors);
   field read_quoted(std::size_t& at, diagnostics& errors);
+  std::size_t line_end_length(std::size_t at) const;
+  std::size_t end_of_field(std::size_t at) const;
   std::string_view bytes() const { return *bytes_; }
 
   std::string path_;
   std::unique_ptr<const std::string> bytes_;  // fields point into it, wherever this object is moved
+  std::size_t first_;                         // where the first line begins: after a byte order mark
   std::vector<field> header_;
   std::vector<field> fields_;
   std::deque<std::string> unescaped_;
+
+  // Filled when the first position is asked for, so that many positions cost no more than one way through the file.
+  mutable std::vector<std::size_t> line_starts_;
+  struct column_at {
+    std::size_t offset;
+    std::size_t column;
+  };
+  mutable column_at last_{0, 1};
 };
 
-/// The file at `path`, read whole.
+/// The file at `path`, read whole. Throws usage_error if it cannot be.
 csv_file read_csv(const std::string& path, diagnostics& errors);
 
 }  // namespace constplan::generator

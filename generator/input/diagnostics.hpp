@@ -22,6 +22,10 @@ struct position {
   std::size_t column;
 };
 
+inline std::string to_string(const position& where) {
+  return where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column);
+}
+
 /// How messages show text from the input.
 inline std::string in_quotes(std::string_view text) { return "'" + std::string{text} + "'"; }
 
@@ -30,14 +34,19 @@ inline std::string counted(std::size_t count, const std::string& noun) {
   return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
 }
 
+/// Whether the standard error stream shows colours: it is a terminal, and the environment does not say NO_COLOR.
+bool has_colours();
+
 /// Gathers the errors of one run, so that all of them are told at once.
 class diagnostics {
  public:
   void error(position where, std::string message);
   bool any() const { return !errors_.empty(); }
   std::size_t count() const { return errors_.size(); }
-  /// Sorted by file, line and column.
-  void print(std::ostream& out) const;
+  /// The first `most_printed`, sorted by file, line and column, and how many more there are.
+  void print(std::ostream& out, bool in_colour = false) const;
+
+  static constexpr std::size_t most_printed = 100;
 
  private:
   struct entry {

@@ -40,6 +40,27 @@ std::size_t utf8_length(std::string_view text) {
   return std::all_of(rest.begin(), rest.end(), is_continuation) ? l.length : 0;
 }
 
+char32_t code_point_of(std::string_view text) {
+  const auto bits = [&](std::size_t at) { return static_cast<char32_t>(static_cast<unsigned char>(text[at])); };
+  const std::size_t length = utf8_length(text);
+  if (length <= 1) return bits(0);
+  char32_t code_point = bits(0) & (0x7FU >> length);
+  for (std::size_t at = 1; at < length; ++at) code_point = code_point << 6 | (bits(at) & 0x3FU);
+  return code_point;
+}
+
+std::string_view utf8_defect(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first == 0xC0 || first == 0xC1) return ": an overlong form";
+  if (first > 0xF4) return {};
+  if (text.size() < 2 || !is_continuation(text[1]) || first < 0xE0) return {};
+  const auto second = static_cast<unsigned char>(text[1]);
+  const lead l = lead_of(first);
+  if (second < l.second_low) return ": an overlong form";
+  if (second > l.second_high) return first == 0xED ? ": a surrogate" : ": past U+10FFFF";
+  return {};
+}
+
 std::size_t count_characters(std::string_view text) {
   return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation));
 }

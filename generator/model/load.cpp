@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <constplan/decimal.hpp>
 #include <filesystem>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 
 #include "../figure/section_number.hpp"
+#include "../input/character.hpp"
 #include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
+#include "../input/utf8.hpp"
 #include "data_set.hpp"
 
 namespace constplan::generator {
@@ -19,20 +22,14 @@ class loader {
   loader(std::string directory, diagnostics& errors) : directory_{std::move(directory)}, errors_{errors} {}
 
   data_set run() {
-    if (!std::filesystem::is_directory(directory_)) throw usage_error{directory_ + ": no such directory"};
-    for (const table& t : schema()) data_.tables().emplace_back(t, read_csv(path_of(t.name), errors_));
+    read_files();
     refuse_unknown_files();
     for (table_data& t : data_.tables()) match_header(t);
-    if (errors_.any()) return {};
-    for (table_data& t : data_.tables()) index_ids(t);
+    is_well_formed_ = !errors_.any();
     for (table_data& t : data_.tables()) {
-      for (std::size_t c = 0; c < t.columns().size(); ++c) read_column(t, c);
+      if (has_all_columns(t)) read_rows(t);
     }
-    for (table_data& t : data_.tables()) {
-      for (std::size_t c = 0; c < t.columns().size(); ++c) {
-        if (t.schema().columns[c].kind == column_kind::amount) convert_amounts(t, c);
-      }
-    }
+    if (!is_well_formed_) return {};
     for (table_data& t : data_.tables()) spread_breakage(t);
     return std::move(data_);
   }
@@ -42,29 +39,61 @@ class loader {
     return (std::filesystem::path{directory_} / (std::string{table} + ".csv")).string();
   }
 
+  // All files that cannot be read are told of together.
+  void read_files() {
+    std::error_code failure;
+    const auto type = std::filesystem::status(directory_, failure).type();
+    if (type == std::filesystem::file_type::not_found) throw usage_error{directory_ + ": no such directory"};
+    if (type == std::filesystem::file_type::none) {
+      throw usage_error{directory_ + ": cannot be read: " + failure.message()};
+    }
+    if (type != std::filesystem::file_type::directory) throw usage_error{directory_ + ": is not a directory"};
+    std::string unread;
+    for (const table& t : schema()) {
+      try {
+        data_.tables().emplace_back(t, read_csv(path_of(t.name), errors_));
+      } catch (const usage_error& e) {
+        unread += (unread.empty() ? "" : "\n") + std::string{e.what()};
+      }
+    }
+    if (!unread.empty()) throw usage_error{unread};
+  }
+
   void refuse_unknown_files() {
     std::vector<std::string_view> tables;
     for (const table& t : schema()) tables.push_back(t.name);
-    for (const auto& entry : std::filesystem::directory_iterator{directory_}) {
+    std::error_code failure;
+    for (const auto& entry : std::filesystem::directory_iterator{directory_, failure}) {
       if (entry.path().extension() != ".csv") continue;
       const std::string stem = entry.path().stem().string();
       if (find_table(stem) != nullptr) continue;
       errors_.error({entry.path().string(), 1, 1}, "there is no table " + in_quotes(stem) + did_you_mean(stem, tables));
     }
+    if (failure) throw usage_error{directory_ + ": cannot be read: " + failure.message()};
   }
 
   void match_header(table_data& t) {
     std::vector<std::string_view> names;
     for (const column& c : t.schema().columns) names.push_back(c.name);
     const auto& header = t.file().header();
+    const auto is_known = [&](const field& f) { return std::find(names.begin(), names.end(), f.text) != names.end(); };
+    if (!header.empty() && std::none_of(header.begin(), header.end(), is_known)) {
+      std::string list;
+      for (const std::string_view name : names) list += (list.empty() ? "" : ",") + std::string{name};
+      errors_.error({t.file().path(), 1, 1}, "the first line must name the columns: " + list);
+      return;
+    }
     for (std::size_t h = 0; h < header.size(); ++h) {
       const auto found = std::find(names.begin(), names.end(), header[h].text);
       const auto c = static_cast<std::size_t>(found - names.begin());
       const position where = t.file().position_of(header[h].offset);
-      if (found == names.end()) {
+      if (header[h].text.empty()) {
+        errors_.error(where, "this column has no name; remove the comma before it");
+      } else if (found == names.end()) {
         errors_.error(where, "unknown column " + in_quotes(header[h].text) + did_you_mean(header[h].text, names));
       } else if (t.file_column(c) != std::string_view::npos) {
-        errors_.error(where, "column " + in_quotes(header[h].text) + " stands twice");
+        errors_.error(where, "column " + in_quotes(header[h].text) + " stands twice, first at " +
+                                 to_string(t.file().position_of(header[t.file_column(c)].offset)));
       } else {
         t.set_file_column(c, h);
       }
@@ -82,9 +111,24 @@ class loader {
       const std::string_view id = t.file().at(row, t.file_column(0)).text;
       const auto [first, is_new] = rows.emplace(id, row);
       if (is_new || id.empty()) continue;
-      errors_.error(t.where(row, std::size_t{0}),
-                    "id " + in_quotes(id) + " stands twice, first in line " +
-                        std::to_string(t.where(static_cast<std::size_t>(first->second), std::size_t{0}).line));
+      errors_.error(t.where(row, std::size_t{0}), "id " + in_quotes(id) + " stands twice, first at " +
+                                                      to_string(t.where(first->second, std::size_t{0})));
+    }
+  }
+
+  static bool has_all_columns(const table_data& t) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (t.file_column(c) == std::string_view::npos) return false;
+    }
+    return true;
+  }
+
+  // A table refers only to itself and to tables before it.
+  void read_rows(table_data& t) {
+    index_ids(t);
+    for (std::size_t c = 0; c < t.columns().size(); ++c) read_column(t, c);
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (t.schema().columns[c].kind == column_kind::amount) convert_amounts(t, c);
     }
   }
 
@@ -94,32 +138,46 @@ class loader {
     data.text.reserve(t.size());
     data.number.reserve(t.size());
     for (std::size_t row = 0; row < t.size(); ++row) {
-      const std::string_view text = t.file().at(row, t.file_column(c)).text;
+      const field& cell = t.file().at(row, t.file_column(c));
+      const std::string_view text = cell.text;
       data.text.push_back(text);
       const std::size_t errors_before = errors_.count();
       const auto fail = [&](const std::string& message) {
         errors_.error(t.where(row, c), message);
         t.mark_broken(row);
       };
-      check_characters(text, fail);
+      const auto fail_at = [&](std::size_t index, const std::string& message) {
+        errors_.error(t.file().position_in(cell, index), message);
+        t.mark_broken(row);
+      };
+      check_characters(text, fail_at);
       if (schema.kind == column_kind::references) data.list.emplace_back();
       if (text.empty() && schema.need == presence::required) {
         fail("column " + in_quotes(schema.name) + " must not be empty");
       }
       const bool readable = !text.empty() && errors_.count() == errors_before;
-      data.number.push_back(readable ? read_cell(schema, text, data, fail) : absent_number);
+      data.number.push_back(readable ? read_cell(schema, text, data, fail, fail_at) : absent_number);
     }
   }
 
-  template <class Fail>
-  static void check_characters(std::string_view text, const Fail& fail) {
-    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    if (std::any_of(text.begin(), text.end(), is_control)) fail("control character in a field");
-    if (!text.empty() && (text.front() == ' ' || text.back() == ' ')) fail("space at the beginning or end of a field");
+  template <class FailAt>
+  static void check_characters(std::string_view text, const FailAt& fail_at) {
+    if (text.empty()) return;
+    const std::size_t line_end = text.find_first_of("\r\n");
+    if (line_end != std::string_view::npos) fail_at(line_end, "line end in a field; write the field in one line");
+    std::size_t last = text.size() - 1;
+    while ((static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+    const char32_t first_character = code_point_of(text);
+    const char32_t last_character = code_point_of(text.substr(last));
+    if (is_white_space(first_character))
+      fail_at(0, name_of(first_character) + " is white space that begins a field; remove it");
+    if (is_white_space(last_character) && last > 0)
+      fail_at(last, name_of(last_character) + " is white space that ends a field; remove it");
   }
 
-  template <class Fail>
-  std::int64_t read_cell(const column& schema, std::string_view text, column_data& data, const Fail& fail) {
+  template <class Fail, class FailAt>
+  std::int64_t read_cell(const column& schema, std::string_view text, column_data& data, const Fail& fail,
+                         const FailAt& fail_at) {
     switch (schema.kind) {
       case column_kind::id: return read_id(text, fail);
       case column_kind::text: return absent_number;
@@ -129,12 +187,7 @@ class loader {
       case column_kind::date: return read_date(text, fail);
       case column_kind::enumeration: return read_word(schema.values, schema.name, text, fail);
       case column_kind::reference: return read_reference(schema, text, fail);
-      case column_kind::references: {
-        for (const std::string_view word : split_words(text)) {
-          data.list.back().push_back(read_reference(schema, word, fail));
-        }
-        return absent_number;
-      }
+      case column_kind::references: read_references(schema, text, data.list.back(), fail_at); return absent_number;
       case column_kind::amount: return absent_number;  // needs its unit: convert_amounts
       case column_kind::source_unit: return read_source_unit(text, fail);
     }
@@ -143,6 +196,8 @@ class loader {
 
   template <class Fail>
   static std::int64_t read_id(std::string_view id, const Fail& fail) {
+    constexpr std::size_t longest = 1024;  // what the C++ standard asks of compilers for a name
+    if (id.size() > longest) fail("this id has " + counted(id.size(), "character") + "; it may have 1024");
     constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
     const auto is_word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
     char previous = '/';
@@ -170,10 +225,16 @@ class loader {
     return absent_number;
   }
 
+  // One number, one spelling.
+  static bool has_leading_zero(std::string_view number) {
+    return number.size() > 1 && number[0] == '0' && number[1] != '.';
+  }
+
   template <class Fail>
   static std::int64_t read_integer(const column& schema, std::string_view text, const Fail& fail) {
     const decimal_result number = parse_decimal(text, 1);
-    const bool plain = number.error == decimal_error::none && text.find('.') == std::string_view::npos;
+    const bool plain =
+        number.error == decimal_error::none && text.find('.') == std::string_view::npos && !has_leading_zero(text);
     if (plain && number.value >= schema.least && number.value <= schema.most) return number.value;
     fail(in_quotes(text) + " is not a whole number from " + std::to_string(schema.least) + " to " +
          std::to_string(schema.most));
@@ -217,11 +278,40 @@ class loader {
     const auto& rows = rows_by_id_[schema.type];
     const auto found = rows.find(text);
     if (found != rows.end()) return static_cast<std::int64_t>(found->second);
-    std::vector<std::string_view> ids;
-    for (const auto& [id, row] : rows) ids.push_back(id);
-    std::sort(ids.begin(), ids.end());
-    fail("unknown " + std::string{find_table(schema.type)->row} + " " + in_quotes(text) + did_you_mean(text, ids));
+    // Where records are left out, nobody knows whether this one was among them.
+    if (is_well_formed_) {
+      fail("unknown " + std::string{find_table(schema.type)->row} + " " + in_quotes(text) +
+           nearest_id(schema.type, text));
+    }
     return absent_number;
+  }
+
+  // Looking through all ids for each of many errors would never end: whoever has so many needs no suggestion for each.
+  std::string nearest_id(std::string_view table, std::string_view text) {
+    const table_data& t = data_[table];
+    if (t.size() > comparisons_left_) return "";
+    comparisons_left_ -= t.size();
+    std::vector<std::string_view> ids;
+    for (std::size_t row = 0; row < t.size(); ++row) ids.push_back(t.file().at(row, t.file_column(0)).text);
+    return did_you_mean(text, ids);
+  }
+
+  template <class FailAt>
+  void read_references(const column& schema, std::string_view text, std::vector<std::int64_t>& rows,
+                       const FailAt& fail_at) {
+    for (const std::string_view word : split_words(text)) {
+      const auto index = static_cast<std::size_t>(word.data() - text.data());
+      const auto fail = [&](const std::string& message) { fail_at(index, message); };
+      if (word.empty()) {
+        fail("two spaces; expected one between two ids");
+        continue;
+      }
+      const std::int64_t row = read_reference(schema, word, fail);
+      if (row != absent_number && std::find(rows.begin(), rows.end(), row) != rows.end()) {
+        fail(in_quotes(word) + " stands twice in this field");
+      }
+      rows.push_back(row);
+    }
   }
 
   template <class Fail>
@@ -266,11 +356,15 @@ class loader {
   static std::int64_t convert(std::string_view text, std::string_view unit_name, const source_unit& unit,
                               const Fail& fail) {
     const std::string in_words = std::string{text} + " " + std::string{unit_name};
+    if (has_leading_zero(text)) {
+      fail(in_quotes(text) + " begins with 0; write the number without");
+      return absent_number;
+    }
     const decimal_result amount = parse_decimal(text, unit.scale);
     switch (amount.error) {
       case decimal_error::none: return amount.value;
       case decimal_error::not_a_number:
-        fail(in_quotes(text) + " is not a number; expected digits with at most one point");
+        fail(in_quotes(text) + " is not a number; expected digits 0 to 9 with at most one point");
         break;
       case decimal_error::not_whole:
         fail(in_words + " is not a whole number of " + std::string{name(unit.base)} + "s");
@@ -283,6 +377,8 @@ class loader {
   std::string directory_;
   diagnostics& errors_;
   data_set data_;
+  bool is_well_formed_ = true;
+  std::size_t comparisons_left_ = 2'000'000;
   std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::size_t>> rows_by_id_;
 };
 

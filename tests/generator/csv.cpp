@@ -1,5 +1,6 @@
 #include "input/csv.hpp"
 
+#include <ctime>
 #include <sstream>
 
 #include "catch.hpp"
@@ -49,27 +50,100 @@ TEST_CASE("quoted fields hold commas, quotes and line ends") {
   CHECK(r.file.at(0, 1).text.empty());
 }
 
+TEST_CASE("lines end with LF or with CRLF, all alike") {
+  const reading r = read("a,b\r\n1,\"2\r\n3\"\r\n\"4\",5");
+  CHECK(r.errors.empty());
+  REQUIRE(r.file.size() == 2);
+  CHECK(r.file.header()[1].text == "b");
+  CHECK(r.file.at(0, 1).text == "2\r\n3");
+  CHECK(r.file.at(1, 1).text == "5");
+  CHECK(read("a\n\"x\r\ny\"\n").errors.empty());  // the field's own
+  CHECK(read("a,b\r\n1,2\n3,4\n").errors ==
+        "t.csv:2:4: error: this line ends with LF, those before it with CRLF; end all alike\n");
+  CHECK(read("a,b\n1,佛\r\n3,4\n").errors ==
+        "t.csv:2:4: error: this line ends with CRLF, those before it with LF; end all alike\n");
+  const std::string alone = "carriage return without a line feed; end lines with LF or CRLF\n";
+  CHECK(read("a,b\r1,2\r").errors == "t.csv:1:4: error: " + alone + "t.csv:1:8: error: " + alone);
+  CHECK(read("a,b\r\n1,2\r\r\n").errors == "t.csv:2:4: error: " + alone + "t.csv:2:5: error: blank line; remove it\n");
+  CHECK(read("a,b\n1,\"2\r3\"\n").errors == "t.csv:2:5: error: " + alone);
+}
+
 TEST_CASE("positions count lines and characters") {
-  const reading r = read("甲,乙\n佛山,\"广\n州\",x\n");
+  const reading r = read("甲,乙\n佛山,\"广\n州\",x\n\"\"\"佛\"\"山\",2");
   CHECK(r.errors == "t.csv:2:1: error: this record has 3 fields, but the header names 2\n");
-  const position second = r.file.position_of(r.file.header()[1].offset);
-  CHECK(second.line == 1);
-  CHECK(second.column == 3);
+  const auto place = [&](const position& p) { return std::to_string(p.line) + ':' + std::to_string(p.column); };
+  CHECK(place(r.file.position_of(r.file.header()[1].offset)) == "1:3");
+  const field quoted = r.file.at(0, 0);
+  REQUIRE(quoted.text == "\"佛\"山");
+  CHECK(place(r.file.position_of(quoted.offset)) == "4:1");
+  CHECK(place(r.file.position_in(quoted, 0)) == "4:2");
+  CHECK(place(r.file.position_in(quoted, 1)) == "4:4");  // after the doubled quote
+  CHECK(place(r.file.position_in(quoted, quoted.text.find("山"))) == "4:7");
+  CHECK(place(r.file.position_in(r.file.header()[1], 0)) == "1:3");
+  CHECK(place(r.file.position_of(0)) == "1:1");  // back, after places farther on
 }
 
 TEST_CASE("what breaks the format is told with its place") {
   CHECK(read("").errors == "t.csv:1:1: error: the file is empty; its first line must name the columns\n");
-  CHECK(read("\xEF\xBB\xBF"
-             "a\n")
-            .errors == "t.csv:1:1: error: the file begins with a byte order mark; save it as UTF-8 without one\n");
-  CHECK(read("a\r\n1\r\n").errors == "t.csv:1:2: error: carriage return; lines must end with LF alone\n");
-  CHECK(read("a\n佛\xFF\n").errors == "t.csv:2:2: error: this byte is not UTF-8\n");
+  const std::string mark = "\xEF\xBB\xBF";
+  const std::string marked = "t.csv:1:1: error: the file begins with a byte order mark; save it as UTF-8 without one\n";
+  CHECK(read(mark).errors ==
+        "t.csv:1:1: error: the file begins with a byte order mark; save it as UTF-8 without one\n"
+        "t.csv:1:1: error: the file is empty; its first line must name the columns\n");
+  CHECK(read(mark + "a,b\"\n").errors ==
+        marked + "t.csv:1:4: error: quote inside a field that does not begin with one\n");
   CHECK(read("a,b\n1,x\"y\n").errors == "t.csv:2:4: error: quote inside a field that does not begin with one\n");
-  CHECK(read("a,b\n1,\"x\n").errors.substr(0, 47) == "t.csv:2:3: error: this quote is never closed\n");
+  CHECK(read("a,b\n1,\"x\n2,3\n").errors == "t.csv:2:3: error: this quote is never closed\n");
+  CHECK(read("a,b\n1,\"").errors == "t.csv:2:3: error: this quote is never closed\n");
   CHECK(read("a,b\n\"x\"y,2\n").errors ==
         "t.csv:2:4: error: text after the closing quote; expected a comma or the end of the line\n");
+  CHECK(read("a,b\n\"x\" ,2\n").errors ==
+        "t.csv:2:4: error: text after the closing quote; expected a comma or the end of the line\n");
   CHECK(read("a,b\n1\n1,2,3\n").errors ==
-        "t.csv:2:1: error: this record has 1 fields, but the header names 2\n"
+        "t.csv:2:1: error: this record has 1 field, but the header names 2\n"
         "t.csv:3:1: error: this record has 3 fields, but the header names 2\n");
-  CHECK(read("a,b\n1,2\n\n").errors == "t.csv:3:1: error: this record has 1 fields, but the header names 2\n");
+  CHECK(read("a,b\n1,2,\n").errors ==
+        "t.csv:2:1: error: this record has 3 fields, but the header names 2; remove the comma at its end\n");
+  CHECK(read("\na,b\n\n1,2\n\n").errors ==
+        "t.csv:1:1: error: blank line; remove it\n"
+        "t.csv:3:1: error: blank line; remove it\n"
+        "t.csv:5:1: error: blank line; remove it\n");
+  CHECK(read("a,b\n ,\n\"\"\n").errors == "t.csv:3:1: error: this record has 1 field, but the header names 2\n");
+}
+
+TEST_CASE("an error in one record hides none in another") {
+  const reading r = read("a,b\n1,x\"y\n3,4\n\xFF,6\n7\n8,9\n");
+  CHECK(r.errors ==
+        "t.csv:2:4: error: quote inside a field that does not begin with one\n"
+        "t.csv:4:1: error: byte 0xFF is not UTF-8\n"
+        "t.csv:5:1: error: this record has 1 field, but the header names 2\n");
+  REQUIRE(r.file.size() == 2);  // those without errors
+  CHECK(r.file.at(0, 0).text == "3");
+  CHECK(r.file.at(1, 1).text == "9");
+  CHECK(read("a,\"b\"c\n1,2,3\n").errors ==  // nobody knows how many fields are expected
+        "t.csv:1:6: error: text after the closing quote; expected a comma or the end of the line\n");
+}
+
+TEST_CASE("a field has at most as many bytes as every compiler takes in one string") {
+  const std::string most(most_bytes_in_a_field, 'x');
+  CHECK(read("a,b\n1," + most + "\n").errors.empty());
+  CHECK(read("a,b\n1,\"" + most + "\"\"\"\n").errors ==
+        "t.csv:2:3: error: this field has 16381 bytes; it may have 16380, as many as every compiler takes in one "
+        "string\n");
+}
+
+// A way through the file for every error would make this ratio 64.
+TEST_CASE("many errors cost no more than their number") {
+  const auto seconds = [](std::size_t count) {
+    std::string bytes = "a,b\n";
+    for (std::size_t i = 0; i < count; ++i) bytes += "only one field\n";
+    for (std::size_t i = 0; i < count; ++i) bytes += "a\"b,";
+    const std::clock_t start = std::clock();
+    diagnostics errors;
+    const csv_file file{"t.csv", bytes, errors};
+    CHECK(errors.count() == 2 * count);
+    return static_cast<double>(std::clock() - start);
+  };
+  const double few = seconds(5'000);
+  CHECK(seconds(40'000) < 24 * few);
 }
