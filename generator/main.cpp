@@ -3,7 +3,10 @@
 // The way through it has one direction: CSV -> data set -> checks -> headers or exports.
 #include <algorithm>
 #include <exception>
+#include <filesystem>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 
 #include "audit/audit.hpp"
 #include "check/check.hpp"
@@ -83,10 +86,31 @@ void check_namespace(const std::string& name_space) {
     const std::string part = name_space.substr(at, end == std::string::npos ? end : end - at);
     const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
     if (!part.empty() && part[0] >= 'a' && part[0] <= 'z' && std::all_of(part.begin(), part.end(), is_plain) &&
-        !is_keyword(part)) {
-      continue;
+        part.find("__") == std::string::npos && other_meaning(part).empty()) {
+      if (part != "std" && (part != "constplan" || at == 0)) continue;
+      throw usage_error{"header: --namespace '" + name_space + "': " + part + " is taken; choose another name"};
     }
     throw usage_error{"header: --namespace '" + name_space + "' is not names in lower case joined by ::"};
+  }
+  // The headers write rows as name::target, and have a directory and a namespace called columns.
+  const std::string name = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+  for (const table& t : schema()) {
+    const std::string row{t.row};
+    if (name == row || name == row + "_id" || name == t.row_base || name == "columns") {
+      throw usage_error{"header: --namespace '" + name_space + "': " + name +
+                        " is a name in the headers; choose another"};
+    }
+  }
+}
+
+// Only what was made by this program may be made anew.
+void check_replaceable(const std::vector<output_file>& files) {
+  for (const output_file& file : files) {
+    if (!std::filesystem::is_regular_file(file.path)) continue;
+    std::ifstream in{file.path, std::ios::binary};
+    const std::string content{std::istreambuf_iterator<char>{in}, {}};
+    if (content.empty() || content.find("Made by constplan-gen") != std::string::npos) continue;
+    throw usage_error{file.path + ": was not made by constplan-gen; move it away, or write elsewhere"};
   }
 }
 
@@ -100,6 +124,7 @@ void print_row_counts(const data_set& data) {
 void write_headers(const data_set& data, const arguments& args) {
   const std::vector<output_file> files =
       to_headers(data, args.options.find("--namespace")->second, args.options.find("--out")->second);
+  check_replaceable(files);
   const std::vector<outcome> outcomes = write_changed(files);
   for (std::size_t i = 0; i < files.size(); ++i) {
     std::cout << (outcomes[i] == outcome::written ? "written    " : "unchanged  ") << files[i].path << '\n';

@@ -15,8 +15,10 @@ void check_identifiers(const table_data& t, diagnostics& errors) {
   for (std::size_t row = 0; row < t.size(); ++row) {
     const std::string spelt = identifier(t.id(row));
     const auto [first, is_new] = first_row.emplace(spelt, row);
-    if (is_keyword(spelt)) {
-      errors.error(t.where(row, "id"), "id " + in_quotes(spelt) + " is a keyword of C++; choose another");
+    const std::string_view meaning = other_meaning(spelt);
+    if (!meaning.empty()) {
+      errors.error(t.where(row, "id"),
+                   "id " + in_quotes(t.id(row)) + " is " + std::string{meaning} + "; choose another");
     } else if (!is_new && t.id(row) != t.id(first->second)) {
       errors.error(t.where(row, "id"), "ids " + in_quotes(t.id(row)) + " and " + in_quotes(t.id(first->second)) +
                                            " are both spelt " + spelt + " in C++; change one");
@@ -67,6 +69,35 @@ void check_period(const table_data& t, diagnostics& errors) {
   }
 }
 
+// The title of a document that holds several plans names the period of all of them.
+void check_period_in_document(const data_set& data, diagnostics& errors) {
+  const table_data& plans = data["plans"];
+  const table_data& documents = data["documents"];
+  for (std::size_t row = 0; row < plans.size(); ++row) {
+    if (plans.is_broken(row)) continue;
+    const auto document = static_cast<std::size_t>(plans["document"].number[row]);
+    const auto year_of_document = [&](std::string_view column) { return documents[column].number[document]; };
+    if (has(plans["first_year"], row) && plans["first_year"].number[row] < year_of_document("first_year")) {
+      errors.error(plans.where(row, "first_year"), "the plan begins before its document's period, in " +
+                                                       std::to_string(year_of_document("first_year")));
+    }
+    if (has(documents["last_year"], document) && plans["last_year"].number[row] > year_of_document("last_year")) {
+      errors.error(plans.where(row, "last_year"),
+                   "the plan ends after its document's period, in " + std::to_string(year_of_document("last_year")));
+    }
+  }
+}
+
+void check_day_of_issue(const table_data& documents, diagnostics& errors) {
+  for (std::size_t row = 0; row < documents.size(); ++row) {
+    if (documents.is_broken(row) || !has(documents["last_year"], row)) continue;
+    if (documents["issued"].number[row] / 10'000 > documents["last_year"].number[row]) {
+      errors.error(documents.where(row, "issued"),
+                   "issued after the period's last year, " + std::string{documents["last_year"].text[row]});
+    }
+  }
+}
+
 void check_clusters(const data_set& data, diagnostics& errors) {
   const table_data& t = data["clusters"];
   for (std::size_t row = 0; row < t.size(); ++row) {
@@ -106,6 +137,8 @@ void check(const data_set& data, diagnostics& errors) {
   }
   check_period(data["documents"], errors);
   check_period(data["plans"], errors);
+  check_period_in_document(data, errors);
+  check_day_of_issue(data["documents"], errors);
   check_clusters(data, errors);
   for (const auto* table : {"placements", "targets", "observations", "focus"}) check_plans(data[table], data, errors);
   check_figures(data, "targets", errors);

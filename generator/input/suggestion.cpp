@@ -43,9 +43,10 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
   std::size_t least = word.size() / 3 + 1;  // farther than a third of the word is no misspelling
   for (const std::string_view candidate : candidates) {
     const std::size_t distance = edit_distance(word, candidate, least);
-    if (distance > least || (distance == least && !nearest.empty())) continue;
-    least = distance;
+    if (distance > least) continue;
     nearest = candidate;
+    if (distance == 0) break;
+    least = distance - 1;  // of candidates as near as each other, the first is suggested
   }
   return nearest.empty() ? "" : "; did you mean '" + std::string{nearest} + "'?";
 }

@@ -12,7 +12,7 @@ std::string identifier(std::string_view id) {
   return spelt;
 }
 
-bool is_keyword(std::string_view word) {
+std::string_view other_meaning(std::string_view word) {
   // C++23, sorted; identifiers made from ids have no upper-case letters and do not begin with an underscore.
   static constexpr std::string_view keywords[] = {
       "alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
@@ -30,7 +30,12 @@ bool is_keyword(std::string_view word) {
       "using",       "virtual",  "void",       "volatile",  "wchar_t",   "while",        "xor",
       "xor_eq",
   };
-  return std::binary_search(std::begin(keywords), std::end(keywords), word);
+  // What the C and C++ headers, GCC's default modes and <windows.h> define; sorted.
+  static constexpr std::string_view others[] = {"errno", "far",    "i386",  "interface", "linux",  "near",
+                                                "small", "stderr", "stdin", "stdout",    "typeof", "unix"};
+  if (std::binary_search(std::begin(keywords), std::end(keywords), word)) return "a keyword of C++";
+  if (std::binary_search(std::begin(others), std::end(others), word)) return "a word that some compilers reserve";
+  return {};
 }
 
 }  // namespace constplan::generator

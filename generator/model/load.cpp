@@ -356,13 +356,12 @@ class loader {
   static std::int64_t convert(std::string_view text, std::string_view unit_name, const source_unit& unit,
                               const Fail& fail) {
     const std::string in_words = std::string{text} + " " + std::string{unit_name};
-    if (has_leading_zero(text)) {
-      fail(in_quotes(text) + " begins with 0; write the number without");
-      return absent_number;
-    }
     const decimal_result amount = parse_decimal(text, unit.scale);
     switch (amount.error) {
-      case decimal_error::none: return amount.value;
+      case decimal_error::none:
+        if (!has_leading_zero(text)) return amount.value;
+        fail(in_quotes(text) + " begins with 0; write the number without");
+        break;
       case decimal_error::not_a_number:
         fail(in_quotes(text) + " is not a number; expected digits 0 to 9 with at most one point");
         break;
@@ -378,7 +377,7 @@ class loader {
   diagnostics& errors_;
   data_set data_;
   bool is_well_formed_ = true;
-  std::size_t comparisons_left_ = 2'000'000;
+  std::size_t comparisons_left_ = 500'000;
   std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::size_t>> rows_by_id_;
 };
 

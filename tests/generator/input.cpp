@@ -26,6 +26,10 @@ TEST_CASE("UTF-8 is well-formed or it is not") {
   CHECK(utf8_length("\xE5\xB8") == 0);          // cut short
   CHECK(utf8_length("\xE5\xB8x") == 0);
   CHECK(count_characters("佛山x") == 3);
+  CHECK(code_point_of("a") == U'a');
+  CHECK(code_point_of("\u00E9x") == U'\u00E9');
+  CHECK(code_point_of("市") == U'市');
+  CHECK(code_point_of("\U0010FFFF") == U'\U0010FFFF');
 }
 
 TEST_CASE("errors are told in order of place") {
@@ -38,10 +42,37 @@ TEST_CASE("errors are told in order of place") {
   CHECK(text.str() == "a.csv:9:30: error: first\na.csv:10:2: error: second\nb.csv:1:1: error: third\n");
 }
 
+TEST_CASE("of many errors, the first hundred are told, and how many more there are") {
+  const auto told = [](std::size_t count) {
+    diagnostics errors;
+    for (std::size_t i = count; i > 0; --i) errors.error({"a.csv", i, 1}, "wrong");
+    std::ostringstream text;
+    errors.print(text);
+    return text.str();
+  };
+  std::string hundred;
+  for (int line = 1; line <= 100; ++line) hundred += "a.csv:" + std::to_string(line) + ":1: error: wrong\n";
+  CHECK(told(100) == hundred);
+  CHECK(told(101) == hundred + "and 1 more error\n");
+  CHECK(told(1'234) == hundred + "and 1134 more errors\n");
+}
+
+TEST_CASE("in colour, the place and the word error stand out") {
+  diagnostics errors;
+  errors.error({"a.csv", 1, 2}, "wrong");
+  std::ostringstream text;
+  errors.print(text, true);
+  CHECK(text.str() == "\x1B[1ma.csv:1:2:\x1B[0m\x1B[1;31m error: \x1B[0mwrong\n");
+}
+
 TEST_CASE("the nearest word is suggested, if it is near") {
   CHECK(did_you_mean("textile-aparel", {"furniture", "textile-apparel"}) == "; did you mean 'textile-apparel'?");
   CHECK(did_you_mean("zzz", {"furniture", "textile-apparel"}).empty());
   CHECK(did_you_mean("x", {}).empty());
+  CHECK(did_you_mean("forest-b", {"forest-c", "forest-aa", "forest-d"}) == "; did you mean 'forest-c'?");
+  CHECK(did_you_mean("kitten-s", {"sitting-s", "kittens"}) == "; did you mean 'kittens'?");
+  CHECK(did_you_mean("abcdef", {"abcxyz"}).empty() == false);  // three letters of six
+  CHECK(did_you_mean("abcdef", {"abwxyz"}).empty());           // four
 }
 
 TEST_CASE("words of a list") {
@@ -59,8 +90,9 @@ TEST_CASE("units of the sources") {
 
 TEST_CASE("ids in C++") {
   CHECK(identifier("advanced-materials/foshan") == "advanced_materials_foshan");
-  CHECK(is_keyword("class"));
-  CHECK(is_keyword("alignas"));
-  CHECK(is_keyword("xor_eq"));
-  CHECK_FALSE(is_keyword("foshan"));
+  for (const std::string_view word : {"class", "alignas", "xor_eq", "co_yield", "char8_t"}) {
+    CHECK(other_meaning(word) == "a keyword of C++");
+  }
+  CHECK(other_meaning("linux") == "a word that some compilers reserve");
+  CHECK(other_meaning("foshan").empty());
 }

@@ -1,0 +1,100 @@
+# Files that cannot be read as data are told of, exactly; and how errors are shown.
+file(REMOVE_RECURSE ${WORK})
+file(COPY ${SMALL}/ DESTINATION ${WORK}/data)
+include(${CMAKE_CURRENT_LIST_DIR}/expect.cmake)
+
+# with_metrics(COMMAND ...): data/metrics.csv made by the command. The original is at ${SMALL}/metrics.csv.
+function(with_metrics)
+  file(REMOVE_RECURSE ${WORK}/data/metrics.csv)
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY ${WORK}/data COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+file(REMOVE ${WORK}/data/metrics.csv)
+expect(2 "^constplan-gen: data/metrics.csv: no such file\n$" check data)
+with_metrics(${CMAKE_COMMAND} -E make_directory metrics.csv)
+expect(2 "^constplan-gen: data/metrics.csv: is a directory; expected a file\n$" check data)
+with_metrics(${CMAKE_COMMAND} -E create_symlink metrics.csv metrics.csv)
+expect(2 "^constplan-gen: data/metrics.csv: cannot be read: Too many levels of symbolic links\n$" check data)
+with_metrics(${CMAKE_COMMAND} -E create_symlink nowhere metrics.csv)
+expect(2 "^constplan-gen: data/metrics.csv: no such file\n$" check data)
+with_metrics(${CMAKE_COMMAND} -E create_symlink /dev/zero metrics.csv)
+expect(2 "^constplan-gen: data/metrics.csv: is not a regular file\n$" check data)
+if(EXISTS /proc/self/mem)
+  with_metrics(${CMAKE_COMMAND} -E create_symlink /proc/self/mem metrics.csv)  # opens, and cannot be read
+  expect(2 "^constplan-gen: data/metrics.csv: cannot be read\n$" check data)
+endif()
+find_program(MKFIFO mkfifo)
+if(MKFIFO)
+  with_metrics(${MKFIFO} metrics.csv)
+  expect(2 "^constplan-gen: data/metrics.csv: is not a regular file\n$" check data)
+else()
+  message("-- skipped: a FIFO in place of a file, mkfifo is not there")
+endif()
+with_metrics(${CMAKE_COMMAND} -E copy ${SMALL}/metrics.csv metrics.csv)
+file(CHMOD ${WORK}/data/metrics.csv PERMISSIONS OWNER_WRITE)
+execute_process(COMMAND id -u OUTPUT_VARIABLE user OUTPUT_STRIP_TRAILING_WHITESPACE)
+if(user STREQUAL 0)
+  message("-- skipped: a file that may not be read, root may read all")
+else()
+  expect(2 "^constplan-gen: data/metrics.csv: cannot be read\n$" check data)
+endif()
+
+file(REMOVE ${WORK}/data/cities.csv)
+with_metrics(${CMAKE_COMMAND} -E make_directory metrics.csv)
+expect(2 "^constplan-gen: data/cities.csv: no such file\ndata/metrics.csv: is a directory; expected a file\n$" check data)
+foreach(command "check;nowhere" "header;nowhere;--namespace;a;--out;out" "export;nowhere;--format;json" "audit;nowhere;--sources;x")
+  expect(2 "^constplan-gen: nowhere: no such directory\n$" ${command})
+endforeach()
+expect(2 "^constplan-gen: data/plans.csv: is not a directory\n$" check data/plans.csv)
+file(CREATE_LINK loop ${WORK}/loop SYMBOLIC)
+expect(2 "^constplan-gen: loop: cannot be read: Too many levels of symbolic links\n$" check loop)
+
+# The same data, reached by links and with other line ends.
+file(REMOVE_RECURSE ${WORK}/data)
+file(COPY ${SMALL}/ DESTINATION ${WORK}/data)
+file(CREATE_LINK data ${WORK}/link SYMBOLIC)
+expect(0 "^agencies          2 rows\n" check link)
+file(READ ${WORK}/data/plans.csv plans)
+string(REPLACE "\n" "\r\n" plans "${plans}")
+file(WRITE ${WORK}/data/plans.csv "${plans}")
+expect(0 "^agencies          2 rows\n" check data)
+
+# Errors of form in one file hide none in the cells of others; no reference is doubted meanwhile.
+file(COPY ${SMALL}/ DESTINATION ${WORK}/two)
+file(WRITE ${WORK}/two/agencies.csv "id,name_zh,name_en,note,\ntea-board,茶叶局,Tea Board,,\n")
+file(WRITE ${WORK}/two/plans.csv "tea,tea-plan,茶业计划,Tea plan,2028,2030,\n")
+file(READ ${WORK}/two/metrics.csv metrics)
+file(WRITE ${WORK}/two/metrics.csv "${metrics}Tea,\"\"x,Tea,yuan\nmass,,Mass,tonn\n")
+expect(1 "^two/agencies.csv:1:25: error: this column has no name; remove the comma before it
+two/metrics.csv:5:7: error: text after the closing quote; expected a comma or the end of the line
+two/metrics.csv:6:6: error: column 'name_zh' must not be empty
+two/metrics.csv:6:12: error: unknown unit 'tonn'; expected one of [^\n]*
+two/plans.csv:1:1: error: the first line must name the columns: id,document,title_zh,title_en,first_year,last_year,section
+5 errors\n$" check two)
+
+# More errors than anybody reads.
+file(COPY ${SMALL}/ DESTINATION ${WORK}/many)
+string(REPEAT "only one field\n" 1234 records)
+file(APPEND ${WORK}/many/metrics.csv "${records}")
+expect(1 "metrics.csv:104:1: error: this record has 1 field, but the header names 4\nand 1134 more errors\n1234 errors\n$" check many)
+expect(1 "\n1234 errors; nothing was written\n$" header many --namespace a --out out)
+
+# Colour on a terminal, and nowhere else.
+set(ENV{TERM} xterm)
+string(ASCII 27 escape)
+expect(1 "^two/agencies.csv:1:25: error: this" check two)
+find_program(SCRIPT script)
+execute_process(COMMAND ${SCRIPT} --version OUTPUT_VARIABLE version ERROR_QUIET)
+if(version MATCHES "util-linux")
+  foreach(no_colour "" "1")
+    execute_process(COMMAND ${CMAKE_COMMAND} -E env NO_COLOR=${no_colour} ${SCRIPT} -qec "${GENERATOR} check two" ${WORK}/typescript
+      WORKING_DIRECTORY ${WORK} INPUT_FILE /dev/null OUTPUT_VARIABLE printed RESULT_VARIABLE returned)
+    string(FIND "${printed}" "${escape}[1mtwo/agencies.csv:1:25:${escape}[0m${escape}[1;31m error: ${escape}[0mthis column" coloured)
+    string(FIND "${printed}" "two/agencies.csv:1:25: error: this column" plain)
+    if(NOT returned EQUAL 1 OR (no_colour AND NOT plain EQUAL 0) OR (NOT no_colour AND NOT coloured EQUAL 0))
+      message(SEND_ERROR "on a terminal, NO_COLOR='${no_colour}', it returned ${returned} and printed:\n${printed}")
+    endif()
+  endforeach()
+else()
+  message("-- skipped: colour on a terminal, util-linux's script is not there")
+endif()
