@@ -73,34 +73,7 @@ void check_city(const data_set& data, const table_data& t, std::size_t row, diag
                "no placement puts " + in_quotes(t["cluster"].text[row]) + " in " + in_quotes(t["city"].text[row]));
 }
 
-// A plan aims at years from its first on, and reports what was before its end.
-void check_years_of_plan(const data_set& data, const table_data& t, std::size_t row, bool is_past,
-                         diagnostics& errors) {
-  constexpr std::int64_t most_years_ahead = 40;
-  const table_data& plans = data["plans"];
-  const auto plan = static_cast<std::size_t>(t["plan"].number[row]);
-  const std::int64_t first = plans["first_year"].number[plan];
-  const std::int64_t last = plans["last_year"].number[plan];
-  const auto period = [&] {
-    return ", but plan " + in_quotes(plans.id(plan)) + " runs from " + std::to_string(first) + " to " +
-           std::to_string(last);
-  };
-  if (!has(plans["first_year"], plan) || !has(plans["last_year"], plan) || first > last) return;
-  const std::int64_t year = t["year"].number[row];
-  if (has(t["year"], row) && is_past && year > last) {
-    errors.error(t.where(row, "year"), "observed in " + std::to_string(year) + period());
-  }
-  if (has(t["year"], row) && !is_past && (year < first || year > last + most_years_ahead)) {
-    errors.error(t.where(row, "year"), "aimed at for " + std::to_string(year) + period());
-  }
-  if (has(t["base_year"], row) && t["base_year"].number[row] > last) {
-    errors.error(t.where(row, "base_year"),
-                 "measured against " + std::to_string(t["base_year"].number[row]) + period());
-  }
-}
-
-void check_years(const data_set& data, const table_data& t, std::size_t row, bool is_past, diagnostics& errors) {
-  check_years_of_plan(data, t, row, is_past, errors);
+void check_years(const table_data& t, std::size_t row, diagnostics& errors) {
   check_year_in_id(t, row, errors);
   if (t["year_inferred"].number[row] == 1 && !has(t["year"], row)) {
     errors.error(t.where(row, "year_inferred"), "there is no year to be inferred");
@@ -195,7 +168,7 @@ void check_figures(const data_set& data, std::string_view table, diagnostics& er
     check_city(data, t, row, errors);
     check_unit(data, t, row, errors);
     check_range(t, row, errors);
-    check_years(data, t, row, is_past, errors);
+    check_years(t, row, errors);
     check_threshold(t, row, errors);
     if (errors.count() == errors_before) check_wording(t, row, errors);
     if (is(t["modality"], row, modality::reported) != is_past) {

@@ -9,6 +9,16 @@
 #include <utility>
 
 namespace constplan::generator {
+namespace {
+
+// Names of files may hold line ends and what terminals obey.
+std::string on_one_line(std::string text) {
+  const auto is_control = [](char c) { return (c >= '\0' && c < ' ') || c == '\x7F'; };
+  std::replace_if(text.begin(), text.end(), is_control, '?');
+  return text;
+}
+
+}  // namespace
 
 // The standard library knows no terminals, but files: a terminal is a device of characters.
 bool has_colours() {
@@ -33,8 +43,8 @@ void diagnostics::print(std::ostream& out, bool in_colour) const {
   const std::string_view plain = in_colour ? "\x1B[0m" : "";
   const std::size_t printed = std::min(sorted.size(), most_printed);
   for (std::size_t i = 0; i < printed; ++i) {
-    out << bold << to_string(sorted[i]->where) << ':' << plain << red << " error: " << plain << sorted[i]->message
-        << '\n';
+    out << bold << on_one_line(to_string(sorted[i]->where)) << ':' << plain << red << " error: " << plain
+        << on_one_line(sorted[i]->message) << '\n';
   }
   if (sorted.size() > printed) out << "and " << counted(sorted.size() - printed, "more error") << '\n';
 }

@@ -83,6 +83,7 @@ class loader {
       errors_.error({t.file().path(), 1, 1}, "the first line must name the columns: " + list);
       return;
     }
+    std::vector<position> places(names.size());
     for (std::size_t h = 0; h < header.size(); ++h) {
       const auto found = std::find(names.begin(), names.end(), header[h].text);
       const auto c = static_cast<std::size_t>(found - names.begin());
@@ -92,9 +93,9 @@ class loader {
       } else if (found == names.end()) {
         errors_.error(where, "unknown column " + in_quotes(header[h].text) + did_you_mean(header[h].text, names));
       } else if (t.file_column(c) != std::string_view::npos) {
-        errors_.error(where, "column " + in_quotes(header[h].text) + " stands twice, first at " +
-                                 to_string(t.file().position_of(header[t.file_column(c)].offset)));
+        errors_.error(where, "column " + in_quotes(header[h].text) + " stands twice, first at " + to_string(places[c]));
       } else {
+        places[c] = where;
         t.set_file_column(c, h);
       }
     }
@@ -214,13 +215,12 @@ class loader {
 
   template <class Fail>
   static std::int64_t read_section(std::string_view path, const Fail& fail) {
-    while (!path.empty()) {
-      const std::size_t slash = std::min(path.find('/'), path.size());
-      if (!is_section_number(path.substr(0, slash))) {
-        fail(in_quotes(path.substr(0, slash)) +
-             " is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是");
+    for (std::size_t at = 0; at <= path.size();) {
+      const std::string_view part = path.substr(at, path.find('/', at) - at);
+      if (!is_section_number(part)) {
+        fail(in_quotes(part) + " is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是");
       }
-      path.remove_prefix(std::min(slash + 1, path.size()));
+      at += part.size() + 1;
     }
     return absent_number;
   }

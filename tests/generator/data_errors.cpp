@@ -173,6 +173,8 @@ TEST_CASE("years in ids, cities of clusters, numbers of sections") {
   CHECK(data.errors().find("error: no placement puts 'tea/chaozhou-meizhou' in 'chaozhou'\n") != std::string::npos);
   CHECK(errors_after("measures.csv", "三/（一）/一是", "三/(一)/一是") ==
         "measures.csv:4:62: error: '(一)' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是\n");
+  CHECK(errors_after("measures.csv", "三/（一）/一是", "三/（一）/") ==
+        "measures.csv:4:62: error: '' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是\n");
   for (const std::string bad : {"第三章", "三、", "（1）", "专栏", "一时", "附件一"}) {
     CHECK(errors_after("measures.csv", "三/（一）/一是", bad).find("'" + bad + "' is no number of a section") !=
           std::string::npos);

@@ -57,6 +57,14 @@ TEST_CASE("of many errors, the first hundred are told, and how many more there a
   CHECK(told(1'234) == hundred + "and 1134 more errors\n");
 }
 
+TEST_CASE("an error is one line, whatever a file is called") {
+  diagnostics errors;
+  errors.error({"a\n\x1B[31m.csv", 1, 1}, "there is no table 'a\n\x1B[31m市'");
+  std::ostringstream text;
+  errors.print(text);
+  CHECK(text.str() == "a??[31m.csv:1:1: error: there is no table 'a??[31m市'\n");
+}
+
 TEST_CASE("in colour, the place and the word error stand out") {
   diagnostics errors;
   errors.error({"a.csv", 1, 2}, "wrong");

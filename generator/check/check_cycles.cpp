@@ -1,0 +1,49 @@
+#include "check_cycles.hpp"
+
+namespace constplan::generator {
+namespace {
+
+// The way from `row` back to itself; all of it is shown, or its beginning.
+std::string way_round(const table_data& t, const column_data& next, std::size_t row) {
+  constexpr std::size_t most_shown = 8;
+  std::string way = in_quotes(t.id(row));
+  std::size_t steps = 0;
+  auto at = row;
+  do {
+    at = static_cast<std::size_t>(next.number[at]);
+    if (++steps < most_shown || at == row) way += " -> " + in_quotes(t.id(at));
+    if (steps == most_shown && at != row) way += " -> ...";
+  } while (at != row);
+  return way;
+}
+
+void check_column(const table_data& t, std::size_t c, diagnostics& errors) {
+  const column_data& next = t.columns()[c];
+  const bool may_name_itself = t.schema().columns[c].need == presence::required;
+  std::vector<std::size_t> seen_from(t.size(), t.size());
+  for (std::size_t start = 0; start < t.size(); ++start) {
+    auto row = static_cast<std::int64_t>(start);
+    while (row != absent_number && seen_from[static_cast<std::size_t>(row)] == t.size()) {
+      seen_from[static_cast<std::size_t>(row)] = start;
+      row = next.number[static_cast<std::size_t>(row)];
+    }
+    if (row == absent_number || seen_from[static_cast<std::size_t>(row)] != start) continue;
+    const auto closing = static_cast<std::size_t>(row);
+    if (may_name_itself && next.number[closing] == row) continue;
+    errors.error(t.where(closing, c),
+                 std::string{t.schema().columns[c].name} + " goes round in a circle: " + way_round(t, next, closing));
+  }
+}
+
+}  // namespace
+
+void check_cycles(const data_set& data, diagnostics& errors) {
+  for (const table_data& t : data.tables()) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      if (schema.kind == column_kind::reference && schema.type == t.schema().name) check_column(t, c, errors);
+    }
+  }
+}
+
+}  // namespace constplan::generator
