@@ -2,7 +2,9 @@
 
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
-#include <map>
+#include <set>
+#include <unordered_set>
+#include <utility>
 
 #include "../figure/figure_text.hpp"
 
@@ -21,161 +23,207 @@ unit expected_unit(nature what, unit of_metric) {
   }
 }
 
-void check_unit(const data_set& data, const table_data& t, std::size_t row, diagnostics& errors) {
-  const table_data& metrics = data["metrics"];
-  const auto metric = static_cast<std::size_t>(t["metric"].number[row]);
-  const unit expected =
-      expected_unit(static_cast<nature>(t["nature"].number[row]), static_cast<unit>(metrics["unit"].number[metric]));
-  if (!is(t["unit"], row, expected)) {
-    errors.error(t.where(row, "unit"), "unit " + in_quotes(t["unit"].text[row]) + " is not one of " +
-                                           std::string{name(expected)} + ", as metric " +
-                                           in_quotes(metrics.id(metric)) + " and the figure's nature ask for");
-  }
-}
-
-void check_range(const table_data& t, std::size_t row, diagnostics& errors) {
-  const bool is_range = is(t["comparator"], row, comparator::range);
-  if (is_range != has(t["high"], row)) {
-    errors.error(t.where(row, "high"),
-                 is_range ? "a range has no upper number" : "an upper number, but comparator is not range");
-  } else if (is_range && t["high"].number[row] <= t["low"].number[row]) {
-    errors.error(t.where(row, "high"), "the upper number of a range must exceed the lower one");
-  }
-  const bool is_blanked = t["figure"].text[row].find("**") != std::string_view::npos;
-  if (is_blanked == has(t["low"], row)) {
-    errors.error(t.where(row, "low"), is_blanked ? "the source blanks this number out (**)" : "the number is missing");
-  }
-}
-
-// The year that an id ends in must be the figure's year.
-void check_year_in_id(const table_data& t, std::size_t row, diagnostics& errors) {
-  const std::string_view id = t.id(row);
-  const std::string_view last = id.substr(id.rfind('/') + 1);
-  const bool is_year = last.size() == 4 && last.find_first_not_of("0123456789") == std::string_view::npos;
-  if (is_year && last != t["year"].text[row]) {
-    errors.error(t.where(row, "year"), "the id ends in " + std::string{last} + ", but the year is " +
-                                           (has(t["year"], row) ? std::string{t["year"].text[row]} : "empty"));
-  }
-}
-
-// The city of a regional cluster's figure must be one that the cluster stands in.
-void check_city(const data_set& data, const table_data& t, std::size_t row, diagnostics& errors) {
-  const auto cluster = static_cast<std::size_t>(t["cluster"].number[row]);
-  if (!has(t["city"], row) || !is(data["clusters"]["kind"], cluster, cluster_kind::regional)) return;
-  const table_data& placements = data["placements"];
-  for (std::size_t p = 0; p < placements.size(); ++p) {
-    if (placements["cluster"].number[p] == t["cluster"].number[row] &&
-        placements["city"].number[p] == t["city"].number[row]) {
-      return;
-    }
-  }
-  errors.error(t.where(row, "city"),
-               "no placement puts " + in_quotes(t["cluster"].text[row]) + " in " + in_quotes(t["city"].text[row]));
-}
-
-void check_years(const table_data& t, std::size_t row, diagnostics& errors) {
-  check_year_in_id(t, row, errors);
-  if (t["year_inferred"].number[row] == 1 && !has(t["year"], row)) {
-    errors.error(t.where(row, "year_inferred"), "there is no year to be inferred");
-  }
-  if (has(t["base_year"], row) && has(t["year"], row) && t["base_year"].number[row] >= t["year"].number[row]) {
-    errors.error(t.where(row, "base_year"), "the base year must come before the year");
-  }
-}
-
-void check_threshold(const table_data& t, std::size_t row, diagnostics& errors) {
-  const bool has_metric = has(t["threshold_metric"], row);
-  for (const auto* column : {"threshold_comparator", "threshold", "threshold_unit"}) {
-    if (has(t[column], row) != has_metric) {
-      errors.error(t.where(row, column),
-                   "a threshold has a metric, a comparator, a number and a unit, or none of them");
-      return;
-    }
-  }
-  if (has_metric && !is(t["nature"], row, nature::count)) {
-    errors.error(t.where(row, "threshold_metric"), "only a count has a threshold");
-  }
-}
-
 std::string spell(comparator how, std::int64_t low, std::int64_t high, unit in) {
   const std::string number = low == absent_number ? "**" : std::to_string(low);
   const std::string upper = high == absent_number ? "" : " to " + std::to_string(high);
   return std::string{name(how)} + " " + number + upper + " " + std::string{name(in)};
 }
 
-// The text of the figure must say what the columns say.
-void check_wording(const table_data& t, std::size_t row, diagnostics& errors) {
-  const figure_result result = read_figure(t["figure"].text[row]);
-  if (!result.error.empty()) {
-    errors.error(t.where(row, "figure"), result.error);
-    return;
+class figure_check {
+ public:
+  figure_check(const data_set& data, const table_data& t, diagnostics& errors)
+      : data_{data}, table_{t}, errors_{errors} {
+    const table_data& placements = data["placements"];
+    const column_data& cluster = placements["cluster"];
+    const column_data& city = placements["city"];
+    for (std::size_t p = 0; p < placements.size(); ++p) placed_.insert(place(cluster.number[p], city.number[p]));
   }
-  const parsed_figure& read = result.reading;
-  const auto column_unit = static_cast<unit>(t["unit"].number[row]);
-  const std::string says = spell(read.comparator, read.low.value_or(absent_number), read.high.value_or(absent_number),
-                                 read.unit.value_or(column_unit));
-  const std::string columns = spell(static_cast<comparator>(t["comparator"].number[row]), t["low"].number[row],
-                                    t["high"].number[row], column_unit);
-  if (says != columns) {
-    errors.error(t.where(row, "figure"),
-                 "figure " + in_quotes(t["figure"].text[row]) + " reads " + says + ", but the columns say " + columns);
-  }
-}
 
-// Whether the data records that the figures in this row's section do not agree.
-bool is_known_to_disagree(const data_set& data, const table_data& t, std::size_t row) {
-  const table_data& anomalies = data["anomalies"];
-  for (std::size_t a = 0; a < anomalies.size(); ++a) {
-    if (is(anomalies["kind"], a, anomaly_kind::inconsistent_figures) &&
-        anomalies["plan"].number[a] == t["plan"].number[row] &&
-        anomalies["section"].text[a] == t["section"].text[row]) {
-      return true;
+  void run(bool is_past) {
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      if (table_.is_broken(row)) continue;
+      const std::size_t errors_before = errors_.count();
+      check_city(row);
+      check_unit(row);
+      check_range(row);
+      check_years(row);
+      check_threshold(row);
+      if (errors_.count() == errors_before) check_wording(row);
+      if (is(modality_, row, modality::reported) != is_past) {
+        fail(row, "modality", is_past ? "an observation is reported" : "a target is not reported");
+      }
+    }
+    check_parts();
+  }
+
+ private:
+  void fail(std::size_t row, std::string_view column, const std::string& message) {
+    errors_.error(table_.where(row, column), message);
+  }
+
+  // Both are rows of their tables, or absent.
+  static std::uint64_t place(std::int64_t cluster, std::int64_t city) {
+    return static_cast<std::uint64_t>(cluster) << 32 | static_cast<std::uint32_t>(city);
+  }
+
+  // The city of a regional cluster's figure must be one that the cluster stands in.
+  void check_city(std::size_t row) {
+    const std::int64_t cluster = cluster_.number[row];
+    if (!has(city_, row) || !is(cluster_kind_, static_cast<std::size_t>(cluster), cluster_kind::regional)) return;
+    if (placed_.count(place(cluster, city_.number[row])) > 0) return;
+    fail(row, "city", "no placement puts " + in_quotes(cluster_.text[row]) + " in " + in_quotes(city_.text[row]));
+  }
+
+  void check_unit(std::size_t row) {
+    const auto metric = static_cast<std::size_t>(metric_.number[row]);
+    const unit expected =
+        expected_unit(static_cast<nature>(nature_.number[row]), static_cast<unit>(metric_unit_.number[metric]));
+    if (is(unit_, row, expected)) return;
+    fail(row, "unit",
+         "unit " + in_quotes(unit_.text[row]) + " is not one of " + std::string{name(expected)} + ", as metric " +
+             in_quotes(metric_.text[row]) + " and the figure's nature ask for");
+  }
+
+  void check_range(std::size_t row) {
+    const bool is_range = is(comparator_, row, comparator::range);
+    if (is_range != has(high_, row)) {
+      fail(row, "high", is_range ? "a range has no upper number" : "an upper number, but comparator is not range");
+    } else if (is_range && high_.number[row] <= low_.number[row]) {
+      fail(row, "high", "the upper number of a range must exceed the lower one");
+    }
+    const bool is_blanked = figure_.text[row].find("**") != std::string_view::npos;
+    if (is_blanked == has(low_, row)) {
+      fail(row, "low", is_blanked ? "the source blanks this number out (**)" : "the number is missing");
     }
   }
-  return false;
-}
 
-// Parts must not exceed the whole they are stated to be parts of, unless an anomaly says that they do.
-void check_parts(const data_set& data, const table_data& t, diagnostics& errors) {
-  std::map<std::int64_t, std::int64_t> sum_of;
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    const std::int64_t whole = t["part_of"].number[row];
-    if (whole == absent_number || t.is_broken(row)) continue;
-    if (t["unit"].number[static_cast<std::size_t>(whole)] != t["unit"].number[row]) {
-      errors.error(t.where(row, "part_of"), "the part and the whole have different units");
-      continue;
+  void check_years(std::size_t row) {
+    check_year_in_id(row);
+    if (year_inferred_.number[row] == 1 && !has(year_, row)) {
+      fail(row, "year_inferred", "there is no year to be inferred");
     }
-    sum_of[whole] += has(t["low"], row) ? t["low"].number[row] : 0;
+    if (has(base_year_, row) && has(year_, row) && base_year_.number[row] >= year_.number[row]) {
+      fail(row, "base_year", "the base year must come before the year");
+    }
   }
-  for (const auto& [whole, sum] : sum_of) {
-    const auto row = static_cast<std::size_t>(whole);
-    if (!has(t["low"], row) || sum <= t["low"].number[row] || is_known_to_disagree(data, t, row)) continue;
-    errors.error(t.where(row, "low"), "the parts of this figure add up to " + std::to_string(sum) + ", more than its " +
-                                          std::to_string(t["low"].number[row]) + " " +
-                                          std::string{name(static_cast<unit>(t["unit"].number[row]))} +
-                                          "; if the source has it so, record it in anomalies as inconsistent_figures");
+
+  // The year that an id ends in must be the figure's year.
+  void check_year_in_id(std::size_t row) {
+    const std::string_view id = table_.id(row);
+    const std::string_view last = id.substr(id.rfind('/') + 1);
+    const bool is_year = last.size() == 4 && last.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!is_year || last == year_.text[row]) return;
+    fail(row, "year",
+         "the id ends in " + std::string{last} + ", but the year is " +
+             (has(year_, row) ? std::string{year_.text[row]} : "empty"));
   }
-}
+
+  void check_threshold(std::size_t row) {
+    const bool has_metric = has(threshold_metric_, row);
+    const std::pair<std::string_view, const column_data&> others[] = {{"threshold_comparator", threshold_comparator_},
+                                                                      {"threshold", threshold_},
+                                                                      {"threshold_unit", threshold_unit_}};
+    for (const auto& [name, column] : others) {
+      if (has(column, row) == has_metric) continue;
+      fail(row, name, "a threshold has a metric, a comparator, a number and a unit, or none of them");
+      return;
+    }
+    if (has_metric && !is(nature_, row, nature::count)) {
+      fail(row, "threshold_metric", "only a count has a threshold");
+    }
+  }
+
+  // The text of the figure must say what the columns say.
+  void check_wording(std::size_t row) {
+    const figure_result result = read_figure(figure_.text[row]);
+    if (!result.error.empty()) {
+      fail(row, "figure", result.error);
+      return;
+    }
+    const parsed_figure& read = result.reading;
+    const auto column_unit = static_cast<unit>(unit_.number[row]);
+    const auto column_comparator = static_cast<comparator>(comparator_.number[row]);
+    const std::int64_t low = read.low.value_or(absent_number);
+    const std::int64_t high = read.high.value_or(absent_number);
+    const unit in = read.unit.value_or(column_unit);
+    if (read.comparator == column_comparator && low == low_.number[row] && high == high_.number[row] &&
+        in == column_unit) {
+      return;
+    }
+    fail(row, "figure",
+         "figure " + in_quotes(figure_.text[row]) + " reads " + spell(read.comparator, low, high, in) +
+             ", but the columns say " + spell(column_comparator, low_.number[row], high_.number[row], column_unit));
+  }
+
+  // Plan and section of every place whose figures are recorded not to agree.
+  std::set<std::pair<std::int64_t, std::string_view>> known_to_disagree() const {
+    const table_data& anomalies = data_["anomalies"];
+    const column_data& kind = anomalies["kind"];
+    std::set<std::pair<std::int64_t, std::string_view>> places;
+    for (std::size_t a = 0; a < anomalies.size(); ++a) {
+      if (!is(kind, a, anomaly_kind::inconsistent_figures)) continue;
+      places.emplace(anomalies["plan"].number[a], anomalies["section"].text[a]);
+    }
+    return places;
+  }
+
+  // Parts must not exceed the whole they are stated to be parts of, unless an anomaly says that they do.
+  void check_parts() {
+    std::vector<std::int64_t> sum_of(table_.size());
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      if (!has(part_of_, row) || table_.is_broken(row)) continue;
+      const auto whole = static_cast<std::size_t>(part_of_.number[row]);
+      if (unit_.number[whole] != unit_.number[row]) {
+        fail(row, "part_of", "the part and the whole have different units");
+        continue;
+      }
+      sum_of[whole] += has(low_, row) ? low_.number[row] : 0;
+    }
+    const auto excused = known_to_disagree();
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      if (!has(low_, row) || sum_of[row] <= low_.number[row]) continue;
+      if (excused.count({plan_.number[row], section_.text[row]}) > 0) continue;
+      fail(row, "low",
+           "the parts of this figure add up to " + std::to_string(sum_of[row]) + ", more than its " +
+               std::to_string(low_.number[row]) + " " + std::string{name(static_cast<unit>(unit_.number[row]))} +
+               "; if the source has it so, record it in anomalies as inconsistent_figures");
+    }
+  }
+
+  const data_set& data_;
+  const table_data& table_;
+  diagnostics& errors_;
+  std::unordered_set<std::uint64_t> placed_;
+
+  // Looked up by name once, not once a row.
+  const column_data& cluster_kind_ = data_["clusters"]["kind"];
+  const column_data& metric_unit_ = data_["metrics"]["unit"];
+  const column_data& plan_ = table_["plan"];
+  const column_data& cluster_ = table_["cluster"];
+  const column_data& city_ = table_["city"];
+  const column_data& metric_ = table_["metric"];
+  const column_data& nature_ = table_["nature"];
+  const column_data& comparator_ = table_["comparator"];
+  const column_data& modality_ = table_["modality"];
+  const column_data& low_ = table_["low"];
+  const column_data& high_ = table_["high"];
+  const column_data& unit_ = table_["unit"];
+  const column_data& base_year_ = table_["base_year"];
+  const column_data& year_ = table_["year"];
+  const column_data& year_inferred_ = table_["year_inferred"];
+  const column_data& threshold_metric_ = table_["threshold_metric"];
+  const column_data& threshold_comparator_ = table_["threshold_comparator"];
+  const column_data& threshold_ = table_["threshold"];
+  const column_data& threshold_unit_ = table_["threshold_unit"];
+  const column_data& part_of_ = table_["part_of"];
+  const column_data& section_ = table_["section"];
+  const column_data& figure_ = table_["figure"];
+};
 
 }  // namespace
 
 void check_figures(const data_set& data, std::string_view table, diagnostics& errors) {
-  const table_data& t = data[table];
-  const bool is_past = table == "observations";
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    if (t.is_broken(row)) continue;
-    const std::size_t errors_before = errors.count();
-    check_city(data, t, row, errors);
-    check_unit(data, t, row, errors);
-    check_range(t, row, errors);
-    check_years(t, row, errors);
-    check_threshold(t, row, errors);
-    if (errors.count() == errors_before) check_wording(t, row, errors);
-    if (is(t["modality"], row, modality::reported) != is_past) {
-      errors.error(t.where(row, "modality"), is_past ? "an observation is reported" : "a target is not reported");
-    }
-  }
-  check_parts(data, t, errors);
+  figure_check{data, data[table], errors}.run(table == "observations");
 }
 
 }  // namespace constplan::generator

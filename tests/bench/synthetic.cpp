@@ -1,7 +1,7 @@
 // constplan-synthetic ROWS DIR [--targets]: a data set of any size, for measurements. The same on every machine.
 //
 // Every table of the schema is in it, in the proportions of Guangdong's data and with texts of their lengths; ROWS is
-// the number of targets. With --targets only they grow: the other tables stay as they are with 100 targets.
+// the number of targets. With --targets only they grow: the other tables stay as they are with 1,000 targets.
 #include <algorithm>
 #include <exception>
 #include <filesystem>
@@ -34,7 +34,7 @@ class synthetic {
  public:
   synthetic(std::size_t targets, std::filesystem::path directory, bool only_targets)
       : targets_{targets},
-        others_{only_targets ? std::min<std::size_t>(targets, 100) : targets},
+        others_{only_targets ? std::min<std::size_t>(targets, 1'000) : targets},
         directory_{std::move(directory)} {}
 
   void write() {
