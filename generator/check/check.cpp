@@ -31,13 +31,15 @@ struct same_spelling {
   }
 };
 
+constexpr std::size_t longest_reserved = 16;  // reinterpret_cast
+
 void check_identifiers(const table_data& t, diagnostics& errors) {
   std::unordered_set<std::string_view, spelling_hash, same_spelling> seen;
   seen.reserve(t.size());
   for (std::size_t row = 0; row < t.size(); ++row) {
     const std::string_view id = t.id(row);
     const std::string_view first = *seen.insert(id).first;
-    const std::string_view meaning = other_meaning(identifier(id));
+    const std::string_view meaning = id.size() <= longest_reserved ? other_meaning(identifier(id)) : "";
     if (!meaning.empty()) {
       errors.error(t.where(row, "id"), "id " + in_quotes(id) + " is " + std::string{meaning} + "; choose another");
     } else if (first != id) {

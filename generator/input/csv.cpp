@@ -125,6 +125,8 @@ void csv_file::read_records(const std::vector<std::size_t>& refused, diagnostics
 void csv_file::take_record(const std::vector<field>& record, diagnostics& errors) {
   if (header_.empty()) {
     header_ = record;
+    const auto lines = static_cast<std::size_t>(std::count(bytes().begin(), bytes().end(), '\n'));
+    fields_.reserve(lines * header_.size());
   } else if (record.size() == header_.size()) {
     fields_.insert(fields_.end(), record.begin(), record.end());
   } else {
@@ -184,7 +186,9 @@ std::size_t csv_file::line_end_length(std::size_t at) const {
 }
 
 std::size_t csv_file::end_of_field(std::size_t at) const {
-  return std::min(bytes().find_first_of(",\r\n", at), bytes().size());
+  const auto ends = [](char c) { return c == ',' || c == '\n' || c == '\r'; };  // find_first_of() is far slower
+  while (at < bytes().size() && !ends(bytes()[at])) ++at;
+  return at;
 }
 
 csv_file read_csv(const std::string& path, diagnostics& errors) {

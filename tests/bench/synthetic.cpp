@@ -259,7 +259,7 @@ class synthetic {
       return;
     }
     last_metric_ = metrics_named_++ % metrics_;
-    last_year_ = std::to_string(2021 + metrics_named_ / metrics_ % 79);
+    last_year_ = std::to_string(2021 + metrics_named_ / metrics_ % 40);
     last_ = make_figure(last_metric_);
     figure_row(out, cluster, last_metric_, last_year_, modality, "",
                cluster_id(cluster) + "/" + metric_id(last_metric_) + "/" + last_year_, last_);
