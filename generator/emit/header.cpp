@@ -174,10 +174,8 @@ class table_header {
     const std::string array = "columns::" + name_ + "::lookup_";
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
            ";\n  static constexpr constplan::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
-           return_statement("constplan::find_by_hash<" + row_ + ">(id, " + array + "rows, {" + array + "windows, " +
-                                std::to_string(hash_.windows.size()) + ", " + std::to_string(hash_.seed) + ", " +
-                                array + "displacements, " + std::to_string(hash_.displacements.size()) + ", " +
-                                std::to_string(hash_.rows.size()) + "})",
+           return_statement("constplan::find_by_hash<" + row_ + ", " + array + "windows, " +
+                                std::to_string(hash_.seed) + ", " + array + "displacements, " + array + "rows>(id)",
                             "    ") +
            "  }\n";
   }

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "../input/diagnostics.hpp"
 
@@ -14,22 +14,63 @@ namespace constplan::generator {
 namespace {
 
 constexpr std::size_t most_windows = 6;
-constexpr std::size_t ids_per_bucket = 4;
 constexpr std::uint32_t most_seeds = 200;
+constexpr std::size_t largest_sample = 5'000;
+
+using rows = std::vector<std::size_t>;
 
 // Numbers that tell apart what is known of the ids so far: equal ids of a group have equal numbers.
 using groups = std::vector<std::uint32_t>;
 
-// Splits the groups by one more window; says how many there are then.
-std::size_t split(const std::vector<std::string_view>& ids, std::size_t position, const groups& before, groups& after) {
+// Splits the groups of `sample` by one more window; says how many there are then.
+std::size_t split(const std::vector<std::string_view>& ids, const rows& sample, std::size_t position,
+                  const groups& before, groups& after) {
   std::unordered_map<std::uint64_t, std::uint32_t> number_of;
-  number_of.reserve(ids.size() * 2);
+  number_of.reserve(sample.size());
   after.resize(ids.size());
-  for (std::size_t i = 0; i < ids.size(); ++i) {
+  for (const std::size_t i : sample) {
     const std::uint64_t key = (std::uint64_t{before[i]} << 32) | window_at(ids[i], position);
     after[i] = number_of.emplace(key, static_cast<std::uint32_t>(number_of.size())).first->second;
   }
   return number_of.size();
+}
+
+// Ids that are not told apart yet, group by group; not all, where there are many: the best window for these will do.
+rows sample_of(const groups& current) {
+  std::vector<std::uint32_t> size_of;
+  for (const std::uint32_t group : current) {
+    if (group >= size_of.size()) size_of.resize(group + std::size_t{1});
+    ++size_of[group];
+  }
+  std::size_t left = largest_sample;
+  std::vector<bool> is_chosen(size_of.size());
+  for (std::size_t group = 0; group < size_of.size() && left > 0; ++group) {
+    is_chosen[group] = size_of[group] > 1;
+    left -= is_chosen[group] ? std::min<std::size_t>(left, size_of[group]) : 0;
+  }
+  rows sample;
+  for (std::size_t i = 0; i < current.size() && sample.size() < largest_sample; ++i) {
+    if (is_chosen[current[i]]) sample.push_back(i);
+  }
+  return sample;
+}
+
+std::size_t best_window(const std::vector<std::string_view>& ids, std::size_t longest, const groups& current) {
+  const rows sample = sample_of(current);
+  std::size_t best = 0;
+  std::size_t most = 0;
+  groups after;
+  const auto try_position = [&](std::size_t position) {
+    const std::size_t count = split(ids, sample, position, current, after);
+    if (count <= most) return;
+    most = count;
+    best = position;
+  };
+  for (std::size_t distance = 0; distance <= longest - 4 && most < sample.size(); ++distance) {
+    try_position(distance);
+    try_position(distance + from_end);
+  }
+  return best;
 }
 
 // Greedily, the windows that tell most ids apart; whole_id if too few do.
@@ -40,41 +81,61 @@ std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& i
     longest = std::max(longest, id.size());
     current.push_back(static_cast<std::uint32_t>(id.size()));
   }
+  rows all(ids.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
   std::vector<std::uint16_t> windows;
   std::size_t apart = 0;
   while (apart < ids.size() && windows.size() < most_windows && longest < from_end) {
-    std::size_t best = 0;
-    std::size_t most = 0;
+    const std::size_t best = best_window(ids, longest, current);
     groups after;
-    const auto try_position = [&](std::size_t position) {
-      const std::size_t count = split(ids, position, current, after);
-      if (count <= most) return;
-      most = count;
-      best = position;
-    };
-    for (std::size_t distance = 0; distance <= longest - 4 && most < ids.size(); ++distance) {
-      try_position(distance);
-      try_position(distance + from_end);
-    }
-    apart = split(ids, best, current, after);
-    current = after;
+    apart = split(ids, all, best, current, after);
+    current = std::move(after);
     windows.push_back(static_cast<std::uint16_t>(best));
   }
   if (apart < ids.size()) return {whole_id};
   return windows;
 }
 
+// One byte for a displacement does for four ids, until there are so many buckets that some would find no place.
+bool is_large(std::size_t ids) { return ids > 0xFFFF; }
+
+std::size_t bucket_count(std::size_t ids) { return ids / (is_large(ids) ? 2 : 4) + 1; }
+
+// To begin with.
+std::size_t slot_count(std::size_t ids) { return ids + ids / (is_large(ids) ? 10 : 16) + 1; }
+
+// An id's bucket, and what its slot follows from.
+struct hashes {
+  std::size_t bucket;
+  std::uint32_t slot;
+};
+
+// The rows of each bucket: those from its start up to the next.
+struct bucket_list {
+  std::vector<std::size_t> starts;
+  rows members;
+
+  bucket_list(const std::vector<hashes>& hashed, std::size_t count) : starts(count + 1), members(hashed.size()) {
+    for (const hashes& h : hashed) ++starts[h.bucket + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<std::size_t> next = starts;
+    for (std::size_t row = 0; row < hashed.size(); ++row) members[next[hashed[row].bucket]++] = row;
+  }
+
+  std::size_t size(std::size_t bucket) const { return starts[bucket + 1] - starts[bucket]; }
+};
+
 // Places the ids of one bucket, all in free slots; the displacement that does it, or none.
-std::optional<std::uint8_t> place_bucket(const std::vector<std::uint32_t>& hashes,
-                                         const std::vector<std::size_t>& bucket, std::vector<bool>& taken) {
+std::optional<std::uint8_t> place_bucket(const std::vector<hashes>& hashed, const std::size_t* first,
+                                         const std::size_t* last, std::vector<bool>& taken, rows& slots) {
   for (std::uint32_t displacement = 0; displacement <= 0xFF; ++displacement) {
-    std::vector<std::size_t> slots;
-    for (const std::size_t row : bucket) {
-      const std::size_t slot = slot_of(hashes[row], displacement, taken.size());
+    slots.clear();
+    for (const std::size_t* row = first; row != last; ++row) {
+      const std::size_t slot = slot_of(hashed[*row].slot, displacement, taken.size());
       if (taken[slot] || std::find(slots.begin(), slots.end(), slot) != slots.end()) break;
       slots.push_back(slot);
     }
-    if (slots.size() != bucket.size()) continue;
+    if (slots.size() != static_cast<std::size_t>(last - first)) continue;
     for (const std::size_t slot : slots) taken[slot] = true;
     return static_cast<std::uint8_t>(displacement);
   }
@@ -82,39 +143,54 @@ std::optional<std::uint8_t> place_bucket(const std::vector<std::uint32_t>& hashe
 }
 
 // Hash and displace: the fullest buckets are placed first.
-bool displace(const std::vector<std::uint32_t>& hashes, std::size_t slots, perfect_hash& found) {
-  std::vector<std::vector<std::size_t>> buckets(hashes.size() / ids_per_bucket + 1);
-  for (std::size_t row = 0; row < hashes.size(); ++row) buckets[bucket_of(hashes[row], buckets.size())].push_back(row);
-  std::vector<std::size_t> order(buckets.size());
+bool displace(const std::vector<hashes>& hashed, std::size_t slots, perfect_hash& found) {
+  const bucket_list buckets{hashed, bucket_count(hashed.size())};
+  std::vector<std::size_t> order(bucket_count(hashed.size()));
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return buckets[a].size() > buckets[b].size(); });
+                   [&](std::size_t a, std::size_t b) { return buckets.size(a) > buckets.size(b); });
   std::vector<bool> taken(slots);
-  found.displacements.assign(buckets.size(), 0);
+  rows slots_of_bucket;
+  found.displacements.assign(order.size(), 0);
   found.rows.assign(slots, 0);
   for (const std::size_t b : order) {
-    const auto displacement = place_bucket(hashes, buckets[b], taken);
+    const std::size_t* const first = buckets.members.data() + buckets.starts[b];
+    const std::size_t* const last = first + buckets.size(b);
+    const auto displacement = place_bucket(hashed, first, last, taken, slots_of_bucket);
     if (!displacement) return false;
     found.displacements[b] = *displacement;
-    for (const std::size_t row : buckets[b]) found.rows[slot_of(hashes[row], *displacement, slots)] = row;
+    for (std::size_t i = 0; i < slots_of_bucket.size(); ++i) found.rows[slots_of_bucket[i]] = first[i];
   }
   return true;
+}
+
+// Whether no two ids of a bucket would stand in the same slot whatever its displacement.
+bool all_different(std::vector<hashes> hashed) {
+  const auto key = [](const hashes& h) { return std::make_pair(h.bucket, h.slot); };
+  std::sort(hashed.begin(), hashed.end(), [&](const hashes& a, const hashes& b) { return key(a) < key(b); });
+  const auto same = [&](const hashes& a, const hashes& b) { return key(a) == key(b); };
+  return std::adjacent_find(hashed.begin(), hashed.end(), same) == hashed.end();
 }
 
 }  // namespace
 
 perfect_hash find_perfect_hash(const std::vector<std::string_view>& ids) {
   perfect_hash found{choose_windows(ids), 0, {}, {}};
-  std::size_t slots = ids.size() + ids.size() / 16 + 1;
+  const auto hash = [&](std::string_view id, std::uint32_t seed) {
+    return hash_id(id, found.windows.data(), found.windows.size(), seed);
+  };
+  std::size_t slots = slot_count(ids.size());
   for (; found.seed < most_seeds; ++found.seed) {
-    std::vector<std::uint32_t> hashes;
-    hashes.reserve(ids.size());
+    std::vector<hashes> hashed;
+    hashed.reserve(ids.size());
     for (const std::string_view id : ids) {
-      hashes.push_back(hash_id(id, found.windows.data(), found.windows.size(), found.seed));
+      const std::uint32_t h = hash(id, found.seed);
+      hashed.push_back(
+          {bucket_of(h, bucket_count(ids.size())), has_second_hash(slots) ? hash(id, second_seed(found.seed)) : h});
     }
-    const bool all_different = std::unordered_set<std::uint32_t>{hashes.begin(), hashes.end()}.size() == ids.size();
-    if (all_different && displace(hashes, slots, found)) return found;
-    if (all_different) slots += slots / 64 + 1;
+    const bool can_be_placed = all_different(hashed);
+    if (can_be_placed && displace(hashed, slots, found)) return found;
+    if (can_be_placed) slots += slots / 64 + 1;
   }
   throw usage_error{"no perfect hash was found for a table of " + std::to_string(ids.size()) + " rows"};
 }

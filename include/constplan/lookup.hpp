@@ -17,37 +17,79 @@ inline constexpr std::uint16_t from_end = 0x8000;
 /// In place of window positions: the whole id is hashed.
 inline constexpr std::uint16_t whole_id = 0xFFFF;
 
+/// Four bytes, the first the lowest. Compilers read them at once.
+constexpr std::uint32_t four_bytes(const char* at) noexcept {
+  const auto byte = [at](int n) { return std::uint32_t{static_cast<unsigned char>(at[n])}; };
+  return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+
+/// All of an id that is shorter than four bytes.
+constexpr std::uint32_t short_id(std::string_view id) noexcept {
+  std::uint32_t word = 0;
+  for (std::size_t at = id.size(); at > 0; --at) word = word << 8 | static_cast<unsigned char>(id[at - 1]);
+  return word;
+}
+
 /// Four bytes of `id`: those from `position` on, or the last four but `position - from_end`. A window beyond the id is
 /// moved to its end, or to its beginning; shorter ids are filled up with zeros.
 constexpr std::uint32_t window_at(std::string_view id, std::size_t position) noexcept {
-  const auto byte = [id](std::size_t at) {
-    return at < id.size() ? std::uint32_t{static_cast<unsigned char>(id[at])} : 0;
-  };
-  const std::size_t last = id.size() > 4 ? id.size() - 4 : 0;
+  if (id.size() < 4) return short_id(id);
+  const std::size_t last = id.size() - 4;
   const std::size_t distance = position & (from_end - 1U);
   const std::size_t bounded = distance < last ? distance : last;
-  const std::size_t at = position < from_end ? bounded : last - bounded;
-  return byte(at) | byte(at + 1) << 8 | byte(at + 2) << 16 | byte(at + 3) << 24;
+  return four_bytes(id.data() + (position < from_end ? bounded : last - bounded));
 }
 
-/// Spreads a change of any bit over all of them.
-constexpr std::uint32_t mix(std::uint32_t h) noexcept {
-  h = (h ^ (h >> 16)) * 0x85EBCA6BU;
-  h = (h ^ (h >> 13)) * 0xC2B2AE35U;
-  return h ^ (h >> 16);
+/// What a hash is multiplied by: another odd number for each seed.
+constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept { return 0x9E3779B1U + 0x85EBCA6AU * seed; }
+
+constexpr std::uint32_t begin_hash(std::string_view id, std::uint32_t factor) noexcept {
+  return static_cast<std::uint32_t>(id.size()) * factor;
 }
+
+constexpr std::uint32_t add_to_hash(std::uint32_t h, std::uint32_t window, std::uint32_t factor) noexcept {
+  return (h ^ window) * factor;
+}
+
+/// Brings the upper bits, which every byte has changed, to the lower ones.
+constexpr std::uint32_t finish_hash(std::uint32_t h) noexcept { return h ^ (h >> 15); }
 
 /// The hash of `id` by a few windows of it that tell all ids of its table apart.
 constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t* windows, std::size_t count,
                                 std::uint32_t seed) noexcept {
-  std::uint32_t h = mix(seed + static_cast<std::uint32_t>(id.size()));
+  const std::uint32_t factor = factor_of(seed);
+  std::uint32_t h = begin_hash(id, factor);
   if (windows[0] == whole_id) {
-    for (std::size_t at = 0; at < id.size(); at += 4) h = mix(h ^ window_at(id.substr(at), 0));
-    return h;
+    for (std::size_t at = 0; at < id.size(); at += 4)
+      h = add_to_hash(h, window_at({id.data() + at, id.size() - at}, 0), factor);
+  } else {
+    for (std::size_t i = 0; i < count; ++i) h = add_to_hash(h, window_at(id, windows[i]), factor);
   }
-  for (std::size_t i = 0; i < count; ++i) h = mix(h ^ window_at(id, windows[i]));
-  return h;
+  return finish_hash(h);
 }
+
+template <std::size_t Count>
+constexpr std::uint32_t add_windows(std::uint32_t h, std::string_view id, const std::uint16_t* windows,
+                                    std::uint32_t factor) noexcept {
+  if constexpr (Count == 0) {
+    return h;
+  } else {
+    return add_windows<Count - 1>(add_to_hash(h, window_at(id, windows[0]), factor), id, windows + 1, factor);
+  }
+}
+
+/// The same for constant windows: no loop, so that the place of each becomes part of the code.
+template <std::size_t Count>
+constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t (&windows)[Count],
+                                std::uint32_t seed) noexcept {
+  if (windows[0] == whole_id) return hash_id(id, windows, Count, seed);
+  const std::uint32_t factor = factor_of(seed);
+  return finish_hash(add_windows<Count>(begin_hash(id, factor), id, windows, factor));
+}
+
+/// More than 65,535 ids cannot be told apart by 32 bits: their slots follow from a second hash, with another seed.
+constexpr bool has_second_hash(std::size_t slots) noexcept { return slots > 0xFFFF; }
+constexpr std::uint32_t second_seed(std::uint32_t seed) noexcept { return ~seed; }
 
 /// `h` spread over `size` places. Small tables need no 64-bit product, which small processors do not have.
 constexpr std::size_t place_of(std::uint32_t h, std::size_t size) noexcept {
@@ -58,32 +100,22 @@ constexpr std::size_t place_of(std::uint32_t h, std::size_t size) noexcept {
 /// Which of `buckets` displacements is an id's, by its hash.
 constexpr std::size_t bucket_of(std::uint32_t h, std::size_t buckets) noexcept { return place_of(h, buckets); }
 
-/// Which of `slots` an id stands in, by its hash and its bucket's displacement.
+/// Which of `slots` an id stands in, by its hash, the second one if there is one, and its bucket's displacement.
 constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement, std::size_t slots) noexcept {
-  return place_of(mix(h + displacement * 0x9E3779B1U), slots);
+  return place_of(h * (0x85EBCA6BU + 2 * displacement), slots);
 }
 
-/// The numbers by which a table's ids are looked up.
-struct id_hash {
-  const std::uint16_t* windows;
-  std::size_t window_count;
-  std::uint32_t seed;
-  const std::uint8_t* displacements;
-  std::size_t bucket_count;
-  std::size_t slot_count;
-};
-
-/// Where `id` stands, if it stands anywhere.
-constexpr std::size_t slot_of(std::string_view id, const id_hash& by) noexcept {
-  const std::uint32_t h = hash_id(id, by.windows, by.window_count, by.seed);
-  return slot_of(h, by.displacements[bucket_of(h, by.bucket_count)], by.slot_count);
-}
-
-/// The row with this id, or none. Constant time: the hash of a few bytes and one comparison of text.
-template <class Row, class Index>
-constexpr optional<Row> find_by_hash(std::string_view id, const Index* rows, const id_hash& by) noexcept {
+/// The row with this id, or none. Constant time: the hash of a few bytes and one comparison of text. The numbers are
+/// template arguments, so that they are part of the code even where the compiler does not write it in line. Those in
+/// string literals end with a zero that does not count.
+template <class Row, const auto& windows, std::uint32_t seed, const auto& displacements, const auto& rows>
+constexpr optional<Row> find_by_hash(std::string_view id) noexcept {
   if (Row::count == 0) return nullopt;
-  const Row candidate{static_cast<typename Row::key_type>(rows[slot_of(id, by)])};
+  constexpr std::size_t slots = std::size(rows) - 1;
+  const std::uint32_t h = hash_id(id, windows, seed);
+  const std::uint32_t slot_hash = has_second_hash(slots) ? hash_id(id, windows, second_seed(seed)) : h;
+  const std::uint32_t displacement = displacements[bucket_of(h, std::size(displacements) - 1)];
+  const Row candidate{static_cast<typename Row::key_type>(rows[slot_of(slot_hash, displacement, slots)])};
   if (candidate.id() != id) return nullopt;
   return candidate;
 }

@@ -77,15 +77,8 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 
   static constexpr std::size_t count = 116;
   static constexpr constplan::optional<anomaly> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<anomaly>(
-        id,
-        columns::anomalies::lookup_rows,
-        {columns::anomalies::lookup_windows,
-        2,
-        0,
-        columns::anomalies::lookup_displacements,
-        30,
-        124});
+    return constplan::find_by_hash<anomaly, columns::anomalies::lookup_windows, 2, columns::anomalies::lookup_displacements, columns::anomalies::lookup_rows>(
+        id);
   }
 };
 

@@ -74,15 +74,8 @@ class city : public constplan::row<city, city_id> {
 
   static constexpr std::size_t count = 66;
   static constexpr constplan::optional<city> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<city>(
-        id,
-        columns::cities::lookup_rows,
-        {columns::cities::lookup_windows,
-        1,
-        1,
-        columns::cities::lookup_displacements,
-        17,
-        73});
+    return constplan::find_by_hash<city, columns::cities::lookup_windows, 1, columns::cities::lookup_displacements, columns::cities::lookup_rows>(
+        id);
   }
 };
 

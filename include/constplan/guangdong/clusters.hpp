@@ -80,15 +80,8 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   static constexpr std::size_t count = 137;
   static constexpr constplan::optional<cluster> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<cluster>(
-        id,
-        columns::clusters::lookup_rows,
-        {columns::clusters::lookup_windows,
-        3,
-        0,
-        columns::clusters::lookup_displacements,
-        35,
-        146});
+    return constplan::find_by_hash<cluster, columns::clusters::lookup_windows, 1, columns::clusters::lookup_displacements, columns::clusters::lookup_rows>(
+        id);
   }
 };
 

@@ -77,15 +77,8 @@ class designation : public constplan::row<designation, designation_id> {
 
   static constexpr std::size_t count = 27;
   static constexpr constplan::optional<designation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<designation>(
-        id,
-        columns::designations::lookup_rows,
-        {columns::designations::lookup_windows,
-        1,
-        1,
-        columns::designations::lookup_displacements,
-        7,
-        30});
+    return constplan::find_by_hash<designation, columns::designations::lookup_windows, 0, columns::designations::lookup_displacements, columns::designations::lookup_rows>(
+        id);
   }
 };
 

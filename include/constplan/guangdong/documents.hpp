@@ -91,15 +91,8 @@ class document : public constplan::row<document, document_id> {
 
   static constexpr std::size_t count = 5;
   static constexpr constplan::optional<document> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<document>(
-        id,
-        columns::documents::lookup_rows,
-        {columns::documents::lookup_windows,
-        1,
-        0,
-        columns::documents::lookup_displacements,
-        2,
-        6});
+    return constplan::find_by_hash<document, columns::documents::lookup_windows, 0, columns::documents::lookup_displacements, columns::documents::lookup_rows>(
+        id);
   }
 };
 

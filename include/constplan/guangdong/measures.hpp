@@ -82,15 +82,8 @@ class measure : public constplan::row<measure, measure_id> {
 
   static constexpr std::size_t count = 293;
   static constexpr constplan::optional<measure> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<measure>(
-        id,
-        columns::measures::lookup_rows,
-        {columns::measures::lookup_windows,
-        2,
-        4,
-        columns::measures::lookup_displacements,
-        74,
-        334});
+    return constplan::find_by_hash<measure, columns::measures::lookup_windows, 4, columns::measures::lookup_displacements, columns::measures::lookup_rows>(
+        id);
   }
 };
 

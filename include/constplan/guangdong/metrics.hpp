@@ -49,15 +49,8 @@ class metric : public constplan::row<metric, metric_id> {
 
   static constexpr std::size_t count = 82;
   static constexpr constplan::optional<metric> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<metric>(
-        id,
-        columns::metrics::lookup_rows,
-        {columns::metrics::lookup_windows,
-        2,
-        0,
-        columns::metrics::lookup_displacements,
-        21,
-        88});
+    return constplan::find_by_hash<metric, columns::metrics::lookup_windows, 0, columns::metrics::lookup_displacements, columns::metrics::lookup_rows>(
+        id);
   }
 };
 

@@ -164,15 +164,8 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   static constexpr std::size_t count = 43;
   static constexpr constplan::optional<observation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<observation>(
-        id,
-        columns::observations::lookup_rows,
-        {columns::observations::lookup_windows,
-        1,
-        0,
-        columns::observations::lookup_displacements,
-        11,
-        46});
+    return constplan::find_by_hash<observation, columns::observations::lookup_windows, 0, columns::observations::lookup_displacements, columns::observations::lookup_rows>(
+        id);
   }
 };
 

@@ -106,9 +106,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x06";
+    "\x00\x01";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x01\x00\x03\x04\x02";
+    "\x04\x02\x00\x00\x01\x03";
 
 }  // namespace columns::documents
 

@@ -120,9 +120,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x00\x55";
+    "\x03\x00\x03";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x01\x02\x00\x07\x05\x03\x08\x04\x06";
+    "\x00\x02\x07\x04\x06\x03\x00\x05\x01\x08";
 
 inline constexpr std::uint8_t by_document[] =
     "\x00\x01\x02\x03\x04\x05\x06\x07\x08";
