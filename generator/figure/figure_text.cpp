@@ -12,7 +12,7 @@ namespace {
 // The word of comparison need not stand beside the number: 约占全省的20%.
 comparator comparator_in(std::string_view text) {
   for (const detail::comparator_word& word : detail::words_before) {
-    if (text.find(word.text) != std::string_view::npos) return word.comparator;
+    if (text.find(word.text.view()) != std::string_view::npos) return word.comparator;
   }
   return comparator::none;
 }

@@ -15,7 +15,7 @@ enum class assessment : std::uint8_t {
   undetermined,  ///< the figure does not decide it
 };
 
-constexpr std::string_view names_of(assessment) noexcept { return "met not_met undetermined"; }
+constexpr std::string_view names_of(assessment) noexcept { return "met not_met undetermined"sv; }
 
 /// What assess() reads of a figure.
 struct bounds {

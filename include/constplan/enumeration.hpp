@@ -7,16 +7,31 @@
 
 namespace constplan {
 
+// A literal that knows its size: without optimisation, or for size, others call strlen.
+using namespace std::string_view_literals;
+
+namespace detail {
+
+// Item number `n` of a list, empty beyond the last. By hand, because find() and substr() of std::string_view call into
+// the standard library, which firmware may not have.
+constexpr std::string_view list_item(std::string_view list, char separator, std::size_t n) noexcept {
+  const char* first = list.data();
+  const char* const end = first + list.size();
+  for (; n > 0 && first != end; ++first) {
+    if (*first == separator) --n;
+  }
+  const char* last = first;
+  while (last != end && *last != separator) ++last;
+  return {first, static_cast<std::size_t>(last - first)};
+}
+
+}  // namespace detail
+
 /// The enumerator's name as it is spelt in C++ and in every export, "at_least" for instance; empty for a value that is
 /// none of the enumerators. Linear in the number of enumerators.
 template <class Enum>
 constexpr auto name(Enum value) noexcept -> decltype(names_of(value)) {
-  std::string_view names = names_of(value);
-  for (auto skip = static_cast<std::size_t>(value); skip > 0 && !names.empty(); --skip) {
-    const std::size_t space = names.find(' ');
-    names.remove_prefix(space == std::string_view::npos ? names.size() : space + 1);
-  }
-  return names.substr(0, names.find(' '));
+  return detail::list_item(names_of(value), ' ', static_cast<std::size_t>(value));
 }
 
 }  // namespace constplan

@@ -34,13 +34,13 @@ class quantity_text {
 namespace detail {
 
 struct power_word {
-  char text[12];  // in place, as a pointer to it would need relocating
+  inline_text<12> text;
   std::uint64_t power;
 };
 
-inline constexpr power_word chinese_powers[] = {{"万亿", 1'000'000'000'000}, {"亿", 100'000'000}, {"万", 10'000}};
+inline constexpr power_word chinese_powers[] = {{{"万亿"}, 1'000'000'000'000}, {{"亿"}, 100'000'000}, {{"万"}, 10'000}};
 inline constexpr power_word english_powers[] = {
-    {" trillion", 1'000'000'000'000}, {" billion", 1'000'000'000}, {" million", 1'000'000}};
+    {{" trillion"}, 1'000'000'000'000}, {{" billion"}, 1'000'000'000}, {{" million"}, 1'000'000}};
 
 constexpr void append_digits(quantity_text& text, std::uint64_t n, std::size_t least_digits) noexcept {
   char digits[20]{};
@@ -54,7 +54,7 @@ constexpr void append_decimal(quantity_text& text, std::uint64_t amount, std::ui
   append_digits(text, amount / power, 1);
   std::uint64_t fraction = amount % power;
   if (fraction == 0) return;
-  text.append(".");
+  text.append("."sv);
   std::size_t digits = 0;
   for (std::uint64_t p = power; p > 1; p /= 10) ++digits;
   for (; fraction % 10 == 0; fraction /= 10) --digits;
@@ -66,7 +66,7 @@ constexpr power_word largest_power(std::uint64_t amount, const power_word (&word
   for (const power_word& w : words) {
     if (amount >= w.power) return w;
   }
-  return {"", 1};
+  return {{""}, 1};
 }
 
 constexpr bool takes_powers(unit u) noexcept {
@@ -76,10 +76,10 @@ constexpr bool takes_powers(unit u) noexcept {
 constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in, words_around words,
                                  power_word power) noexcept {
   quantity_text text;
-  text.append(is_negative ? "-" : "");
+  if (is_negative) text.append("-"sv);
   text.append(words.before);
   append_decimal(text, amount, in == unit::basis_point ? 100 : power.power);
-  text.append(power.text);
+  text.append(power.text.view());
   text.append(words.after);
   return text;
 }
@@ -97,17 +97,17 @@ constexpr quantity_text format(quantity q, text_style style) noexcept {
     case text_style::chinese:
       return detail::in_words(
           amount, is_negative, q.unit(), chinese_words(q.unit()),
-          powers ? detail::largest_power(amount, detail::chinese_powers) : detail::power_word{"", 1});
+          powers ? detail::largest_power(amount, detail::chinese_powers) : detail::power_word{{""}, 1});
     case text_style::english:
       return detail::in_words(
           amount, is_negative, q.unit(), english_words(q.unit()),
-          powers ? detail::largest_power(amount, detail::english_powers) : detail::power_word{"", 1});
+          powers ? detail::largest_power(amount, detail::english_powers) : detail::power_word{{""}, 1});
     case text_style::plain: break;
   }
   quantity_text text;
-  text.append(is_negative ? "-" : "");
+  if (is_negative) text.append("-"sv);
   detail::append_digits(text, amount, 1);
-  text.append(" ");
+  text.append(" "sv);
   text.append(name(q.unit()));
   return text;
 }

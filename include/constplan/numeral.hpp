@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "decimal.hpp"
+#include "unit_words.hpp"
 
 namespace constplan {
 
@@ -40,7 +41,7 @@ class text_cursor {
   constexpr void skip_space() noexcept {
     for (bool found = true; found;) {
       found = false;
-      for (const std::string_view space : {" ", "\t", "\n", "\r", "\u00A0", "\u3000"}) {
+      for (const std::string_view space : {" "sv, "\t"sv, "\n"sv, "\r"sv, "\u00A0"sv, "\u3000"sv}) {
         if (text_.substr(at_, space.size()) != space) continue;
         at_ += space.size();
         found = true;
@@ -74,20 +75,21 @@ struct numeral {
 namespace detail {
 
 struct numeral_sign {
-  char text[4];
+  inline_text<4> text;
   std::int64_t value;
 };
 
-inline constexpr numeral_sign chinese_digits[] = {{"零", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4},
-                                                  {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}};
-inline constexpr numeral_sign small_powers[] = {{"十", 10}, {"百", 100}, {"千", 1'000}};
-inline constexpr numeral_sign large_powers[] = {{"万", 10'000}, {"亿", 100'000'000}};
+inline constexpr numeral_sign chinese_digits[] = {{{"零"}, 0}, {{"一"}, 1}, {{"二"}, 2}, {{"两"}, 2},
+                                                  {{"三"}, 3}, {{"四"}, 4}, {{"五"}, 5}, {{"六"}, 6},
+                                                  {{"七"}, 7}, {{"八"}, 8}, {{"九"}, 9}};
+inline constexpr numeral_sign small_powers[] = {{{"十"}, 10}, {{"百"}, 100}, {{"千"}, 1'000}};
+inline constexpr numeral_sign large_powers[] = {{{"万"}, 10'000}, {{"亿"}, 100'000'000}};
 
 // The value of the sign that comes next, or -1.
 template <std::size_t Count>
 constexpr std::int64_t take_sign(text_cursor& text, const numeral_sign (&signs)[Count]) noexcept {
   for (const numeral_sign& sign : signs) {
-    if (text.take(sign.text)) return sign.value;
+    if (text.take(sign.text.view())) return sign.value;
   }
   return -1;
 }
@@ -165,7 +167,7 @@ constexpr void take_digits(text_cursor& text, numeral& number) noexcept {
 /// The number that comes next.
 constexpr numeral take_numeral(text_cursor& text) noexcept {
   numeral number;
-  if (text.take("**")) {
+  if (text.take("**"sv)) {
     number.written = numeral::form::blanked;
   } else if (const std::int64_t value = take_chinese(text, number.is_too_large); value >= 0) {
     number.written = numeral::form::chinese;

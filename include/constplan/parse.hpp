@@ -26,7 +26,7 @@ enum class parse_error : std::uint8_t {
 };
 
 constexpr std::string_view names_of(parse_error) noexcept {
-  return "none no_number no_unit no_upper_number not_ascending not_whole too_large unexpected_text";
+  return "none no_number no_unit no_upper_number not_ascending not_whole too_large unexpected_text"sv;
 }
 
 /// What a text says as a figure: 5000亿元, 3-5个, 7%左右.
@@ -56,22 +56,22 @@ struct parsed_quantity {
 namespace detail {
 
 struct comparator_word {
-  char text[12];
+  inline_text<12> text;
   constplan::comparator comparator;
 };
 
 inline constexpr comparator_word words_before[] = {
-    {"不低于", comparator::at_least}, {"超过", comparator::more_than}, {"超", comparator::more_than},
-    {"突破", comparator::more_than},  {"达到", comparator::reach},     {"达", comparator::reach},
-    {"约", comparator::about},        {"近", comparator::about},
+    {{"不低于"}, comparator::at_least}, {{"超过"}, comparator::more_than}, {{"超"}, comparator::more_than},
+    {{"突破"}, comparator::more_than},  {{"达到"}, comparator::reach},     {{"达"}, comparator::reach},
+    {{"约"}, comparator::about},        {{"近"}, comparator::about},
 };
 inline constexpr comparator_word words_after[] = {
-    {"以上", comparator::at_least}, {"左右", comparator::about}, {"级", comparator::order_of}};
+    {{"以上"}, comparator::at_least}, {{"左右"}, comparator::about}, {{"级"}, comparator::order_of}};
 
 template <std::size_t Count>
 constexpr void take_comparator(text_cursor& text, const comparator_word (&words)[Count], comparator& found) noexcept {
   for (const comparator_word& word : words) {
-    if (!text.take(word.text)) continue;
+    if (!text.take(word.text.view())) continue;
     found = word.comparator;
     return;
   }
@@ -93,7 +93,9 @@ constexpr optional<unit> take_unit(text_cursor& text) noexcept {
   return found;
 }
 
-constexpr bool take_dash(text_cursor& text) noexcept { return text.take("-") || text.take("—") || text.take("～"); }
+constexpr bool take_dash(text_cursor& text) noexcept {
+  return text.take("-"sv) || text.take("—"sv) || text.take("～"sv);
+}
 
 constexpr parse_error error_of(decimal_error e) noexcept {
   switch (e) {
@@ -115,19 +117,19 @@ constexpr bool take_special(text_cursor& text, parsed_figure& figure) noexcept {
     return true;
   };
   text_cursor ahead = text;
-  if (ahead.take("首位")) return is(ahead, 1, unit::rank);
-  if (ahead.take("零发生率")) return is(ahead, 0, unit::basis_point);
-  if (ahead.take("第")) {
+  if (ahead.take("首位"sv)) return is(ahead, 1, unit::rank);
+  if (ahead.take("零发生率"sv)) return is(ahead, 0, unit::basis_point);
+  if (ahead.take("第"sv)) {
     const numeral rank = take_numeral(ahead);
     const decimal_result number = rank.times(1);
     const bool is_rank = rank.written != numeral::form::none && rank.written != numeral::form::blanked;
     if (!is_rank || number.error != decimal_error::none) return false;
-    ahead.take("位");
+    ahead.take("位"sv);
     return is(ahead, number.value, unit::rank);
   }
-  if (ahead.take("翻")) {
+  if (ahead.take("翻"sv)) {
     const std::int64_t times = take_chinese(ahead, is_too_large);
-    if (times >= 1 && times <= 9 && ahead.take("番")) return is(ahead, std::int64_t{1} << times, unit::multiple);
+    if (times >= 1 && times <= 9 && ahead.take("番"sv)) return is(ahead, std::int64_t{1} << times, unit::multiple);
   }
   return false;
 }
@@ -204,7 +206,7 @@ constexpr optional<std::string_view> between(std::string_view text, words_around
 
 constexpr std::int64_t take_power_word(std::string_view& number) noexcept {
   for (const power_word& power : english_powers) {
-    const optional<std::string_view> rest = between(number, {"", power.text});
+    const optional<std::string_view> rest = between(number, {""sv, power.text.view()});
     if (!rest) continue;
     number = *rest;
     return static_cast<std::int64_t>(power.power);
@@ -219,11 +221,11 @@ constexpr parsed_quantity parse_in_words(std::string_view text, text_style style
   for (std::uint8_t u = 0; !name(unit{u}).empty(); ++u) {
     const bool is_plain = style == text_style::plain;
     const optional<std::string_view> found =
-        between(text, is_plain ? words_around{"", name(unit{u})} : english_words(unit{u}));
+        between(text, is_plain ? words_around{""sv, name(unit{u})} : english_words(unit{u}));
     if (!found) continue;
     std::string_view number = *found;
     if (is_plain) {
-      const optional<std::string_view> spaced = between(number, {"", " "});
+      const optional<std::string_view> spaced = between(number, {""sv, " "sv});
       if (!spaced) continue;
       number = *spaced;
     }
@@ -255,7 +257,7 @@ constexpr parsed_figure parse_figure(std::string_view text) noexcept { return de
 /// Reads what format() writes: parse_quantity(format(q, style), style) gives q, for every amount but INT64_MIN. In
 /// Chinese any figure without a word of comparison will do. Linear in the length of the text.
 constexpr parsed_quantity parse_quantity(std::string_view text, text_style style) noexcept {
-  const bool is_negative = text.substr(0, 1) == "-";
+  const bool is_negative = text.substr(0, 1) == "-"sv;
   const std::string_view number = text.substr(is_negative ? 1 : 0);
   parsed_quantity result;
   if (style == text_style::chinese) {

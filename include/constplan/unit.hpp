@@ -21,7 +21,7 @@ enum class unit : std::uint8_t {
 };
 
 constexpr std::string_view names_of(unit) noexcept {
-  return "yuan basis_point count rank tonne square_metre piece weight_case multiple yuan_per_person";
+  return "yuan basis_point count rank tonne square_metre piece weight_case multiple yuan_per_person"sv;
 }
 
 }  // namespace constplan

@@ -8,37 +8,54 @@
 
 namespace constplan {
 
-/// A Chinese word for a unit. The text is held in place, as a pointer to it would need relocating.
+namespace detail {
+
+// A text held in place, as a pointer to it would need relocating. Its length is counted here, as firmware may have no
+// strlen.
+template <std::size_t Capacity>
+struct inline_text {
+  char bytes[Capacity];
+
+  constexpr std::string_view view() const noexcept {
+    std::size_t size = 0;
+    while (size < Capacity && bytes[size] != '\0') ++size;
+    return {bytes, size};
+  }
+};
+
+}  // namespace detail
+
+/// A Chinese word for a unit.
 struct unit_word {
-  char text[16];
+  detail::inline_text<16> word;
   constplan::unit unit;
 
-  constexpr std::string_view view() const noexcept { return text; }
+  constexpr std::string_view view() const noexcept { return word.view(); }
 };
 
 /// The words that documents use, before which 十, 百, 千, 万 and 亿 may stand. Of each unit the first is the usual one.
 inline constexpr unit_word chinese_unit_words[] = {
-    {"元", unit::yuan},
-    {"%", unit::basis_point},
-    {"个", unit::count},
-    {"家", unit::count},
-    {"项", unit::count},
-    {"所", unit::count},
-    {"人", unit::count},
-    {"大", unit::count},
-    {"大类", unit::count},
-    {"中类", unit::count},
-    {"小类", unit::count},
-    {"个大类", unit::count},
-    {"个中类", unit::count},
-    {"个小类", unit::count},
-    {"位", unit::rank},
-    {"吨", unit::tonne},
-    {"平方米", unit::square_metre},
-    {"件", unit::piece},
-    {"重量箱", unit::weight_case},
-    {"倍", unit::multiple},
-    {"元/人", unit::yuan_per_person},
+    {{"元"}, unit::yuan},
+    {{"%"}, unit::basis_point},
+    {{"个"}, unit::count},
+    {{"家"}, unit::count},
+    {{"项"}, unit::count},
+    {{"所"}, unit::count},
+    {{"人"}, unit::count},
+    {{"大"}, unit::count},
+    {{"大类"}, unit::count},
+    {{"中类"}, unit::count},
+    {{"小类"}, unit::count},
+    {{"个大类"}, unit::count},
+    {{"个中类"}, unit::count},
+    {{"个小类"}, unit::count},
+    {{"位"}, unit::rank},
+    {{"吨"}, unit::tonne},
+    {{"平方米"}, unit::square_metre},
+    {{"件"}, unit::piece},
+    {{"重量箱"}, unit::weight_case},
+    {{"倍"}, unit::multiple},
+    {{"元/人"}, unit::yuan_per_person},
 };
 
 /// How many base units one of the word's is: 1% is 100 basis points.
@@ -52,25 +69,25 @@ struct words_around {
 
 constexpr words_around chinese_words(unit u) noexcept {
   for (const unit_word& word : chinese_unit_words) {
-    if (word.unit == u) return {u == unit::rank ? "第" : "", word.view()};
+    if (word.unit == u) return {u == unit::rank ? "第"sv : ""sv, word.view()};
   }
-  return {"", ""};
+  return {""sv, ""sv};
 }
 
 constexpr words_around english_words(unit u) noexcept {
   switch (u) {
-    case unit::yuan: return {"CNY ", ""};
-    case unit::basis_point: return {"", "%"};
-    case unit::count: return {"", ""};
-    case unit::rank: return {"rank ", ""};
-    case unit::tonne: return {"", " tonnes"};
-    case unit::square_metre: return {"", " m²"};
-    case unit::piece: return {"", " pieces"};
-    case unit::weight_case: return {"", " weight cases"};
-    case unit::multiple: return {"", " times"};
-    case unit::yuan_per_person: return {"CNY ", " per person"};
+    case unit::yuan: return {"CNY "sv, ""sv};
+    case unit::basis_point: return {""sv, "%"sv};
+    case unit::count: return {""sv, ""sv};
+    case unit::rank: return {"rank "sv, ""sv};
+    case unit::tonne: return {""sv, " tonnes"sv};
+    case unit::square_metre: return {""sv, " m²"sv};
+    case unit::piece: return {""sv, " pieces"sv};
+    case unit::weight_case: return {""sv, " weight cases"sv};
+    case unit::multiple: return {""sv, " times"sv};
+    case unit::yuan_per_person: return {"CNY "sv, " per person"sv};
   }
-  return {"", ""};
+  return {""sv, ""sv};
 }
 
 }  // namespace constplan

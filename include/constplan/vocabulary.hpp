@@ -21,7 +21,7 @@ enum class nature : std::uint8_t {
 };
 
 constexpr std::string_view names_of(nature) noexcept {
-  return "level growth_per_year growth multiple count share national_rank world_rank zero_incidence";
+  return "level growth_per_year growth multiple count share national_rank world_rank zero_incidence"sv;
 }
 
 /// The word of comparison at the figure.
@@ -36,7 +36,7 @@ enum class comparator : std::uint8_t {
 };
 
 constexpr std::string_view names_of(comparator) noexcept {
-  return "none reach at_least more_than about range order_of";
+  return "none reach at_least more_than about range order_of"sv;
 }
 
 /// How firmly a figure is meant.
@@ -46,14 +46,14 @@ enum class modality : std::uint8_t {
   reported,     ///< a past fact
 };
 
-constexpr std::string_view names_of(modality) noexcept { return "firm striven_for reported"; }
+constexpr std::string_view names_of(modality) noexcept { return "firm striven_for reported"sv; }
 
 enum class document_status : std::uint8_t {
   draft_for_comment,  ///< 征求意见稿
   issued,             ///< 印发
 };
 
-constexpr std::string_view names_of(document_status) noexcept { return "draft_for_comment issued"; }
+constexpr std::string_view names_of(document_status) noexcept { return "draft_for_comment issued"sv; }
 
 /// A place's level in the administrative order.
 enum class place_level : std::uint8_t {
@@ -66,7 +66,7 @@ enum class place_level : std::uint8_t {
 };
 
 constexpr std::string_view names_of(place_level) noexcept {
-  return "prefecture_level_city district county_level_city county town subdistrict";
+  return "prefecture_level_city district county_level_city county town subdistrict"sv;
 }
 
 enum class cluster_kind : std::uint8_t {
@@ -75,7 +75,7 @@ enum class cluster_kind : std::uint8_t {
   regional,  ///< a cluster in one or several named cities
 };
 
-constexpr std::string_view names_of(cluster_kind) noexcept { return "industry sector regional"; }
+constexpr std::string_view names_of(cluster_kind) noexcept { return "industry sector regional"sv; }
 
 /// What a cluster is to a place.
 enum class placement_role : std::uint8_t {
@@ -93,7 +93,7 @@ enum class placement_role : std::uint8_t {
 
 constexpr std::string_view names_of(placement_role) noexcept {
   return "regional_cluster base core specialised_zone distribution centre demonstration industry_site growth_pole "
-         "priority";
+         "priority"sv;
 }
 
 enum class placement_state : std::uint8_t {
@@ -101,7 +101,7 @@ enum class placement_state : std::uint8_t {
   planned,   ///< the source aims at it
 };
 
-constexpr std::string_view names_of(placement_state) noexcept { return "existing planned"; }
+constexpr std::string_view names_of(placement_state) noexcept { return "existing planned"sv; }
 
 /// What part of a plan a measure belongs to.
 enum class measure_kind : std::uint8_t {
@@ -113,7 +113,7 @@ enum class measure_kind : std::uint8_t {
   safeguard,    ///< 保障措施
 };
 
-constexpr std::string_view names_of(measure_kind) noexcept { return "requirement goal field task project safeguard"; }
+constexpr std::string_view names_of(measure_kind) noexcept { return "requirement goal field task project safeguard"sv; }
 
 /// What an agency has to do with a measure.
 enum class responsibility_role : std::uint8_t {
@@ -123,7 +123,7 @@ enum class responsibility_role : std::uint8_t {
   named,    ///< listed without a word
 };
 
-constexpr std::string_view names_of(responsibility_role) noexcept { return "lead support joint named"; }
+constexpr std::string_view names_of(responsibility_role) noexcept { return "lead support joint named"sv; }
 
 /// What the lists in the plans' boxes are of.
 enum class focus_kind : std::uint8_t {
@@ -134,7 +134,7 @@ enum class focus_kind : std::uint8_t {
   layout,  ///< what a part of the province is to concentrate on
 };
 
-constexpr std::string_view names_of(focus_kind) noexcept { return "product technology material equipment layout"; }
+constexpr std::string_view names_of(focus_kind) noexcept { return "product technology material equipment layout"sv; }
 
 /// What is wrong in a source.
 enum class anomaly_kind : std::uint8_t {
@@ -151,7 +151,7 @@ enum class anomaly_kind : std::uint8_t {
 
 constexpr std::string_view names_of(anomaly_kind) noexcept {
   return "numbering misprint agency_name blanked_value missing_content inconsistent_figures punctuation title_mismatch "
-         "repeated_words";
+         "repeated_words"sv;
 }
 
 }  // namespace constplan

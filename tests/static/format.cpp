@@ -25,6 +25,8 @@ static_assert(reads(5_count, "5个", "5", "5 count"));
 static_assert(reads(2_rank, "第2位", "rank 2", "2 rank"));
 static_assert(reads(1.67_yi_tonnes, "1.67亿吨", "167 million tonnes", "167000000 tonne"));
 static_assert(reads(21.3_yi_square_metres, "21.3亿平方米", "2.13 billion m²", "2130000000 square_metre"));
+static_assert(reads(2_wan_pieces, "2万件", "20000 pieces", "20000 piece"));
+static_assert(reads(150_wan_weight_cases, "150万重量箱", "1.5 million weight cases", "1500000 weight_case"));
 static_assert(reads(2_times, "2倍", "2 times", "2 multiple"));
 static_assert(reads(40_wan_yuan_per_person, "40万元/人", "CNY 400000 per person", "400000 yuan_per_person"));
 static_assert(reads(quantity{-15'000, unit::yuan}, "-1.5万元", "-CNY 15000", "-15000 yuan"));
