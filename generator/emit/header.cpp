@@ -123,13 +123,14 @@ class table_header {
   }
 
   std::string columns() const {
-    std::string text = "namespace columns::" + name_ + " {\n";
+    // Hidden, because code of a shared library reaches what others may replace through relocations only.
+    std::string text = "namespace columns {\nnamespace [[gnu::visibility(\"hidden\")]] " + name_ + " {\n";
     for (const column_code& code : codes_) {
       if (!code.arrays.empty()) text += "\n" + code.arrays;
     }
     text += "\n" + lookup_arrays();
     for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
-    return text + "\n}  // namespace columns::" + name_ + "\n";
+    return text + "\n}  // namespace " + name_ + "\n}  // namespace columns\n";
   }
 
   std::int64_t largest_index() const { return static_cast<std::int64_t>(table_.size()); }

@@ -58,7 +58,8 @@ enum class agency_id : std::uint8_t {
   manufacturing_province_leading_group_members,
 };
 
-namespace columns::agencies {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] agencies {
 
 inline constexpr char id_text[] =
     "government-general-office"
@@ -283,6 +284,7 @@ inline constexpr std::uint8_t lookup_rows[] =
     "\x29\x07\x22\x2B\x0A\x16\x27\x18\x1D\x28\x01\x09\x12\x02\x15\x0F\x26\x03\x10\x00\x00\x11\x20"
     "\x0E\x2C";
 
-}  // namespace columns::agencies
+}  // namespace agencies
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -129,7 +129,8 @@ enum class anomaly_id : std::uint8_t {
   light_industry_textiles_punctuation_7,
 };
 
-namespace columns::anomalies {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] anomalies {
 
 inline constexpr char id_text[] =
     "textile-apparel/misprint/1"
@@ -1309,6 +1310,7 @@ inline constexpr std::uint8_t by_plan[] =
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x16\x24\x2E\x48\x50\x52\x5C\x63\x74";
 
-}  // namespace columns::anomalies
+}  // namespace anomalies
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -79,7 +79,8 @@ enum class city_id : std::uint8_t {
   jieyang_puning_liushadong,
 };
 
-namespace columns::cities {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] cities {
 
 inline constexpr char id_text[] =
     "guangzhou"
@@ -682,6 +683,7 @@ inline constexpr std::uint8_t by_prefecture_offsets[] =
     "\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42"
     "\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42\x42";
 
-}  // namespace columns::cities
+}  // namespace cities
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -150,7 +150,8 @@ enum class cluster_id : std::uint8_t {
   light_industry_textiles_clocks_watches_and_timing_instruments,
 };
 
-namespace columns::clusters {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] clusters {
 
 inline constexpr char id_text[] =
     "textile-apparel"
@@ -1425,6 +1426,7 @@ inline constexpr std::uint8_t by_parent_offsets[] =
     "\x5C\x5C\x5C\x5C\x5C\x5D\x5D\x5D\x5D\x6B\x6F\x70\x71\x74\x74\x74\x74\x74\x74\x74\x74\x74\x74"
     "\x74\x74\x74\x74\x74\x74\x74\x74\x74\x74\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80";
 
-}  // namespace columns::clusters
+}  // namespace clusters
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -40,7 +40,8 @@ enum class designation_id : std::uint8_t {
   zhongshan_dongsheng_china_key_town_of_office_furniture,
 };
 
-namespace columns::designations {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] designations {
 
 inline constexpr char id_text[] =
     "guangzhou/yuexiu/china-famous-city-of-apparel-trade"
@@ -344,6 +345,7 @@ inline constexpr std::uint8_t by_city_offsets[] =
     "\x01\x02\x02\x03\x04\x05\x06\x07\x07\x08\x09\x09\x0A\x0B\x0B\x0C\x0D\x0D\x0D\x0D\x0D\x0D\x0E"
     "\x0F\x0F\x0F\x0F\x0F\x10\x11\x12\x13\x13\x13\x15\x15\x16\x17\x17\x18\x19\x19\x1A\x1B";
 
-}  // namespace columns::designations
+}  // namespace designations
+}  // namespace columns
 
 }  // namespace constplan::guangdong

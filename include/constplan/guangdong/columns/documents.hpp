@@ -18,7 +18,8 @@ enum class document_id : std::uint8_t {
   light_industry_textiles_plan,
 };
 
-namespace columns::documents {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] documents {
 
 inline constexpr char id_text[] =
     "five-draft-cluster-plans"
@@ -110,6 +111,7 @@ inline constexpr std::uint8_t lookup_displacements[] =
 inline constexpr std::uint8_t lookup_rows[] =
     "\x04\x02\x00\x00\x01\x03";
 
-}  // namespace columns::documents
+}  // namespace documents
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -274,7 +274,8 @@ enum class focus_item_id : std::uint16_t {
   light_industry_textiles_box_1_other_5,
 };
 
-namespace columns::focus {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] focus {
 
 inline constexpr char id_text[] =
     "textile-apparel/box-1/pearl-river-estuary-rim/1"
@@ -3181,6 +3182,7 @@ inline constexpr char16_t by_cluster_offsets[] =
     u"\x00DD\x00DD\x00DD\x00DD\x00DD\x00E2\x00ED\x00EF\x00F1\x00F4\x00F4\x00F4\x00F8\x00FE\x0102"
     u"\x0105\x0105\x0105";
 
-}  // namespace columns::focus
+}  // namespace focus
+}  // namespace columns
 
 }  // namespace constplan::guangdong

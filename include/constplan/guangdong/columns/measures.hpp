@@ -306,7 +306,8 @@ enum class measure_id : std::uint16_t {
   light_industry_textiles_safeguard_5,
 };
 
-namespace columns::measures {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] measures {
 
 inline constexpr char id_text[] =
     "textile-apparel/goal/1"
@@ -3606,6 +3607,7 @@ inline constexpr std::uint8_t by_parent_offsets[] =
     "\x5E\x5E\x5E\x5E\x61\x61\x61\x61\x65\x65\x65\x65\x65\x65\x68\x68\x68\x68\x6C\x6C\x6C\x6C\x6C"
     "\x70\x70\x70\x70\x70\x73\x73\x73\x73\x76\x76\x76\x76\x76\x76\x76\x76\x76";
 
-}  // namespace columns::measures
+}  // namespace measures
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -95,7 +95,8 @@ enum class metric_id : std::uint8_t {
   talent_plan_manufacturing_selections,
 };
 
-namespace columns::metrics {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] metrics {
 
 inline constexpr char id_text[] =
     "main-business-revenue"
@@ -466,6 +467,7 @@ inline constexpr std::uint8_t lookup_rows[] =
     "\x4D\x1C\x02\x41\x1D\x50\x0A\x2B\x12\x38\x4E\x28\x00\x51\x00\x35\x27\x4A\x32\x0F\x0C\x00\x31"
     "\x45\x48\x3E\x07\x46\x25\x09\x06\x05\x21\x33\x00\x3F\x03\x2E\x11\x37\x10\x43";
 
-}  // namespace columns::metrics
+}  // namespace metrics
+}  // namespace columns
 
 }  // namespace constplan::guangdong

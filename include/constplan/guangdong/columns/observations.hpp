@@ -56,7 +56,8 @@ enum class observation_id : std::uint8_t {
   light_industry_textiles_national_rank_by_output_of_named_products,
 };
 
-namespace columns::observations {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] observations {
 
 inline constexpr char id_text[] =
     "furniture/soft-furniture/core-category-count"
@@ -713,6 +714,7 @@ inline constexpr std::uint8_t by_part_of_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00";
 
-}  // namespace columns::observations
+}  // namespace observations
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -300,7 +300,8 @@ enum class placement_id : std::uint16_t {
   light_industry_textiles_clocks_watches_and_timing_instruments_at_heyuan_distribution,
 };
 
-namespace columns::placements {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] placements {
 
 inline constexpr char id_text[] =
     "textile-apparel/at/guangzhou/core"
@@ -2523,6 +2524,7 @@ inline constexpr char16_t by_city_offsets[] =
     u"\x0113\x0113\x0114\x0115\x0116\x0116\x0116\x0116\x0116\x0116\x0118\x0119\x011A\x011B\x011C"
     u"\x011D\x011E\x011E\x011E\x011F\x011F\x011F";
 
-}  // namespace columns::placements
+}  // namespace placements
+}  // namespace columns
 
 }  // namespace constplan::guangdong

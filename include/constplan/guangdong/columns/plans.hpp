@@ -22,7 +22,8 @@ enum class plan_id : std::uint8_t {
   light_industry_textiles,
 };
 
-namespace columns::plans {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] plans {
 
 inline constexpr char id_text[] =
     "textile-apparel"
@@ -129,6 +130,7 @@ inline constexpr std::uint8_t by_document[] =
 inline constexpr std::uint8_t by_document_offsets[] =
     "\x00\x05\x06\x07\x08\x09";
 
-}  // namespace columns::plans
+}  // namespace plans
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -698,7 +698,8 @@ enum class responsibility_id : std::uint16_t {
   light_industry_textiles_safeguard_5_human_resources_and_social_security,
 };
 
-namespace columns::responsibilities {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] responsibilities {
 
 inline constexpr char id_text[] =
     "textile-apparel/task/1/science-and-technology"
@@ -5236,6 +5237,7 @@ inline constexpr char16_t by_agency_offsets[] =
     u"\x027C\x027F\x0280\x0281\x0282\x0282\x0282\x0293\x02A5\x02A7\x02A7\x02A8\x02AB\x02AC\x02AC"
     u"\x02AD";
 
-}  // namespace columns::responsibilities
+}  // namespace responsibilities
+}  // namespace columns
 
 }  // namespace constplan::guangdong

@@ -124,7 +124,8 @@ enum class target_id : std::uint8_t {
   light_industry_textiles_international_standard_consistency_in_key_fields_2025,
 };
 
-namespace columns::targets {
+namespace columns {
+namespace [[gnu::visibility("hidden")]] targets {
 
 inline constexpr char id_text[] =
     "textile-apparel/output-value/2025"
@@ -2677,6 +2678,7 @@ inline constexpr std::uint8_t by_part_of_offsets[] =
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04"
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
 
-}  // namespace columns::targets
+}  // namespace targets
+}  // namespace columns
 
 }  // namespace constplan::guangdong
