@@ -1,10 +1,9 @@
 // Prints the whole data set as JSON, laid out as constplan-gen export does it, from the compiled library alone.
-#include <constplan/guangdong.hpp>
 #include <iomanip>
 #include <iostream>
 #include <type_traits>
 
-namespace gd = constplan::guangdong;
+#include "../every_table.hpp"
 
 namespace {
 
@@ -64,8 +63,8 @@ void print(constplan::relation<Row> rows) {
 }
 
 template <class Row>
-void print_table(std::string_view name, constplan::table<Row> rows, bool is_last = false) {
-  std::cout << "  \"" << name << "\": [";
+void print_table(std::string_view name, constplan::table<Row> rows, bool is_first_table) {
+  std::cout << (is_first_table ? "\n  \"" : ",\n  \"") << name << "\": [";
   for (const Row row : rows) {
     std::cout << (row.index() == 0 ? "\n    {" : ",\n    {");
     bool is_first = true;
@@ -76,26 +75,17 @@ void print_table(std::string_view name, constplan::table<Row> rows, bool is_last
     });
     std::cout << '}';
   }
-  std::cout << (rows.empty() ? "]" : "\n  ]") << (is_last ? "\n" : ",\n");
+  std::cout << (rows.empty() ? "]" : "\n  ]");
 }
 
 }  // namespace
 
 int main() {
-  std::cout << "{\n";
-  print_table("agencies", gd::agencies);
-  print_table("documents", gd::documents);
-  print_table("plans", gd::plans);
-  print_table("cities", gd::cities);
-  print_table("clusters", gd::clusters);
-  print_table("placements", gd::placements);
-  print_table("metrics", gd::metrics);
-  print_table("targets", gd::targets);
-  print_table("observations", gd::observations);
-  print_table("measures", gd::measures);
-  print_table("responsibilities", gd::responsibilities);
-  print_table("designations", gd::designations);
-  print_table("focus", gd::focus);
-  print_table("anomalies", gd::anomalies, true);
-  std::cout << "}\n";
+  std::cout << "{";
+  bool is_first = true;
+  visit_tables([&](std::string_view name, auto rows) {
+    print_table(name, rows, is_first);
+    is_first = false;
+  });
+  std::cout << "\n}\n";
 }

@@ -1,0 +1,23 @@
+// All tables by name, in the order of the exports, for tests that read everything.
+#pragma once
+
+#include <constplan/guangdong.hpp>
+
+template <class Visitor>
+constexpr void visit_tables(Visitor&& visitor) {
+  namespace gd = constplan::guangdong;
+  visitor("agencies", gd::agencies);
+  visitor("documents", gd::documents);
+  visitor("plans", gd::plans);
+  visitor("cities", gd::cities);
+  visitor("clusters", gd::clusters);
+  visitor("placements", gd::placements);
+  visitor("metrics", gd::metrics);
+  visitor("targets", gd::targets);
+  visitor("observations", gd::observations);
+  visitor("measures", gd::measures);
+  visitor("responsibilities", gd::responsibilities);
+  visitor("designations", gd::designations);
+  visitor("focus", gd::focus);
+  visitor("anomalies", gd::anomalies);
+}
