@@ -12,6 +12,14 @@ need_packages() {
   }
 }
 
+# want_packages COMMAND:PACKAGE ... -- the same, but goes on where they cannot be had: the tests that need them are skipped.
+want_packages() {
+  (
+    options=--no-install-recommends
+    need_packages "$@"
+  ) || true
+}
+
 # install_packages PACKAGE ...
 install_packages() {
   command -v apt-get >/dev/null 2>&1 || return 1
@@ -21,5 +29,5 @@ install_packages() {
     as_root=sudo
   fi
   echo "== installing: $*"
-  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null
+  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${options:-} "$@" >/dev/null
 }

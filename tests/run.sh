@@ -8,6 +8,11 @@ cd "$(dirname "$0")/.."
 need_packages cmake:cmake g++:g++ make:make clang++:clang clang-format:clang-format clang-tidy:clang-tidy pkg-config:pkg-config
 [ -e /usr/include/catch2 ] || [ -e /usr/local/include/catch2 ] || install_packages catch2 || echo "Catch2 could not be installed"
 
+# The small and foreign targets of tests/embedded.
+want_packages 'arm-none-eabi-g++:gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm:qemu-system-arm
+want_packages aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g++-s390x-linux-gnu powerpc-linux-gnu-g++:g++-powerpc-linux-gnu \
+  qemu-ppc:qemu-user
+
 # quietly LOG COMMAND ... -- shows what the command printed only if it fails.
 quietly() {
   log=$1

@@ -1,0 +1,23 @@
+#!/bin/sh
+# sh check_walk.sh READELF WORK COLUMNS COMPILER ARGUMENT ... -- whether the object that a compiler makes holds every array
+# of the headers in COLUMNS: then the digest walks all of them.
+set -eu
+export LC_ALL=C
+readelf=$1
+work=$2
+columns=$3
+shift 3
+mkdir -p "$work"
+"$@" -c -o "$work/object.o"
+"$readelf" -sWC "$work/object.o" | awk '$4 == "OBJECT" && sub(/.*::columns::/, "", $8) { print $8 }' | sort >"$work/walked.txt"
+for header in "$columns"/*.hpp; do
+  table=$(basename "$header" .hpp)
+  sed -n "s/^inline constexpr [^=]* \([a-z0-9_]*\)\[.*/$table::\1/p" "$header"
+done | sort >"$work/declared.txt"
+[ -s "$work/declared.txt" ]
+not_walked=$(comm -23 "$work/declared.txt" "$work/walked.txt")
+[ -z "$not_walked" ] || {
+  echo "not walked:"
+  echo "$not_walked"
+  exit 1
+} >&2

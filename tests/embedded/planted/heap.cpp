@@ -1,0 +1,2 @@
+// expect: heap: _Znw
+int* copy(int n) { return new int{n}; }

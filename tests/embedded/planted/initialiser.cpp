@@ -1,0 +1,3 @@
+// expect: dynamic initialiser: \.(init_array|ctors)
+int measured() noexcept;
+extern const int at_start = measured();

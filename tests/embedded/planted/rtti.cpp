@@ -1,0 +1,5 @@
+// expect: RTTI: _ZT[IV]
+struct shape {
+  virtual double area() const;
+};
+double shape::area() const { return 0; }

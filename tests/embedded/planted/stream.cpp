@@ -1,0 +1,3 @@
+// expect: streams: _ZSt4cout
+#include <iostream>
+void greet() { std::cout << 1; }

@@ -1,0 +1,5 @@
+// expect: writable section: \.(bss|data)
+int count() {
+  static int calls;
+  return ++calls;
+}

@@ -1,0 +1,18 @@
+# Builds the digest for another target, checks what its object holds, runs it, and compares what it prints with the host's.
+file(MAKE_DIRECTORY ${WORK})
+set(check sh ${CMAKE_CURRENT_LIST_DIR}/check_object.sh ${READELF})
+execute_process(COMMAND ${COMPILE} -c ${CMAKE_CURRENT_LIST_DIR}/digest.cpp -o ${WORK}/digest.o COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${check} ${WORK}/digest.o ${NEEDED} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${COMPILE} ${WORK}/digest.o ${SOURCES} ${LINK} -o ${WORK}/digest COMMAND_ERROR_IS_FATAL ANY)
+if(IS_BARE)
+  execute_process(COMMAND ${check} ${WORK}/digest COMMAND_ERROR_IS_FATAL ANY)
+endif()
+
+execute_process(COMMAND ${HOST} OUTPUT_VARIABLE expected COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${RUN} ${WORK}/digest OUTPUT_VARIABLE said ERROR_VARIABLE said TIMEOUT 60 COMMAND_ERROR_IS_FATAL ANY)
+if(NOT expected MATCHES "^[0-9A-F]+ of [1-9][0-9]* values, [1-9][0-9]* ids found\n$")
+  message(FATAL_ERROR "the host says: ${expected}")
+endif()
+if(NOT said STREQUAL expected)
+  message(FATAL_ERROR "the target says: ${said}\nbut the host: ${expected}")
+endif()

@@ -1,0 +1,4 @@
+// What a program costs that uses nothing.
+#include "use.hpp"
+
+extern "C" void use() {}
