@@ -196,16 +196,30 @@ class table_header {
   }
 
   // The rows grouped by the row they refer to.
+  std::vector<std::vector<std::size_t>> groups_of(std::size_t c) const { return rows_by_reference(data_, table_, c); }
+
+  // Whether the groups, one after the other, are the table's rows in order: then they need no list.
+  static bool follow_one_another(const std::vector<std::vector<std::size_t>>& groups) {
+    std::size_t next = 0;
+    for (const auto& group : groups) {
+      for (const std::size_t row : group) {
+        if (row != next++) return false;
+      }
+    }
+    return true;
+  }
+
   std::string relation_arrays(std::size_t c) const {
-    const column& schema = table_.schema().columns[c];
+    const auto groups = groups_of(c);
     std::vector<std::int64_t> rows;
     std::vector<std::size_t> sizes;
-    for (const auto& group : rows_by_reference(data_, table_, c)) {
+    for (const auto& group : groups) {
       rows.insert(rows.end(), group.begin(), group.end());
       sizes.push_back(group.size());
     }
-    const std::string name = "by_" + std::string{schema.name};
-    return number_array(name, largest_index(), rows) + offsets_array(name + "_offsets", sizes);
+    const std::string name = "by_" + std::string{table_.schema().columns[c].name};
+    return (follow_one_another(groups) ? "" : number_array(name, largest_index(), rows)) +
+           offsets_array(name + "_offsets", sizes);
   }
 
   std::string relation_function(std::size_t c) const {
@@ -218,7 +232,9 @@ class table_header {
                                           : ".");
     return doc_comment(doc + " Constant time.", "") + "constexpr constplan::relation<" + row_ + "> " +
            std::string{schema.reverse} + "(" + to_row + " of) noexcept {\n" +
-           return_statement("constplan::relation_at<" + row_ + ">(" + array + ", " + array + "_offsets, of.index())",
+           return_statement("constplan::relation_at<" + row_ + ">(" +
+                                (follow_one_another(groups_of(c)) ? "" : array + ", ") + array +
+                                "_offsets, of.index())",
                             "  ") +
            "}\n";
   }

@@ -6,7 +6,23 @@
 
 namespace constplan {
 
-/// Walks over rows. `Position` is either a row's number or a pointer into an array of numbers.
+/// A place in a list of row numbers; without a list the rows follow one another, and the place is the row's number.
+template <class Index>
+struct place_in_list {
+  const Index* list = nullptr;
+  std::ptrdiff_t place = 0;
+
+  constexpr std::ptrdiff_t row_number() const noexcept {
+    return list == nullptr ? place : static_cast<std::ptrdiff_t>(list[place]);
+  }
+  constexpr place_in_list& operator+=(std::ptrdiff_t n) noexcept {
+    place += n;
+    return *this;
+  }
+  friend constexpr std::ptrdiff_t operator-(place_in_list a, place_in_list b) noexcept { return a.place - b.place; }
+};
+
+/// Walks over rows. `Position` is either a row's number or a place in a list of such numbers.
 /// Dereferencing gives a row by value: a row is a handle, so there is nothing to refer to.
 template <class Row, class Position>
 class row_iterator {
@@ -57,19 +73,19 @@ class row_iterator {
     return a.position_ - b.position_;
   }
 
-  friend constexpr bool operator==(row_iterator a, row_iterator b) noexcept { return a.position_ == b.position_; }
-  friend constexpr bool operator!=(row_iterator a, row_iterator b) noexcept { return a.position_ != b.position_; }
-  friend constexpr bool operator<(row_iterator a, row_iterator b) noexcept { return a.position_ < b.position_; }
-  friend constexpr bool operator>(row_iterator a, row_iterator b) noexcept { return a.position_ > b.position_; }
-  friend constexpr bool operator<=(row_iterator a, row_iterator b) noexcept { return a.position_ <= b.position_; }
-  friend constexpr bool operator>=(row_iterator a, row_iterator b) noexcept { return a.position_ >= b.position_; }
+  friend constexpr bool operator==(row_iterator a, row_iterator b) noexcept { return a - b == 0; }
+  friend constexpr bool operator!=(row_iterator a, row_iterator b) noexcept { return a - b != 0; }
+  friend constexpr bool operator<(row_iterator a, row_iterator b) noexcept { return a - b < 0; }
+  friend constexpr bool operator>(row_iterator a, row_iterator b) noexcept { return a - b > 0; }
+  friend constexpr bool operator<=(row_iterator a, row_iterator b) noexcept { return a - b <= 0; }
+  friend constexpr bool operator>=(row_iterator a, row_iterator b) noexcept { return a - b >= 0; }
 
  private:
   using key_type = typename Row::key_type;
   static constexpr Row row_at(std::ptrdiff_t number) noexcept { return Row{static_cast<key_type>(number)}; }
   template <class Index>
-  static constexpr Row row_at(const Index* number) noexcept {
-    return Row{static_cast<key_type>(*number)};
+  static constexpr Row row_at(place_in_list<Index> place) noexcept {
+    return row_at(place.row_number());
   }
 
   Position position_{};

@@ -94,10 +94,14 @@ TEST_CASE("a column takes the smallest form") {
 
 TEST_CASE("relations have the rows by the row referred to") {
   const std::string header = header_of("targets");
+  CHECK(contains(header, "by_cluster[] =\n    \"\\x00\\x01\\x03\\x02\";\n"));
+  CHECK(contains(header, "by_cluster_offsets[] =\n    \"\\x00\\x03\\x04\\x04\";"));
   CHECK(contains(header,
-                 "by_metric[] =\n    \"\\x00\\x01\\x02\\x03\";\ninline constexpr std::uint8_t by_metric_offsets[] "
-                 "=\n    \"\\x00\\x02\\x03\\x04\";"));
-  CHECK(contains(header_of("placements"), "by_city[] =\n    \"\\x00\\x01\";"));
+                 "relation_at<target>(\n      columns::targets::by_cluster, columns::targets::by_cluster_offsets,"));
+  // In the order of the table: no list.
+  CHECK(contains(header, "\ninline constexpr std::uint8_t by_metric_offsets[] =\n    \"\\x00\\x02\\x03\\x04\";"));
+  CHECK_FALSE(contains(header, " by_metric["));
+  CHECK(contains(header, "relation_at<target>(columns::targets::by_metric_offsets, of.index())"));
 }
 
 TEST_CASE("what is for the audit alone is not published") {

@@ -87,8 +87,7 @@ inline constexpr constplan::table<anomaly> anomalies{};
 
 /// The anomalies whose plan is this plan. Constant time.
 constexpr constplan::relation<anomaly> anomalies_of(plan of) noexcept {
-  return constplan::relation_at<anomaly>(
-      columns::anomalies::by_plan, columns::anomalies::by_plan_offsets, of.index());
+  return constplan::relation_at<anomaly>(columns::anomalies::by_plan_offsets, of.index());
 }
 
 }  // namespace constplan::guangdong

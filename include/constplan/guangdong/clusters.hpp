@@ -90,8 +90,7 @@ inline constexpr constplan::table<cluster> clusters{};
 
 /// The clusters whose plan is this plan. Constant time.
 constexpr constplan::relation<cluster> clusters_of(plan of) noexcept {
-  return constplan::relation_at<cluster>(
-      columns::clusters::by_plan, columns::clusters::by_plan_offsets, of.index());
+  return constplan::relation_at<cluster>(columns::clusters::by_plan_offsets, of.index());
 }
 
 /// The clusters whose parent is this cluster. Constant time.

@@ -87,8 +87,7 @@ inline constexpr constplan::table<designation> designations{};
 
 /// The designations whose plan is this plan. Constant time.
 constexpr constplan::relation<designation> designations_of(plan of) noexcept {
-  return constplan::relation_at<designation>(
-      columns::designations::by_plan, columns::designations::by_plan_offsets, of.index());
+  return constplan::relation_at<designation>(columns::designations::by_plan_offsets, of.index());
 }
 
 /// The designations whose city is this city. Constant time.

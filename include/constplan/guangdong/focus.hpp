@@ -106,8 +106,7 @@ inline constexpr constplan::table<focus_item> focus{};
 
 /// The focus whose plan is this plan. Constant time.
 constexpr constplan::relation<focus_item> focus_of(plan of) noexcept {
-  return constplan::relation_at<focus_item>(
-      columns::focus::by_plan, columns::focus::by_plan_offsets, of.index());
+  return constplan::relation_at<focus_item>(columns::focus::by_plan_offsets, of.index());
 }
 
 /// The focus whose cluster is this cluster. Constant time.

@@ -92,8 +92,7 @@ inline constexpr constplan::table<measure> measures{};
 
 /// The measures whose plan is this plan. Constant time.
 constexpr constplan::relation<measure> measures_of(plan of) noexcept {
-  return constplan::relation_at<measure>(
-      columns::measures::by_plan, columns::measures::by_plan_offsets, of.index());
+  return constplan::relation_at<measure>(columns::measures::by_plan_offsets, of.index());
 }
 
 /// The measures whose parent is this measure. Constant time.

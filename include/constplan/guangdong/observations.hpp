@@ -174,8 +174,7 @@ inline constexpr constplan::table<observation> observations{};
 
 /// The observations whose plan is this plan. Constant time.
 constexpr constplan::relation<observation> observations_of(plan of) noexcept {
-  return constplan::relation_at<observation>(
-      columns::observations::by_plan, columns::observations::by_plan_offsets, of.index());
+  return constplan::relation_at<observation>(columns::observations::by_plan_offsets, of.index());
 }
 
 /// The observations whose cluster is this cluster. Constant time.
@@ -187,8 +186,7 @@ constexpr constplan::relation<observation> observations_of(cluster of) noexcept 
 /// The observations whose city is this city, and those of regional clusters in several cities, this
 /// one among them. Constant time.
 constexpr constplan::relation<observation> observations_in(city of) noexcept {
-  return constplan::relation_at<observation>(
-      columns::observations::by_city, columns::observations::by_city_offsets, of.index());
+  return constplan::relation_at<observation>(columns::observations::by_city_offsets, of.index());
 }
 
 /// The observations whose metric is this metric. Constant time.
@@ -200,7 +198,7 @@ constexpr constplan::relation<observation> observations_of(metric of) noexcept {
 /// The observations whose part_of is this observation. Constant time.
 constexpr constplan::relation<observation> parts_of(observation of) noexcept {
   return constplan::relation_at<observation>(
-      columns::observations::by_part_of, columns::observations::by_part_of_offsets, of.index());
+      columns::observations::by_part_of_offsets, of.index());
 }
 
 }  // namespace constplan::guangdong

@@ -82,8 +82,7 @@ inline constexpr constplan::table<placement> placements{};
 
 /// The placements whose plan is this plan. Constant time.
 constexpr constplan::relation<placement> placements_of(plan of) noexcept {
-  return constplan::relation_at<placement>(
-      columns::placements::by_plan, columns::placements::by_plan_offsets, of.index());
+  return constplan::relation_at<placement>(columns::placements::by_plan_offsets, of.index());
 }
 
 /// The placements whose cluster is this cluster. Constant time.

@@ -81,8 +81,7 @@ inline constexpr constplan::table<plan> plans{};
 
 /// The plans whose document is this document. Constant time.
 constexpr constplan::relation<plan> plans_of(document of) noexcept {
-  return constplan::relation_at<plan>(
-      columns::plans::by_document, columns::plans::by_document_offsets, of.index());
+  return constplan::relation_at<plan>(columns::plans::by_document_offsets, of.index());
 }
 
 }  // namespace constplan::guangdong

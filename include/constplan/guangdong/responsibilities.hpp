@@ -77,9 +77,7 @@ inline constexpr constplan::table<responsibility> responsibilities{};
 /// The responsibilities whose measure is this measure. Constant time.
 constexpr constplan::relation<responsibility> responsibilities_for(measure of) noexcept {
   return constplan::relation_at<responsibility>(
-      columns::responsibilities::by_measure,
-      columns::responsibilities::by_measure_offsets,
-      of.index());
+      columns::responsibilities::by_measure_offsets, of.index());
 }
 
 /// The responsibilities whose agency is this agency. Constant time.

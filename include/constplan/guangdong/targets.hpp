@@ -177,8 +177,7 @@ inline constexpr constplan::table<target> targets{};
 
 /// The targets whose plan is this plan. Constant time.
 constexpr constplan::relation<target> targets_of(plan of) noexcept {
-  return constplan::relation_at<target>(
-      columns::targets::by_plan, columns::targets::by_plan_offsets, of.index());
+  return constplan::relation_at<target>(columns::targets::by_plan_offsets, of.index());
 }
 
 /// The targets whose cluster is this cluster. Constant time.

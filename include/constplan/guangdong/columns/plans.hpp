@@ -125,8 +125,6 @@ inline constexpr std::uint8_t lookup_displacements[] =
 inline constexpr std::uint8_t lookup_rows[] =
     "\x00\x02\x07\x04\x06\x03\x00\x05\x01\x08";
 
-inline constexpr std::uint8_t by_document[] =
-    "\x00\x01\x02\x03\x04\x05\x06\x07\x08";
 inline constexpr std::uint8_t by_document_offsets[] =
     "\x00\x05\x06\x07\x08\x09";
 
