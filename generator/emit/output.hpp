@@ -1,4 +1,4 @@
-// Files written whole or not at all.
+// Files replaced together: all of them, or none.
 #pragma once
 
 #include <string>
@@ -13,9 +13,15 @@ struct output_file {
 
 enum class outcome { written, unchanged };
 
-/// Writes every file whose content differs from what is there, each by way of a temporary file beside it: all contents
-/// reach the disk before the first file is replaced. Throws usage_error if that fails, and leaves no temporary file
-/// behind.
+/// Writes every file whose content differs from what is there.
+///
+/// Each file is replaced at one stroke, by renaming a complete file beside it (NAME.<8 hex digits>.new). Not before all
+/// of these are complete is the first file replaced, so that a full disk or a read-only directory changes nothing. If a
+/// replacement fails nevertheless, those before it are taken back, and usage_error is thrown.
+///
+/// A run that is killed leaves every file whole, old or new, and the next run completes the set. What such a run leaves
+/// beside the files is removed by the first run that comes an hour later or more: until then it could belong to a run
+/// still at work. Of two runs at once with different contents, each file is from one of them, whole.
 std::vector<outcome> write_changed(const std::vector<output_file>& files);
 
 }  // namespace constplan::generator

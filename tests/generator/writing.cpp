@@ -1,0 +1,354 @@
+// constplan-gen header on a full disk, in a read-only directory, killed, and twice at once: the old headers stay whole,
+// or the new ones are.
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <set>
+
+#include "catch.hpp"
+#include "temporary_directory.hpp"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using contents = std::map<std::string, std::string>;  // by path
+using environment = std::map<std::string, std::string>;
+
+struct run_result {
+  int status;  // -1 if a signal ended it
+  std::string errors;
+};
+
+// Two versions of the headers that differ in every file: the same data in two namespaces.
+const std::string old_namespace = "old::tea";
+const std::string new_namespace = "new_::tea";
+
+// A running constplan-gen header. `prepare` is called in the new process, before the program is.
+class generator_run {
+ public:
+  generator_run(const fs::path& out, const std::string& name_space, const std::string& log, environment variables = {},
+                const std::function<void()>& prepare = {}, const char* program = GENERATOR)
+      : log_{log}, process_{fork()} {
+    if (process_ != 0) return;
+    const int log_file = open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    dup2(log_file, 2);
+    dup2(open("/dev/null", O_WRONLY), 1);
+    for (const auto& [name, value] : variables) setenv(name.c_str(), value.c_str(), 1);
+    if (prepare) prepare();
+    execl(program, program, "header", SMALL_DATA, "--namespace", name_space.c_str(), "--out", out.c_str(), nullptr);
+    _exit(127);
+  }
+
+  run_result wait() const {
+    int status = 0;
+    waitpid(process_, &status, 0);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(log_)};
+  }
+
+ private:
+  std::string log_;
+  pid_t process_;
+};
+
+contents files_in(const fs::path& directory) {
+  contents files;
+  if (!fs::exists(directory)) return files;
+  for (const auto& entry : fs::recursive_directory_iterator{directory}) {
+    if (entry.is_regular_file())
+      files[fs::relative(entry.path(), directory).string()] = read_file(entry.path().string());
+  }
+  return files;
+}
+
+bool is_header(const std::string& path) { return fs::path{path}.extension() == ".hpp"; }
+
+std::size_t count_leftovers(const contents& files) {
+  std::size_t count = 0;
+  for (const auto& [path, content] : files) count += is_header(path) ? 0 : 1;
+  return count;
+}
+
+// An output directory, and what is to be in it.
+class fixture {
+ public:
+  fixture() {
+    for (const auto& [name_space, files] :
+         {std::pair{old_namespace, &old_files}, std::pair{new_namespace, &new_files}}) {
+      const fs::path made = dir_ / name_space;
+      const run_result result = generator_run{made, name_space, log()}.wait();
+      REQUIRE(result.status == 0);
+      *files = files_in(made);
+      REQUIRE(files->size() > 20);
+    }
+    for (const auto& [path, content] : old_files) REQUIRE(new_files.at(path) != content);
+  }
+
+  std::string log() const { return dir_ / "log"; }
+  fs::path out() const { return dir_ / "out"; }
+  const temporary_directory& directory() const { return dir_; }
+
+  void reset(const contents& files) const {
+    fs::remove_all(out());
+    for (const auto& [path, content] : files) {
+      fs::create_directories((out() / path).parent_path());
+      write_file((out() / path).string(), content);
+    }
+  }
+
+  run_result make_new(const environment& variables = {}, const std::function<void()>& prepare = {}) const {
+    return generator_run{out(), new_namespace, log(), variables, prepare}.wait();
+  }
+
+  run_result make_new_with_fault(const std::string& mode, std::size_t call, environment more = {}) const {
+    more.insert({{"LD_PRELOAD", FAULTS},
+                 {"CONSTPLAN_FAULT", mode + " " + std::to_string(call)},
+                 {"CONSTPLAN_FAULT_ERRNO", std::to_string(mode == "on" ? EIO : ENOSPC)}});
+    return make_new(more);
+  }
+
+  // Every header there is one of the two versions; with `all`, every header is there.
+  bool is_whole(bool all) const {
+    const contents found = files_in(out());
+    std::size_t headers = 0;
+    for (const auto& [path, content] : found) {
+      if (!is_header(path)) continue;
+      ++headers;
+      if (content != old_files.at(path) && content != new_files.at(path)) return false;
+    }
+    return !all || headers == old_files.size();
+  }
+
+  contents old_files;
+  contents new_files;
+
+ private:
+  temporary_directory dir_;
+};
+
+// The fault that a run met, as `fault in CALL`, cut from what it said.
+std::string take_fault(std::string& errors) {
+  const std::string start = "fault in ";
+  if (errors.compare(0, start.size(), start) != 0) return {};
+  const std::size_t end = errors.find('\n');
+  const std::string call = errors.substr(start.size(), end - start.size());
+  errors.erase(0, end + 1);
+  return call;
+}
+
+bool matches(const std::string& text, const std::string& start, const std::string& end) {
+  return text.size() >= start.size() + end.size() && text.compare(0, start.size(), start) == 0 &&
+         text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+void skip(const std::string& reason) { std::cout << "skipped: " << reason << '\n'; }
+
+}  // namespace
+
+TEST_CASE("a run killed at any call that changes files leaves every header whole, and the next completes the set") {
+  const fixture f;
+  for (const bool has_old : {true, false}) {
+    std::size_t killed = 0;
+    for (std::size_t call = 1;; ++call) {
+      f.reset(has_old ? f.old_files : contents{});
+      const run_result result = f.make_new_with_fault("kill", call);
+      if (result.status == 0) break;
+      INFO("killed at call " << call << ": " << result.errors);
+      REQUIRE(result.status == -1);
+      REQUIRE(f.is_whole(has_old));
+      ++killed;
+      const std::size_t leftovers = count_leftovers(files_in(f.out()));
+      REQUIRE(f.make_new().status == 0);
+      contents found = files_in(f.out());
+      REQUIRE(count_leftovers(found) == leftovers);  // not yet old enough to be surely nobody's
+      for (const auto& [path, content] : f.new_files) REQUIRE(found[path] == content);
+    }
+    CHECK(killed > 4 * f.old_files.size());
+  }
+}
+
+TEST_CASE("what a killed run left is removed an hour later, and nothing else is") {
+  const fixture f;
+  f.reset(f.old_files);
+  REQUIRE(f.make_new_with_fault("kill", 40).status == -1);
+  REQUIRE(count_leftovers(files_in(f.out())) > 2);
+  const std::set<std::string> others{"tea.hpp.new", "tea.hpp.0123456.new", "tea.hpp.0123456g.new",
+                                     "tea.hpp.01234567.txt", "mine.hpp.01234567.new"};
+  for (const std::string& other : others) write_file((f.out() / other).string(), "a user's own");
+  for (const auto& entry : fs::recursive_directory_iterator{f.out()}) {
+    fs::last_write_time(entry.path(), fs::file_time_type::clock::now() - std::chrono::minutes{61});
+  }
+  REQUIRE(f.make_new().status == 0);
+  contents found = files_in(f.out());
+  for (const std::string& other : others) CHECK(found.erase(other) == 1);
+  CHECK(found == f.new_files);
+}
+
+TEST_CASE("where one call fails, nothing is written, or the set is complete") {
+  const fixture f;
+  std::size_t refused = 0;
+  for (const environment& variables : {environment{}, environment{{"CONSTPLAN_FAULT_NO_LINKS", "1"}}}) {
+    for (std::size_t call = 1;; ++call) {
+      f.reset(f.old_files);
+      run_result result = f.make_new_with_fault("once", call, variables);
+      const std::string fault = take_fault(result.errors);
+      INFO("failed at call " << call << ", " << fault << ": " << result.errors);
+      contents found = files_in(f.out());
+      REQUIRE(count_leftovers(found) == (fault == "remove" ? 1 : 0));
+      if (result.status == 0) {
+        REQUIRE(result.errors.empty());
+        for (const auto& [path, content] : f.new_files) REQUIRE(found[path] == content);
+        if (fault.empty()) break;
+        REQUIRE((fault == "remove" || fault == "link"));  // copied then
+      } else {
+        ++refused;
+        REQUIRE(result.status == 2);
+        REQUIRE(found == f.old_files);
+        REQUIRE(matches(result.errors, "constplan-gen: " + f.out().string() + "/tea",
+                        ": cannot be written: No space left on device; nothing was written\n"));
+      }
+    }
+  }
+  CHECK(refused > 4 * f.old_files.size());
+}
+
+TEST_CASE("where every call fails from one on, every header is whole, and the next run completes the set") {
+  const fixture f;
+  for (std::size_t call = 1;; ++call) {
+    f.reset(f.old_files);
+    run_result result = f.make_new_with_fault("on", call);
+    const std::string fault = take_fault(result.errors);
+    if (fault.empty()) break;
+    INFO("failed from call " << call << " on, " << fault << ": " << result.errors);
+    REQUIRE(f.is_whole(true));
+    if (fault == "remove") {
+      REQUIRE(result.status == 0);
+    } else {
+      REQUIRE(result.status == 2);
+      const bool is_half_way =
+          result.errors.find("cannot be taken back; call again to complete the files\n") != std::string::npos;
+      contents found = files_in(f.out());
+      bool is_old = true;
+      for (const auto& [path, content] : f.old_files) is_old = is_old && found[path] == content;
+      REQUIRE(is_half_way != is_old);
+      REQUIRE(is_old == (result.errors.find("Input/output error; nothing was written\n") != std::string::npos));
+    }
+    REQUIRE(f.make_new().status == 0);
+    contents found = files_in(f.out());
+    for (const auto& [path, content] : f.new_files) REQUIRE(found[path] == content);
+  }
+}
+
+TEST_CASE("where no file may grow beyond a limit, nothing is written") {
+  const fixture f;
+  std::size_t largest = 0;
+  for (const auto& [path, content] : f.new_files) largest = std::max(largest, content.size());
+  for (std::size_t limit = 0;; limit += 500) {
+    f.reset(f.old_files);
+    run_result result = f.make_new({}, [limit] {
+      const rlimit bytes{limit, limit};
+      setrlimit(RLIMIT_FSIZE, &bytes);
+      signal(SIGXFSZ, SIG_IGN);
+    });
+    INFO("limit " << limit << ": " << result.errors);
+    if (limit >= largest) {
+      REQUIRE(result.status == 0);
+      REQUIRE(files_in(f.out()) == f.new_files);
+      break;
+    }
+    REQUIRE(result.status == 2);
+    REQUIRE(files_in(f.out()) == f.old_files);
+  }
+}
+
+TEST_CASE("a directory that may not be written to") {
+  const fixture f;
+  f.reset(f.old_files);
+  // The superuser may write anywhere: somebody else is to try, with a program and a log within reach.
+  const std::string program = f.directory() / "constplan-gen";
+  fs::copy_file(GENERATOR, program);
+  write_file(f.log(), "");
+  fs::permissions(f.log(), fs::perms::all);
+  const auto nobody = [] {
+    if (getuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) _exit(126);
+  };
+  for (const fs::path& directory : {f.out(), f.out() / "tea" / "columns"}) {
+    fs::permissions(f.out(), fs::perms(0777));
+    for (const auto& entry : fs::recursive_directory_iterator{f.out()}) fs::permissions(entry.path(), fs::perms(0777));
+    fs::permissions(directory, fs::perms(0555));
+    const run_result result = generator_run{f.out(), new_namespace, f.log(), {}, nobody, program.c_str()}.wait();
+    const std::string first = directory == f.out() ? "tea.hpp" : "tea/columns/agencies.hpp";
+    CHECK(result.errors == "constplan-gen: " + (f.out() / first).string() +
+                               ": cannot be written: Permission denied; nothing was written\n");
+    CHECK(result.status == 2);
+    CHECK(files_in(f.out()) == f.old_files);
+    fs::permissions(directory, fs::perms(0777));
+  }
+}
+
+TEST_CASE("a disk that is full, sooner or later, and a disk that is read-only") {
+  if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) {
+    skip("full and read-only disks, mounting is not permitted");
+    return;
+  }
+  const fixture f;
+  std::size_t refused = 0;
+  for (int kilobytes = 0;; kilobytes += 8) {
+    f.reset({});
+    fs::create_directories(f.out());
+    // Room for the old headers, a page each, and for some of the new.
+    const std::string size = "size=" + std::to_string(static_cast<int>(f.old_files.size()) * 4 + 40 + kilobytes) + "k";
+    REQUIRE(mount("none", f.out().c_str(), "tmpfs", 0, size.c_str()) == 0);
+    for (const auto& [path, content] : f.old_files) {
+      fs::create_directories((f.out() / path).parent_path());
+      write_file((f.out() / path).string(), content);
+    }
+    REQUIRE(files_in(f.out()) == f.old_files);
+    run_result result = f.make_new();
+    const contents found = files_in(f.out());
+    INFO(size << ": " << result.errors);
+    if (refused == 0) {
+      REQUIRE(mount("none", f.out().c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+      CHECK(f.make_new().errors == "constplan-gen: " + (f.out() / "tea.hpp").string() +
+                                       ": cannot be written: Read-only file system; nothing was written\n");
+      CHECK(files_in(f.out()) == f.old_files);
+    }
+    REQUIRE(umount(f.out().c_str()) == 0);
+    if (result.status == 0) {
+      CHECK(found == f.new_files);
+      break;
+    }
+    ++refused;
+    REQUIRE(result.status == 2);
+    REQUIRE(found == f.old_files);
+    REQUIRE(matches(result.errors, "constplan-gen: " + f.out().string() + "/tea",
+                    ": cannot be written: No space left on device; nothing was written\n"));
+  }
+  CHECK(refused > 5);
+}
+
+TEST_CASE("two runs at once: every header is from one of them, and neither fails") {
+  const fixture f;
+  for (int round = 0; round < 60; ++round) {
+    f.reset(round % 3 == 0 ? contents{} : f.old_files);
+    const generator_run first{f.out(), new_namespace, f.log()};
+    const generator_run second{f.out(), old_namespace, f.log() + "2"};
+    const run_result first_result = first.wait();
+    const run_result second_result = second.wait();
+    INFO(first_result.errors << second_result.errors);
+    REQUIRE(first_result.status == 0);
+    REQUIRE(second_result.status == 0);
+    REQUIRE(f.is_whole(true));
+    REQUIRE(count_leftovers(files_in(f.out())) == 0);
+  }
+}
