@@ -81,4 +81,7 @@ class data_set {
 /// error; the data set is whole only if there is none.
 data_set load(const std::string& directory, diagnostics& errors);
 
+/// The same of files in memory, one for each table, in the order of the schema.
+data_set load(std::vector<csv_file> files, diagnostics& errors);
+
 }  // namespace constplan::generator

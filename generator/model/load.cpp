@@ -19,11 +19,10 @@ namespace {
 
 class loader {
  public:
-  loader(std::string directory, diagnostics& errors) : directory_{std::move(directory)}, errors_{errors} {}
+  explicit loader(diagnostics& errors) : errors_{errors} {}
 
-  data_set run() {
-    read_files();
-    refuse_unknown_files();
+  data_set run(std::vector<csv_file> files) {
+    for (std::size_t t = 0; t < files.size(); ++t) data_.tables().emplace_back(schema()[t], std::move(files[t]));
     for (table_data& t : data_.tables()) match_header(t);
     is_well_formed_ = !errors_.any();
     for (table_data& t : data_.tables()) {
@@ -35,43 +34,6 @@ class loader {
   }
 
  private:
-  std::string path_of(std::string_view table) const {
-    return (std::filesystem::path{directory_} / (std::string{table} + ".csv")).string();
-  }
-
-  // All files that cannot be read are told of together.
-  void read_files() {
-    std::error_code failure;
-    const auto type = std::filesystem::status(directory_, failure).type();
-    if (type == std::filesystem::file_type::not_found) throw usage_error{directory_ + ": no such directory"};
-    if (type == std::filesystem::file_type::none) {
-      throw usage_error{directory_ + ": cannot be read: " + failure.message()};
-    }
-    if (type != std::filesystem::file_type::directory) throw usage_error{directory_ + ": is not a directory"};
-    std::string unread;
-    for (const table& t : schema()) {
-      try {
-        data_.tables().emplace_back(t, read_csv(path_of(t.name), errors_));
-      } catch (const usage_error& e) {
-        unread += (unread.empty() ? "" : "\n") + std::string{e.what()};
-      }
-    }
-    if (!unread.empty()) throw usage_error{unread};
-  }
-
-  void refuse_unknown_files() {
-    std::vector<std::string_view> tables;
-    for (const table& t : schema()) tables.push_back(t.name);
-    std::error_code failure;
-    for (const auto& entry : std::filesystem::directory_iterator{directory_, failure}) {
-      if (entry.path().extension() != ".csv") continue;
-      const std::string stem = entry.path().stem().string();
-      if (find_table(stem) != nullptr) continue;
-      errors_.error({entry.path().string(), 1, 1}, "there is no table " + in_quotes(stem) + did_you_mean(stem, tables));
-    }
-    if (failure) throw usage_error{directory_ + ": cannot be read: " + failure.message()};
-  }
-
   void match_header(table_data& t) {
     std::vector<std::string_view> names;
     for (const column& c : t.schema().columns) names.push_back(c.name);
@@ -382,7 +344,6 @@ class loader {
     return absent_number;
   }
 
-  std::string directory_;
   diagnostics& errors_;
   data_set data_;
   bool is_well_formed_ = true;
@@ -390,8 +351,53 @@ class loader {
   std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::size_t>> rows_by_id_;
 };
 
+void refuse_unknown_files(const std::string& directory, diagnostics& errors) {
+  std::vector<std::string_view> tables;
+  for (const table& t : schema()) tables.push_back(t.name);
+  std::error_code failure;
+  for (const auto& entry : std::filesystem::directory_iterator{directory, failure}) {
+    if (entry.path().extension() != ".csv") continue;
+    const std::string stem = entry.path().stem().string();
+    if (find_table(stem) != nullptr) continue;
+    errors.error({entry.path().string(), 1, 1}, "there is no table " + in_quotes(stem) + did_you_mean(stem, tables));
+  }
+  if (failure) throw usage_error{directory + ": cannot be read: " + failure.message()};
+}
+
+void check_directory(const std::string& directory) {
+  std::error_code failure;
+  const auto type = std::filesystem::status(directory, failure).type();
+  if (type == std::filesystem::file_type::not_found) throw usage_error{directory + ": no such directory"};
+  if (type == std::filesystem::file_type::none) {
+    throw usage_error{directory + ": cannot be read: " + failure.message()};
+  }
+  if (type != std::filesystem::file_type::directory) throw usage_error{directory + ": is not a directory"};
+}
+
+// All files that cannot be read are told of together.
+std::vector<csv_file> read_files(const std::string& directory, diagnostics& errors) {
+  std::vector<csv_file> files;
+  std::string unread;
+  for (const table& t : schema()) {
+    try {
+      files.push_back(read_csv((std::filesystem::path{directory} / (std::string{t.name} + ".csv")).string(), errors));
+    } catch (const usage_error& e) {
+      unread += (unread.empty() ? "" : "\n") + std::string{e.what()};
+    }
+  }
+  if (!unread.empty()) throw usage_error{unread};
+  return files;
+}
+
 }  // namespace
 
-data_set load(const std::string& directory, diagnostics& errors) { return loader{directory, errors}.run(); }
+data_set load(const std::string& directory, diagnostics& errors) {
+  check_directory(directory);
+  std::vector<csv_file> files = read_files(directory, errors);
+  refuse_unknown_files(directory, errors);
+  return load(std::move(files), errors);
+}
+
+data_set load(std::vector<csv_file> files, diagnostics& errors) { return loader{errors}.run(std::move(files)); }
 
 }  // namespace constplan::generator

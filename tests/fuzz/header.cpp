@@ -1,0 +1,73 @@
+// Any text as a data set, from the CSVs to the headers: refused with errors, or emitted as headers in which every text
+// stands unchanged and nothing of the data is code.
+//
+// An input is a data set in one text: a line @TABLE, then the CSV of that table. Of tables not named, only the header
+// line is there.
+#include "emit/header.hpp"
+
+#include <sstream>
+
+#include "check/check.hpp"
+#include "emit/json.hpp"
+#include "emitted_text.hpp"
+#include "require.hpp"
+
+using namespace constplan::generator;
+
+namespace {
+
+std::string header_line(const table& t) {
+  std::string line;
+  for (const column& c : t.columns) line += (line.empty() ? "" : ",") + std::string{c.name};
+  return line + '\n';
+}
+
+std::vector<csv_file> files_of(std::string_view input, diagnostics& errors) {
+  std::vector<csv_file> files;
+  for (const table& t : schema()) {
+    const std::string mark = "@" + std::string{t.name} + "\n";
+    const std::size_t at = input.find(mark);
+    std::string csv = header_line(t);
+    if (at != std::string_view::npos) {
+      const std::string_view rest = input.substr(at + mark.size());
+      csv = rest.substr(0, std::min(rest.find("\n@"), rest.size() - 1) + 1);
+    }
+    files.emplace_back(std::string{t.name} + ".csv", std::move(csv), errors);
+  }
+  return files;
+}
+
+void require_texts(const table_data& t, const std::string& interface, const std::string& storage) {
+  for (std::size_t c = 0; c < t.columns().size(); ++c) {
+    const column_kind kind = t.schema().columns[c].kind;
+    if (kind != column_kind::id && kind != column_kind::text && kind != column_kind::section) continue;
+    const std::vector<std::string> texts = emitted_texts(interface, storage, t.schema().columns[c].name, t.size());
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      require(texts[row] == t.columns()[c].text[row], "a text comes back unchanged");
+    }
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
+  const std::string input{bytes, bytes + size};
+  diagnostics errors;
+  const data_set data = load(files_of(input, errors), errors);
+  if (!data.empty()) check(data, errors);
+  std::ostringstream said;
+  errors.print(said);
+  require(errors.any() != said.str().empty(), "errors are printed");
+  if (errors.any()) return 0;
+  const std::vector<output_file> files = to_headers(data, "acme::plans", "out");
+  for (const output_file& file : files) require_plain_code(file.content);
+  std::size_t at = 1;
+  for (const table_data& t : data.tables()) {
+    if (!t.schema().is_published()) continue;
+    require_texts(t, files[at].content, files[at + 1].content);
+    at += 2;
+  }
+  require(at == files.size(), "every table has two headers");
+  require(!to_json(data).empty(), "the data set can be exported");
+  return 0;
+}
