@@ -7,7 +7,9 @@
 #include "../model/identifier.hpp"
 #include "check_cycles.hpp"
 #include "check_figures.hpp"
+#include "check_numbering.hpp"
 #include "check_orphans.hpp"
+#include "check_places.hpp"
 #include "check_years.hpp"
 
 namespace constplan::generator {
@@ -96,10 +98,13 @@ void check(const data_set& data, diagnostics& errors) {
   check_period(data["documents"], errors);
   check_period(data["plans"], errors);
   check_years(data, errors);
+  check_places(data, errors);
   check_clusters(data["clusters"], errors);
   for (const auto* table : {"placements", "targets", "observations", "focus"}) check_plans(data[table], data, errors);
   check_figures(data, "targets", errors);
   check_figures(data, "observations", errors);
+  if (errors.any()) return;
+  check_numbering(data, errors);
   // A reference that could not be read may be the one that a row waits for.
   if (!errors.any()) check_orphans(data, errors);
 }

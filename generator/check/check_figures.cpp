@@ -131,6 +131,13 @@ class figure_check {
     if (has_metric && !is(nature_, row, nature::count)) {
       fail(row, "threshold_metric", "only a count has a threshold");
     }
+    if (!has_metric) return;
+    const auto metric = static_cast<std::size_t>(threshold_metric_.number[row]);
+    const auto expected = static_cast<unit>(metric_unit_.number[metric]);
+    if (is(threshold_unit_, row, expected)) return;
+    fail(row, "threshold_unit",
+         "unit " + in_quotes(threshold_unit_.text[row]) + " is not one of " + std::string{name(expected)} +
+             ", as metric " + in_quotes(threshold_metric_.text[row]) + " asks for");
   }
 
   // The text of the figure must say what the columns say.
@@ -173,6 +180,10 @@ class figure_check {
     for (std::size_t row = 0; row < table_.size(); ++row) {
       if (!has(part_of_, row) || table_.is_broken(row)) continue;
       const auto whole = static_cast<std::size_t>(part_of_.number[row]);
+      if (plan_.number[whole] != plan_.number[row]) {
+        fail(row, "part_of", "the part and the whole belong to different plans");
+        continue;
+      }
       if (unit_.number[whole] != unit_.number[row]) {
         fail(row, "part_of", "the part and the whole have different units");
         continue;

@@ -1,0 +1,28 @@
+# Data sets full of hostile texts, by seed: the headers compile without a warning, trigraphs included, and the compiled
+# library gives back what the export has and what was put in.
+function(must_run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  if(failed)
+    string(SUBSTRING "${said}" 0 4000 said)
+    message(FATAL_ERROR "${ARGN}\n${said}")
+  endif()
+  message(STATUS "${said}")
+endfunction()
+
+file(REMOVE_RECURSE ${WORK})
+foreach(seed RANGE 1 3)
+  set(dir ${WORK}/${seed})
+  must_run(${RANDOM_DATA} make ${seed} ${SMALL} ${dir})
+  execute_process(COMMAND ${GENERATOR} export ${dir}/data --format json OUTPUT_FILE ${dir}/export.json COMMAND_ERROR_IS_FATAL ANY)
+  # In the place of the real data, so that its dump is this one's.
+  execute_process(COMMAND ${GENERATOR} header ${dir}/data --namespace constplan::guangdong --out ${dir}/include/constplan
+                  OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+  set(compile ${COMPILER} -I ${dir}/include -I ${INCLUDE} -Wall -Wextra -Werror -trigraphs)
+  must_run(${compile} -std=c++17 ${DUMP} -o ${dir}/dump)
+  if(seed EQUAL 1)
+    must_run(${compile} -std=c++20 -fsyntax-only ${DUMP})
+  endif()
+  execute_process(COMMAND ${dir}/dump OUTPUT_FILE ${dir}/library.json COMMAND_ERROR_IS_FATAL ANY)
+  must_run(${CMAKE_COMMAND} -E compare_files ${dir}/library.json ${dir}/export.json)
+  must_run(${RANDOM_DATA} compare ${dir}/texts ${dir}/library.json)
+endforeach()
