@@ -150,7 +150,7 @@ void corrupt(std::size_t cells_each, std::size_t audits) {
 
 TEST_CASE("the real data is without errors") { CHECK_FALSE(cells{REAL_DATA}.errors().any()); }
 
-TEST_CASE("a corrupted cell that breaks a rule is refused, in a sample of all columns") { corrupt(3, 150); }
+TEST_CASE("a corrupted cell that breaks a rule is refused, in a sample of all columns") { corrupt(2, 100); }
 
 // Half an hour: constplan-mutation-tests "[all]"
 TEST_CASE("a corrupted cell that breaks a rule is refused, in all cells", "[.all]") { corrupt(100'000, 100'000); }

@@ -128,7 +128,7 @@ std::string hostile_text(std::mt19937& random) {
 // A fresh row of the same content; lists go on counting.
 std::vector<std::string> copy_of_last(const cells& data, std::size_t table, std::size_t number) {
   std::vector<std::string> row = data.row(table, data.rows(table) - 1);
-  const std::string& first_id = data.at(table, data.rows(table) - number - 1, std::size_t{0});
+  const std::string& first_id = data.at(table, data.rows(table) - number, std::size_t{0});
   row[0] = "copy-" + std::to_string(number) + '/' + first_id;
   const std::size_t ordinal = index_of_column(table, "ordinal");
   if (ordinal < row.size()) row[ordinal] = std::to_string(std::stoi(row[ordinal]) + 1);

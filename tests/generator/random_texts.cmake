@@ -6,13 +6,14 @@ function(must_run)
     string(SUBSTRING "${said}" 0 4000 said)
     message(FATAL_ERROR "${ARGN}\n${said}")
   endif()
-  message(STATUS "${said}")
+  set(said ${said} PARENT_SCOPE)
 endfunction()
 
 file(REMOVE_RECURSE ${WORK})
 foreach(seed RANGE 1 3)
   set(dir ${WORK}/${seed})
   must_run(${RANDOM_DATA} make ${seed} ${SMALL} ${dir})
+  message(STATUS "${said}")
   execute_process(COMMAND ${GENERATOR} export ${dir}/data --format json OUTPUT_FILE ${dir}/export.json COMMAND_ERROR_IS_FATAL ANY)
   # In the place of the real data, so that its dump is this one's.
   execute_process(COMMAND ${GENERATOR} header ${dir}/data --namespace constplan::guangdong --out ${dir}/include/constplan
