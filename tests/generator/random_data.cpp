@@ -129,7 +129,12 @@ std::string hostile_text(std::mt19937& random) {
 std::vector<std::string> copy_of_last(const cells& data, std::size_t table, std::size_t number) {
   std::vector<std::string> row = data.row(table, data.rows(table) - 1);
   const std::string& first_id = data.at(table, data.rows(table) - number, std::size_t{0});
+  const std::string old_id = row[0];
   row[0] = "copy-" + std::to_string(number) + '/' + first_id;
+  for (std::size_t c = 1; c < row.size(); ++c) {
+    const bool is_itself = schema()[table].columns[c].type == schema()[table].name && row[c] == old_id;
+    if (is_itself) row[c] = row[0];  // a city is its own prefecture
+  }
   const std::size_t ordinal = index_of_column(table, "ordinal");
   if (ordinal < row.size()) row[ordinal] = std::to_string(std::stoi(row[ordinal]) + 1);
   const std::size_t note = index_of_column(table, "note");
