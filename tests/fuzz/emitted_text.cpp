@@ -1,36 +1,44 @@
 #include "emitted_text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "require.hpp"
 
 namespace {
 
-// Takes the string literal at the front of `code`; gives its bytes.
-std::string take_literal(std::string_view& code) {
-  std::string text;
-  code.remove_prefix(1);
-  for (;; code.remove_prefix(1)) {
-    require(!code.empty() && code[0] != '\n', "a literal is closed on its line");
-    if (code[0] == '"') break;
-    require(code.substr(0, 2) != "??", "no trigraph is in a literal");
-    if (code[0] != '\\') {
-      text += code[0];
-      continue;
-    }
+using code_units = std::vector<std::uint32_t>;
+
+std::uint32_t take_digits(std::string_view& code, std::string_view digits, std::size_t most) {
+  std::uint32_t value = 0;
+  for (std::size_t n = 0; n < most && !code.empty() && digits.find(code[0]) != std::string_view::npos; ++n) {
+    value = value * static_cast<std::uint32_t>(digits.size()) + static_cast<std::uint32_t>(digits.find(code[0]));
     code.remove_prefix(1);
-    require(!code.empty(), "an escape is whole");
-    if (code[0] < '0' || code[0] > '7') {
-      require(std::string_view{"\"\\?"}.find(code[0]) != std::string_view::npos, "an escape is known");
-      text += code[0];
-      continue;
-    }
-    require(code.size() > 2, "an octal escape has three digits");
-    text += static_cast<char>((code[0] - '0') * 64 + (code[1] - '0') * 8 + (code[2] - '0'));
-    code.remove_prefix(2);
   }
+  return value;
+}
+
+// What follows the backslash, read as a compiler does: as many hexadecimal digits as there are, up to three octal ones.
+std::uint32_t take_escape(std::string_view& code) {
+  require(!code.empty(), "an escape is whole");
+  const char kind = code[0];
+  if (kind >= '0' && kind <= '7') return take_digits(code, "01234567", 3);
+  require(std::string_view{"\"\\?x"}.find(kind) != std::string_view::npos, "an escape is known");
   code.remove_prefix(1);
-  return text;
+  return kind == 'x' ? take_digits(code, "0123456789ABCDEF", code.size()) : static_cast<unsigned char>(kind);
+}
+
+// Takes the string literal at the front of `code`.
+code_units take_literal(std::string_view& code) {
+  code_units units;
+  for (code.remove_prefix(1);;) {
+    require(!code.empty() && code[0] != '\n', "a literal is closed on its line");
+    require(code.substr(0, 2) != "??", "no trigraph is in a literal");
+    const char c = code[0];
+    code.remove_prefix(1);
+    if (c == '"') return units;
+    units.push_back(c == '\\' ? take_escape(code) : static_cast<unsigned char>(c));
+  }
 }
 
 std::string_view take_line(std::string_view& code) {
@@ -46,35 +54,29 @@ std::string_view after(std::string_view code, const std::string& start) {
   return at == std::string_view::npos ? std::string_view{} : code.substr(at + start.size());
 }
 
-// The numbers of an array, comments left out.
-std::vector<std::size_t> numbers_of(std::string_view code) {
-  std::vector<std::size_t> numbers;
-  while (code[0] != '}') {
-    if (code.substr(0, 2) == "//") {
-      take_line(code);
-    } else if (code[0] >= '0' && code[0] <= '9') {
-      const std::size_t end = code.find(',');
-      numbers.push_back(std::stoul(std::string{code.substr(0, end)}));
-      code.remove_prefix(end);
-    } else {
-      code.remove_prefix(1);
-    }
-  }
-  return numbers;
-}
-
-std::string pool_of(std::string_view code) {
-  std::string pool;
+// All literals up to the semicolon, comments left out.
+code_units literals_of(std::string_view code) {
+  code_units all;
   while (code[0] != ';') {
     if (code[0] == '"') {
-      pool += take_literal(code);
+      const code_units units = take_literal(code);
+      all.insert(all.end(), units.begin(), units.end());
     } else if (code.substr(0, 2) == "//") {
       take_line(code);
     } else {
       code.remove_prefix(1);
     }
   }
-  return pool;
+  return all;
+}
+
+std::string bytes_of(const code_units& units) {
+  std::string bytes;
+  for (const std::uint32_t unit : units) {
+    require(unit <= 0xFF, "a text is made of bytes");
+    bytes += static_cast<char>(unit);
+  }
+  return bytes;
 }
 
 }  // namespace
@@ -107,13 +109,12 @@ std::vector<std::string> emitted_texts(const std::string& interface, const std::
     std::string_view code = after(interface, "constexpr std::string_view " + name + "() const noexcept {\n    return ");
     if (!code.empty() && code[0] != '"') code = code.substr(std::min(code.find('"'), code.size()));
     require(!code.empty(), "a column is a pool or one text");
-    return std::vector<std::string>(rows, take_literal(code));
+    return std::vector<std::string>(rows, bytes_of(take_literal(code)));
   }
-  const std::string pool = pool_of(pool_code);
-  const std::vector<std::size_t> offsets = numbers_of(after(storage, " " + name + "_offsets[] = {"));
-  const std::string_view codes_code = after(storage, " " + name + "_codes[] = {");
-  std::vector<std::size_t> codes;
-  if (!codes_code.empty()) codes = numbers_of(codes_code);
+  const std::string pool = bytes_of(literals_of(pool_code));
+  const code_units offsets = literals_of(after(storage, " " + name + "_offsets[] ="));
+  const std::string_view codes_code = after(storage, " " + name + "_codes[] =");
+  const code_units codes = codes_code.empty() ? code_units{} : literals_of(codes_code);
   std::vector<std::string> texts;
   for (std::size_t row = 0; row < rows; ++row) {
     const std::size_t at = codes.empty() ? row : codes.at(row);

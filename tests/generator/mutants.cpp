@@ -107,7 +107,7 @@ std::optional<std::string> another_value(const cells& data, const cells::place& 
   }
   std::string_view values;
   if (c.kind == column_kind::enumeration) values = c.values;
-  if (c.kind == column_kind::source_unit) values = source_unit_names();
+  if (c.kind == column_kind::source_unit) values = "元 万元 亿元 万亿元 % 个 家 人 万人 件 吨 万吨 亿平方米 位 倍";
   if (c.kind == column_kind::flag) values = "false true";
   if (values.empty()) return std::nullopt;
   const auto words = split_words(values);
@@ -199,7 +199,7 @@ bool breaks_type(const cells& data, const cells::place& where, const std::string
     case column_kind::amount: return !is_number(text, true);
     case column_kind::flag: return !is_one_of(text, "false true");
     case column_kind::enumeration: return !is_one_of(text, c.values);
-    case column_kind::source_unit: return !is_one_of(text, source_unit_names());
+    case column_kind::source_unit: return !find_source_unit(text);
     case column_kind::reference: return !data.has_id(c.type, text);
     case column_kind::references: {
       const auto words = split_words(text);
@@ -226,8 +226,8 @@ bool breaks_figure(const cells& data, const cells::place& where, const mutation&
   if (column == "modality") return (text == "reported") != (old == "reported");
   if (column == "year" && !old.empty()) return text != old;  // every id here ends in it
   if (column == "unit") {
-    const source_unit* const before = find_source_unit(old);
-    const source_unit* const after = find_source_unit(text);
+    const auto before = find_source_unit(old);
+    const auto after = find_source_unit(text);
     return before->base != after->base || (before->scale != after->scale && !cell("low").empty());
   }
   if (column == "metric") {
