@@ -31,16 +31,16 @@ std::string share(std::size_t part, std::size_t whole) {
 }
 
 void print_row(const std::string& name, const tally& t) {
-  std::cout << "| " << std::left << std::setw(26) << name << std::right << " | " << std::setw(8) << t.breaking << " | "
+  std::cout << "| " << std::left << std::setw(28) << name << std::right << " | " << std::setw(8) << t.breaking << " | "
             << std::setw(7) << share(t.breaking_caught, t.breaking) << " | " << std::setw(7) << t.others << " | "
             << std::setw(7) << share(t.others_caught, t.others) << " | " << std::setw(7) << t.audited << " | "
             << std::setw(7) << share(t.audited_caught, t.audited) << " |\n";
 }
 
 void print_tallies(const std::string& title, const std::map<std::string, tally>& tallies) {
-  std::cout << "| " << std::left << std::setw(26) << title
+  std::cout << "| " << std::left << std::setw(28) << title
             << " | breaking |  caught |  others |  caught | audited |  caught |\n"
-               "|----------------------------|---------:|--------:|--------:|--------:|--------:|--------:|\n";
+               "|------------------------------|---------:|--------:|--------:|--------:|--------:|--------:|\n";
   tally sum;
   for (const auto& [name, t] : tallies) {
     print_row(name, t);
