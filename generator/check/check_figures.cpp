@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "../figure/figure_text.hpp"
+#include "../figure/plain_figure.hpp"
+#include "../input/source_unit.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -140,11 +142,34 @@ class figure_check {
              ", as metric " + in_quotes(threshold_metric_.text[row]) + " asks for");
   }
 
+  // The digits of the text, whatever its language, must be those of the columns.
+  void check_digits(std::size_t row, const source_unit& written_in) {
+    std::string_view text = figure_.text[row];
+    for (const column_data* column : {&low_, &high_}) {
+      if (!has(*column, row)) continue;
+      const std::size_t end = find_in_digits(text, column->number[row], written_in.scale);
+      if (end == std::string_view::npos) {
+        fail(row, "figure",
+             "figure " + in_quotes(figure_.text[row]) + " does not state " + std::string{column->text[row]} +
+                 " in digits; enter number and unit as the text has them");
+        return;
+      }
+      text.remove_prefix(end);
+    }
+  }
+
   // The text of the figure must say what the columns say.
   void check_wording(std::size_t row) {
+    const bool is_chinese = has_chinese(figure_.text[row]);
+    const source_unit written_in = *find_source_unit(unit_.text[row]);
+    if (!is_chinese && !written_in.is_chinese) {
+      check_digits(row, written_in);
+      return;
+    }
     const figure_result result = read_figure(figure_.text[row]);
     if (!result.error.empty()) {
-      fail(row, "figure", result.error);
+      const bool is_percent = !is_chinese && written_in.base == unit::basis_point;
+      fail(row, "figure", result.error + (is_percent ? "; if it is not Chinese, the unit must be spelt percent" : ""));
       return;
     }
     const parsed_figure& read = result.reading;

@@ -26,6 +26,32 @@ bool is_word_ordinal(std::string_view text) {
   return length > 0 && text.substr(length) == "是";
 }
 
+namespace {
+
+// Of A.1 and 1.2, what stands before or behind a point: digits, one capital letter or a Roman numeral.
+bool is_plain_part(std::string_view text) {
+  if (text.empty()) return false;
+  const bool is_letter = text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z';
+  const bool is_roman = text.find_first_not_of("IVXLC") == std::string_view::npos;
+  return is_letter || is_roman || digits_length(text) == text.size();
+}
+
+bool is_plain_number(std::string_view text) {
+  const std::size_t point = text.find('.');
+  if (point == std::string_view::npos) return is_plain_part(text);
+  return is_plain_part(text.substr(0, point)) && is_plain_number(text.substr(point + 1));
+}
+
+// The Annex of Annex 3: a capital letter, not necessarily an English one, and no digit.
+bool is_capitalised_word(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  const bool is_foreign_letter = first >= 0xC3 && first <= 0xE1;  // U+00C0 to U+1FFF
+  return ((first >= 'A' && first <= 'Z') || is_foreign_letter) &&
+         text.find_first_of("0123456789.,") == std::string_view::npos;
+}
+
+}  // namespace
+
 bool is_section_number(std::string_view text) {
   const std::string_view open = "（";
   const std::string_view close = "）";
@@ -40,7 +66,10 @@ bool is_section_number(std::string_view text) {
     return length > 0 && text.substr(open.size() + length) == close;
   }
   if (text.empty()) return false;
-  return digits_length(text) == text.size() || ordinal_length(text) == text.size() || is_word_ordinal(text);
+  if (ordinal_length(text) == text.size() || is_word_ordinal(text)) return true;
+  const std::size_t space = text.find(' ');
+  if (space == std::string_view::npos) return is_plain_number(text);
+  return space > 0 && is_capitalised_word(text.substr(0, space)) && is_plain_number(text.substr(space + 1));
 }
 
 }  // namespace constplan::generator

@@ -1,4 +1,4 @@
-// The numbers that Chinese documents give their parts.
+// The numbers that documents give their parts.
 #pragma once
 
 #include <cstddef>
@@ -17,7 +17,8 @@ std::size_t digits_length(std::string_view text);
 /// 一是, 二是: an item inside a paragraph.
 bool is_word_ordinal(std::string_view text);
 
-/// 附件3, 一, （一）, 专栏1, 1 or 一是.
+/// 附件3, 一, （一）, 专栏1, 1 or 一是; in other languages 1, 1.2, A, IV, B.3 or such a number behind a capitalised
+/// word (Annex 3).
 bool is_section_number(std::string_view text);
 
 }  // namespace constplan::generator

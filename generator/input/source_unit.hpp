@@ -12,12 +12,17 @@ namespace constplan::generator {
 struct source_unit {
   unit base;
   std::int64_t scale;  // base units in one; a power of ten
+  bool is_chinese;     // % is, percent is not
 };
 
-/// The unit a source calls `name`: 元, 万元, 亿元; none if it is not known.
+/// The unit a source calls `name`: 元, 万元, 亿元. Besides the Chinese units these are the names of the base units and
+/// of their thousands, millions and billions, for sources in other languages. None if it is not known.
 std::optional<source_unit> find_source_unit(std::string_view name);
 
-/// The names of all source units, for messages.
+/// The names of all Chinese units, for messages.
 std::string source_unit_names();
+
+/// What units are called in other languages, for messages.
+std::string plain_unit_names();
 
 }  // namespace constplan::generator

@@ -5,20 +5,51 @@
 
 namespace constplan::generator {
 
-table_data::table_data(const table& schema, csv_file file)
-    : schema_{&schema},
+table_data::table_data(table schema, csv_file file)
+    : schema_{std::move(schema)},
       file_{std::move(file)},
-      file_columns_(schema.columns.size(), std::string_view::npos),
-      columns_(schema.columns.size()),
-      broken_(file_.size()) {}
+      rows_{file_.size()},
+      file_columns_(schema_.columns.size(), std::string_view::npos),
+      columns_(schema_.columns.size()),
+      broken_(rows_) {}
 
 std::size_t table_data::index_of(std::string_view column) const {
-  const auto& columns = schema_->columns;
+  const auto& columns = schema_.columns;
   const auto found = std::find_if(columns.begin(), columns.end(), [=](const auto& c) { return c.name == column; });
   return static_cast<std::size_t>(found - columns.begin());
 }
 
 const column_data& table_data::operator[](std::string_view column) const { return columns_[index_of(column)]; }
+
+namespace {
+
+template <class Values>
+void keep(Values& values, const std::vector<bool>& stay) {
+  if (values.empty()) return;  // the vector of another kind of column
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < stay.size(); ++i) {
+    if (!stay[i]) continue;
+    if (kept != i) values[kept] = std::move(values[i]);
+    ++kept;
+  }
+  values.resize(kept);
+}
+
+}  // namespace
+
+void table_data::keep_columns(const std::vector<bool>& stay) {
+  keep(schema_.columns, stay);
+  keep(columns_, stay);
+}
+
+void table_data::keep_rows(const std::vector<bool>& stay) {
+  for (column_data& column : columns_) {
+    keep(column.text, stay);
+    keep(column.number, stay);
+    keep(column.list, stay);
+  }
+  rows_ = static_cast<std::size_t>(std::count(stay.begin(), stay.end(), true));
+}
 
 position table_data::where(std::size_t row, std::size_t column) const {
   return file_.position_of(file_.at(row, file_columns_[column]).offset);

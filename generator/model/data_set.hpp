@@ -5,6 +5,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "../input/csv.hpp"
@@ -35,11 +36,11 @@ bool is(const column_data& column, std::size_t row, Enum value) {
 
 class table_data {
  public:
-  table_data(const table& schema, csv_file file);
+  table_data(table schema, csv_file file);
 
-  const table& schema() const { return *schema_; }
+  const table& schema() const { return schema_; }
   const csv_file& file() const { return file_; }
-  std::size_t size() const { return file_.size(); }
+  std::size_t size() const { return rows_; }
   const std::vector<column_data>& columns() const { return columns_; }
   std::vector<column_data>& columns() { return columns_; }
 
@@ -54,13 +55,19 @@ class table_data {
   void mark_broken(std::size_t row) { broken_[row] = true; }
   /// The place of the schema's column in the file, or npos.
   std::size_t file_column(std::size_t column) const { return file_columns_[column]; }
+  /// For slices: the same columns with other words about them, fewer columns, fewer rows. What has no row and no column
+  /// left has no position in the file either.
+  void set_schema(table schema) { schema_ = std::move(schema); }
+  void keep_columns(const std::vector<bool>& stay);
+  void keep_rows(const std::vector<bool>& stay);
   void set_file_column(std::size_t column, std::size_t in_file) { file_columns_[column] = in_file; }
 
  private:
   std::size_t index_of(std::string_view column) const;
 
-  const table* schema_;
+  table schema_;
   csv_file file_;
+  std::size_t rows_;
   std::vector<std::size_t> file_columns_;
   std::vector<column_data> columns_;
   std::vector<bool> broken_;

@@ -13,6 +13,7 @@
 #include "../input/suggestion.hpp"
 #include "../input/utf8.hpp"
 #include "data_set.hpp"
+#include "languages.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -22,7 +23,15 @@ class loader {
   explicit loader(diagnostics& errors) : errors_{errors} {}
 
   data_set run(std::vector<csv_file> files) {
-    for (std::size_t t = 0; t < files.size(); ++t) data_.tables().emplace_back(schema()[t], std::move(files[t]));
+    std::vector<std::vector<std::string_view>> headers;
+    for (const csv_file& file : files) {
+      headers.emplace_back();
+      for (const field& name : file.header()) headers.back().push_back(name.text);
+    }
+    const languages of = languages_of(headers);
+    for (std::size_t t = 0; t < files.size(); ++t) {
+      data_.tables().emplace_back(in_languages(schema()[t], of), std::move(files[t]));
+    }
     for (table_data& t : data_.tables()) match_header(t);
     is_well_formed_ = !errors_.any();
     for (table_data& t : data_.tables()) {
@@ -189,7 +198,8 @@ class loader {
     for (std::size_t at = 0; at <= path.size();) {
       const std::string_view part = path.substr(at, path.find('/', at) - at);
       if (!is_section_number(part)) {
-        fail(in_quotes(part) + " is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是");
+        fail(in_quotes(part) +
+             " is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是, or 1.2, A, IV, Annex 3");
       }
       at += part.size() + 1;
     }
@@ -288,7 +298,8 @@ class loader {
   template <class Fail>
   static std::int64_t read_source_unit(std::string_view text, const Fail& fail) {
     if (const auto unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
-    fail("unknown unit " + in_quotes(text) + "; expected one of " + source_unit_names());
+    fail("unknown unit " + in_quotes(text) + "; expected one of " + source_unit_names() + "; in other languages " +
+         plain_unit_names());
     return absent_number;
   }
 

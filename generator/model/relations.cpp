@@ -21,7 +21,16 @@ std::vector<std::vector<std::size_t>> cities_of_clusters(const data_set& data) {
 }  // namespace
 
 bool is_spread_over_cities(const table_data& t, std::size_t c) {
-  return t.schema().columns[c].name == "city" && t.schema().row_base == "figure_row";
+  // By the table's declaration: a slice's row class may have lost what makes it a figure_row.
+  return t.schema().columns[c].name == "city" && find_table(t.schema().name)->row_base == "figure_row";
+}
+
+bool can_spread_over_cities(const data_set& data) {
+  const auto has = [&](std::string_view table, std::string_view column) {
+    return std::any_of(data.tables().begin(), data.tables().end(),
+                       [=](const table_data& t) { return t.schema().name == table && t.schema().has_column(column); });
+  };
+  return has("placements", "cluster") && has("placements", "city") && has("clusters", "kind");
 }
 
 std::vector<std::vector<std::size_t>> rows_by_reference(const data_set& data, const table_data& t, std::size_t c) {

@@ -16,7 +16,9 @@ constexpr auto optional = presence::optional;
 
 column id(std::string_view example) { return {"id", column_kind::id, required, example}; }
 
-column text(std::string_view name, presence need, std::string_view doc) { return {name, column_kind::text, need, doc}; }
+column text(std::string_view name, presence need, std::string_view doc, std::string_view example) {
+  return {name, column_kind::text, need, doc, {}, {}, {}, 0, 0, example};
+}
 
 column integer(std::string_view name, presence need, int least, int most, std::string_view doc) {
   return {name, column_kind::integer, need, doc, {}, {}, {}, least, most};
@@ -24,7 +26,10 @@ column integer(std::string_view name, presence need, int least, int most, std::s
 
 column ordinal(std::string_view doc) { return integer("ordinal", required, 1, 999, doc); }
 
-column note() { return text("note", optional, "Why it is here although no other row refers to it; mostly empty."); }
+column note() {
+  return text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
+              "Named in the preface.");
+}
 
 column section(presence need, std::string_view doc) { return {"section", column_kind::section, need, doc}; }
 
@@ -73,7 +78,8 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
       refer("part_of", self, optional, parts, "The figure that this one is stated to be a part of (其中)."),
       section(required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
-      text("figure", required, "The shortest run of the source that carries number, unit and comparator."),
+      text("figure", required, "The shortest run of the source that carries number, unit and comparator.",
+           "超5000亿元"),
   };
 }
 
@@ -85,8 +91,8 @@ std::vector<table> declare_tables() {
        "A government body.",
        {
            id("guangdong-commerce"),
-           text("name_zh", required, "The full official name of its time."),
-           text("name_en", required, "The usual English name."),
+           text("name_zh", required, "The full official name of its time.", "广东省商务厅"),
+           text("name_en", required, "The usual English name.", "Department of Commerce of Guangdong Province"),
            note(),
        }},
       {"documents",
@@ -95,15 +101,18 @@ std::vector<table> declare_tables() {
        "A government document, the source of one or several plans.",
        {
            id("advanced-materials-plan"),
-           text("title_zh", optional, "The title; empty where the document has none of its own."),
-           text("title_en", required, "The title in English, ours."),
+           text("title_zh", optional, "The title; empty where the document has none of its own.",
+                "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
+           text("title_en", required, "The title in English, ours.",
+                "Action plan for the building materials cluster (2020-2025)"),
            one_of<document_status>("status", "document_status", required, "Whether it is in force."),
            {"issuers", column_kind::references, optional, "Who issued it, in the order of the document.", "agencies"},
-           text("number", optional, "The document number; empty where the text states none."),
+           text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号"),
            {"issued", column_kind::date, optional, "The day of issue; none where the text states none."},
            year("first_year", "The first year of the period in its title."),
            year("last_year", "The last year of the period in its title."),
-           text("source", required, "The name of the archived original, without its ending."),
+           text("source", required, "The name of the archived original, without its ending.",
+                "five-draft-cluster-plans"),
        }},
       {"plans",
        "plan",
@@ -112,12 +121,13 @@ std::vector<table> declare_tables() {
        {
            id("advanced-materials"),
            refer("document", "documents", required, "plans_of", "The document that holds it."),
-           text("title_zh", required, "The title."),
-           text("title_en", required, "The title in English, ours."),
+           text("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
+           text("title_en", required, "The title in English, ours.",
+                "Action plan for the building materials cluster (2020-2025)"),
            year("first_year", "The first year of the plan's period."),
            year("last_year", "The last year of the plan's period."),
-           text("section", optional,
-                "The annex, as the source numbers it; empty where the plan is the whole document."),
+           text("section", optional, "The annex, as the source numbers it; empty where the plan is the whole document.",
+                "附件3"),
        }},
       {"cities",
        "city",
@@ -130,9 +140,10 @@ std::vector<table> declare_tables() {
                  "The place one level up; none for a prefecture-level city."),
            refer("prefecture", "cities", required, "places_in",
                  "The prefecture-level city it belongs to; of such a city, the city itself."),
-           text("name_zh", required, "The full official name."),
-           text("name_en", required, "The usual English name."),
-           integer("code", optional, 440'000, 449'999, "The code of GB/T 2260; none below county level."),
+           text("name_zh", required, "The full official name.", "佛山市"),
+           text("name_en", required, "The usual English name.", "Foshan"),
+           integer("code", optional, 110'000, 829'999,
+                   "The code of GB/T 2260; none below county level and outside China."),
            note(),
        }},
       {"clusters",
@@ -144,8 +155,8 @@ std::vector<table> declare_tables() {
            one_of<cluster_kind>("kind", "cluster_kind", required, "Industry, sector or regional cluster."),
            refer("plan", "plans", required, "clusters_of", "The plan that names it."),
            refer("parent", "clusters", optional, "children_of", "The cluster it is a part of; none for an industry."),
-           text("name_zh", required, "The name in the source."),
-           text("name_en", required, "The name in English, ours."),
+           text("name_zh", required, "The name in the source.", "陶瓷"),
+           text("name_en", required, "The name in English, ours.", "Ceramics"),
            section(optional, "Where the source first names it; empty for the title."),
            note(),
        }},
@@ -168,8 +179,8 @@ std::vector<table> declare_tables() {
        "Something measured.",
        {
            id("main-business-revenue"),
-           text("name_zh", required, "The name in the sources."),
-           text("name_en", required, "The name in English, ours."),
+           text("name_zh", required, "The name in the sources.", "主营业务收入"),
+           text("name_en", required, "The name in English, ours.", "Main business revenue"),
            one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
        }},
       {"targets", "target", "figure_row", "A figure aimed at.",
@@ -190,8 +201,8 @@ std::vector<table> declare_tables() {
            one_of<measure_kind>("kind", "measure_kind", required, "What part of the plan it belongs to."),
            refer("parent", "measures", optional, "children_of", "The measure it is an item of, if it is."),
            ordinal("Its place in the plan's own numbering, corrected where the source misprints it."),
-           text("heading_zh", required, "The heading."),
-           text("heading_en", required, "The heading in English, ours."),
+           text("heading_zh", required, "The heading.", "创新能力显著提升"),
+           text("heading_en", required, "The heading in English, ours.", "Markedly stronger innovation capacity"),
            section(required, "Where it stands, as the source numbers its parts, misprints included."),
        }},
       {"responsibilities",
@@ -214,8 +225,8 @@ std::vector<table> declare_tables() {
            id("dongguan/humen/china-famous-town-of-womens-wear"),
            refer("plan", "plans", required, "designations_of", "The plan that names it."),
            refer("city", "cities", required, "designations_of", "The place."),
-           text("title_zh", required, "The title."),
-           text("title_en", required, "The title in English, ours."),
+           text("title_zh", required, "The title.", "中国羊毛衫名镇"),
+           text("title_en", required, "The title in English, ours.", "China Famous Town of Woollen Sweaters"),
            ordinal("The place's real number in the list of the source."),
            section(required, "Where the source names it."),
        }},
@@ -228,10 +239,10 @@ std::vector<table> declare_tables() {
            refer("plan", "plans", required, "focus_of", "The plan."),
            refer("cluster", "clusters", required, "focus_of", "The industry or sector."),
            one_of<focus_kind>("kind", "focus_kind", required, "Product, technology, material, equipment or layout."),
-           text("group_zh", required, "The heading of the list."),
-           text("group_en", required, "The heading of the list in English, ours."),
-           text("item_zh", required, "The item."),
-           text("item_en", required, "The item in English, ours."),
+           text("group_zh", required, "The heading of the list.", "环珠江口"),
+           text("group_en", required, "The heading of the list in English, ours.", "Pearl River Estuary rim"),
+           text("item_zh", required, "The item.", "设计及品牌"),
+           text("item_en", required, "The item in English, ours.", "Design and brands"),
            ordinal("Its place in the list, from 1."),
            section(required, "Where the list stands."),
        }},
@@ -244,9 +255,9 @@ std::vector<table> declare_tables() {
            refer("plan", "plans", required, "anomalies_of", "The plan."),
            one_of<anomaly_kind>("kind", "anomaly_kind", required, "What kind of defect it is."),
            section(optional, "Where it stands; empty before the first numbered part."),
-           text("found", required, "The shortest run of the source that shows it."),
-           text("expected", optional, "What should stand there, where that is clear."),
-           text("note_en", required, "What is wrong, in one sentence."),
+           text("found", required, "The shortest run of the source that shows it.", "推动应用水平"),
+           text("expected", optional, "What should stand there, where that is clear.", "推广应用水平"),
+           text("note_en", required, "What is wrong, in one sentence.", "The usual phrase is 推广应用."),
        }},
       {"exceptions",
        "exception",
@@ -255,7 +266,7 @@ std::vector<table> declare_tables() {
        {
            id("five-hundred-firms"),
            refer("document", "documents", optional, {}, "The document it is in; none for all."),
-           text("run", required, "The run of the source that holds the number."),
+           text("run", required, "The run of the source that holds the number.", "2015年"),
            one_of<exception_reason>("reason", "exception_reason", required, "Why it is no figure."),
        }},
   };
@@ -266,6 +277,10 @@ std::vector<table> declare_tables() {
 const std::vector<table>& schema() {
   static const std::vector<table> tables = declare_tables();
   return tables;
+}
+
+bool table::has_column(std::string_view column) const {
+  return std::any_of(columns.begin(), columns.end(), [=](const auto& c) { return c.name == column; });
 }
 
 const table* find_table(std::string_view name) {

@@ -33,6 +33,7 @@ struct column {
   std::string_view reverse = {};  // of a reference: the function that gives the rows which refer to one
   int least = 0;
   int most = 0;
+  std::string_view example = {};  // of a text
 };
 
 struct table {
@@ -44,6 +45,7 @@ struct table {
   std::vector<column> columns;
 
   bool is_published() const { return !row_base.empty(); }
+  bool has_column(std::string_view column) const;
 };
 
 /// All tables. A table refers only to itself and to tables before it.

@@ -75,7 +75,7 @@ TEST_CASE("cells") {
   CHECK(errors_after("targets.csv", "2030,false", "2030,no") ==
         "targets.csv:2:65: error: unknown year_inferred 'no'; expected one of false, true\n");
   CHECK(errors_after("cities.csv", "445100", "4451") ==
-        "cities.csv:2:55: error: '4451' is not a whole number from 440000 to 449999\n");
+        "cities.csv:2:55: error: '4451' is not a whole number from 110000 to 829999\n");
   CHECK(errors_after("documents.csv", "2028-02-29", "2027-02-29") ==
         "documents.csv:2:62: error: '2027-02-29' is not a day written like 2023-12-29\n");
   for (const std::string bad : {"2028-2-29", "2028/02/29", "20280229", "2028-13-01", "2028-04-31", "2028-02-290"}) {
@@ -172,13 +172,74 @@ TEST_CASE("years in ids, cities of clusters, numbers of sections") {
   data.replace("placements.csv", "tea/chaozhou-meizhou,chaozhou", "tea/chaozhou-meizhou,meizhou");
   CHECK(data.errors().find("error: no placement puts 'tea/chaozhou-meizhou' in 'chaozhou'\n") != std::string::npos);
   CHECK(errors_after("measures.csv", "三/（一）/一是", "三/(一)/一是") ==
-        "measures.csv:4:62: error: '(一)' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是\n");
+        "measures.csv:4:62: error: '(一)' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是, or "
+        "1.2, A, IV, Annex 3\n");
   CHECK(errors_after("measures.csv", "三/（一）/一是", "三/（一）/") ==
-        "measures.csv:4:62: error: '' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是\n");
+        "measures.csv:4:62: error: '' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是, or 1.2, "
+        "A, IV, Annex 3\n");
   for (const std::string bad : {"第三章", "三、", "（1）", "专栏", "一时", "附件一"}) {
     CHECK(errors_after("measures.csv", "三/（一）/一是", bad).find("'" + bad + "' is no number of a section") !=
           std::string::npos);
   }
+}
+
+TEST_CASE("codes of places go with the prefecture's") {
+  CHECK(errors_after("cities.csv", "441400", "451400") ==
+        "cities.csv:3:52: error: code 451400 is of another province than 445100\n");
+  CHECK(errors_after("cities.csv", "441400", "445100") ==
+        "cities.csv:3:52: error: code 445100 is that of 'chaozhou'\n");
+  small_data data;
+  data.replace("cities.csv", "meizhou,pref",
+               "chaozhou/chaoan,district,chaozhou,chaozhou,潮安区,Chaoan,445203,Named.\nmeizhou,pref");
+  CHECK(data.errors() ==
+        "cities.csv:3:55: error: code 445203 does not begin with the four digits of the prefecture's, 445100\n");
+  data.replace("cities.csv", "445203", "445103");
+  CHECK(data.errors().empty());
+}
+
+TEST_CASE("sections of other languages") {
+  for (const std::string good : {"1.2", "A", "IV", "B.3", "Annex 3", "Überblick 2/1"}) {
+    CHECK(errors_after("measures.csv", "三/（一）/一是", good).empty());
+  }
+  for (const std::string bad : {"1.", ".1", "1-2", "annex 3", "Annex", "Annex  3", "Annex x", "AB", "1x"}) {
+    CHECK(errors_after("measures.csv", "三/（一）/一是", bad).find("is no number of a section") != std::string::npos);
+  }
+}
+
+TEST_CASE("figures of other languages are compared by their digits") {
+  const auto errors_of = [](const std::string& low, const std::string& unit, const std::string& figure) {
+    return errors_after("targets.csv", "50,,亿元,,2030,false,,,,,,二/（一）,达到50亿元",
+                        low + "," + unit + ",,2030,false,,,,,,1.2," + figure);
+  };
+  CHECK(errors_of("5,", "billion yuan", "at least 5 billion").empty());
+  CHECK(errors_of("5,", "billion yuan", "le 5e milliard").empty());
+  CHECK(errors_of("1200,", "million yuan", "\"over 1,200 million yuan\"").empty());
+  CHECK(errors_of("1200,", "million yuan", "über 1.200 Millionen Yuan").empty());
+  CHECK(errors_of("1200.5,", "million yuan", "\"1 200,5 millions de yuans\"").empty());
+  CHECK(errors_of("1200,", "million yuan", "2 1200 M¥").empty());
+  CHECK(
+      errors_of("5,", "billion yuan", "4.5 billion") ==
+      "targets.csv:2:89: error: figure '4.5 billion' does not state 5 in digits; enter number and unit as the text has "
+      "them\n");
+  CHECK(!errors_of("5,", "billion yuan", "five billion").empty());
+  CHECK(!errors_of("5,", "billion yuan", "A5 billion").empty());
+  CHECK(!errors_of("1200,", "million yuan", "1 20 million").empty());
+  CHECK(errors_of("5,", "百亿元", "5").find("expected one of 元") != std::string::npos);
+  // Chinese is read in full, whatever the unit is called.
+  CHECK(errors_of("5,", "billion yuan", "达到50亿元").empty());
+  CHECK(errors_of("5,", "billion yuan", "超50亿元").find("reads more_than 5000000000 yuan") != std::string::npos);
+  CHECK(errors_after("targets.csv", "3,5,个,,2030,true,revenue,more_than,1,亿元,,二/（二）,3-5个",
+                     "3,5,count,,2030,true,revenue,more_than,1,亿元,,B,from 3 to 5 gardens")
+            .empty());
+  CHECK(!errors_after("targets.csv", "3,5,个,,2030,true,revenue,more_than,1,亿元,,二/（二）,3-5个",
+                      "3,5,count,,2030,true,revenue,more_than,1,亿元,,B,5 to 3 gardens")
+             .empty());
+  CHECK(errors_after("targets.csv", "about,striven_for,7.5,,%,2027,2030,false,,,,,,二/（一）,年均增长7.5%左右",
+                     "about,striven_for,7.5,,%,2027,2030,false,,,,,,1,about 7.5% a year")
+            .find("if it is not Chinese, the unit must be spelt percent") != std::string::npos);
+  CHECK(errors_after("targets.csv", "about,striven_for,7.5,,%,2027,2030,false,,,,,,二/（一）,年均增长7.5%左右",
+                     "about,striven_for,7.5,,percent,2027,2030,false,,,,,,1,about 7.5% a year")
+            .empty());
 }
 
 TEST_CASE("missing files are errors of usage") {
