@@ -38,21 +38,32 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
       }
       if (at + 1 == words.size()) fail(c, word + " needs a value: " + word + " " + std::string{o.value});
       if (!parsed.options.emplace(word, words[++at]).second) fail(c, word + " is given twice");
-    } else if (parsed.directory.empty() && !word.empty()) {
+    } else if (c.takes_directory && parsed.directory.empty() && !word.empty()) {
       parsed.directory = word;
     } else {
       fail(c, "unexpected argument '" + word + "'");
     }
   }
-  if (parsed.directory.empty()) fail(c, "the directory of the data is missing");
+  if (c.takes_directory && parsed.directory.empty()) fail(c, "the directory of the data is missing");
   for (const option& o : c.options) {
     if (o.is_required && parsed.options.count(o.name) == 0) fail(c, "option " + std::string{o.name} + " is missing");
   }
   return parsed;
 }
 
+std::vector<std::string_view> split_list(std::string_view list) {
+  std::vector<std::string_view> names;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find_first_of(", ", at), list.size());
+    if (end > at) names.push_back(list.substr(at, end - at));
+    at = end + 1;
+  }
+  if (names.empty()) throw usage_error{"a list of names is empty"};
+  return names;
+}
+
 std::string help_of(const command& c) {
-  std::string usage = "usage: constplan-gen " + std::string{c.name} + " DIR";
+  std::string usage = "usage: constplan-gen " + std::string{c.name} + (c.takes_directory ? " DIR" : "");
   std::string options;
   for (const option& o : c.options) {
     const std::string pair = std::string{o.name} + (o.value.empty() ? "" : " ") + std::string{o.value};

@@ -20,6 +20,7 @@ struct command {
   std::string_view summary;
   std::string_view details;
   std::vector<option> options;
+  bool takes_directory = true;
 };
 
 /// The arguments of a command: the directory of the data set, and the options by name.
@@ -31,6 +32,9 @@ struct arguments {
 
 /// Reads what follows the command's name. Throws usage_error for whatever the command does not know or misses.
 arguments parse_arguments(const command& c, const std::vector<std::string>& words);
+
+/// What a list names, separated by commas or spaces. Throws usage_error if it names nothing.
+std::vector<std::string_view> split_list(std::string_view list);
 
 std::string help_of(const command& c);
 

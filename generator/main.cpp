@@ -7,14 +7,18 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <utility>
 
 #include "audit/audit.hpp"
 #include "check/check.hpp"
 #include "command_line.hpp"
 #include "emit/header.hpp"
 #include "emit/json.hpp"
+#include "emit/schema_page.hpp"
+#include "init.hpp"
 #include "input/suggestion.hpp"
 #include "model/identifier.hpp"
+#include "slice/slice.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -23,23 +27,58 @@ constexpr int success = 0;
 constexpr int bad_data = 1;
 constexpr int bad_usage = 2;
 
+// What header and export keep; see slice.hpp.
+constexpr std::string_view slices =
+    "\n\n"
+    "The options below keep only what they name; a list is separated by commas or spaces. Rows stay if they are of a\n"
+    "named plan and a named cluster, or if a row that stays refers to them. Of a plan or a cluster is what refers to\n"
+    "it, or to something that is of it. A column whose table is left out, or whose unit is, must be left out too.";
+
+const option slice_options[] = {
+    {"--tables", "LIST", "these tables", false},
+    {"--columns", "LIST", "of the tables in it, the ids and these columns: targets.low,targets.high", false},
+    {"--plans", "LIST", "these plans", false},
+    {"--clusters", "LIST", "these clusters; measures, designations and anomalies are of none", false},
+    {"--languages", "LIST", "names and titles in these languages: en", false},
+};
+
+command with_slices(command c) {
+  c.options.insert(c.options.end(), std::begin(slice_options), std::end(slice_options));
+  return c;
+}
+
 const std::vector<command>& commands() {
+  static const std::string header_details =
+      std::string{
+          "Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their "
+          "columns,\n"
+          "<name> being the last part of the namespace. Files that would not change are left alone."}
+          .append(slices);
+  static const std::string export_details =
+      std::string{"Checks the data set in DIR, then prints it. In JSON: one object, table name -> array of rows."}
+          .append(slices);
   static const std::vector<command> all = {
+      {"init",
+       "write an empty data set to begin with",
+       "Writes DIR/<table>.csv with its column names for every table, and DIR/SCHEMA.md, which says what they hold.\n"
+       "Refuses a directory that has one of these files.",
+       {{"--languages", "LIST", "the documents' language, en or both, zh,en if not given", false}}},
+      {"schema",
+       "print what a data set must hold",
+       "Prints every table, column, type, unit and word, in Markdown.",
+       {},
+       false},
       {"check",
        "check a data set",
        "Reads DIR/<table>.csv for every table and checks it. Prints how many rows each table has.",
        {}},
-      {"header",
-       "write a data set as C++ headers",
-       "Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their "
-       "columns,\n"
-       "<name> being the last part of the namespace. Files that would not change are left alone.",
-       {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
-        {"--out", "OUT", "the directory to write to", true}}},
-      {"export",
-       "print a data set for other programs",
-       "Checks the data set in DIR, then prints it. In JSON: one object, table name -> array of rows.",
-       {{"--format", "FORMAT", "json", true}}},
+      with_slices({"header",
+                   "write a data set as C++ headers",
+                   header_details,
+                   {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
+                    {"--out", "OUT", "the directory to write to", true}}}),
+      with_slices(
+          {"export", "print a data set for other programs", export_details, {{"--format", "FORMAT", "json", true}}}),
       {"audit",
        "compare a data set with the original documents",
        "Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the "
@@ -121,17 +160,38 @@ void print_row_counts(const data_set& data) {
   }
 }
 
-void write_headers(const data_set& data, const arguments& args) {
-  const std::vector<output_file> files =
-      to_headers(data, args.options.find("--namespace")->second, args.options.find("--out")->second);
-  check_replaceable(files);
+const std::string* find_option(const arguments& args, std::string_view name) {
+  const auto found = args.options.find(name);
+  return found == args.options.end() ? nullptr : &found->second;
+}
+
+selection selection_of(const arguments& args) {
+  const auto list = [&](std::string_view name) {
+    const std::string* names = find_option(args, name);
+    return names == nullptr ? selection::names{} : split_list(*names);
+  };
+  return {list("--tables"), list("--columns"), list("--plans"), list("--clusters"), list("--languages")};
+}
+
+void write(const std::vector<output_file>& files) {
   const std::vector<outcome> outcomes = write_changed(files);
   for (std::size_t i = 0; i < files.size(); ++i) {
     std::cout << (outcomes[i] == outcome::written ? "written    " : "unchanged  ") << files[i].path << '\n';
   }
 }
 
+void write_headers(const data_set& data, const arguments& args) {
+  const std::vector<output_file> files =
+      to_headers(data, *find_option(args, "--namespace"), *find_option(args, "--out"));
+  check_replaceable(files);
+  write(files);
+}
+
 int audit(const data_set& data, const arguments& args) {
+  if (!data["clusters"].schema().has_column("name_zh")) {
+    throw usage_error{
+        "audit: only originals in Chinese can be read, and this data set has no columns in Chinese (_zh)"};
+  }
   diagnostics errors;
   const std::string& sources = args.options.find("--sources")->second;
   audit_rows(data, sources, errors, std::cout);
@@ -146,13 +206,20 @@ int run(const command& c, const arguments& args) {
   }
   const auto name_space = args.options.find("--namespace");
   if (name_space != args.options.end()) check_namespace(name_space->second);
-  data_set data;
-  const bool writes = c.name == "header" || c.name == "export";
-  if (!load_checked(args.directory, writes ? "; nothing was written" : "", data)) return bad_data;
-  if (c.name == "audit") return audit(data, args);
-  if (c.name == "check") print_row_counts(data);
-  if (c.name == "header") write_headers(data, args);
-  if (c.name == "export") std::cout << to_json(data);
+  if (c.name == "init") {
+    const std::string* list = find_option(args, "--languages");
+    write(empty_data_set(args.directory, list == nullptr ? languages{} : parse_languages(*list)));
+  } else if (c.name == "schema") {
+    std::cout << schema_page(schema());
+  } else {
+    data_set data;
+    const bool writes = c.name == "header" || c.name == "export";
+    if (!load_checked(args.directory, writes ? "; nothing was written" : "", data)) return bad_data;
+    if (c.name == "audit") return audit(data, args);
+    if (c.name == "check") print_row_counts(data);
+    if (c.name == "header") write_headers(slice(std::move(data), selection_of(args)), args);
+    if (c.name == "export") std::cout << to_json(slice(std::move(data), selection_of(args)));
+  }
   if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
   return success;
 }

@@ -35,6 +35,34 @@ expect(0 "written    out/tea.hpp\n.*written    out/tea/targets.hpp\n" header dat
 expect(0 "unchanged  out/tea.hpp\n.*unchanged  out/tea/targets.hpp\n" header data --namespace acme::tea --out out)
 expect(0 "^{\n  \"agencies\": \\[\n    {\"id\": \"tea-board\"" export data --format json)
 
+# A data set to begin with: complete, without errors, and never in the place of another.
+expect(0 "^# What a data set holds\n.*## responsibilities\n.*## Units\n" schema)
+expect(2 "schema: unexpected argument 'data'" schema data)
+expect(2 "init: the directory of the data is missing" init)
+expect(0 "written    new/agencies.csv\n.*written    new/SCHEMA.md\n" init new)
+expect(0 "targets           0 rows\n" check new)
+expect(2 "init: new/agencies.csv is there already; nothing was written" init new)
+file(WRITE ${WORK}/taken/metrics.csv "mine\n")
+expect(2 "init: taken/metrics.csv is there already; nothing was written" init taken)
+file(GLOB taken RELATIVE ${WORK}/taken ${WORK}/taken/*)
+if(NOT taken STREQUAL "metrics.csv")
+  message(SEND_ERROR "init wrote where something was: ${taken}")
+endif()
+expect(0 "written    neu/agencies.csv" init neu --languages de)
+expect(0 "targets           0 rows\n" check neu)
+file(READ ${WORK}/neu/agencies.csv header)
+if(NOT header STREQUAL "id,name_de,note\n")
+  message(SEND_ERROR "init --languages de: ${header}")
+endif()
+foreach(bad "deu" "de,fr" "en,en" "DE")
+  expect(2 "init: --languages '${bad}' is not the two letters" init bad --languages ${bad})
+endforeach()
+expect(2 "a list of names is empty" init bad --languages ,)
+if(EXISTS ${WORK}/bad)
+  message(SEND_ERROR "a wrong call of init wrote something")
+endif()
+expect(2 "audit: only originals in Chinese can be read" audit neu --sources sources)
+
 # What is written compiles without a warning, for a data set without a single row too.
 function(expect_compiles name program)
   file(WRITE ${WORK}/${name}.cpp "${program}")
@@ -53,13 +81,7 @@ expect_compiles(tea "#include <tea.hpp>
 static_assert(acme::tea::targets.at(\"tea/revenue/2030\").year() == 2030);
 static_assert(acme::tea::targets_in(acme::tea::city_id::meizhou).empty());
 ")
-file(GLOB tables RELATIVE ${WORK}/data ${WORK}/data/*.csv)
-foreach(table IN LISTS tables)
-  file(STRINGS ${WORK}/data/${table} header LIMIT_COUNT 1)
-  file(WRITE ${WORK}/nothing/${table} "${header}\n")
-endforeach()
-expect(0 "targets           0 rows\n" check nothing)
-expect(0 "written    out/nothing.hpp\n" header nothing --namespace nothing --out out)
+expect(0 "written    out/nothing.hpp\n" header new --namespace nothing --out out)
 expect_compiles(nothing "#include <nothing.hpp>
 static_assert(nothing::targets.empty() && !nothing::targets.find(\"x\"));
 ")

@@ -1,0 +1,241 @@
+#include "slice.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "../input/suggestion.hpp"
+#include "../model/languages.hpp"
+#include "../model/relations.hpp"
+
+namespace constplan::generator {
+namespace {
+
+// By table, which rows.
+using marks = std::map<std::string_view, std::vector<bool>>;
+
+bool contains(const std::vector<std::string_view>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void expect_known(std::string_view what, std::string_view name, const std::vector<std::string_view>& known) {
+  if (contains(known, name)) return;
+  throw usage_error{"unknown " + std::string{what} + " " + in_quotes(name) + did_you_mean(name, known)};
+}
+
+std::vector<std::string_view> names_of_tables(const data_set& data) {
+  std::vector<std::string_view> names;
+  for (const table_data& t : data.tables()) {
+    if (t.schema().is_published()) names.push_back(t.schema().name);
+  }
+  return names;
+}
+
+bool refers(const column& c) { return c.kind == column_kind::reference || c.kind == column_kind::references; }
+
+// Which rows are of the rows of `table` with these ids. Tables none of whose rows can be are missing from the answer.
+marks rows_of(const data_set& data, std::string_view table, const std::vector<std::string_view>& ids) {
+  marks are_of;
+  for (const table_data& t : data.tables()) {
+    std::vector<std::size_t> ways;
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      const bool leads_there = schema.kind == column_kind::reference && are_of.count(schema.type) > 0;
+      if (leads_there && schema.need == presence::required) ways.push_back(c);
+    }
+    if (t.schema().name != table && ways.empty()) continue;
+    std::vector<bool> is_of(t.size(), true);
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (t.schema().name == table) is_of[row] = contains(ids, t.id(row));
+      for (const std::size_t c : ways) {
+        const auto referred = static_cast<std::size_t>(t.columns()[c].number[row]);
+        is_of[row] = is_of[row] && are_of[t.schema().columns[c].type][referred];
+      }
+    }
+    are_of.emplace(t.schema().name, std::move(is_of));
+  }
+  return are_of;
+}
+
+// The rows that the options name, before what they refer to is added.
+marks named_rows(const data_set& data, const selection& named) {
+  marks kept;
+  for (const table_data& t : data.tables()) kept[t.schema().name].assign(t.size(), true);
+  const std::pair<std::string_view, const selection::names&> filters[] = {{"plans", named.plans},
+                                                                          {"clusters", named.clusters}};
+  for (const auto& [table, ids] : filters) {
+    if (!ids) continue;
+    std::vector<std::string_view> known;
+    for (std::size_t row = 0; row < data[table].size(); ++row) known.push_back(data[table].id(row));
+    for (const std::string_view id : *ids) expect_known(data[table].schema().row, id, known);
+    const marks are_of = rows_of(data, table, *ids);
+    for (auto& [name, rows] : kept) {
+      const auto found = are_of.find(name);
+      for (std::size_t row = 0; row < rows.size(); ++row) {
+        rows[row] = rows[row] && found != are_of.end() && found->second[row];
+      }
+    }
+  }
+  return kept;
+}
+
+// Adds the rows that rows of `t` refer to. Tables refer only to themselves and to tables before them.
+void keep_referred(const table_data& t, marks& kept) {
+  std::vector<std::size_t> waiting;
+  const std::vector<bool>& own = kept[t.schema().name];
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (own[row]) waiting.push_back(row);
+  }
+  while (!waiting.empty()) {
+    const std::size_t row = waiting.back();
+    waiting.pop_back();
+    const auto keep = [&](std::string_view table, std::int64_t referred) {
+      if (referred == absent_number) return;
+      const auto to = static_cast<std::size_t>(referred);
+      if (table == t.schema().name && !kept[table][to]) waiting.push_back(to);
+      kept[table][to] = true;
+    };
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      if (schema.kind == column_kind::reference) keep(schema.type, t.columns()[c].number[row]);
+      if (schema.kind != column_kind::references) continue;
+      for (const std::int64_t referred : t.columns()[c].list[row]) keep(schema.type, referred);
+    }
+  }
+}
+
+void check_tables(const data_set& data, const selection& named) {
+  if (!named.tables) return;
+  for (const std::string_view name : *named.tables) expect_known("table", name, names_of_tables(data));
+}
+
+void check_columns(const data_set& data, const selection& named) {
+  if (!named.columns) return;
+  const auto tables = names_of_tables(data);
+  for (const std::string_view name : *named.columns) {
+    const std::size_t point = name.find('.');
+    if (point == std::string_view::npos) {
+      throw usage_error{"column " + in_quotes(name) + " must be written with its table: targets.low"};
+    }
+    const std::string_view table = name.substr(0, point);
+    expect_known("table", table, tables);
+    if (named.tables && !contains(*named.tables, table)) {
+      throw usage_error{"column " + in_quotes(name) + " is of a table that --tables leaves out"};
+    }
+    std::vector<std::string_view> known;
+    for (const column& c : data[table].schema().columns) known.push_back(c.name);
+    expect_known("column of " + std::string{table}, name.substr(point + 1), known);
+  }
+}
+
+void check_languages(const data_set& data, const selection& named) {
+  if (!named.languages) return;
+  std::vector<std::string_view> known;
+  for (const table_data& t : data.tables()) {
+    for (const column& c : t.schema().columns) {
+      if (!language_of(c).empty()) known.push_back(language_of(c));
+    }
+  }
+  for (const std::string_view language : *named.languages) expect_known("language", language, known);
+}
+
+std::vector<bool> columns_that_stay(const table& t, const selection& named) {
+  const auto is_named = [&](const column& c) {
+    const std::string name = std::string{t.name} + '.' + std::string{c.name};
+    return named.columns && contains(*named.columns, name);
+  };
+  const bool has_named = std::any_of(t.columns.begin(), t.columns.end(), is_named);
+  std::vector<bool> stay;
+  for (const column& c : t.columns) {
+    const std::string_view language = language_of(c);
+    const bool is_in_language = !named.languages || language.empty() || contains(*named.languages, language);
+    stay.push_back(c.kind == column_kind::id || (is_in_language && (!has_named || is_named(c))));
+  }
+  return stay;
+}
+
+void drop_tables_and_columns(data_set& data, const selection& named) {
+  auto& tables = data.tables();
+  const auto goes = [&](const table_data& t) {
+    return !t.schema().is_published() || (named.tables && !contains(*named.tables, t.schema().name));
+  };
+  tables.erase(std::remove_if(tables.begin(), tables.end(), goes), tables.end());
+  for (table_data& t : tables) t.keep_columns(columns_that_stay(t.schema(), named));
+}
+
+// Every column that stays must still have what it needs.
+void check_needs(const data_set& data) {
+  const auto tables = names_of_tables(data);
+  std::string problems;
+  for (const table_data& t : data.tables()) {
+    const std::string table{t.schema().name};
+    for (const column& c : t.schema().columns) {
+      const std::string name = "column " + in_quotes(table + '.' + std::string{c.name});
+      if (refers(c) && !contains(tables, c.type)) {
+        problems += "\n" + name + " refers to table " + in_quotes(c.type) + ", which is left out";
+      } else if (c.kind == column_kind::amount && !t.schema().has_column(c.type)) {
+        problems +=
+            "\n" + name + " needs column " + in_quotes(table + '.' + std::string{c.type}) + ", which is left out";
+      }
+    }
+  }
+  if (problems.empty()) return;
+  throw usage_error{"the slice refers to what is not in it; name that too, or leave the column out by --columns" +
+                    problems};
+}
+
+// What the library makes of columns, where they are all there and nowhere else.
+void adapt_to_columns(data_set& data) {
+  const bool has_placements = can_spread_over_cities(data);
+  for (table_data& t : data.tables()) {
+    table changed = t.schema();
+    if (changed.row_base == "figure_row" && !(changed.has_column("low") && changed.has_column("high"))) {
+      changed.row_base = "row";
+    }
+    for (std::size_t c = 0; c < changed.columns.size(); ++c) {
+      const bool lacks_placements = is_spread_over_cities(t, c) && !(has_placements && changed.has_column("cluster"));
+      if (lacks_placements) changed.columns[c].reverse = {};
+    }
+    t.set_schema(std::move(changed));
+  }
+}
+
+void drop_rows(data_set& data, const marks& kept) {
+  std::map<std::string_view, std::vector<std::int64_t>> new_number;
+  for (const auto& [table, rows] : kept) {
+    auto& numbers = new_number[table];
+    std::int64_t next = 0;
+    for (const bool stays : rows) numbers.push_back(stays ? next++ : absent_number);
+  }
+  for (table_data& t : data.tables()) {
+    t.keep_rows(kept.find(t.schema().name)->second);
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      if (!refers(schema)) continue;
+      const auto renumber = [&](std::int64_t& referred) {
+        if (referred != absent_number) referred = new_number[schema.type][static_cast<std::size_t>(referred)];
+      };
+      column_data& column = t.columns()[c];
+      std::for_each(column.number.begin(), column.number.end(), renumber);
+      for (auto& list : column.list) std::for_each(list.begin(), list.end(), renumber);
+    }
+  }
+}
+
+}  // namespace
+
+data_set slice(data_set data, const selection& named) {
+  check_tables(data, named);
+  check_columns(data, named);
+  check_languages(data, named);
+  marks kept = named_rows(data, named);
+  drop_tables_and_columns(data, named);
+  check_needs(data);
+  for (auto t = data.tables().rbegin(); t != data.tables().rend(); ++t) keep_referred(*t, kept);
+  drop_rows(data, kept);
+  adapt_to_columns(data);
+  return data;
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,174 @@
+// Slices of the small data set: what stays, and what is refused.
+#include "slice/slice.hpp"
+
+#include "emit/header.hpp"
+#include "emit/json.hpp"
+#include "small_data.hpp"
+
+using namespace constplan::generator;
+
+namespace {
+
+data_set whole() {
+  diagnostics errors;
+  data_set data = load(SMALL_DATA, errors);
+  REQUIRE_FALSE(errors.any());
+  return data;
+}
+
+// The ids of a table's rows.
+std::string rows(const data_set& data, std::string_view table) {
+  std::string ids;
+  for (std::size_t row = 0; row < data[table].size(); ++row)
+    ids.append(ids.empty() ? "" : " ").append(data[table].id(row));
+  return ids;
+}
+
+std::string columns(const data_set& data, std::string_view table) {
+  std::string names;
+  for (const column& c : data[table].schema().columns) names.append(names.empty() ? "" : " ").append(c.name);
+  return names;
+}
+
+std::string refusal(const selection& named) {
+  try {
+    slice(whole(), named);
+  } catch (const usage_error& error) {
+    return error.what();
+  }
+  return "none";
+}
+
+selection of_tables(std::vector<std::string_view> names) { return {std::move(names), {}, {}, {}, {}}; }
+selection of_columns(std::vector<std::string_view> names) { return {{}, std::move(names), {}, {}, {}}; }
+selection of_plans(std::vector<std::string_view> names) { return {{}, {}, std::move(names), {}, {}}; }
+selection of_clusters(std::vector<std::string_view> names) { return {{}, {}, {}, std::move(names), {}}; }
+selection of_languages(std::vector<std::string_view> names) { return {{}, {}, {}, {}, std::move(names)}; }
+
+// A second plan with a figure and a measure of its own, in a city that nothing else names.
+data_set two_plans() {
+  small_data data;
+  const auto append = [&](const std::string& file, const std::string& line) {
+    write_file(data.path(file), read_file(data.path(file)) + line + "\n");
+  };
+  append("documents.csv", "rice-plan,稻业计划,Rice plan,issued,tea-office,,,2028,2030,rice");
+  append("plans.csv", "rice,rice-plan,稻业计划,Rice plan,2028,2030,");
+  append("cities.csv", "shantou,prefecture_level_city,,shantou,汕头市,Shantou,440500,");
+  append("clusters.csv", "rice,industry,rice,,稻业,Rice,,");
+  append("clusters.csv", "rice/early,sector,rice,rice,早稻,Early rice,一,");
+  append("targets.csv",
+         "rice/revenue/2030,rice,rice/early,shantou,revenue,level,none,firm,7,,亿元,,2030,false,,,,,,一,7亿元");
+  append("measures.csv", "rice/task/1,rice,task,,1,种稻,Growing rice,一");
+  append("responsibilities.csv", "rice/task/1/tea-office,rice/task/1,tea-office,lead,1,一");
+  REQUIRE(data.errors().empty());
+  diagnostics errors;
+  return load(data.directory(), errors);
+}
+
+}  // namespace
+
+TEST_CASE("a slice by nothing is the whole of what is published") {
+  CHECK(to_json(slice(whole(), {})) == to_json(whole()));
+}
+
+TEST_CASE("a slice by tables") {
+  const data_set part = slice(whole(), of_tables({"cities", "metrics"}));
+  CHECK(part.tables().size() == 2);
+  CHECK(rows(part, "cities") == "chaozhou meizhou");
+  CHECK(refusal(of_tables({"citie"})) == "unknown table 'citie'; did you mean 'cities'?");
+  CHECK(refusal(of_tables({"exceptions"})) == "unknown table 'exceptions'");
+  CHECK(refusal(of_tables({"plans"})) ==
+        "the slice refers to what is not in it; name that too, or leave the column out by --columns\n"
+        "column 'plans.document' refers to table 'documents', which is left out");
+}
+
+TEST_CASE("a slice by columns") {
+  selection named = of_columns({"plans.title_en", "plans.first_year"});
+  CHECK(columns(slice(whole(), named), "plans") == "id title_en first_year");
+  CHECK(columns(slice(whole(), named), "metrics") == "id name_zh name_en unit");
+  named.tables = {"plans"};
+  CHECK(columns(slice(whole(), named), "plans") == "id title_en first_year");
+  CHECK(refusal(of_columns({"title_en"})) == "column 'title_en' must be written with its table: targets.low");
+  CHECK(refusal(of_columns({"plans.title_fr"})) == "unknown column of plans 'title_fr'; did you mean 'title_zh'?");
+  named.tables = {"metrics"};
+  CHECK(refusal(named) == "column 'plans.title_en' is of a table that --tables leaves out");
+  CHECK(refusal(of_columns({"targets.low", "targets.high"})) ==
+        "the slice refers to what is not in it; name that too, or leave the column out by --columns\n"
+        "column 'targets.low' needs column 'targets.unit', which is left out\n"
+        "column 'targets.high' needs column 'targets.unit', which is left out");
+}
+
+TEST_CASE("a slice by languages") {
+  const data_set part = slice(whole(), of_languages({"en"}));
+  CHECK(columns(part, "metrics") == "id name_en unit");
+  CHECK(columns(part, "anomalies") == "id plan kind section found expected note_en");
+  CHECK(columns(slice(whole(), of_languages({"zh"})), "anomalies") == "id plan kind section found expected");
+  CHECK(refusal(of_languages({"fr"})) == "unknown language 'fr'");
+}
+
+TEST_CASE("a slice by plans has what they refer to and what is of them") {
+  const data_set rice = slice(two_plans(), of_plans({"rice"}));
+  CHECK(rows(rice, "documents") == "rice-plan");
+  CHECK(rows(rice, "agencies") == "tea-office");
+  CHECK(rows(rice, "cities") == "shantou");
+  CHECK(rows(rice, "clusters") == "rice rice/early");
+  CHECK(rows(rice, "metrics") == "revenue");
+  CHECK(rows(rice, "targets") == "rice/revenue/2030");
+  CHECK(rows(rice, "responsibilities") == "rice/task/1/tea-office");
+  CHECK(rows(rice, "anomalies").empty());
+  CHECK(rice["responsibilities"]["measure"].number == std::vector<std::int64_t>{0});
+  CHECK(rice["documents"].columns()[4].list == std::vector<std::vector<std::int64_t>>{{0}});
+  CHECK(to_json(slice(two_plans(), of_plans({"rice", "tea"}))).find("\"tea-board\"") != std::string::npos);
+  CHECK(refusal(of_plans({"ric"})) == "unknown plan 'ric'");
+}
+
+TEST_CASE("a slice by clusters has their parents, and nothing that is of no cluster") {
+  const data_set part = slice(two_plans(), of_clusters({"rice/early"}));
+  CHECK(rows(part, "clusters") == "rice rice/early");
+  CHECK(rows(part, "targets") == "rice/revenue/2030");
+  CHECK(rows(part, "measures").empty());
+  CHECK(rows(part, "responsibilities").empty());
+  const data_set oolong = slice(two_plans(), of_clusters({"tea/oolong"}));
+  CHECK(rows(oolong, "targets") == "tea/oolong/pass-rate/2030");
+  CHECK(rows(oolong, "metrics") == "pass-rate");
+  CHECK(rows(oolong, "cities").empty());
+  selection both = of_clusters({"tea/oolong", "rice"});
+  both.plans = {"rice"};
+  CHECK(rows(slice(two_plans(), both), "clusters") == "rice");
+}
+
+TEST_CASE("what only a column left out refers to is left out") {
+  selection named = of_plans({"rice"});
+  named.columns = {"targets.cluster"};
+  CHECK(rows(slice(two_plans(), named), "cities").empty());
+  CHECK(rows(slice(two_plans(), named), "metrics").empty());
+}
+
+TEST_CASE("the wholes of parts stay") {
+  small_data data;
+  write_file(data.path("targets.csv"), read_file(data.path("targets.csv")) +
+                                           "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,reach,firm,5,,亿元,,"
+                                           "2030,false,,,,,tea/revenue/2030,二,达到5亿元\n");
+  REQUIRE(data.errors().empty());
+  diagnostics errors;
+  const data_set part = slice(load(data.directory(), errors), of_clusters({"tea/oolong"}));
+  CHECK(rows(part, "targets") == "tea/revenue/2030 tea/oolong/pass-rate/2030 tea/oolong/revenue/2030");
+}
+
+TEST_CASE("a slice has no function that would give less than it says") {
+  const auto header = [](const selection& named) {
+    for (const output_file& file : to_headers(slice(whole(), named), "part", "out")) {
+      if (file.path == "out/part/targets.hpp") return file.content;
+    }
+    return std::string{};
+  };
+  CHECK(header({}).find("targets_in(city of)") != std::string::npos);
+  const selection without_placements =
+      of_tables({"agencies", "documents", "plans", "cities", "clusters", "metrics", "targets"});
+  CHECK(header(without_placements).find("targets_in(") == std::string::npos);
+  CHECK(header(without_placements).find("targets_of(cluster of)") != std::string::npos);
+  CHECK(header(without_placements).find("public constplan::figure_row<") != std::string::npos);
+  const std::string bare = header(of_columns({"targets.city", "targets.year"}));
+  CHECK(bare.find("targets_in(") == std::string::npos);
+  CHECK(bare.find("public constplan::row<") != std::string::npos);
+}
