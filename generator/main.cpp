@@ -15,6 +15,7 @@
 #include "emit/header.hpp"
 #include "emit/json.hpp"
 #include "emit/schema_page.hpp"
+#include "emit/single_header.hpp"
 #include "init.hpp"
 #include "input/suggestion.hpp"
 #include "model/identifier.hpp"
@@ -76,7 +77,9 @@ const std::vector<command>& commands() {
                    "write a data set as C++ headers",
                    header_details,
                    {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
-                    {"--out", "OUT", "the directory to write to", true}}}),
+                    {"--out", "OUT", "the directory to write to", false},
+                    {"--single", "FILE", "write one header instead, the library included", false},
+                    {"--quiet", "", "do not print what is written", false}}}),
       with_slices(
           {"export", "print a data set for other programs", export_details, {{"--format", "FORMAT", "json", true}}}),
       {"audit",
@@ -173,18 +176,22 @@ selection selection_of(const arguments& args) {
   return {list("--tables"), list("--columns"), list("--plans"), list("--clusters"), list("--languages")};
 }
 
-void write(const std::vector<output_file>& files) {
+void write(const std::vector<output_file>& files, const arguments& args) {
   const std::vector<outcome> outcomes = write_changed(files);
+  if (find_option(args, "--quiet") != nullptr) return;
   for (std::size_t i = 0; i < files.size(); ++i) {
     std::cout << (outcomes[i] == outcome::written ? "written    " : "unchanged  ") << files[i].path << '\n';
   }
 }
 
 void write_headers(const data_set& data, const arguments& args) {
-  const std::vector<output_file> files =
-      to_headers(data, *find_option(args, "--namespace"), *find_option(args, "--out"));
+  const std::string& name_space = *find_option(args, "--namespace");
+  const std::string* single = find_option(args, "--single");
+  std::vector<output_file> files =
+      single == nullptr ? to_headers(data, name_space, *find_option(args, "--out"))
+                        : std::vector<output_file>{to_single_header(to_headers(data, name_space, ""), *single)};
   check_replaceable(files);
-  write(files);
+  write(files, args);
 }
 
 int audit(const data_set& data, const arguments& args) {
@@ -204,11 +211,14 @@ int run(const command& c, const arguments& args) {
   if (format != args.options.end() && format->second != "json") {
     throw usage_error{"export: unknown format '" + format->second + "'; expected json"};
   }
+  if (c.name == "header" && (find_option(args, "--out") == nullptr) == (find_option(args, "--single") == nullptr)) {
+    throw usage_error{"header: either --out or --single must be given\nsee constplan-gen header --help"};
+  }
   const auto name_space = args.options.find("--namespace");
   if (name_space != args.options.end()) check_namespace(name_space->second);
   if (c.name == "init") {
     const std::string* list = find_option(args, "--languages");
-    write(empty_data_set(args.directory, list == nullptr ? languages{} : parse_languages(*list)));
+    write(empty_data_set(args.directory, list == nullptr ? languages{} : parse_languages(*list)), args);
   } else if (c.name == "schema") {
     std::cout << schema_page(schema());
   } else {

@@ -18,7 +18,8 @@ namespace {
 std::string return_statement(const std::string& expression, const std::string& indent) {
   std::string line = indent + "return " + expression + ";\n";
   const std::size_t paren = line.find('(');
-  if (line.size() <= page_width || paren == std::string::npos) return line;
+  const bool is_text = expression.front() == '"';
+  if (line.size() <= page_width || paren == std::string::npos || is_text) return line;
   const std::string next_line = "\n" + indent + "    ";
   line.insert(paren + 1, next_line);
   if (line.size() - paren - 2 <= page_width) return line;

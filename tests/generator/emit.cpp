@@ -7,6 +7,7 @@
 #include "emit/header.hpp"
 #include "emit/json.hpp"
 #include "model/data_set.hpp"
+#include "small_data.hpp"
 
 using namespace constplan::generator;
 
@@ -90,6 +91,16 @@ TEST_CASE("a column takes the smallest form") {
   CHECK(contains(header, "    \"\\x00\"  // tea/revenue/2030: \"二/（一）\"\n"));  // repeated text, numbered
   CHECK(contains(header_of("cities"), "char32_t code[] ="));
   CHECK(contains(header_of("placements"), "return \"一/（一）\";"));  // one text in all rows: no array
+}
+
+TEST_CASE("a long text that all rows have is not broken") {
+  small_data data;
+  const std::string title = "Tea plan (" + std::string(120, 'x') + ", and more)";
+  data.replace("plans.csv", "Tea plan", '"' + title + '"');
+  diagnostics errors;
+  for (const output_file& file : to_headers(load(data.directory(), errors), "acme::plans", "out")) {
+    if (file.path == "out/plans/plans.hpp") CHECK(contains(file.content, "    return \"" + title + "\";\n"));
+  }
 }
 
 TEST_CASE("relations have the rows by the row referred to") {

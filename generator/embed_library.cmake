@@ -1,0 +1,22 @@
+# Writes OUT: the library's headers in DIR and its LICENSE as C++ source, for the generator to copy into single headers.
+file(GLOB headers RELATIVE ${DIR} ${DIR}/*.hpp)
+list(REMOVE_ITEM headers guangdong.hpp)  # generated
+set(source "#include \"emit/library_text.hpp\"\n\nnamespace constplan::generator {\n")
+
+function(literal file result)
+  file(READ ${file} text)
+  string(REPLACE "\\" "\\\\" text "${text}")
+  string(REPLACE "\"" "\\\"" text "${text}")
+  string(REPLACE "\n" "\\n\"\n    \"" text "${text}")
+  set(${result} "\"${text}\"" PARENT_SCOPE)
+endfunction()
+
+literal(${LICENSE} license)
+string(APPEND source "\nextern const std::string_view license_text =\n    ${license};\n")
+string(APPEND source "\nextern const std::vector<library_header> library_headers = {\n")
+foreach(header IN LISTS headers)
+  literal(${DIR}/${header} text)
+  string(APPEND source "    {\"${header}\",\n    ${text}},\n")
+endforeach()
+string(APPEND source "};\n\n}  // namespace constplan::generator\n")
+file(WRITE ${OUT} "${source}")

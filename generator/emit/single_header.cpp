@@ -1,0 +1,98 @@
+#include "single_header.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string_view>
+
+#include "library_text.hpp"
+
+namespace constplan::generator {
+namespace {
+
+constexpr std::string_view library = "constplan/";
+
+// Puts headers one behind the other, each after those that it includes.
+class amalgamation {
+ public:
+  void offer(const std::string& path, std::string_view text) { texts_.emplace(path, text); }
+
+  /// The header at `path` and what it includes, without those that were added before.
+  std::string add(const std::string& path) {
+    if (!added_.insert(path).second) return {};
+    std::string before;
+    std::string own;
+    std::istringstream lines{std::string{texts_.at(path)}};
+    for (std::string line; std::getline(lines, line);) {
+      const std::string included = included_by(line);
+      if (included.empty()) {
+        if (line != "#pragma once") own += line + '\n';
+      } else if (line[include_.size()] == '"') {
+        before += add((std::filesystem::path{path}.parent_path() / included).generic_string());
+      } else if (texts_.count(included) > 0) {
+        before += add(included);
+      } else {
+        standard_.insert(included);
+      }
+    }
+    return before + "\n// ---- " + path + "\n" + without_repeated_blank_lines(own);
+  }
+
+  std::string standard_includes() const {
+    std::string text;
+    for (const std::string& name : standard_) text += "#include <" + name + ">\n";
+    return text;
+  }
+
+ private:
+  // What stands between the quotes or angles of an #include.
+  static std::string included_by(const std::string& line) {
+    if (line.compare(0, include_.size(), include_) != 0) return {};
+    const std::size_t first = include_.size() + 1;
+    return line.substr(first, line.find_first_of("\">", first) - first);
+  }
+
+  static std::string without_repeated_blank_lines(const std::string& text) {
+    std::string kept;
+    for (const char c : text) {
+      const bool is_repeated = c == '\n' && kept.size() > 1 && kept.compare(kept.size() - 2, 2, "\n\n") == 0;
+      if (!is_repeated) kept += c;
+    }
+    return kept;
+  }
+
+  static constexpr std::string_view include_ = "#include ";
+  std::map<std::string, std::string_view> texts_;
+  std::set<std::string> added_;
+  std::set<std::string> standard_;
+};
+
+std::string in_comment(std::string_view text) {
+  std::istringstream lines{std::string{text}};
+  std::string comment;
+  for (std::string line; std::getline(lines, line);) comment += (line.empty() ? "//" : "// ") + line + '\n';
+  return comment;
+}
+
+}  // namespace
+
+output_file to_single_header(const std::vector<output_file>& headers, const std::string& path) {
+  amalgamation all;
+  for (const library_header& header : library_headers) all.offer(std::string{library}.append(header.name), header.text);
+  for (const output_file& header : headers) all.offer(header.path, header.content);
+  std::string vocabulary;
+  for (const library_header& header : library_headers) {
+    if (header.name != "ostream.hpp") vocabulary += all.add(std::string{library}.append(header.name));
+  }
+  const std::string data = all.add(headers.front().path);
+  return {path, "// " + std::filesystem::path{path}.filename().string() +
+                    ": a data set and the constplan library in one header. Made by constplan-gen.\n//\n" +
+                    in_comment(license_text) + "#pragma once\n\n" + all.standard_includes() +
+                    "\n// Several such headers in one program share the first one's library.\n"
+                    "#ifndef CONSTPLAN_IN_SINGLE_HEADER\n#define CONSTPLAN_IN_SINGLE_HEADER\n" +
+                    vocabulary + "\n#endif  // CONSTPLAN_IN_SINGLE_HEADER\n" + data};
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,15 @@
+// The library and a data set in one file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output.hpp"
+
+namespace constplan::generator {
+
+/// One header at `path` that has what `headers` have, the first of which includes the others, and the library, and
+/// includes nothing but the standard library. The library's ostream.hpp is left out: it would bring the streams.
+output_file to_single_header(const std::vector<output_file>& headers, const std::string& path);
+
+}  // namespace constplan::generator

@@ -1,0 +1,78 @@
+# Slices, and single headers: each compiles without a warning, and holds what the generator exports with the same options.
+file(REMOVE_RECURSE ${WORK})
+set(warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+
+# expect_equal_to_export(NAME INCLUDE STANDARDS OPTIONS...): the header WORK/NAME/part.hpp, compiled with INCLUDE.
+function(expect_equal_to_export name include standards)
+  execute_process(COMMAND ${GENERATOR} export ${DATA} --format json ${ARGN} OUTPUT_FILE ${WORK}/${name}/export.json COMMAND_ERROR_IS_FATAL ANY)
+  file(READ ${WORK}/${name}/export.json exported)
+  string(REGEX MATCHALL "\n  \"[a-z]+\": " tables "${exported}")
+  string(REGEX REPLACE "[^a-z;]" "" tables "${tables}")
+  list(GET tables -1 last)
+  set(calls)
+  foreach(table IN LISTS tables)
+    set(is_last false)
+    if(table STREQUAL last)
+      set(is_last true)
+    endif()
+    string(APPEND calls "  dump::print_table(\"${table}\", part::${table}, ${is_last});\n")
+  endforeach()
+  file(WRITE ${WORK}/${name}/dump.cpp
+    "#include \"part.hpp\"\n\n#include \"dump.hpp\"\n\nint main() {\n  std::cout << \"{\\n\";\n${calls}  std::cout << \"}\\n\";\n}\n")
+  foreach(standard IN LISTS standards)
+    execute_process(
+      COMMAND ${COMPILER} -std=c++${standard} ${warnings} -I ${WORK}/${name} ${include} -I ${CMAKE_CURRENT_LIST_DIR} ${WORK}/${name}/dump.cpp
+        -o ${WORK}/${name}/dump
+      COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${WORK}/${name}/dump OUTPUT_FILE ${WORK}/${name}/library.json COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${WORK}/${name}/library.json ${WORK}/${name}/export.json RESULT_VARIABLE differ)
+    if(differ)
+      execute_process(COMMAND diff ${WORK}/${name}/library.json ${WORK}/${name}/export.json)
+      message(FATAL_ERROR "slice ${name} does not hold what the generator exports")
+    endif()
+  endforeach()
+endfunction()
+
+function(expect_slice name)
+  execute_process(COMMAND ${GENERATOR} header ${DATA} --namespace part --out ${WORK}/${name} --quiet ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+  expect_equal_to_export(${name} -I${INCLUDE} 17 ${ARGN})
+endfunction()
+
+expect_slice(plan --plans building-materials)
+expect_slice(clusters --clusters "building-materials/foshan furniture" --tables
+  agencies,documents,plans,cities,clusters,placements,metrics,targets,observations,measures)
+expect_slice(english --languages en --plans furniture,textile-apparel)
+expect_slice(places --tables cities)
+expect_slice(values --tables targets --columns targets.low,targets.high,targets.unit)
+expect_slice(figures --tables clusters,metrics,targets --columns
+  clusters.kind,targets.cluster,targets.metric,targets.low,targets.high,targets.unit,targets.comparator,targets.nature,targets.year)
+
+# Ids and values are a small part of the whole.
+file(SIZE ${WORK}/values/part/columns/targets.hpp part)
+set(whole 0)
+file(GLOB columns ${INCLUDE}/constplan/guangdong/columns/*.hpp)
+foreach(file IN LISTS columns)
+  file(SIZE ${file} size)
+  math(EXPR whole "${whole} + ${size}")
+endforeach()
+math(EXPR limit "${whole} / 20")
+if(part GREATER limit)
+  message(FATAL_ERROR "the targets' ids and values take ${part} bytes of source, the whole data set ${whole}")
+endif()
+
+# Without the library's headers. The header brings the library's other parts too.
+execute_process(COMMAND ${GENERATOR} header ${DATA} --namespace part --single ${WORK}/single/part.hpp --quiet COMMAND_ERROR_IS_FATAL ANY)
+expect_equal_to_export(single "" "17;20;23")
+execute_process(COMMAND ${GENERATOR} header ${DATA} --namespace other --single ${WORK}/single/other.hpp --quiet --plans furniture
+  COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${WORK}/single/both.cpp "#include \"part.hpp\"
+#include \"other.hpp\"
+using namespace constplan::literals;
+static_assert(part::targets.size() > other::targets.size());
+static_assert(format(28000_yi_yuan, constplan::text_style::chinese).view() == \"2.8万亿元\");
+static_assert(verify(part::targets.at(\"advanced-materials/main-business-revenue/2025\"), 28000_yi_yuan));
+")
+foreach(standard 17 20)
+  execute_process(
+    COMMAND ${COMPILER} -std=c++${standard} ${warnings} -fsyntax-only -I ${WORK}/single ${WORK}/single/both.cpp COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
