@@ -1,0 +1,17 @@
+// Two headers made from the same CSV files: all of them, and the least that one figure needs.
+#include <cstdio>
+#include <ontario-jobs.hpp>
+#include <ontario.hpp>
+
+namespace ontario = acme::ontario;
+
+static_assert(ontario::cities[ontario::city_id::lanark_perth].parent()->name_en() == "Lanark County");
+static_assert(ontario::targets_in(ontario::city_id::lanark)[0].value() ==
+              constplan::quantity{750, constplan::unit::basis_point});
+static_assert(ontario::targets.at("maple/syrup/2030").high()->amount() == 1500);
+static_assert(jobs::targets.size() == ontario::targets.size());
+
+int main() {
+  const jobs::target t = jobs::targets.at("maple/jobs/2030");
+  std::printf("%d: %.*s\n", static_cast<int>(t.low()->amount()), static_cast<int>(t.figure().size()), t.figure().data());
+}
