@@ -6,16 +6,17 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <utility>
 
 #include "audit/audit.hpp"
 #include "check/check.hpp"
-#include "command_line.hpp"
+#include "commands.hpp"
+#include "emit/csv_package.hpp"
 #include "emit/header.hpp"
 #include "emit/json.hpp"
 #include "emit/schema_page.hpp"
 #include "emit/single_header.hpp"
+#include "emit/sql.hpp"
 #include "init.hpp"
 #include "input/suggestion.hpp"
 #include "model/identifier.hpp"
@@ -27,84 +28,6 @@ namespace {
 constexpr int success = 0;
 constexpr int bad_data = 1;
 constexpr int bad_usage = 2;
-
-// What header and export keep; see slice.hpp.
-constexpr std::string_view slices =
-    "\n\n"
-    "The options below keep only what they name; a list is separated by commas or spaces. Rows stay if they are of a\n"
-    "named plan and a named cluster, or if a row that stays refers to them. Of a plan or a cluster is what refers to\n"
-    "it, or to something that is of it. A column whose table is left out, or whose unit is, must be left out too.";
-
-const option slice_options[] = {
-    {"--tables", "LIST", "these tables", false},
-    {"--columns", "LIST", "of the tables in it, the ids and these columns: targets.low,targets.high", false},
-    {"--plans", "LIST", "these plans", false},
-    {"--clusters", "LIST", "these clusters; measures, designations and anomalies are of none", false},
-    {"--languages", "LIST", "names and titles in these languages: en", false},
-};
-
-command with_slices(command c) {
-  c.options.insert(c.options.end(), std::begin(slice_options), std::end(slice_options));
-  return c;
-}
-
-const std::vector<command>& commands() {
-  static const std::string header_details =
-      std::string{
-          "Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their "
-          "columns,\n"
-          "<name> being the last part of the namespace. Files that would not change are left alone."}
-          .append(slices);
-  static const std::string export_details =
-      std::string{"Checks the data set in DIR, then prints it. In JSON: one object, table name -> array of rows."}
-          .append(slices);
-  static const std::vector<command> all = {
-      {"init",
-       "write an empty data set to begin with",
-       "Writes DIR/<table>.csv with its column names for every table, and DIR/SCHEMA.md, which says what they hold.\n"
-       "Refuses a directory that has one of these files.",
-       {{"--languages", "LIST", "the documents' language, en or both, zh,en if not given", false}}},
-      {"schema",
-       "print what a data set must hold",
-       "Prints every table, column, type, unit and word, in Markdown.",
-       {},
-       false},
-      {"check",
-       "check a data set",
-       "Reads DIR/<table>.csv for every table and checks it. Prints how many rows each table has.",
-       {}},
-      with_slices({"header",
-                   "write a data set as C++ headers",
-                   header_details,
-                   {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
-                    {"--out", "OUT", "the directory to write to", false},
-                    {"--single", "FILE", "write one header instead, the library included", false},
-                    {"--quiet", "", "do not print what is written", false}}}),
-      with_slices(
-          {"export", "print a data set for other programs", export_details, {{"--format", "FORMAT", "json", true}}}),
-      {"audit",
-       "compare a data set with the original documents",
-       "Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the "
-       "originals,\n"
-       "TEXTDIR/<source>.txt, inside the section that its row names.",
-       {{"--sources", "TEXTDIR", "the directory of the original texts", true},
-        {"--uncovered", "", "also look for numbers of the originals that no row has and no exception excepts", false}}},
-  };
-  return all;
-}
-
-std::string help() {
-  std::string text =
-      "usage: constplan-gen COMMAND DIR [OPTION ...]\n\n"
-      "Checks curated plan data and turns it into constexpr C++ tables.\n\n";
-  for (const command& c : commands()) {
-    text += "  " + std::string{c.name} + std::string(8 - c.name.size(), ' ') + std::string{c.summary} + '\n';
-  }
-  return text +
-         "\n`constplan-gen COMMAND --help` tells more.\n\n"
-         "Exit status: 0 done; 1 the data has errors, and nothing was written;\n"
-         "2 the call was wrong, or a file could not be read or written.\n";
-}
 
 // `consequence` stands after their number. Whether there are any.
 bool print_errors(const diagnostics& errors, std::string_view consequence) {
@@ -194,6 +117,26 @@ void write_headers(const data_set& data, const arguments& args) {
   write(files, args);
 }
 
+void check_format(const arguments& args) {
+  const std::string& format = *find_option(args, "--format");
+  const bool is_files = format == "jsonl" || format == "csv";
+  if (!is_files && format != "json" && format != "sql") {
+    throw usage_error{"export: unknown format '" + format + "'; expected json, jsonl, csv or sql"};
+  }
+  if (is_files == (find_option(args, "--out") == nullptr)) {
+    throw usage_error{"export: format " + format +
+                      (is_files ? " is several files, so --out is needed" : " is printed, so --out means nothing")};
+  }
+}
+
+void export_data(const data_set& data, const arguments& args) {
+  const std::string& format = *find_option(args, "--format");
+  if (format == "json") std::cout << to_json(data);
+  if (format == "sql") std::cout << to_sql(data);
+  if (format == "jsonl") write(to_json_lines(data, *find_option(args, "--out")), args);
+  if (format == "csv") write(to_csv_package(data, *find_option(args, "--out")), args);
+}
+
 int audit(const data_set& data, const arguments& args) {
   if (!data["clusters"].schema().has_column("name_zh")) {
     throw usage_error{
@@ -207,10 +150,7 @@ int audit(const data_set& data, const arguments& args) {
 }
 
 int run(const command& c, const arguments& args) {
-  const auto format = args.options.find("--format");
-  if (format != args.options.end() && format->second != "json") {
-    throw usage_error{"export: unknown format '" + format->second + "'; expected json"};
-  }
+  if (c.name == "export") check_format(args);
   if (c.name == "header" && (find_option(args, "--out") == nullptr) == (find_option(args, "--single") == nullptr)) {
     throw usage_error{"header: either --out or --single must be given\nsee constplan-gen header --help"};
   }
@@ -228,7 +168,7 @@ int run(const command& c, const arguments& args) {
     if (c.name == "audit") return audit(data, args);
     if (c.name == "check") print_row_counts(data);
     if (c.name == "header") write_headers(slice(std::move(data), selection_of(args)), args);
-    if (c.name == "export") std::cout << to_json(slice(std::move(data), selection_of(args)));
+    if (c.name == "export") export_data(slice(std::move(data), selection_of(args)), args);
   }
   if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
   return success;

@@ -1,40 +1,25 @@
 #include "json.hpp"
 
-#include <constplan/unit.hpp>
+#include <filesystem>
+
+#include "../input/suggestion.hpp"
+#include "cell.hpp"
 
 namespace constplan::generator {
 namespace {
 
-std::string json_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;  // no control characters: the loader refuses them
-  }
-  return quoted + '"';
-}
-
 std::string cell(const data_set& data, const table_data& t, std::size_t c, std::size_t row) {
-  const column& schema = t.schema().columns[c];
-  const std::string_view text = t.columns()[c].text[row];
-  const std::int64_t number = t.columns()[c].number[row];
-  switch (schema.kind) {
-    case column_kind::id:
-    case column_kind::text:
-    case column_kind::section:
-    case column_kind::date:
-    case column_kind::enumeration:
-    case column_kind::reference: return text.empty() ? "null" : json_string(text);
-    case column_kind::integer:
-    case column_kind::amount: return number == absent_number ? "null" : std::to_string(number);
-    case column_kind::flag: return std::string{text};
-    case column_kind::source_unit:
-      return number == absent_number ? "null" : json_string(name(static_cast<unit>(number)));
-    case column_kind::references: break;
+  const std::optional<std::string> value = exported_cell(data, t, c, row);
+  switch (type_of(t.schema().columns[c])) {
+    case cell_type::text: return value ? json_string(*value) : "null";
+    case cell_type::number:
+    case cell_type::flag: return value.value_or("null");
+    case cell_type::list: break;
   }
+  const std::string ids = value.value_or("");
   std::string list;
-  for (const std::int64_t referred : t.columns()[c].list[row]) {
-    list += (list.empty() ? "" : ", ") + json_string(data[schema.type].id(static_cast<std::size_t>(referred)));
+  for (const std::string_view id : split_words(ids)) {
+    list += (list.empty() ? "" : ", ") + json_string(id);
   }
   return '[' + list + ']';
 }
@@ -49,6 +34,15 @@ std::string row_object(const data_set& data, const table_data& t, std::size_t ro
 
 }  // namespace
 
+std::string json_string(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c;  // no control characters: the loader refuses them
+  }
+  return quoted + '"';
+}
+
 std::string to_json(const data_set& data) {
   std::string json = "{";
   for (const table_data& t : data.tables()) {
@@ -59,6 +53,17 @@ std::string to_json(const data_set& data) {
     json += t.size() == 0 ? "]" : "\n  ]";
   }
   return json + "\n}\n";
+}
+
+std::vector<output_file> to_json_lines(const data_set& data, const std::string& out) {
+  std::vector<output_file> files;
+  for (const table_data& t : data.tables()) {
+    if (!t.schema().is_published()) continue;
+    std::string lines;
+    for (std::size_t row = 0; row < t.size(); ++row) lines += row_object(data, t, row) + '\n';
+    files.push_back({(std::filesystem::path{out} / (std::string{t.schema().name} + ".jsonl")).string(), lines});
+  }
+  return files;
 }
 
 }  // namespace constplan::generator

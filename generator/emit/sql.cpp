@@ -1,0 +1,109 @@
+#include "sql.hpp"
+
+#include <constplan/unit.hpp>
+
+#include "../input/suggestion.hpp"
+#include "cell.hpp"
+
+namespace constplan::generator {
+namespace {
+
+// Names of columns may be words of some database's SQL.
+std::string identifier(std::string_view name) { return '"' + std::string{name} + '"'; }
+
+std::string literal(std::string_view text) {
+  std::string quoted = "'";
+  for (const char c : text) {
+    if (c == '\'') quoted += c;
+    quoted += c;
+  }
+  return quoted + '\'';
+}
+
+// Deferred, because a row may refer to a later one of its table.
+std::string reference(std::string_view table) {
+  return " REFERENCES " + identifier(table) + " (\"id\") DEFERRABLE INITIALLY DEFERRED";
+}
+
+std::string one_of(const column& c, std::string_view words) {
+  std::string list;
+  for (const std::string_view word : split_words(words)) list += (list.empty() ? "" : ", ") + literal(word);
+  return " TEXT CHECK (" + identifier(c.name) + " IN (" + list + "))";
+}
+
+std::string type_of_column(const column& c) {
+  switch (c.kind) {
+    case column_kind::id: return " TEXT PRIMARY KEY";
+    case column_kind::integer: return " INTEGER";
+    case column_kind::amount: return " BIGINT";
+    case column_kind::flag: return " BOOLEAN";
+    case column_kind::date: return " DATE";
+    case column_kind::enumeration: return one_of(c, c.values);
+    case column_kind::source_unit: return one_of(c, names_of(unit{}));
+    case column_kind::reference: return " TEXT" + reference(c.type);
+    case column_kind::text:
+    case column_kind::section:
+    case column_kind::references: break;
+  }
+  return " TEXT";
+}
+
+std::string value(const data_set& data, const table_data& t, std::size_t c, std::size_t row) {
+  const std::optional<std::string> cell = exported_cell(data, t, c, row);
+  if (!cell) return "NULL";
+  return type_of(t.schema().columns[c]) == cell_type::text ? literal(*cell) : *cell;
+}
+
+bool is_list(const column& c) { return type_of(c) == cell_type::list; }
+
+std::string table_of(const data_set& data, const table_data& t) {
+  std::string columns;
+  for (const column& c : t.schema().columns) {
+    if (is_list(c)) continue;
+    columns += (columns.empty() ? "\n  " : ",\n  ") + identifier(c.name) + type_of_column(c) +
+               (c.need == presence::required ? " NOT NULL" : "");
+  }
+  std::string text = "\nCREATE TABLE " + identifier(t.schema().name) + " (" + columns + "\n);\n";
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    std::string values;
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (!is_list(t.schema().columns[c])) values += (values.empty() ? "" : ", ") + value(data, t, c, row);
+    }
+    text += "INSERT INTO " + identifier(t.schema().name) + " VALUES (" + values + ");\n";
+  }
+  return text;
+}
+
+// The places of a list count from 1.
+std::string table_of_list(const data_set& data, const table_data& t, std::size_t c) {
+  const column& schema = t.schema().columns[c];
+  const std::string name = identifier(std::string{t.schema().name} + '_' + std::string{schema.name});
+  const std::string owner = identifier(t.schema().row);
+  std::string text = "\nCREATE TABLE " + name + " (\n  " + owner + " TEXT NOT NULL" + reference(t.schema().name) +
+                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + identifier(find_table(schema.type)->row) +
+                     " TEXT NOT NULL" + reference(schema.type) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    int ordinal = 0;
+    for (const std::int64_t referred : t.columns()[c].list[row]) {
+      text += "INSERT INTO " + name + " VALUES (" + literal(t.id(row)) + ", " + std::to_string(++ordinal) + ", " +
+              literal(data[schema.type].id(static_cast<std::size_t>(referred))) + ");\n";
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string to_sql(const data_set& data) {
+  std::string text = "-- Made by constplan-gen, for SQLite and PostgreSQL.\nBEGIN;\n";
+  for (const table_data& t : data.tables()) {
+    if (!t.schema().is_published()) continue;
+    text += table_of(data, t);
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (is_list(t.schema().columns[c])) text += table_of_list(data, t, c);
+    }
+  }
+  return text + "\nCOMMIT;\n";
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,85 @@
+// The exports beside JSON, of the small data set. SQL is tested with a real SQLite besides; see sqlite.cmake.
+#include "emit/csv_package.hpp"
+#include "emit/json.hpp"
+#include "emit/sql.hpp"
+#include "small_data.hpp"
+
+using namespace constplan::generator;
+
+namespace {
+
+data_set loaded(const small_data& data) {
+  diagnostics errors;
+  data_set read = load(data.directory(), errors);
+  REQUIRE_FALSE(errors.any());
+  return read;
+}
+
+std::string content(const std::vector<output_file>& files, const std::string& path) {
+  for (const output_file& file : files) {
+    if (file.path == path) return file.content;
+  }
+  return "no such file";
+}
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("CSV has amounts in base units, and quotes what must be quoted") {
+  small_data data;
+  data.replace("metrics.csv", "Tea gardens", R"("Gardens, ""large"" ones")");
+  const auto files = to_csv_package(loaded(data), "out");
+  CHECK(content(files, "out/metrics.csv") ==
+        "id,name_zh,name_en,unit\n"
+        "revenue,收入,Revenue,yuan\n"
+        "pass-rate,合格率,Pass rate,basis_point\n"
+        "garden-count,茶园数,\"Gardens, \"\"large\"\" ones\",count\n");
+  CHECK(
+      contains(content(files, "out/documents.csv"), ",tea-board tea-office,茶〔2028〕1号,2028-02-29,2028,2030,tea\n"));
+  CHECK(contains(content(files, "out/targets.csv"), ",range,firm,3,5,count,,2030,true,revenue,more_than,100000000,"));
+  CHECK(content(files, "out/exceptions.csv") == "no such file");
+}
+
+TEST_CASE("CSV that holds base units is read back with them") {
+  const small_data data;
+  const temporary_directory out;
+  for (const output_file& file : to_csv_package(loaded(data), out.path())) write_file(file.path, file.content);
+  write_file(out / "exceptions.csv", read_file(data.path("exceptions.csv")));
+  diagnostics errors;
+  CHECK(to_json(load(out.path(), errors)) == to_json(loaded(data)));
+  CHECK_FALSE(errors.any());
+}
+
+TEST_CASE("a data package describes the CSV files") {
+  const std::string package = content(to_csv_package(loaded({}), "out"), "out/datapackage.json");
+  CHECK(contains(package, "\"$schema\": \"https://datapackage.org/profiles/2.0/datapackage.json\""));
+  CHECK(contains(package, R"("path": "targets.csv")"));
+  CHECK(contains(package, R"({"name": "id", "type": "string", "description": "The stable id.", )"
+                          R"("constraints": {"required": true, "unique": true}})"));
+  CHECK(contains(package, R"({"name": "issuers", "type": "list", "delimiter": " ", "itemType": "string", )"));
+  CHECK(contains(package, R"("constraints": {"required": true, "enum": ["lead", "support", "joint", "named"]})"));
+  CHECK(contains(package, R"({"fields": ["document"], "reference": {"resource": "documents", "fields": ["id"]}})"));
+  CHECK(contains(package, R"({"fields": ["part_of"], "reference": {"fields": ["id"]}})"));
+}
+
+TEST_CASE("JSON Lines has a row on each line") {
+  const auto files = to_json_lines(loaded({}), "out");
+  CHECK(content(files, "out/agencies.jsonl") ==
+        R"({"id": "tea-board", "name_zh": "茶叶局", "name_en": "Tea Board", "note": null})"
+        "\n"
+        R"({"id": "tea-office", "name_zh": "茶叶办公室", "name_en": "Tea Office", "note": null})"
+        "\n");
+  CHECK(content(files, "out/exceptions.jsonl") == "no such file");
+}
+
+TEST_CASE("SQL quotes what it must, and gives lists a table") {
+  small_data data;
+  data.replace("metrics.csv", "Tea gardens", "Tea's gardens'; --");
+  const std::string sql = to_sql(loaded(data));
+  CHECK(contains(sql, "INSERT INTO \"metrics\" VALUES ('garden-count', '茶园数', 'Tea''s gardens''; --', 'count');\n"));
+  CHECK(contains(sql, "\"plan\" TEXT REFERENCES \"plans\" (\"id\") DEFERRABLE INITIALLY DEFERRED NOT NULL,\n"));
+  CHECK(contains(sql, "CREATE TABLE \"documents_issuers\" (\n  \"document\" TEXT NOT NULL REFERENCES"));
+  CHECK(contains(sql, "INSERT INTO \"documents_issuers\" VALUES ('tea-plan', 2, 'tea-office');\n"));
+  CHECK_FALSE(contains(sql, "exceptions"));
+}
