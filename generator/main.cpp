@@ -127,6 +127,11 @@ void check_format(const arguments& args) {
     throw usage_error{"export: format " + format +
                       (is_files ? " is several files, so --out is needed" : " is printed, so --out means nothing")};
   }
+  if (format == "csv" &&
+      std::filesystem::exists(std::filesystem::path{*find_option(args, "--out")} / "exceptions.csv")) {
+    throw usage_error{"export: " + *find_option(args, "--out") +
+                      " is the directory of a data set, whose files these would replace; write elsewhere"};
+  }
 }
 
 void export_data(const data_set& data, const arguments& args) {

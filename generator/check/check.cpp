@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "../model/identifier.hpp"
+#include "check_codes.hpp"
 #include "check_cycles.hpp"
 #include "check_figures.hpp"
 #include "check_numbering.hpp"
@@ -48,28 +49,6 @@ void check_identifiers(const table_data& t, diagnostics& errors) {
     } else if (first != id) {
       errors.error(t.where(row, "id"), "ids " + in_quotes(id) + " and " + in_quotes(first) + " are both spelt " +
                                            identifier(id) + " in C++; change one");
-    }
-  }
-}
-
-// In GB/T 2260 the first two digits of a code are the province's and the first four the prefecture's.
-void check_codes(const table_data& t, diagnostics& errors) {
-  std::map<std::int64_t, std::size_t> first_row;
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    if (t.is_broken(row) || !has(t["code"], row)) continue;
-    const std::int64_t code = t["code"].number[row];
-    const std::int64_t of_first = first_row.empty() ? code : t["code"].number[first_row.begin()->second];
-    const auto [first, is_new] = first_row.emplace(code, row);
-    const auto prefecture = static_cast<std::size_t>(t["prefecture"].number[row]);
-    const auto fail = [&](const std::string& message) {
-      errors.error(t.where(row, "code"), "code " + std::to_string(code) + message);
-    };
-    if (!is_new) {
-      fail(" is that of " + in_quotes(t.id(first->second)));
-    } else if (code / 10'000 != of_first / 10'000) {
-      fail(" is of another province than " + std::to_string(of_first));
-    } else if (has(t["code"], prefecture) && code / 100 != t["code"].number[prefecture] / 100) {
-      fail(" does not begin with the four digits of the prefecture's, " + std::to_string(t["code"].number[prefecture]));
     }
   }
 }
