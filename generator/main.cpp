@@ -171,9 +171,12 @@ int run(const command& c, const arguments& args) {
     const bool writes = c.name == "header" || c.name == "export";
     if (!load_checked(args.directory, writes ? "; nothing was written" : "", data)) return bad_data;
     if (c.name == "audit") return audit(data, args);
-    if (c.name == "check") print_row_counts(data);
-    if (c.name == "header") write_headers(slice(std::move(data), selection_of(args)), args);
-    if (c.name == "export") export_data(slice(std::move(data), selection_of(args)), args);
+    if (c.name == "check") {
+      print_row_counts(data);
+    } else {
+      data = slice(std::move(data), selection_of(args));
+      c.name == "header" ? write_headers(data, args) : export_data(data, args);
+    }
   }
   if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
   return success;

@@ -1,5 +1,5 @@
-// Prints tables as JSON, laid out as constplan-gen export does it. To be included after the data set, which may be a single
-// header.
+// Prints tables as JSON, laid out as constplan-gen export does it. To be included after the data set, which may be a
+// single header.
 #pragma once
 
 #include <iomanip>

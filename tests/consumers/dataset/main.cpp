@@ -13,5 +13,6 @@ static_assert(jobs::targets.size() == ontario::targets.size());
 
 int main() {
   const jobs::target t = jobs::targets.at("maple/jobs/2030");
-  std::printf("%d: %.*s\n", static_cast<int>(t.low()->amount()), static_cast<int>(t.figure().size()), t.figure().data());
+  std::printf("%d: %.*s\n", static_cast<int>(t.low()->amount()), static_cast<int>(t.figure().size()),
+              t.figure().data());
 }
