@@ -62,7 +62,7 @@ endif()
 
 # Without the library's headers. The header brings the library's other parts too.
 execute_process(COMMAND ${GENERATOR} header ${DATA} --namespace part --single ${WORK}/single/part.hpp --quiet COMMAND_ERROR_IS_FATAL ANY)
-expect_equal_to_export(single "" "17;20;23")
+expect_equal_to_export(single "" "17;20;2b")  # 2b is 23, for compilers of before it
 execute_process(COMMAND ${GENERATOR} header ${DATA} --namespace other --single ${WORK}/single/other.hpp --quiet --plans furniture
   COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${WORK}/single/both.cpp "#include \"part.hpp\"
