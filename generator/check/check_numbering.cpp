@@ -61,7 +61,11 @@ void check_annex(const table_data& plans, const table_data& t, diagnostics& erro
 
 void check_numbering(const data_set& data, diagnostics& errors) {
   check_lists(data["responsibilities"], {"measure"}, errors);
-  check_lists(data["focus"], {"plan", "section", "cluster", "group_zh"}, errors);
+  // The columns of names are called after the data set's languages.
+  const auto& columns = data["focus"].schema().columns;
+  const auto group =
+      std::find_if(columns.begin(), columns.end(), [](const column& c) { return c.name.substr(0, 6) == "group_"; });
+  check_lists(data["focus"], {"plan", "section", "cluster", group->name}, errors);
   check_measures(data["measures"], errors);
   for (const auto* table :
        {"clusters", "placements", "targets", "observations", "measures", "designations", "focus", "anomalies"}) {
