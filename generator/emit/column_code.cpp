@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <constplan/unit.hpp>
-#include <map>
+#include <iterator>
+#include <unordered_map>
 
 #include "../input/suggestion.hpp"
 #include "../model/identifier.hpp"
+#include "chunked_array.hpp"
 #include "cpp_text.hpp"
 
 namespace constplan::generator {
@@ -18,7 +20,7 @@ struct dictionary {
   std::vector<std::int64_t> codes;
 
   explicit dictionary(const std::vector<Value>& all) {
-    std::map<Value, std::int64_t> code_of;
+    std::unordered_map<Value, std::int64_t> code_of;
     for (const Value& value : all) {
       const auto [found, is_new] = code_of.emplace(value, static_cast<std::int64_t>(values.size()));
       if (is_new) values.push_back(value);
@@ -94,7 +96,10 @@ class encoder {
   template <class Spell>
   std::vector<std::string> meanings(const Spell& spell) const {
     std::vector<std::string> words;
-    for (const std::int64_t n : column_.number) words.push_back(n == absent_number ? "none" : spell(n));
+    for (const std::int64_t n : column_.number) {
+      words.push_back(n == absent_number ? "none" : spell(n));
+      if (!is_annotated()) break;  // the first is needed where it is the only one
+    }
     return words;
   }
 
@@ -104,35 +109,53 @@ class encoder {
     if (d.values.size() == 1) return {{}, "std::string_view", string_literal(d.values[0])};
     const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
     const auto& stored = numbered ? d.values : texts;
-    std::vector<std::size_t> sizes;
-    std::string arrays = "inline constexpr char " + name_ + "_text[] =";
-    for (const std::string_view text : stored) {
-      const bool has_row = !numbered && schema_.kind != column_kind::id;
-      const std::string row = has_row ? "  // " + std::string{table_.id(sizes.size())} : "";
-      arrays += "\n    " + string_literal(text) + (sizes.size() + 1 == stored.size() ? ";" : "") + row;
-      sizes.push_back(text.size());
-    }
-    arrays += (stored.empty() ? " \"\";\n" : "\n") + offsets_array(name_ + "_offsets", sizes);
+    std::string arrays = text_arrays(stored, !numbered && schema_.kind != column_kind::id);
     if (numbered) {
-      std::vector<std::string> words{texts.size()};
-      std::transform(texts.begin(), texts.end(), words.begin(), string_literal);
+      std::vector<std::string> words;
+      if (is_annotated()) std::transform(texts.begin(), texts.end(), std::back_inserter(words), string_literal);
       arrays += row_array(name_ + "_codes", d.largest_code(), d.codes, words);
     }
     return {arrays, "std::string_view",
             "constplan::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
-                (numbered ? access_ + "_codes[index()])" : "index())")};
+                (numbered ? number_of_row(access_ + "_codes", d.largest_code()) : "index()") + ")"};
+  }
+
+  // Of more rows the numbers stand alone: ids and meanings beside them would make the header many times larger.
+  bool is_annotated() const { return table_.size() <= 10'000; }
+
+  bool is_chunked(std::int64_t most) const { return !fits_a_literal(table_.size() * width_of_unsigned(most)); }
+
+  // What row_array() holds for the row.
+  std::string number_of_row(const std::string& array, std::int64_t most) const {
+    return is_chunked(most) ? "constplan::number_at(" + array + ", index())" : array + "[index()]";
+  }
+
+  std::string text_arrays(const std::vector<std::string_view>& texts, bool has_rows) const {
+    std::size_t bytes = 0;
+    for (const std::string_view text : texts) bytes += text.size();
+    if (!fits_a_literal(bytes)) return chunked_texts(name_, texts);
+    std::vector<std::size_t> sizes;
+    std::string arrays = "inline constexpr char " + name_ + "_text[] =";
+    for (const std::string_view text : texts) {
+      const std::string row = has_rows && is_annotated() ? "  // " + std::string{table_.id(sizes.size())} : "";
+      arrays += "\n    " + string_literal(text) + (sizes.size() + 1 == texts.size() ? ";" : "") + row;
+      sizes.push_back(text.size());
+    }
+    return arrays + (texts.empty() ? " \"\";\n" : "\n") + offsets_array(name_ + "_offsets", sizes);
   }
 
   // One number a row, its meaning beside it.
   std::string row_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers,
                         const std::vector<std::string>& words) const {
     const std::size_t width = width_of_unsigned(most);
+    if (is_chunked(most)) return chunked_numbers(name, width, numbers);
+    if (!is_annotated() || numbers.empty()) return number_array(name, most, numbers);
     std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
     for (std::size_t row = 0; row < numbers.size(); ++row) {
       array += "\n" + number_literals({numbers[row]}, width) + (row + 1 == numbers.size() ? ";" : " ") + " // " +
                std::string{table_.id(row)} + ": " + words[row];
     }
-    return array + (numbers.empty() ? " \"\";\n" : "\n");
+    return array + "\n";
   }
 
   column_code encode_numbers(const number_form& form, std::int64_t most, const std::vector<std::string>& words) const {
@@ -143,13 +166,14 @@ class encoder {
     }
     const std::size_t width = width_of_unsigned(most);
     if (d.values.size() * width + d.codes_bytes() >= stored.size() * width) {
-      return {row_array(name_, most, stored, words), form.type, fill_in(form.read, access_ + "[index()]")};
+      return {row_array(name_, most, stored, words), form.type, fill_in(form.read, number_of_row(access_, most))};
     }
     std::vector<std::string> values;
     for (const std::int64_t value : d.values) values.push_back(std::to_string(value));
     return {list_array(std::string{unsigned_type(width)}, name_ + "_values", values) +
                 row_array(name_ + "_codes", d.largest_code(), d.codes, words),
-            form.type, fill_in(form.read, access_ + "_values[" + access_ + "_codes[index()]]")};
+            form.type,
+            fill_in(form.read, access_ + "_values[" + number_of_row(access_ + "_codes", d.largest_code()) + "]")};
   }
 
   column_code encode_flags() const {
@@ -231,7 +255,7 @@ class encoder {
     const auto words = meanings([&](std::int64_t n) { return integer_literal(n); });
     return {
         list_array(number, name_ + "_values", values) + row_array(name_ + "_codes", d.largest_code(), d.codes, words),
-        type, fill_in(read, access_ + "_values[" + access_ + "_codes[index()]]")};
+        type, fill_in(read, access_ + "_values[" + number_of_row(access_ + "_codes", d.largest_code()) + "]")};
   }
 
   const data_set& data_;
@@ -251,8 +275,14 @@ column_code encode_column(const data_set& data, const table_data& t, std::size_t
 
 std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers) {
   const std::size_t width = width_of_unsigned(most);
-  return "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =\n" +
-         number_literals(numbers, width) + ";\n";
+  const std::string type{character_type(width)};
+  if (fits_a_literal(numbers.size() * width)) {
+    return "inline constexpr " + type + " " + name + "[] =\n" + number_literals(numbers, width) + ";\n";
+  }
+  std::vector<std::string> values;
+  values.reserve(numbers.size());
+  for (const std::int64_t n : numbers) values.push_back(std::to_string(n));
+  return list_array(type, name, values);
 }
 
 std::string list_array(const std::string& type, const std::string& name, const std::vector<std::string>& values) {

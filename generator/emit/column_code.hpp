@@ -19,7 +19,7 @@ struct column_code {
 /// Values that repeat are stored once and numbered where that is smaller.
 column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& space);
 
-/// An array of unsigned numbers up to `most`, as string literals.
+/// An array of unsigned numbers up to `most`, as string literals; as a list where one literal is too short for them.
 std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers);
 
 /// An array of anything, as a list.

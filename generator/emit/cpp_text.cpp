@@ -101,7 +101,7 @@ std::string number_literals(const std::vector<std::int64_t>& numbers, std::size_
     if (i % a_line == 0) text += (i == 0 ? "    " : "\"\n    ") + opening;
     text += hexadecimal(numbers[i], width);
   }
-  return text.empty() ? "    \"\"" : text + '"';
+  return (text.empty() ? "    " + opening : text) + '"';
 }
 
 std::string_view narrowest_signed(std::int64_t most) {

@@ -4,6 +4,7 @@
 #include <constplan/lookup.hpp>
 #include <filesystem>
 #include <set>
+#include <utility>
 
 #include "../model/identifier.hpp"
 #include "../model/relations.hpp"
@@ -74,11 +75,18 @@ class table_header {
            name_space_ + "\n";
   }
 
-  /// What the interface reads: the ids and the columns.
-  std::string storage() const {
-    return opening("The columns behind ../" + name_ + ".hpp.") + library_includes({"column", "lookup", "vocabulary"}) +
-           "\nnamespace " + name_space_ + " {\n\n" + ids() + "\n" + columns() + "\n}  // namespace " + name_space_ +
-           "\n";
+  /// What the interface reads: the ids and the columns. Gives them away: it can be asked for once.
+  std::string storage() {
+    std::string text = opening("The columns behind ../" + name_ + ".hpp.");
+    text += library_includes({"column", "lookup", "vocabulary"}) + "\nnamespace " + name_space_ + " {\n\n";
+    append_ids(text);
+    text += "\nnamespace columns::" + name_ + " {\n";
+    for (column_code& code : codes_) {
+      if (!code.arrays.empty()) text += "\n" + std::exchange(code.arrays, {});
+    }
+    text += "\n" + lookup_arrays();
+    for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
+    return text += "\n}  // namespace columns::" + name_ + "\n\n}  // namespace " + name_space_ + "\n";
   }
 
  private:
@@ -116,22 +124,11 @@ class table_header {
     return text;
   }
 
-  std::string ids() const {
-    std::string text = doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " +
-                       std::string{unsigned_type(width_of_unsigned(largest_index()))} + " {\n";
+  void append_ids(std::string& text) const {
+    text += doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " +
+            std::string{unsigned_type(width_of_unsigned(largest_index()))} + " {\n";
     for (std::size_t row = 0; row < table_.size(); ++row) text += "  " + identifier(table_.id(row)) + ",\n";
-    return text + "};\n";
-  }
-
-  std::string columns() const {
-    // Hidden, because code of a shared library reaches what others may replace through relocations only.
-    std::string text = "namespace columns {\nnamespace [[gnu::visibility(\"hidden\")]] " + name_ + " {\n";
-    for (const column_code& code : codes_) {
-      if (!code.arrays.empty()) text += "\n" + code.arrays;
-    }
-    text += "\n" + lookup_arrays();
-    for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
-    return text + "\n}  // namespace " + name_ + "\n}  // namespace columns\n";
+    text += "};\n";
   }
 
   std::int64_t largest_index() const { return static_cast<std::int64_t>(table_.size()); }
@@ -271,7 +268,7 @@ std::vector<output_file> to_headers(const data_set& data, const std::string& nam
   std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
   for (const table_data& t : data.tables()) {
     if (!t.schema().is_published()) continue;
-    const table_header header{data, t, name_space, space};
+    table_header header{data, t, name_space, space};
     files.push_back({path(space + "/" + std::string{t.schema().name}), header.interface()});
     files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.storage()});
   }

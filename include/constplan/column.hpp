@@ -34,6 +34,22 @@ constexpr std::string_view text_at(const char* bytes, const Offset* offsets, std
   return {bytes + offsets[n], static_cast<std::size_t>(offsets[n + 1] - offsets[n])};
 }
 
+// Not every compiler takes string literals of more than 65,535 bytes. What is longer stands in chunks.
+
+/// The text number `n`: a chunk has two offsets more than texts, the first and the zero at the end of the literal.
+template <std::size_t Bytes, std::size_t Offsets>
+constexpr std::string_view text_at(const char (*chunks)[Bytes], const char16_t (*offsets)[Offsets],
+                                   std::size_t n) noexcept {
+  constexpr std::size_t texts = Offsets - 2;
+  return text_at(chunks[n / texts], offsets[n / texts], n % texts);
+}
+
+/// The number `n`, before the zero at the end of its chunk.
+template <class Number, std::size_t Length>
+constexpr Number number_at(const Number (*chunks)[Length], std::size_t n) noexcept {
+  return chunks[n / (Length - 1)][n % (Length - 1)];
+}
+
 template <class Row>
 constexpr optional<Row> row_at(std::uint32_t number) noexcept {
   const auto key = static_cast<typename Row::key_type>(number);

@@ -190,7 +190,7 @@ class synthetic {
     const wording& how = pick(wordings, random(std::size(wordings)));
     figure f{m.words, how.comparator, {}, {}, m.units[random(8) == 0 ? 1 : 0], {}, {}, {}, {}, {}, {}};
     const std::size_t kind = random(40);
-    if (kind == 0) {  // blanked out
+    if (kind == 0 && f.unit == "%") {  // blanked out
       f.comparator = "reach";
       f.text = "达到**" + std::string{f.unit};
       return f;
