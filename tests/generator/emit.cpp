@@ -30,7 +30,7 @@ TEST_CASE("numbers in literals of one, two and four bytes a character") {
   CHECK(number_literals({0, 27, 255}, 1) == R"(    "\x00\x1B\xFF")");
   CHECK(number_literals({27, 65'535}, 2) == R"(    u"\x001B\xFFFF")");
   CHECK(number_literals({3'000'000'000}, 4) == R"(    U"\xB2D05E00")");
-  CHECK(number_literals({}, 2) == R"(    "")");
+  CHECK(number_literals({}, 2) == R"(    u"")");
   const std::string lines = number_literals(std::vector<std::int64_t>(100, 7), 2);
   CHECK(lines.substr(0, 12) == R"(    u"\x0007)");
   CHECK(lines.find('\n') <= page_width);
