@@ -121,7 +121,7 @@ class encoder {
   }
 
   // Of more rows the numbers stand alone: ids and meanings beside them would make the header many times larger.
-  bool is_annotated() const { return table_.size() <= 10'000; }
+  bool is_annotated() const { return table_.size() <= 1'000; }
 
   bool is_chunked(std::int64_t most) const { return !fits_a_literal(table_.size() * width_of_unsigned(most)); }
 

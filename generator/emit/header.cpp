@@ -62,7 +62,18 @@ class table_header {
         row_{t.schema().row},
         key_{row_ + "_id"},
         hash_{find_perfect_hash(ids_of(t))} {
-    for (std::size_t c = 0; c < t.columns().size(); ++c) codes_.push_back(encode_column(data, t, c, space));
+    storage_ = opening("The columns behind ../" + name_ + ".hpp.") +
+               library_includes({"column", "lookup", "vocabulary"}) + "\nnamespace " + name_space_ + " {\n\n";
+    append_ids(storage_);
+    storage_ += "\nnamespace columns::" + name_ + " {\n";
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      codes_.push_back(encode_column(data, t, c, space));
+      const std::string arrays = std::exchange(codes_.back().arrays, {});
+      if (!arrays.empty()) (storage_ += '\n') += arrays;
+    }
+    (storage_ += '\n') += lookup_arrays();
+    for (const std::size_t c : reversible_columns()) (storage_ += '\n') += relation_arrays(c);
+    storage_ += "\n}  // namespace columns::" + name_ + "\n\n}  // namespace " + name_space_ + "\n";
   }
 
   /// What a program includes: the row's class, the table and its relations.
@@ -75,19 +86,8 @@ class table_header {
            name_space_ + "\n";
   }
 
-  /// What the interface reads: the ids and the columns. Gives them away: it can be asked for once.
-  std::string storage() {
-    std::string text = opening("The columns behind ../" + name_ + ".hpp.");
-    text += library_includes({"column", "lookup", "vocabulary"}) + "\nnamespace " + name_space_ + " {\n\n";
-    append_ids(text);
-    text += "\nnamespace columns::" + name_ + " {\n";
-    for (column_code& code : codes_) {
-      if (!code.arrays.empty()) text += "\n" + std::exchange(code.arrays, {});
-    }
-    text += "\n" + lookup_arrays();
-    for (const std::size_t c : reversible_columns()) text += "\n" + relation_arrays(c);
-    return text += "\n}  // namespace columns::" + name_ + "\n\n}  // namespace " + name_space_ + "\n";
-  }
+  /// What the interface reads: the ids and the columns. It is given away, being the bulk of the headers.
+  std::string take_storage() { return std::move(storage_); }
 
  private:
   std::string opening(const std::string& purpose) const {
@@ -244,7 +244,8 @@ class table_header {
   const std::string row_;
   const std::string key_;
   const perfect_hash hash_;
-  std::vector<column_code> codes_;
+  std::vector<column_code> codes_;  // their arrays are in the storage already
+  std::string storage_;
 };
 
 std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
@@ -270,7 +271,7 @@ std::vector<output_file> to_headers(const data_set& data, const std::string& nam
     if (!t.schema().is_published()) continue;
     table_header header{data, t, name_space, space};
     files.push_back({path(space + "/" + std::string{t.schema().name}), header.interface()});
-    files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.storage()});
+    files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.take_storage()});
   }
   return files;
 }
