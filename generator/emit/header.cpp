@@ -65,7 +65,8 @@ class table_header {
     storage_ = opening("The columns behind ../" + name_ + ".hpp.") +
                library_includes({"column", "lookup", "vocabulary"}) + "\nnamespace " + name_space_ + " {\n\n";
     append_ids(storage_);
-    storage_ += "\nnamespace columns::" + name_ + " {\n";
+    // Hidden, because code of a shared library reaches what others may replace through relocations only.
+    storage_ += "\nnamespace columns {\nnamespace [[gnu::visibility(\"hidden\")]] " + name_ + " {\n";
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       codes_.push_back(encode_column(data, t, c, space));
       const std::string arrays = std::exchange(codes_.back().arrays, {});
@@ -73,7 +74,7 @@ class table_header {
     }
     (storage_ += '\n') += lookup_arrays();
     for (const std::size_t c : reversible_columns()) (storage_ += '\n') += relation_arrays(c);
-    storage_ += "\n}  // namespace columns::" + name_ + "\n\n}  // namespace " + name_space_ + "\n";
+    storage_ += "\n}  // namespace " + name_ + "\n}  // namespace columns\n\n}  // namespace " + name_space_ + "\n";
   }
 
   /// What a program includes: the row's class, the table and its relations.
@@ -174,7 +175,9 @@ class table_header {
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
            ";\n  static constexpr constplan::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
            return_statement("constplan::find_by_hash<" + row_ + ", " + array + "windows, " +
-                                std::to_string(hash_.seed) + ", " + array + "displacements, " + array + "rows>(id)",
+                                std::to_string(hash_.seed) + ", " + array + "displacements, " +
+                                std::to_string(hash_.displacements.size()) + ", " + array + "rows, " +
+                                std::to_string(hash_.rows.size()) + ">(id)",
                             "    ") +
            "  }\n";
   }

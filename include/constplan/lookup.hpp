@@ -106,16 +106,15 @@ constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement, std::
 }
 
 /// The row with this id, or none. Constant time: the hash of a few bytes and one comparison of text. The numbers are
-/// template arguments, so that they are part of the code even where the compiler does not write it in line. Those in
-/// string literals end with a zero that does not count.
-template <class Row, const auto& windows, std::uint32_t seed, const auto& displacements, const auto& rows>
+/// template arguments, so that they are part of the code even where the compiler does not write it in line.
+template <class Row, const auto& windows, std::uint32_t seed, const auto& displacements, std::size_t buckets,
+          const auto& rows, std::size_t slots>
 constexpr optional<Row> find_by_hash(std::string_view id) noexcept {
   if (Row::count == 0) return nullopt;
-  constexpr std::size_t slots = std::size(rows) - 1;
   const std::uint32_t h = hash_id(id, windows, seed);
   const std::uint32_t slot_hash = has_second_hash(slots) ? hash_id(id, windows, second_seed(seed)) : h;
-  const std::uint32_t displacement = displacements[bucket_of(h, std::size(displacements) - 1)];
-  const Row candidate{static_cast<typename Row::key_type>(rows[slot_of(slot_hash, displacement, slots)])};
+  const std::size_t slot = slot_of(slot_hash, displacements[bucket_of(h, buckets)], slots);
+  const Row candidate{static_cast<typename Row::key_type>(rows[slot])};
   if (candidate.id() != id) return nullopt;
   return candidate;
 }

@@ -169,6 +169,7 @@ constexpr numeral take_numeral(text_cursor& text) noexcept {
   numeral number;
   if (text.take("**"sv)) {
     number.written = numeral::form::blanked;
+    take_powers(text, number.is_too_large);
   } else if (const std::int64_t value = take_chinese(text, number.is_too_large); value >= 0) {
     number.written = numeral::form::chinese;
     number.factor = value;

@@ -50,6 +50,7 @@ static_assert(is_range("3-5千亿元", 3000_yi_yuan, 5000_yi_yuan) && is_range("
 
 static_assert(parse_figure("达到**%").is_blanked && parse_figure("达到**%").comparator == comparator::reach);
 static_assert(parse_figure("**%").unit == unit::basis_point && !parse_figure("**%").low);
+static_assert(parse_figure("超过**亿元").is_blanked && parse_figure("超过**亿元").unit == unit::yuan);
 static_assert(parse_figure("超百亿").low == 10'000'000'000 && !parse_figure("超百亿").unit);
 
 static_assert(fails("", parse_error::no_number, 0) && fails("超", parse_error::no_number, 3));

@@ -52,7 +52,7 @@ class agency : public constplan::row<agency, agency_id> {
 
   static constexpr std::size_t count = 45;
   static constexpr constplan::optional<agency> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<agency, columns::agencies::lookup_windows, 0, columns::agencies::lookup_displacements, columns::agencies::lookup_rows>(
+    return constplan::find_by_hash<agency, columns::agencies::lookup_windows, 0, columns::agencies::lookup_displacements, 12, columns::agencies::lookup_rows, 48>(
         id);
   }
 };

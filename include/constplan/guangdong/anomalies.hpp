@@ -77,7 +77,7 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 
   static constexpr std::size_t count = 116;
   static constexpr constplan::optional<anomaly> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<anomaly, columns::anomalies::lookup_windows, 2, columns::anomalies::lookup_displacements, columns::anomalies::lookup_rows>(
+    return constplan::find_by_hash<anomaly, columns::anomalies::lookup_windows, 2, columns::anomalies::lookup_displacements, 30, columns::anomalies::lookup_rows, 128>(
         id);
   }
 };

@@ -48,7 +48,7 @@ class city : public constplan::row<city, city_id> {
         columns::cities::name_en_text, columns::cities::name_en_offsets, index());
   }
 
-  /// The code of GB/T 2260; none below county level.
+  /// The code of GB/T 2260; none below county level and outside China.
   constexpr constplan::optional<int> code() const noexcept {
     return constplan::integer_at(
         columns::cities::code_values[columns::cities::code_codes[index()]]);
@@ -74,7 +74,7 @@ class city : public constplan::row<city, city_id> {
 
   static constexpr std::size_t count = 66;
   static constexpr constplan::optional<city> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<city, columns::cities::lookup_windows, 1, columns::cities::lookup_displacements, columns::cities::lookup_rows>(
+    return constplan::find_by_hash<city, columns::cities::lookup_windows, 1, columns::cities::lookup_displacements, 17, columns::cities::lookup_rows, 73>(
         id);
   }
 };

@@ -80,7 +80,7 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   static constexpr std::size_t count = 137;
   static constexpr constplan::optional<cluster> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<cluster, columns::clusters::lookup_windows, 1, columns::clusters::lookup_displacements, columns::clusters::lookup_rows>(
+    return constplan::find_by_hash<cluster, columns::clusters::lookup_windows, 1, columns::clusters::lookup_displacements, 35, columns::clusters::lookup_rows, 149>(
         id);
   }
 };

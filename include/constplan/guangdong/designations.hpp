@@ -77,7 +77,7 @@ class designation : public constplan::row<designation, designation_id> {
 
   static constexpr std::size_t count = 27;
   static constexpr constplan::optional<designation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<designation, columns::designations::lookup_windows, 0, columns::designations::lookup_displacements, columns::designations::lookup_rows>(
+    return constplan::find_by_hash<designation, columns::designations::lookup_windows, 0, columns::designations::lookup_displacements, 7, columns::designations::lookup_rows, 29>(
         id);
   }
 };

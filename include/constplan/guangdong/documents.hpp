@@ -91,7 +91,7 @@ class document : public constplan::row<document, document_id> {
 
   static constexpr std::size_t count = 5;
   static constexpr constplan::optional<document> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<document, columns::documents::lookup_windows, 0, columns::documents::lookup_displacements, columns::documents::lookup_rows>(
+    return constplan::find_by_hash<document, columns::documents::lookup_windows, 0, columns::documents::lookup_displacements, 2, columns::documents::lookup_rows, 6>(
         id);
   }
 };

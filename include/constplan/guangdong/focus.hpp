@@ -96,7 +96,7 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
 
   static constexpr std::size_t count = 261;
   static constexpr constplan::optional<focus_item> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<focus_item, columns::focus::lookup_windows, 1, columns::focus::lookup_displacements, columns::focus::lookup_rows>(
+    return constplan::find_by_hash<focus_item, columns::focus::lookup_windows, 1, columns::focus::lookup_displacements, 66, columns::focus::lookup_rows, 283>(
         id);
   }
 };

@@ -82,7 +82,7 @@ class measure : public constplan::row<measure, measure_id> {
 
   static constexpr std::size_t count = 293;
   static constexpr constplan::optional<measure> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<measure, columns::measures::lookup_windows, 4, columns::measures::lookup_displacements, columns::measures::lookup_rows>(
+    return constplan::find_by_hash<measure, columns::measures::lookup_windows, 4, columns::measures::lookup_displacements, 74, columns::measures::lookup_rows, 334>(
         id);
   }
 };

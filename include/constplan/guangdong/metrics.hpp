@@ -49,7 +49,7 @@ class metric : public constplan::row<metric, metric_id> {
 
   static constexpr std::size_t count = 82;
   static constexpr constplan::optional<metric> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<metric, columns::metrics::lookup_windows, 0, columns::metrics::lookup_displacements, columns::metrics::lookup_rows>(
+    return constplan::find_by_hash<metric, columns::metrics::lookup_windows, 0, columns::metrics::lookup_displacements, 21, columns::metrics::lookup_rows, 88>(
         id);
   }
 };

@@ -164,7 +164,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   static constexpr std::size_t count = 43;
   static constexpr constplan::optional<observation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<observation, columns::observations::lookup_windows, 0, columns::observations::lookup_displacements, columns::observations::lookup_rows>(
+    return constplan::find_by_hash<observation, columns::observations::lookup_windows, 0, columns::observations::lookup_displacements, 11, columns::observations::lookup_rows, 46>(
         id);
   }
 };

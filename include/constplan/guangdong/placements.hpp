@@ -72,7 +72,7 @@ class placement : public constplan::row<placement, placement_id> {
 
   static constexpr std::size_t count = 287;
   static constexpr constplan::optional<placement> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<placement, columns::placements::lookup_windows, 5, columns::placements::lookup_displacements, columns::placements::lookup_rows>(
+    return constplan::find_by_hash<placement, columns::placements::lookup_windows, 5, columns::placements::lookup_displacements, 72, columns::placements::lookup_rows, 332>(
         id);
   }
 };

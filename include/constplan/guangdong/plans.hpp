@@ -71,7 +71,7 @@ class plan : public constplan::row<plan, plan_id> {
 
   static constexpr std::size_t count = 9;
   static constexpr constplan::optional<plan> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<plan, columns::plans::lookup_windows, 0, columns::plans::lookup_displacements, columns::plans::lookup_rows>(
+    return constplan::find_by_hash<plan, columns::plans::lookup_windows, 0, columns::plans::lookup_displacements, 3, columns::plans::lookup_rows, 10>(
         id);
   }
 };

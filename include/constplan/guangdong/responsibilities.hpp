@@ -66,7 +66,7 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 
   static constexpr std::size_t count = 685;
   static constexpr constplan::optional<responsibility> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<responsibility, columns::responsibilities::lookup_windows, 5, columns::responsibilities::lookup_displacements, columns::responsibilities::lookup_rows>(
+    return constplan::find_by_hash<responsibility, columns::responsibilities::lookup_windows, 5, columns::responsibilities::lookup_displacements, 172, columns::responsibilities::lookup_rows, 789>(
         id);
   }
 };

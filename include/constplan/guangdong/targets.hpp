@@ -167,7 +167,7 @@ class target : public constplan::figure_row<target, target_id> {
 
   static constexpr std::size_t count = 111;
   static constexpr constplan::optional<target> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<target, columns::targets::lookup_windows, 2, columns::targets::lookup_displacements, columns::targets::lookup_rows>(
+    return constplan::find_by_hash<target, columns::targets::lookup_windows, 2, columns::targets::lookup_displacements, 28, columns::targets::lookup_rows, 122>(
         id);
   }
 };
