@@ -12,6 +12,7 @@ void check_lists(const table_data& t, const std::vector<std::string_view>& colum
   const column_data& ordinal = t["ordinal"];
   for (std::size_t row = 0; row < t.size(); ++row) {
     std::vector<std::string_view> list;
+    list.reserve(columns.size());
     for (const std::string_view column : columns) list.push_back(t[column].text[row]);
     const std::int64_t expected = ++length_of[list];
     if (ordinal.number[row] == expected) continue;
