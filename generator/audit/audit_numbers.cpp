@@ -151,8 +151,8 @@ class number_audit {
     constexpr std::size_t around = 18;
     std::size_t first = n.first < around ? 0 : n.first - around;
     std::size_t last = std::min(n.last + around, text.size());
-    while (first > 0 && (static_cast<unsigned char>(text[first]) & 0xC0) == 0x80) --first;
-    while (last < text.size() && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) ++last;
+    while (first > 0 && is_continuation(text[first])) --first;
+    while (last < text.size() && is_continuation(text[last])) ++last;
     return text.substr(first, last - first);
   }
 

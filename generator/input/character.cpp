@@ -62,7 +62,7 @@ bool is_white_space(char32_t code_point) {
   constexpr std::u32string_view spaces =
       U"\u0020\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
       U"\u2009\u200A\u202F\u205F\u3000";
-  return spaces.find(code_point) != std::u32string_view::npos;
+  return code_point <= spaces.back() && spaces.find(code_point) != std::u32string_view::npos;
 }
 
 }  // namespace constplan::generator

@@ -23,7 +23,7 @@ std::string in_hexadecimal(char byte) {
 }  // namespace
 
 csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
-    : path_{std::move(path)}, bytes_{std::make_unique<const std::string>(std::move(bytes))}, first_{0} {
+    : path_{std::move(path)}, bytes_{std::make_unique<const std::string>(std::move(bytes))} {
   if (this->bytes().substr(0, byte_order_mark.size()) == byte_order_mark) {
     errors.error({path_, 1, 1}, "the file begins with a byte order mark; save it as UTF-8 without one");
     first_ = byte_order_mark.size();
@@ -126,7 +126,7 @@ void csv_file::take_record(const std::vector<field>& record, diagnostics& errors
   if (header_.empty()) {
     header_ = record;
     const auto lines = static_cast<std::size_t>(std::count(bytes().begin(), bytes().end(), '\n'));
-    fields_.reserve(lines * header_.size());
+    fields_.reserve(std::min(lines * header_.size(), bytes().size()));  // a wide header may have few records
   } else if (record.size() == header_.size()) {
     fields_.insert(fields_.end(), record.begin(), record.end());
   } else {

@@ -48,7 +48,7 @@ class csv_file {
 
   std::string path_;
   std::unique_ptr<const std::string> bytes_;  // fields point into it, wherever this object is moved
-  std::size_t first_;                         // where the first line begins: after a byte order mark
+  std::size_t first_ = 0;                     // where the first line begins: after a byte order mark
   std::vector<field> header_;
   std::vector<field> fields_;
   std::deque<std::string> unescaped_;

@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "utf8.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -19,6 +21,14 @@ std::string on_one_line(std::string text) {
 }
 
 }  // namespace
+
+std::string in_quotes(std::string_view text) {
+  constexpr std::size_t most = 200;
+  if (text.size() <= most) return "'" + std::string{text} + "'";
+  std::size_t end = most;
+  while (is_continuation(text[end])) --end;
+  return "'" + std::string{text.substr(0, end)} + "...'";
+}
 
 // The standard library knows no terminals, but files: a terminal is a device of characters.
 bool has_colours() {

@@ -26,8 +26,8 @@ inline std::string to_string(const position& where) {
   return where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column);
 }
 
-/// How messages show text from the input.
-inline std::string in_quotes(std::string_view text) { return "'" + std::string{text} + "'"; }
+/// How messages show text from the input; of a long one, the beginning.
+std::string in_quotes(std::string_view text);
 
 /// `1 row`, `2 rows`.
 inline std::string counted(std::size_t count, const std::string& noun) {

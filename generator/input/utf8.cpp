@@ -25,8 +25,6 @@ lead lead_of(unsigned char first) {
   return {0, 0, 0};
 }
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 }  // namespace
 
 std::size_t utf8_length(std::string_view text) {

@@ -6,6 +6,9 @@
 
 namespace constplan::generator {
 
+/// Whether a byte of well-formed text is not the first of its character.
+inline bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 /// How many bytes the well-formed character at the front of `text` has; 0 if there is none.
 std::size_t utf8_length(std::string_view text);
 

@@ -60,7 +60,7 @@ class loader {
       const auto c = static_cast<std::size_t>(found - names.begin());
       const position where = t.file().position_of(header[h].offset);
       if (header[h].text.empty()) {
-        errors_.error(where, "this column has no name; remove the comma before it");
+        errors_.error(where, "this column has no name; name it, or remove it and its comma");
       } else if (found == names.end()) {
         errors_.error(where, "unknown column " + in_quotes(header[h].text) + did_you_mean(header[h].text, names));
       } else if (t.file_column(c) != std::string_view::npos) {
@@ -141,19 +141,20 @@ class loader {
   template <class FailAt>
   static void check_characters(std::string_view text, const FailAt& fail_at) {
     if (text.empty()) return;
-    const auto ends_line = [](char c) { return c == '\n' || c == '\r'; };  // find_first_of() is far slower
-    const auto line_end = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_line) - text.begin());
-    if (line_end < text.size()) fail_at(line_end, "line end in a field; write the field in one line");
+    const std::size_t line_end = text.find('\n');
+    if (line_end != std::string_view::npos) fail_at(line_end, "line end in a field; write the field in one line");
     const auto is_plain = [](char c) { return c > ' ' && c < '\x7F'; };
     if (is_plain(text.front()) && is_plain(text.back())) return;
     std::size_t last = text.size() - 1;
-    while ((static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+    while (is_continuation(text[last])) --last;
     const char32_t first_character = code_point_of(text);
     const char32_t last_character = code_point_of(text.substr(last));
-    if (is_white_space(first_character))
+    if (is_white_space(first_character)) {
       fail_at(0, name_of(first_character) + " is white space that begins a field; remove it");
-    if (is_white_space(last_character) && last > 0)
+    }
+    if (is_white_space(last_character) && last > 0) {
       fail_at(last, name_of(last_character) + " is white space that ends a field; remove it");
+    }
   }
 
   template <class Fail, class FailAt>

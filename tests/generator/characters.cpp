@@ -113,6 +113,8 @@ TEST_CASE("bytes that are not UTF-8") {
 TEST_CASE("of several in a line, the first of each kind is told") {
   CHECK(said_of("\u200B\u200B\u202E\u200B") ==
         "U+200B cannot be seen; remove it\nt.csv:2:6: error: U+202E is a bidirectional control; remove it\n");
+  CHECK(said_of("\u200By\nx,\u200B") ==
+        "U+200B cannot be seen; remove it\nt.csv:3:3: error: U+200B cannot be seen; remove it\n");
   CHECK(said_of("\xFF\xFE\u200B") == "byte 0xFF is not UTF-8\n");
 }
 

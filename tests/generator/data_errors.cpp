@@ -65,7 +65,7 @@ TEST_CASE("cells") {
   CHECK(errors_after("agencies.csv", "茶叶局", " ") ==
         "agencies.csv:2:11: error: U+0020 is white space that begins a field; remove it\n");
   CHECK(errors_after("agencies.csv", "茶叶局", "\"\"\"茶\"\"\r\n局\"") ==
-        "agencies.csv:2:17: error: line end in a field; write the field in one line\n");
+        "agencies.csv:2:18: error: line end in a field; write the field in one line\n");
   CHECK(errors_after("agencies.csv", "茶叶局", "茶\t局") ==
         "agencies.csv:2:12: error: U+0009 is a control character; remove it\n");
   CHECK(errors_after("targets.csv", "reach", "reech") ==

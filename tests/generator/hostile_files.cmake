@@ -65,7 +65,7 @@ file(WRITE ${WORK}/two/agencies.csv "id,name_zh,name_en,note,\ntea-board,茶叶�
 file(WRITE ${WORK}/two/plans.csv "tea,tea-plan,茶业计划,Tea plan,2028,2030,\n")
 file(READ ${WORK}/two/metrics.csv metrics)
 file(WRITE ${WORK}/two/metrics.csv "${metrics}Tea,\"\"x,Tea,yuan\nmass,,Mass,tonn\n")
-expect(1 "^two/agencies.csv:1:25: error: this column has no name; remove the comma before it
+expect(1 "^two/agencies.csv:1:25: error: this column has no name; name it, or remove it and its comma
 two/metrics.csv:5:7: error: text after the closing quote; expected a comma or the end of the line
 two/metrics.csv:6:6: error: column 'name_zh' must not be empty
 two/metrics.csv:6:12: error: unknown unit 'tonn'; expected one of [^\n]*

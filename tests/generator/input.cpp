@@ -65,6 +65,13 @@ TEST_CASE("an error is one line, whatever a file is called") {
   CHECK(text.str() == "a??[31m.csv:1:1: error: there is no table 'a??[31m市'\n");
 }
 
+TEST_CASE("of a long text, the beginning is shown, in whole characters") {
+  const std::string long_text(199, 'x');
+  CHECK(in_quotes(long_text + "y") == "'" + long_text + "y'");
+  CHECK(in_quotes(long_text + "yz") == "'" + long_text + "y...'");
+  CHECK(in_quotes(long_text + "市") == "'" + long_text + "...'");
+}
+
 TEST_CASE("in colour, the place and the word error stand out") {
   diagnostics errors;
   errors.error({"a.csv", 1, 2}, "wrong");
@@ -79,8 +86,9 @@ TEST_CASE("the nearest word is suggested, if it is near") {
   CHECK(did_you_mean("x", {}).empty());
   CHECK(did_you_mean("forest-b", {"forest-c", "forest-aa", "forest-d"}) == "; did you mean 'forest-c'?");
   CHECK(did_you_mean("kitten-s", {"sitting-s", "kittens"}) == "; did you mean 'kittens'?");
-  CHECK(did_you_mean("abcdef", {"abcxyz"}).empty() == false);  // three letters of six
-  CHECK(did_you_mean("abcdef", {"abwxyz"}).empty());           // four
+  CHECK(did_you_mean("abc", {"abcde"}) == "; did you mean 'abcde'?");
+  CHECK_FALSE(did_you_mean("abcdef", {"abcxyz"}).empty());  // three letters of six
+  CHECK(did_you_mean("abcdef", {"abwxyz"}).empty());        // four
 }
 
 TEST_CASE("words of a list") {
