@@ -45,6 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     for (std::size_t column = 0; column < file.header().size(); ++column) {
       const field& f = file.at(row, column);
       require(f.offset <= size && file.position_of(f.offset).line <= size + 1, "a field stands in the file");
+      const std::string written_there = bytes[f.offset] == '"' ? quoted(f.text) : std::string{f.text};
+      require(bytes.compare(f.offset, written_there.size(), written_there) == 0, "and is what stands there");
     }
   }
   diagnostics errors_again;
