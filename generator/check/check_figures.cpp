@@ -213,7 +213,8 @@ class figure_check {
         fail(row, "part_of", "the part and the whole have different units");
         continue;
       }
-      sum_of[whole] += has(low_, row) ? low_.number[row] : 0;
+      const std::int64_t part = has(low_, row) ? low_.number[row] : 0;
+      sum_of[whole] = part > INT64_MAX - sum_of[whole] ? INT64_MAX : sum_of[whole] + part;
     }
     const auto excused = known_to_disagree();
     for (std::size_t row = 0; row < table_.size(); ++row) {

@@ -55,6 +55,12 @@ std::string without_white_space(std::string_view text) {
 }
 
 figure_result read_figure(std::string_view figure) {
+  for (const std::string_view digit : {"０", "１", "２", "３", "４", "５", "６", "７", "８", "９"}) {
+    if (figure.find(digit) != std::string_view::npos) {
+      return {{},
+              "figure " + in_quotes(figure) + " has the full-width digit " + in_quotes(digit) + ", which is not read"};
+    }
+  }
   const std::string text = without_white_space(figure);
   const std::string_view separator = "、";
   const std::size_t last = text.rfind(separator);

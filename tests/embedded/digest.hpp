@@ -39,7 +39,7 @@ class digest {
     add(name(value));
   }
   template <class T>
-  constexpr void add(const std::optional<T>& value) {
+  constexpr void add(const constplan::optional<T>& value) {
     add(value.has_value());
     if (value) add(*value);
   }
@@ -73,7 +73,7 @@ class digest {
   template <class Row>
   constexpr void look_up(constplan::table<Row> rows, Row row) {
     const std::string_view id = row.id();
-    const std::optional<Row> found = rows.find(id);
+    const constplan::optional<Row> found = rows.find(id);
     if (found == row) ++found_;
     add(found);
     add(rows.find({id.data(), id.size() - 1}));

@@ -74,6 +74,7 @@ TEST_CASE("what cannot be read is told") {
   CHECK(read("5亿元多") == "figure '5亿元多' has '多' after the number");
   CHECK(read("3-个") == "figure '3-个' is a range without an upper number");
   CHECK(read("7.125%") == "figure '7.125%' is not a whole number of its base unit");
+  CHECK(read("达到５０亿元") == "figure '达到５０亿元' has the full-width digit '０', which is not read");
   CHECK(read("5-3个") == "figure '5-3个' is a range whose upper number does not exceed the lower one");
   CHECK(read("万万亿亿元") == "figure '万万亿亿元' does not fit 64 bits");
 }

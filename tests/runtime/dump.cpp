@@ -1,6 +1,7 @@
 // Prints the whole data set as JSON, from the compiled library alone.
-#include "dump.hpp"
 #include "../every_table.hpp"
+
+#include "dump.hpp"
 
 int main() {
   std::cout << "{\n";
