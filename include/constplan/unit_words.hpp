@@ -74,20 +74,13 @@ constexpr words_around chinese_words(unit u) noexcept {
   return {""sv, ""sv};
 }
 
+/// Around the # of the form that stands in the list at the unit's place. One string, as an array of texts would need
+/// relocating.
 constexpr words_around english_words(unit u) noexcept {
-  switch (u) {
-    case unit::yuan: return {"CNY "sv, ""sv};
-    case unit::basis_point: return {""sv, "%"sv};
-    case unit::count: return {""sv, ""sv};
-    case unit::rank: return {"rank "sv, ""sv};
-    case unit::tonne: return {""sv, " tonnes"sv};
-    case unit::square_metre: return {""sv, " m²"sv};
-    case unit::piece: return {""sv, " pieces"sv};
-    case unit::weight_case: return {""sv, " weight cases"sv};
-    case unit::multiple: return {""sv, " times"sv};
-    case unit::yuan_per_person: return {"CNY "sv, " per person"sv};
-  }
-  return {""sv, ""sv};
+  constexpr std::string_view forms =
+      "CNY #|#%|#|rank #|# tonnes|# m²|# pieces|# weight cases|# times|CNY # per person"sv;
+  const std::string_view form = detail::list_item(forms, '|', static_cast<std::size_t>(u));
+  return {detail::list_item(form, '#', 0), detail::list_item(form, '#', 1)};
 }
 
 }  // namespace constplan

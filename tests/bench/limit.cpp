@@ -32,7 +32,7 @@ class column {
     add_number(static_cast<std::int64_t>(value));
   }
   template <class T>
-  void add(const std::optional<T>& value) {
+  void add(const constplan::optional<T>& value) {
     if (value) {
       add(*value);
     } else {

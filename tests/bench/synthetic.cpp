@@ -126,7 +126,7 @@ class synthetic {
     const std::string prefecture = place_name(n / 3 * 3).id;
     if (is_prefecture(n)) {
       out.row({city_id(n), "prefecture_level_city", "", prefecture, name.zh + "市", name.en,
-               std::to_string(440'000 + n / 3 * 100 % 10'000), ""});
+               n / 3 < 100 ? std::to_string(440'000 + n / 3 * 100) : "", ""});
       return;
     }
     const term& level = below[n % 3 - 1];
@@ -250,8 +250,10 @@ class synthetic {
   // Every ninth figure is a part of the one before it, where that has a number of its own.
   void target(csv_writer& out, std::size_t n) {
     const std::size_t cluster = n * clusters_ / targets_;
+    const bool same_cluster = n > 0 && cluster == (n - 1) * clusters_ / targets_;
     const std::string_view modality = random(5) == 0 ? "striven_for" : "firm";
-    if (n % 9 == 8 && !last_.low.empty() && last_.nature != "growth_per_year" && last_.nature != "growth") {
+    if (n % 9 == 8 && same_cluster && !last_.low.empty() && last_.nature != "growth_per_year" &&
+        last_.nature != "growth") {
       figure part{last_.nature, "none", "1", {}, last_.unit, {}, {}, {}, {}, {}, "1" + std::string{last_.unit}};
       const std::string whole = last_id_;
       figure_row(out, cluster, last_metric_, last_year_, modality, whole,

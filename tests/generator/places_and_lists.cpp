@@ -21,11 +21,13 @@ TEST_CASE("places stand under prefecture-level cities") {
   CHECK(errors_after("cities.csv", "city,,chaozhou", "city,meizhou,chaozhou") ==
         "cities.csv:2:32: error: a prefecture-level city has no parent\n");
   CHECK(errors_after("cities.csv", "city,,chaozhou", "city,,meizhou") ==
-        "cities.csv:2:33: error: a prefecture-level city is its own prefecture\n");
+        "cities.csv:2:33: error: a prefecture-level city is its own prefecture\n"
+        "cities.csv:2:54: error: code 445100 does not begin with the four digits of the prefecture's, 441400\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,,chaozhou,饶平县,Raoping,445122,Tea.") ==
         "cities.csv:4:16: error: only a prefecture-level city has no parent\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,meizhou,饶平县,Raoping,445122,Tea.") ==
-        "cities.csv:4:25: error: 'meizhou' is not the prefecture of 'chaozhou', its parent; expected 'chaozhou'\n");
+        "cities.csv:4:25: error: 'meizhou' is not the prefecture of 'chaozhou', its parent; expected 'chaozhou'\n"
+        "cities.csv:4:45: error: code 445122 does not begin with the four digits of the prefecture's, 441400\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,chaozhou,饶平县,Raoping,445122,Tea.").empty());
 }
 

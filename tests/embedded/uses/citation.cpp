@@ -1,6 +1,6 @@
 // Where a target stands in its source.
 // expect reads: targets::(plan|section|figure)|plans::document|documents::title_zh
-// expect code: 300
+// expect code: 310
 #include <constplan/guangdong/targets.hpp>
 
 #include "use.hpp"
