@@ -1,5 +1,6 @@
 #include "source_unit.hpp"
 
+#include <algorithm>
 #include <constplan/parse.hpp>
 
 #include "suggestion.hpp"
@@ -50,8 +51,8 @@ std::optional<source_unit> find_source_unit(std::string_view name) {
 }
 
 std::string source_unit_names() {
-  std::string names;
-  for (const unit_word& word : chinese_unit_words) names += (names.empty() ? "" : " ") + std::string{word.view()};
+  std::string names = std::string{chinese_unit_words()} + ' ' + std::string{chinese_count_words()};
+  std::replace(names.begin(), names.end(), '|', ' ');
   return names + ", after 十, 百, 千, 万 or 亿 where wanted";
 }
 

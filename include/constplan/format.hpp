@@ -38,8 +38,10 @@ struct power_word {
   std::uint64_t power;
 };
 
-inline constexpr power_word chinese_powers[] = {{{"万亿"}, 1'000'000'000'000}, {{"亿"}, 100'000'000}, {{"万"}, 10'000}};
-inline constexpr power_word english_powers[] = {
+// Hidden, because code of a shared library reaches what others may replace through relocations only.
+[[gnu::visibility("hidden")]] inline constexpr power_word chinese_powers[] = {
+    {{"万亿"}, 1'000'000'000'000}, {{"亿"}, 100'000'000}, {{"万"}, 10'000}};
+[[gnu::visibility("hidden")]] inline constexpr power_word english_powers[] = {
     {{" trillion"}, 1'000'000'000'000}, {{" billion"}, 1'000'000'000}, {{" million"}, 1'000'000}};
 
 constexpr void append_digits(quantity_text& text, std::uint64_t n, std::size_t least_digits) noexcept {

@@ -79,11 +79,12 @@ struct numeral_sign {
   std::int64_t value;
 };
 
-inline constexpr numeral_sign chinese_digits[] = {{{"零"}, 0}, {{"一"}, 1}, {{"二"}, 2}, {{"两"}, 2},
-                                                  {{"三"}, 3}, {{"四"}, 4}, {{"五"}, 5}, {{"六"}, 6},
-                                                  {{"七"}, 7}, {{"八"}, 8}, {{"九"}, 9}};
-inline constexpr numeral_sign small_powers[] = {{{"十"}, 10}, {{"百"}, 100}, {{"千"}, 1'000}};
-inline constexpr numeral_sign large_powers[] = {{{"万"}, 10'000}, {{"亿"}, 100'000'000}};
+[[gnu::visibility("hidden")]] inline constexpr numeral_sign chinese_digits[] = {
+    {{"零"}, 0}, {{"一"}, 1}, {{"二"}, 2}, {{"两"}, 2}, {{"三"}, 3}, {{"四"}, 4},
+    {{"五"}, 5}, {{"六"}, 6}, {{"七"}, 7}, {{"八"}, 8}, {{"九"}, 9}};
+[[gnu::visibility("hidden")]] inline constexpr numeral_sign small_powers[] = {
+    {{"十"}, 10}, {{"百"}, 100}, {{"千"}, 1'000}};
+[[gnu::visibility("hidden")]] inline constexpr numeral_sign large_powers[] = {{{"万"}, 10'000}, {{"亿"}, 100'000'000}};
 
 // The value of the sign that comes next, or -1.
 template <std::size_t Count>

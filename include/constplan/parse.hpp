@@ -60,12 +60,12 @@ struct comparator_word {
   constplan::comparator comparator;
 };
 
-inline constexpr comparator_word words_before[] = {
+[[gnu::visibility("hidden")]] inline constexpr comparator_word words_before[] = {
     {{"不低于"}, comparator::at_least}, {{"超过"}, comparator::more_than}, {{"超"}, comparator::more_than},
     {{"突破"}, comparator::more_than},  {{"达到"}, comparator::reach},     {{"达"}, comparator::reach},
     {{"约"}, comparator::about},        {{"近"}, comparator::about},
 };
-inline constexpr comparator_word words_after[] = {
+[[gnu::visibility("hidden")]] inline constexpr comparator_word words_after[] = {
     {{"以上"}, comparator::at_least}, {{"左右"}, comparator::about}, {{"级"}, comparator::order_of}};
 
 template <std::size_t Count>
@@ -81,15 +81,18 @@ constexpr void take_comparator(text_cursor& text, const comparator_word (&words)
 constexpr optional<unit> take_unit(text_cursor& text) noexcept {
   optional<unit> found;
   std::size_t longest = 0;
-  text_cursor behind = text;
-  for (const unit_word& word : chinese_unit_words) {
-    text_cursor ahead = text;
-    if (word.view().size() <= longest || !ahead.take(word.view())) continue;
-    longest = word.view().size();
-    found = word.unit;
-    behind = ahead;
+  const text_cursor first = text;
+  const auto try_word = [&](std::string_view word, unit in) {
+    text_cursor behind = first;
+    if (word.size() <= longest || !behind.take(word)) return;
+    longest = word.size();
+    found = in;
+    text = behind;
+  };
+  for (std::uint8_t u = 0; !name(unit{u}).empty(); ++u) try_word(list_item(chinese_unit_words(), '|', u), unit{u});
+  for (std::size_t n = 0; !list_item(chinese_count_words(), '|', n).empty(); ++n) {
+    try_word(list_item(chinese_count_words(), '|', n), unit::count);
   }
-  text = behind;
   return found;
 }
 

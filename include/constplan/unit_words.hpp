@@ -25,38 +25,15 @@ struct inline_text {
 
 }  // namespace detail
 
-/// A Chinese word for a unit.
-struct unit_word {
-  detail::inline_text<16> word;
-  constplan::unit unit;
+// Lists stand in one string, as an array of texts would need relocating.
 
-  constexpr std::string_view view() const noexcept { return word.view(); }
-};
+/// What Chinese documents call the units, in their order. 十, 百, 千, 万 and 亿 may stand before them.
+constexpr std::string_view chinese_unit_words() noexcept { return "元|%|个|位|吨|平方米|件|重量箱|倍|元/人"sv; }
 
-/// The words that documents use, before which 十, 百, 千, 万 and 亿 may stand. Of each unit the first is the usual one.
-inline constexpr unit_word chinese_unit_words[] = {
-    {{"元"}, unit::yuan},
-    {{"%"}, unit::basis_point},
-    {{"个"}, unit::count},
-    {{"家"}, unit::count},
-    {{"项"}, unit::count},
-    {{"所"}, unit::count},
-    {{"人"}, unit::count},
-    {{"大"}, unit::count},
-    {{"大类"}, unit::count},
-    {{"中类"}, unit::count},
-    {{"小类"}, unit::count},
-    {{"个大类"}, unit::count},
-    {{"个中类"}, unit::count},
-    {{"个小类"}, unit::count},
-    {{"位"}, unit::rank},
-    {{"吨"}, unit::tonne},
-    {{"平方米"}, unit::square_metre},
-    {{"件"}, unit::piece},
-    {{"重量箱"}, unit::weight_case},
-    {{"倍"}, unit::multiple},
-    {{"元/人"}, unit::yuan_per_person},
-};
+/// What else stands behind a count.
+constexpr std::string_view chinese_count_words() noexcept {
+  return "家|项|所|人|大|大类|中类|小类|个大类|个中类|个小类"sv;
+}
 
 /// How many base units one of the word's is: 1% is 100 basis points.
 constexpr std::int64_t scale_of(unit u) noexcept { return u == unit::basis_point ? 100 : 1; }
@@ -68,18 +45,15 @@ struct words_around {
 };
 
 constexpr words_around chinese_words(unit u) noexcept {
-  for (const unit_word& word : chinese_unit_words) {
-    if (word.unit == u) return {u == unit::rank ? "第"sv : ""sv, word.view()};
-  }
-  return {""sv, ""sv};
+  return {{"第", u == unit::rank ? "第"sv.size() : 0},
+          detail::list_item(chinese_unit_words(), '|', static_cast<std::size_t>(u))};
 }
 
-/// Around the # of the form that stands in the list at the unit's place. One string, as an array of texts would need
-/// relocating.
+/// What stands around the # of the unit's form.
 constexpr words_around english_words(unit u) noexcept {
-  constexpr std::string_view forms =
-      "CNY #|#%|#|rank #|# tonnes|# m²|# pieces|# weight cases|# times|CNY # per person"sv;
-  const std::string_view form = detail::list_item(forms, '|', static_cast<std::size_t>(u));
+  const std::string_view form =
+      detail::list_item("CNY #|#%|#|rank #|# tonnes|# m²|# pieces|# weight cases|# times|CNY # per person"sv, '|',
+                        static_cast<std::size_t>(u));
   return {detail::list_item(form, '#', 0), detail::list_item(form, '#', 1)};
 }
 

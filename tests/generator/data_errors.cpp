@@ -99,7 +99,7 @@ TEST_CASE("amounts") {
   CHECK(errors_after("targets.csv", "firm,50,", "firm,99999999999,") ==
         "targets.csv:2:52: error: 99999999999 亿元 does not fit 64 bits\n");
   CHECK(errors_after("targets.csv", "50,,亿元", "50,,亿")
-            .find("targets.csv:2:56: error: unknown unit '亿'; expected one of 元 % 个 家") == 0);
+            .find("targets.csv:2:56: error: unknown unit '亿'; expected one of 元 % 个 位") == 0);
   CHECK(errors_after("targets.csv", "1,亿元", "1,") == "targets.csv:5:97: error: this number has no unit\n");
 }
 
