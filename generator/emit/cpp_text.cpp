@@ -135,4 +135,34 @@ std::string wrapped(const std::vector<std::string>& values) {
   return lines + '\n';
 }
 
+std::string return_statement(const std::string& expression, const std::string& indent) {
+  std::string line = indent + "return " + expression + ";\n";
+  const std::size_t paren = line.find('(');
+  const bool is_text = expression.front() == '"';
+  if (line.size() <= page_width || paren == std::string::npos || is_text) return line;
+  const std::string next_line = "\n" + indent + "    ";
+  line.insert(paren + 1, next_line);
+  if (line.size() - paren - 2 <= page_width) return line;
+  for (std::size_t comma = line.find(", "); comma != std::string::npos; comma = line.find(", ", comma)) {
+    line.replace(comma + 1, 1, next_line);
+  }
+  return line;
+}
+
+std::string doc_comment(std::string_view doc, const std::string& indent) {
+  std::string lines;
+  std::string line = indent + "///";
+  for (std::size_t at = 0; at < doc.size();) {
+    const std::size_t space = std::min(doc.find(' ', at), doc.size());
+    const std::string word{doc.substr(at, space - at)};
+    if (line.size() + 1 + word.size() > page_width) {
+      lines += line + '\n';
+      line = indent + "///";
+    }
+    line += ' ' + word;
+    at = space + 1;
+  }
+  return lines + line + '\n';
+}
+
 }  // namespace constplan::generator

@@ -38,4 +38,11 @@ std::size_t width_of(std::string_view integer_type);
 /// `values` separated by commas, in lines that fit the page, each indented by four spaces.
 std::string wrapped(const std::vector<std::string>& values);
 
+/// `return EXPRESSION;`, broken after the opening parenthesis and between the arguments where it is too long for a
+/// line.
+std::string return_statement(const std::string& expression, const std::string& indent);
+
+/// `doc` in lines of `///` that fit the page.
+std::string doc_comment(std::string_view doc, const std::string& indent);
+
 }  // namespace constplan::generator

@@ -11,40 +11,10 @@
 #include "column_code.hpp"
 #include "cpp_text.hpp"
 #include "perfect_hash.hpp"
+#include "relation_code.hpp"
 
 namespace constplan::generator {
 namespace {
-
-// Broken after the opening parenthesis, and between the arguments, where it is too long for a line.
-std::string return_statement(const std::string& expression, const std::string& indent) {
-  std::string line = indent + "return " + expression + ";\n";
-  const std::size_t paren = line.find('(');
-  const bool is_text = expression.front() == '"';
-  if (line.size() <= page_width || paren == std::string::npos || is_text) return line;
-  const std::string next_line = "\n" + indent + "    ";
-  line.insert(paren + 1, next_line);
-  if (line.size() - paren - 2 <= page_width) return line;
-  for (std::size_t comma = line.find(", "); comma != std::string::npos; comma = line.find(", ", comma)) {
-    line.replace(comma + 1, 1, next_line);
-  }
-  return line;
-}
-
-std::string doc_comment(std::string_view doc, const std::string& indent) {
-  std::string lines;
-  std::string line = indent + "///";
-  for (std::size_t at = 0; at < doc.size();) {
-    const std::size_t space = std::min(doc.find(' ', at), doc.size());
-    const std::string word{doc.substr(at, space - at)};
-    if (line.size() + 1 + word.size() > page_width) {
-      lines += line + '\n';
-      line = indent + "///";
-    }
-    line += ' ' + word;
-    at = space + 1;
-  }
-  return lines + line + '\n';
-}
 
 std::string doc_of(const column& c) {
   if (c.kind == column_kind::id) return "The stable id, for instance \"" + std::string{c.doc} + "\".";
@@ -73,18 +43,25 @@ class table_header {
       if (!arrays.empty()) (storage_ += '\n') += arrays;
     }
     (storage_ += '\n') += lookup_arrays();
-    for (const std::size_t c : reversible_columns()) (storage_ += '\n') += relation_arrays(c);
+    for (const relation_data& r : relations_of(data, t)) {
+      const relation_code code = encode_relation(data, r, name_);
+      (storage_ += '\n') += code.arrays;
+      (functions_ += '\n') += code.function;
+    }
+    if (const relation_code code = encode_names(t); !code.arrays.empty()) {
+      (storage_ += '\n') += code.arrays;
+      (functions_ += '\n') += code.function;
+    }
     storage_ += "\n}  // namespace " + name_ + "\n}  // namespace columns\n\n}  // namespace " + name_space_ + "\n";
   }
 
   /// What a program includes: the row's class, the table and its relations.
   std::string interface() const {
-    return opening(std::string{table_.schema().doc}) +
-           library_includes({table_.schema().row_base, "relation", "table"}) + "\n#include \"columns/" + name_ +
-           ".hpp\"\n" + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + row_class() + "\n" +
+    return opening(std::string{table_.schema().doc}) + library_includes(needed_headers()) + "\n#include \"columns/" +
+           name_ + ".hpp\"\n" + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + row_class() + "\n" +
            doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
-           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + relations() + "\n}  // namespace " +
-           name_space_ + "\n";
+           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + functions_ + "\n" + literal() +
+           "\n}  // namespace " + name_space_ + "\n";
   }
 
   /// What the interface reads: the ids and the columns. It is given away, being the bulk of the headers.
@@ -95,6 +72,12 @@ class table_header {
     return "// " + name_ + ": " + purpose + " " + counted(table_.size(), "row") +
            ".\n//\n// Made by constplan-gen from " + name_ +
            ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
+  }
+
+  std::set<std::string_view> needed_headers() const {
+    std::set<std::string_view> headers{"config", table_.schema().row_base, "relation", "table"};
+    if (functions_.find("rows_by_name") != std::string::npos) headers.insert("names");
+    return headers;
   }
 
   static std::string library_includes(const std::set<std::string_view>& headers) {
@@ -161,6 +144,16 @@ class table_header {
     return text + "\n" + visit() + "\n" + lookup() + "};\n";
   }
 
+  std::string literal() const {
+    return "inline namespace literals {\n\n" +
+           doc_comment("The " + row_ + " with this id. With C++20 an unknown id compiles nowhere, before that in no " +
+                           "constant expression.",
+                       "") +
+           "CONSTPLAN_CONSTEVAL " + row_ + " operator\"\"_" + row_ +
+           "(const char* id, std::size_t size) noexcept {\n  return " + name_ +
+           ".at({id, size});\n}\n\n}  // namespace literals\n";
+  }
+
   std::string visit() const {
     std::string text = doc_comment("Calls visitor(name, value) for every column, in the order above.", "  ") +
                        "  template <class Visitor>\n  constexpr void visit(Visitor&& visitor) const {\n";
@@ -174,70 +167,10 @@ class table_header {
     const std::string array = "columns::" + name_ + "::lookup_";
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
            ";\n  static constexpr constplan::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
-           return_statement("constplan::find_by_hash<" + row_ + ", " + array + "windows, " +
-                                std::to_string(hash_.seed) + ", " + array + "displacements, " +
-                                std::to_string(hash_.displacements.size()) + ", " + array + "rows, " +
-                                std::to_string(hash_.rows.size()) + ">(id)",
-                            "    ") +
-           "  }\n";
-  }
-
-  std::string relations() const {
-    std::string text;
-    for (const std::size_t c : reversible_columns()) text += "\n" + relation_function(c);
-    return text;
-  }
-
-  std::vector<std::size_t> reversible_columns() const {
-    std::vector<std::size_t> columns;
-    for (std::size_t c = 0; c < codes_.size(); ++c) {
-      if (!table_.schema().columns[c].reverse.empty()) columns.push_back(c);
-    }
-    return columns;
-  }
-
-  // The rows grouped by the row they refer to.
-  std::vector<std::vector<std::size_t>> groups_of(std::size_t c) const { return rows_by_reference(data_, table_, c); }
-
-  // Whether the groups, one after the other, are the table's rows in order: then they need no list.
-  static bool follow_one_another(const std::vector<std::vector<std::size_t>>& groups) {
-    std::size_t next = 0;
-    for (const auto& group : groups) {
-      for (const std::size_t row : group) {
-        if (row != next++) return false;
-      }
-    }
-    return true;
-  }
-
-  std::string relation_arrays(std::size_t c) const {
-    const auto groups = groups_of(c);
-    std::vector<std::int64_t> rows;
-    std::vector<std::size_t> sizes;
-    for (const auto& group : groups) {
-      rows.insert(rows.end(), group.begin(), group.end());
-      sizes.push_back(group.size());
-    }
-    const std::string name = "by_" + std::string{table_.schema().columns[c].name};
-    return (follow_one_another(groups) ? "" : number_array(name, largest_index(), rows)) +
-           offsets_array(name + "_offsets", sizes);
-  }
-
-  std::string relation_function(std::size_t c) const {
-    const column& schema = table_.schema().columns[c];
-    const std::string to_row{data_[schema.type].schema().row};
-    const std::string array = "columns::" + name_ + "::by_" + std::string{schema.name};
-    const std::string doc =
-        "The " + name_ + " whose " + std::string{schema.name} + " is this " + to_row +
-        (is_spread_over_cities(table_, c) ? ", and those of regional clusters in several cities, this one among them."
-                                          : ".");
-    return doc_comment(doc + " Constant time.", "") + "constexpr constplan::relation<" + row_ + "> " +
-           std::string{schema.reverse} + "(" + to_row + " of) noexcept {\n" +
-           return_statement("constplan::relation_at<" + row_ + ">(" +
-                                (follow_one_another(groups_of(c)) ? "" : array + ", ") + array +
-                                "_offsets, of.index())",
-                            "  ") +
-           "}\n";
+           "    return constplan::find_by_hash<\n        " + row_ + ", " + array + "windows, " +
+           std::to_string(hash_.seed) + ",\n        " + array + "displacements, " +
+           std::to_string(hash_.displacements.size()) + ",\n        " + array + "rows, " +
+           std::to_string(hash_.rows.size()) + ">(id);\n" + "  }\n";
   }
 
   const data_set& data_;
@@ -249,6 +182,7 @@ class table_header {
   const perfect_hash hash_;
   std::vector<column_code> codes_;  // their arrays are in the storage already
   std::string storage_;
+  std::string functions_;
 };
 
 std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {

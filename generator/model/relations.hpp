@@ -1,7 +1,8 @@
-// Which rows belong to a row: what the relations of the headers hold.
+// Which rows belong to a row, to a year or to a name: what the relations of the headers hold.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "data_set.hpp"
@@ -12,10 +13,20 @@ namespace constplan::generator {
 /// in several cities, this one among them: such figures have no city of their own.
 bool is_spread_over_cities(const table_data& t, std::size_t c);
 
-/// Whether the data set has the columns which that takes.
+/// Whether the data set, which may be a slice, has what is_spread_over_cities speaks of.
 bool can_spread_over_cities(const data_set& data);
 
-/// For every row that column `c` of `t` can refer to, the rows of `t` that belong to it, in the order of the table.
-std::vector<std::vector<std::size_t>> rows_by_reference(const data_set& data, const table_data& t, std::size_t c);
+struct relation_data {
+  std::string function;  // targets_of
+  std::string doc;
+  std::string array;                             // by_plan
+  std::string_view from;                         // the table whose rows it is asked for; empty for numbers
+  std::string_view to;                           // the table whose rows it gives
+  std::vector<std::int64_t> keys;                // the numbers it is asked for, ascending
+  std::vector<std::vector<std::size_t>> groups;  // of the rows or numbers it is asked for, the rows it gives
+};
+
+/// The relations that are declared for `t`, but those whose columns a slice leaves out.
+std::vector<relation_data> relations_of(const data_set& data, const table_data& t);
 
 }  // namespace constplan::generator

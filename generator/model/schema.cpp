@@ -35,6 +35,12 @@ column section(presence need, std::string_view doc) { return {"section", column_
 
 column year(std::string_view name, std::string_view doc) { return integer(name, optional, 1949, 2100, doc); }
 
+column year_found_by(std::string_view function, std::string_view doc) {
+  column c = year("year", doc);
+  c.reverse = function;
+  return c;
+}
+
 column flag(std::string_view name, std::string_view doc) { return {name, column_kind::flag, required, doc}; }
 
 column refer(std::string_view name, std::string_view to, presence need, std::string_view reverse,
@@ -52,7 +58,7 @@ column one_of(std::string_view name, std::string_view type, presence need, std::
 }
 
 std::vector<column> figure_columns(std::string_view self, std::string_view reverse, std::string_view reverse_in,
-                                   std::string_view parts, std::string_view example, std::string_view year_doc) {
+                                   std::string_view by_year, std::string_view example, std::string_view year_doc) {
   return {
       id(example),
       refer("plan", "plans", required, reverse, "The plan that states the figure."),
@@ -69,14 +75,14 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       amount("high", "unit", "The upper number of a range, otherwise none."),
       {"unit", column_kind::source_unit, required, "The unit of low() and high()."},
       year("base_year", "The year that growth or a multiple is measured against; none where the source names none."),
-      year("year", year_doc),
+      year_found_by(by_year, year_doc),
       flag("year_inferred",
            "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year."),
       refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
       one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
       amount("threshold", "threshold_unit", "The threshold of what is counted."),
       {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
-      refer("part_of", self, optional, parts, "The figure that this one is stated to be a part of (其中)."),
+      refer("part_of", self, optional, "parts_of", "The figure that this one is stated to be a part of (其中)."),
       section(required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
       text("figure", required, "The shortest run of the source that carries number, unit and comparator.",
            "超5000亿元"),
@@ -172,7 +178,9 @@ std::vector<table> declare_tables() {
            one_of<placement_role>("role", "placement_role", required, "What the cluster is to the place."),
            one_of<placement_state>("state", "placement_state", required, "Whether it is there or aimed at."),
            section(optional, "Where the source states it; empty before the first numbered part."),
-       }},
+       },
+       {{"clusters_in", "city", "cluster", "The clusters that are placed in this city, as whatever."},
+        {"cities_of", "cluster", "city", "The places that this cluster is placed in, as whatever."}}},
       {"metrics",
        "metric",
        "row",
@@ -184,11 +192,11 @@ std::vector<table> declare_tables() {
            one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
        }},
       {"targets", "target", "figure_row", "A figure aimed at.",
-       figure_columns("targets", "targets_of", "targets_in", "parts_of",
+       figure_columns("targets", "targets_of", "targets_in", "targets_by_year",
                       "advanced-materials/foshan/main-business-revenue/2025",
                       "The deadline; none where there is none.")},
       {"observations", "observation", "figure_row", "A past or present figure.",
-       figure_columns("observations", "observations_of", "observations_in", "parts_of",
+       figure_columns("observations", "observations_of", "observations_in", "observations_by_year",
                       "advanced-materials/cement/output-mass/2019",
                       "The year observed; none where the source names none.")},
       {"measures",
@@ -216,7 +224,8 @@ std::vector<table> declare_tables() {
            one_of<responsibility_role>("role", "responsibility_role", required, "Whether it leads or supports."),
            ordinal("Its place in the list, from 1."),
            section(required, "Where the list stands."),
-       }},
+       },
+       {{"led_by", "agency", "measure", "The measures that this agency leads.", "role", "lead"}}},
       {"designations",
        "designation",
        "row",

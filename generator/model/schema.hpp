@@ -30,10 +30,20 @@ struct column {
   std::string_view doc;
   std::string_view type = {};
   std::string_view values = {};   // of an enumeration, separated by spaces
-  std::string_view reverse = {};  // of a reference: the function that gives the rows which refer to one
+  std::string_view reverse = {};  // of a reference or a year: the function that gives the rows which have it
   int least = 0;
   int most = 0;
   std::string_view example = {};  // of a text
+};
+
+// A relation through the rows of a table: from what one of their columns refers to, to what another refers to.
+struct link {
+  std::string_view function;
+  std::string_view from;  // references of the table
+  std::string_view to;
+  std::string_view doc;
+  std::string_view only = {};  // an enumeration that must have the `value` in the row
+  std::string_view value = {};
 };
 
 struct table {
@@ -43,6 +53,7 @@ struct table {
       row_base;  // the class template of constplan that the row's class derives from; empty: for the audit alone
   std::string_view doc;
   std::vector<column> columns;
+  std::vector<link> links = {};
 
   bool is_published() const { return !row_base.empty(); }
   bool has_column(std::string_view column) const;

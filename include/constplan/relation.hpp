@@ -57,4 +57,15 @@ constexpr relation<Row> relation_at(const Offset* offsets, std::size_t n) noexce
   return {nullptr, offsets[n], offsets[n + 1]};
 }
 
+/// The rows that belong to `key`, one of `count` keys in ascending order. Linear in their number, which is small.
+template <class Row, class Key, class Offset>
+constexpr relation<Row> relation_by_key(const Key* keys, std::size_t count, int key,
+                                        const typename relation<Row>::index_type* rows,
+                                        const Offset* offsets) noexcept {
+  for (std::size_t n = 0; n < count; ++n) {
+    if (static_cast<int>(keys[n]) == key) return {rows, offsets[n], offsets[n + 1]};
+  }
+  return {nullptr, 0, 0};
+}
+
 }  // namespace constplan

@@ -1,5 +1,7 @@
 // What is decided only when the program runs.
+#include <algorithm>
 #include <constplan/guangdong.hpp>
+#include <constplan/names.hpp>
 #include <constplan/ostream.hpp>  // in every file of the program: Catch2 prints a type in one way only
 #include <constplan/parse.hpp>
 #include <random>
@@ -58,6 +60,31 @@ TEST_CASE("an id that comes from outside is found or not") {
   check_lookup(gd::designations);
   check_lookup(gd::focus);
   check_lookup(gd::anomalies);
+}
+
+TEST_CASE("every row is found by its names") {
+  const auto check = [](const auto& table, const auto& named, const auto& starting_with) {
+    for (const auto row : table) {
+      for (const std::string_view name : {row.name_zh(), row.name_en()}) {
+        INFO(name);
+        const auto found = named(name);
+        CHECK(std::find(found.begin(), found.end(), row) != found.end());
+        for (const auto other : found) {
+          CHECK((constplan::compare_names(constplan::short_name(other.name_zh()), constplan::short_name(name)) == 0 ||
+                 constplan::compare_names(constplan::short_name(other.name_en()), constplan::short_name(name)) == 0));
+        }
+        const auto beginning = starting_with(name);
+        CHECK(std::find(beginning.begin(), beginning.end(), row) != beginning.end());
+        for (const auto other : beginning) {
+          CHECK((other.name_zh().substr(0, name.size()) == name || other.name_en().substr(0, name.size()) == name));
+        }
+      }
+    }
+  };
+  check(gd::agencies, gd::agencies_named, gd::agencies_starting_with);
+  check(gd::cities, gd::cities_named, gd::cities_starting_with);
+  check(gd::clusters, gd::clusters_named, gd::clusters_starting_with);
+  check(gd::metrics, gd::metrics_named, gd::metrics_starting_with);
 }
 
 TEST_CASE("quantities of different units compare false in every way") {

@@ -3,6 +3,8 @@
 // Made by constplan-gen from agencies.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
+#include <constplan/config.hpp>
+#include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -52,12 +54,44 @@ class agency : public constplan::row<agency, agency_id> {
 
   static constexpr std::size_t count = 45;
   static constexpr constplan::optional<agency> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<agency, columns::agencies::lookup_windows, 0, columns::agencies::lookup_displacements, 12, columns::agencies::lookup_rows, 48>(
-        id);
+    return constplan::find_by_hash<
+        agency, columns::agencies::lookup_windows, 0,
+        columns::agencies::lookup_displacements, 12,
+        columns::agencies::lookup_rows, 48>(id);
   }
 };
 
 /// All agencies, in the order of agencies.csv.
 inline constexpr constplan::table<agency> agencies{};
+
+/// The agencies whose name, in one language or else the other, begins with `text`, in the order of
+/// their names; A to Z are a to z. Logarithmic.
+constexpr constplan::relation<agency> agencies_starting_with(std::string_view text) noexcept {
+  const auto found = constplan::rows_by_name<agency, &agency::name_zh>(
+      columns::agencies::by_name_zh, text, constplan::name_match::beginning);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<agency, &agency::name_en>(
+      columns::agencies::by_name_en, text, constplan::name_match::beginning);
+}
+
+/// The agencies of this name, in one language or else the other, with or without an ending that
+/// short_name() takes off: 佛山 and 佛山市, foshan and Foshan City. Logarithmic.
+constexpr constplan::relation<agency> agencies_named(std::string_view name) noexcept {
+  const auto found = constplan::rows_by_name<agency, &agency::name_zh>(
+      columns::agencies::by_short_name_zh, name, constplan::name_match::short_name);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<agency, &agency::name_en>(
+      columns::agencies::by_short_name_en, name, constplan::name_match::short_name);
+}
+
+inline namespace literals {
+
+/// The agency with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL agency operator""_agency(const char* id, std::size_t size) noexcept {
+  return agencies.at({id, size});
+}
+
+}  // namespace literals
 
 }  // namespace constplan::guangdong

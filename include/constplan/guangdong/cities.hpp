@@ -3,6 +3,8 @@
 // Made by constplan-gen from cities.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
+#include <constplan/config.hpp>
+#include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -74,8 +76,10 @@ class city : public constplan::row<city, city_id> {
 
   static constexpr std::size_t count = 66;
   static constexpr constplan::optional<city> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<city, columns::cities::lookup_windows, 1, columns::cities::lookup_displacements, 17, columns::cities::lookup_rows, 73>(
-        id);
+    return constplan::find_by_hash<
+        city, columns::cities::lookup_windows, 1,
+        columns::cities::lookup_displacements, 17,
+        columns::cities::lookup_rows, 73>(id);
   }
 };
 
@@ -93,5 +97,35 @@ constexpr constplan::relation<city> places_in(city of) noexcept {
   return constplan::relation_at<city>(
       columns::cities::by_prefecture, columns::cities::by_prefecture_offsets, of.index());
 }
+
+/// The cities whose name, in one language or else the other, begins with `text`, in the order of
+/// their names; A to Z are a to z. Logarithmic.
+constexpr constplan::relation<city> cities_starting_with(std::string_view text) noexcept {
+  const auto found = constplan::rows_by_name<city, &city::name_zh>(
+      columns::cities::by_name_zh, text, constplan::name_match::beginning);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<city, &city::name_en>(
+      columns::cities::by_name_en, text, constplan::name_match::beginning);
+}
+
+/// The cities of this name, in one language or else the other, with or without an ending that
+/// short_name() takes off: 佛山 and 佛山市, foshan and Foshan City. Logarithmic.
+constexpr constplan::relation<city> cities_named(std::string_view name) noexcept {
+  const auto found = constplan::rows_by_name<city, &city::name_zh>(
+      columns::cities::by_short_name_zh, name, constplan::name_match::short_name);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<city, &city::name_en>(
+      columns::cities::by_short_name_en, name, constplan::name_match::short_name);
+}
+
+inline namespace literals {
+
+/// The city with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL city operator""_city(const char* id, std::size_t size) noexcept {
+  return cities.at({id, size});
+}
+
+}  // namespace literals
 
 }  // namespace constplan::guangdong

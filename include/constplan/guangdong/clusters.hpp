@@ -3,6 +3,8 @@
 // Made by constplan-gen from clusters.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
+#include <constplan/config.hpp>
+#include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -80,8 +82,10 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   static constexpr std::size_t count = 137;
   static constexpr constplan::optional<cluster> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<cluster, columns::clusters::lookup_windows, 1, columns::clusters::lookup_displacements, 35, columns::clusters::lookup_rows, 149>(
-        id);
+    return constplan::find_by_hash<
+        cluster, columns::clusters::lookup_windows, 1,
+        columns::clusters::lookup_displacements, 35,
+        columns::clusters::lookup_rows, 149>(id);
   }
 };
 
@@ -98,5 +102,35 @@ constexpr constplan::relation<cluster> children_of(cluster of) noexcept {
   return constplan::relation_at<cluster>(
       columns::clusters::by_parent, columns::clusters::by_parent_offsets, of.index());
 }
+
+/// The clusters whose name, in one language or else the other, begins with `text`, in the order of
+/// their names; A to Z are a to z. Logarithmic.
+constexpr constplan::relation<cluster> clusters_starting_with(std::string_view text) noexcept {
+  const auto found = constplan::rows_by_name<cluster, &cluster::name_zh>(
+      columns::clusters::by_name_zh, text, constplan::name_match::beginning);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<cluster, &cluster::name_en>(
+      columns::clusters::by_name_en, text, constplan::name_match::beginning);
+}
+
+/// The clusters of this name, in one language or else the other, with or without an ending that
+/// short_name() takes off: 佛山 and 佛山市, foshan and Foshan City. Logarithmic.
+constexpr constplan::relation<cluster> clusters_named(std::string_view name) noexcept {
+  const auto found = constplan::rows_by_name<cluster, &cluster::name_zh>(
+      columns::clusters::by_short_name_zh, name, constplan::name_match::short_name);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<cluster, &cluster::name_en>(
+      columns::clusters::by_short_name_en, name, constplan::name_match::short_name);
+}
+
+inline namespace literals {
+
+/// The cluster with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL cluster operator""_cluster(const char* id, std::size_t size) noexcept {
+  return clusters.at({id, size});
+}
+
+}  // namespace literals
 
 }  // namespace constplan::guangdong

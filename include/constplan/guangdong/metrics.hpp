@@ -3,6 +3,8 @@
 // Made by constplan-gen from metrics.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
+#include <constplan/config.hpp>
+#include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -49,12 +51,44 @@ class metric : public constplan::row<metric, metric_id> {
 
   static constexpr std::size_t count = 82;
   static constexpr constplan::optional<metric> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<metric, columns::metrics::lookup_windows, 0, columns::metrics::lookup_displacements, 21, columns::metrics::lookup_rows, 88>(
-        id);
+    return constplan::find_by_hash<
+        metric, columns::metrics::lookup_windows, 0,
+        columns::metrics::lookup_displacements, 21,
+        columns::metrics::lookup_rows, 88>(id);
   }
 };
 
 /// All metrics, in the order of metrics.csv.
 inline constexpr constplan::table<metric> metrics{};
+
+/// The metrics whose name, in one language or else the other, begins with `text`, in the order of
+/// their names; A to Z are a to z. Logarithmic.
+constexpr constplan::relation<metric> metrics_starting_with(std::string_view text) noexcept {
+  const auto found = constplan::rows_by_name<metric, &metric::name_zh>(
+      columns::metrics::by_name_zh, text, constplan::name_match::beginning);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<metric, &metric::name_en>(
+      columns::metrics::by_name_en, text, constplan::name_match::beginning);
+}
+
+/// The metrics of this name, in one language or else the other, with or without an ending that
+/// short_name() takes off: 佛山 and 佛山市, foshan and Foshan City. Logarithmic.
+constexpr constplan::relation<metric> metrics_named(std::string_view name) noexcept {
+  const auto found = constplan::rows_by_name<metric, &metric::name_zh>(
+      columns::metrics::by_short_name_zh, name, constplan::name_match::short_name);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<metric, &metric::name_en>(
+      columns::metrics::by_short_name_en, name, constplan::name_match::short_name);
+}
+
+inline namespace literals {
+
+/// The metric with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL metric operator""_metric(const char* id, std::size_t size) noexcept {
+  return metrics.at({id, size});
+}
+
+}  // namespace literals
 
 }  // namespace constplan::guangdong

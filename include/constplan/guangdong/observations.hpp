@@ -3,6 +3,7 @@
 // Made by constplan-gen from observations.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
+#include <constplan/config.hpp>
 #include <constplan/figure_row.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/table.hpp>
@@ -164,8 +165,10 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   static constexpr std::size_t count = 43;
   static constexpr constplan::optional<observation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<observation, columns::observations::lookup_windows, 0, columns::observations::lookup_displacements, 11, columns::observations::lookup_rows, 46>(
-        id);
+    return constplan::find_by_hash<
+        observation, columns::observations::lookup_windows, 0,
+        columns::observations::lookup_displacements, 11,
+        columns::observations::lookup_rows, 46>(id);
   }
 };
 
@@ -195,10 +198,30 @@ constexpr constplan::relation<observation> observations_of(metric of) noexcept {
       columns::observations::by_metric, columns::observations::by_metric_offsets, of.index());
 }
 
+/// The observations of this year. Linear in the number of different ones.
+constexpr constplan::relation<observation> observations_by_year(int year) noexcept {
+  return constplan::relation_by_key<observation>(
+      columns::observations::by_year_keys,
+      2,
+      year,
+      columns::observations::by_year,
+      columns::observations::by_year_offsets);
+}
+
 /// The observations whose part_of is this observation. Constant time.
 constexpr constplan::relation<observation> parts_of(observation of) noexcept {
   return constplan::relation_at<observation>(
       columns::observations::by_part_of_offsets, of.index());
 }
+
+inline namespace literals {
+
+/// The observation with this id. With C++20 an unknown id compiles nowhere, before that in no
+/// constant expression.
+CONSTPLAN_CONSTEVAL observation operator""_observation(const char* id, std::size_t size) noexcept {
+  return observations.at({id, size});
+}
+
+}  // namespace literals
 
 }  // namespace constplan::guangdong

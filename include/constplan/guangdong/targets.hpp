@@ -3,6 +3,7 @@
 // Made by constplan-gen from targets.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
+#include <constplan/config.hpp>
 #include <constplan/figure_row.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/table.hpp>
@@ -167,8 +168,10 @@ class target : public constplan::figure_row<target, target_id> {
 
   static constexpr std::size_t count = 111;
   static constexpr constplan::optional<target> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<target, columns::targets::lookup_windows, 2, columns::targets::lookup_displacements, 28, columns::targets::lookup_rows, 122>(
-        id);
+    return constplan::find_by_hash<
+        target, columns::targets::lookup_windows, 2,
+        columns::targets::lookup_displacements, 28,
+        columns::targets::lookup_rows, 122>(id);
   }
 };
 
@@ -199,10 +202,30 @@ constexpr constplan::relation<target> targets_of(metric of) noexcept {
       columns::targets::by_metric, columns::targets::by_metric_offsets, of.index());
 }
 
+/// The targets of this year. Linear in the number of different ones.
+constexpr constplan::relation<target> targets_by_year(int year) noexcept {
+  return constplan::relation_by_key<target>(
+      columns::targets::by_year_keys,
+      3,
+      year,
+      columns::targets::by_year,
+      columns::targets::by_year_offsets);
+}
+
 /// The targets whose part_of is this target. Constant time.
 constexpr constplan::relation<target> parts_of(target of) noexcept {
   return constplan::relation_at<target>(
       columns::targets::by_part_of, columns::targets::by_part_of_offsets, of.index());
 }
+
+inline namespace literals {
+
+/// The target with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL target operator""_target(const char* id, std::size_t size) noexcept {
+  return targets.at({id, size});
+}
+
+}  // namespace literals
 
 }  // namespace constplan::guangdong
