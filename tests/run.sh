@@ -16,6 +16,7 @@ echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return
 want_packages 'arm-none-eabi-g++:gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm:qemu-system-arm
 want_packages aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g++-s390x-linux-gnu powerpc-linux-gnu-g++:g++-powerpc-linux-gnu \
   qemu-ppc:qemu-user
+want_packages "clang++-16:clang-16 libc++-16-dev libc++abi-16-dev"
 want_packages sqlite3:sqlite3 ninja:ninja-build
 
 # quietly LOG COMMAND ... -- shows what the command printed only if it fails.

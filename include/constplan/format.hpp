@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "date.hpp"
 #include "quantity.hpp"
 #include "unit_words.hpp"
 
@@ -16,8 +17,8 @@ enum class text_style : std::uint8_t {
   plain,    ///< 2800000000000 yuan
 };
 
-/// A quantity written out: at most 63 bytes of UTF-8, by value.
-class quantity_text {
+/// A quantity or a date written out: at most 63 bytes of UTF-8, by value.
+class short_text {
  public:
   constexpr std::string_view view() const noexcept { return {bytes_, size_}; }
   constexpr operator std::string_view() const noexcept { return view(); }
@@ -44,7 +45,7 @@ struct power_word {
 [[gnu::visibility("hidden")]] inline constexpr power_word english_powers[] = {
     {{" trillion"}, 1'000'000'000'000}, {{" billion"}, 1'000'000'000}, {{" million"}, 1'000'000}};
 
-constexpr void append_digits(quantity_text& text, std::uint64_t n, std::size_t least_digits) noexcept {
+constexpr void append_digits(short_text& text, std::uint64_t n, std::size_t least_digits) noexcept {
   char digits[20]{};
   std::size_t count = 0;
   for (; n > 0 || count < least_digits; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
@@ -52,7 +53,7 @@ constexpr void append_digits(quantity_text& text, std::uint64_t n, std::size_t l
 }
 
 // amount / power, a power of ten, with all its decimals but no zeros at their end.
-constexpr void append_decimal(quantity_text& text, std::uint64_t amount, std::uint64_t power) noexcept {
+constexpr void append_decimal(short_text& text, std::uint64_t amount, std::uint64_t power) noexcept {
   append_digits(text, amount / power, 1);
   std::uint64_t fraction = amount % power;
   if (fraction == 0) return;
@@ -75,9 +76,9 @@ constexpr bool takes_powers(unit u) noexcept {
   return u != unit::basis_point && u != unit::rank && u != unit::multiple;
 }
 
-constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in, words_around words,
-                                 power_word power) noexcept {
-  quantity_text text;
+constexpr short_text in_words(std::uint64_t amount, bool is_negative, unit in, words_around words,
+                              power_word power) noexcept {
+  short_text text;
   if (is_negative) text.append("-"sv);
   text.append(words.before);
   append_decimal(text, amount, in == unit::basis_point ? 100 : power.power);
@@ -90,7 +91,7 @@ constexpr quantity_text in_words(std::uint64_t amount, bool is_negative, unit in
 
 /// `q` as text, exact: what it says is the amount, to the last unit. Counts have no noun of their own and are written
 /// with 个.
-constexpr quantity_text format(quantity q, text_style style) noexcept {
+constexpr short_text format(quantity q, text_style style) noexcept {
   const bool is_negative = q.amount() < 0;
   const auto bits = static_cast<std::uint64_t>(q.amount());
   const std::uint64_t amount = is_negative ? 0 - bits : bits;
@@ -106,7 +107,7 @@ constexpr quantity_text format(quantity q, text_style style) noexcept {
           powers ? detail::largest_power(amount, detail::english_powers) : detail::power_word{{""}, 1});
     case text_style::plain: break;
   }
-  quantity_text text;
+  short_text text;
   if (is_negative) text.append("-"sv);
   detail::append_digits(text, amount, 1);
   text.append(" "sv);
@@ -114,10 +115,21 @@ constexpr quantity_text format(quantity q, text_style style) noexcept {
   return text;
 }
 
+/// `d` as 2023-12-29.
+constexpr short_text format(date d) noexcept {
+  short_text text;
+  detail::append_digits(text, static_cast<std::uint64_t>(d.year()), 4);
+  text.append("-"sv);
+  detail::append_digits(text, static_cast<std::uint64_t>(d.month()), 2);
+  text.append("-"sv);
+  detail::append_digits(text, static_cast<std::uint64_t>(d.day()), 2);
+  return text;
+}
+
 /// Writes `q` to [first, last) and gives the end of what was written, or nullptr if it does not fit. Adds no
 /// terminating zero.
 constexpr char* to_chars(char* first, char* last, quantity q, text_style style) noexcept {
-  const quantity_text text = format(q, style);
+  const short_text text = format(q, style);
   if (static_cast<std::size_t>(last - first) < text.view().size()) return nullptr;
   for (const char c : text.view()) *first++ = c;
   return first;

@@ -22,12 +22,7 @@ std::ostream& operator<<(std::ostream& out, const row<Row, Key>& r) {
 inline std::ostream& operator<<(std::ostream& out, quantity q) { return out << format(q, text_style::english).view(); }
 
 /// 2023-12-29.
-inline std::ostream& operator<<(std::ostream& out, date d) {
-  const auto two_digits = [&](int n) -> std::ostream& { return out << (n < 10 ? "0" : "") << n; };
-  out << d.year() << '-';
-  two_digits(d.month()) << '-';
-  return two_digits(d.day());
-}
+inline std::ostream& operator<<(std::ostream& out, date d) { return out << format(d).view(); }
 
 /// at_least.
 template <class Enum>

@@ -1,0 +1,56 @@
+// Rows, quantities, dates and enumerators for std::format, with the options of text ("{:>20}"). For C++20 libraries
+// that have <format>; nothing is declared elsewhere.
+#pragma once
+
+#include <version>
+
+// libc++ has it, behind a switch, before it says so.
+#if defined(__cpp_lib_format) || \
+    (defined(_LIBCPP_VERSION) && !defined(_LIBCPP_HAS_NO_INCOMPLETE_FORMAT) && __has_include(<format>))
+#define CONSTPLAN_HAS_STD_FORMAT
+#endif
+
+#ifdef CONSTPLAN_HAS_STD_FORMAT
+#include <format>
+#include <type_traits>
+
+#include "date.hpp"
+#include "enumeration.hpp"
+#include "format.hpp"
+#include "row.hpp"
+
+/// A row's id: building-materials/foshan.
+template <class Row>
+requires std::is_base_of_v<constplan::row<Row, typename Row::key_type>, Row>
+struct std::formatter<Row, char> : std::formatter<std::string_view, char> {
+  auto format(const Row& row, auto& context) const {
+    return std::formatter<std::string_view, char>::format(row.id(), context);
+  }
+};
+
+/// CNY 2.8 trillion.
+template <>
+struct std::formatter<constplan::quantity, char> : std::formatter<std::string_view, char> {
+  auto format(constplan::quantity q, auto& context) const {
+    return std::formatter<std::string_view, char>::format(constplan::format(q, constplan::text_style::english).view(),
+                                                          context);
+  }
+};
+
+/// 2023-12-29.
+template <>
+struct std::formatter<constplan::date, char> : std::formatter<std::string_view, char> {
+  auto format(constplan::date d, auto& context) const {
+    return std::formatter<std::string_view, char>::format(constplan::format(d).view(), context);
+  }
+};
+
+/// at_least.
+template <class Enum>
+requires std::is_enum_v<Enum> && requires(Enum e) { constplan::name(e); }
+struct std::formatter<Enum, char> : std::formatter<std::string_view, char> {
+  auto format(Enum value, auto& context) const {
+    return std::formatter<std::string_view, char>::format(constplan::name(value), context);
+  }
+};
+#endif
