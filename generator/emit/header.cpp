@@ -10,6 +10,7 @@
 #include "../model/relations.hpp"
 #include "column_code.hpp"
 #include "cpp_text.hpp"
+#include "invariants.hpp"
 #include "perfect_hash.hpp"
 #include "relation_code.hpp"
 
@@ -203,7 +204,8 @@ std::string umbrella_header(const data_set& data, const std::string& name_space,
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out) {
   const std::string space = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".hpp")).string(); };
-  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
+  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)},
+                                 {path(space + "/invariants"), invariants_header(data, name_space)}};
   for (const table_data& t : data.tables()) {
     if (!t.schema().is_published()) continue;
     table_header header{data, t, name_space, space};

@@ -1,0 +1,54 @@
+#include "invariants.hpp"
+
+#include "../model/relations.hpp"
+
+namespace constplan::generator {
+namespace {
+
+std::string assertion(const std::string& row, const std::string& check, const std::string& message) {
+  return "static_assert(\n    constplan::holds_of_every<" + row + ", &constplan::" + check + ">(),\n    \"" + message +
+         "\");\n";
+}
+
+bool is_sound_figure_checkable(const table& t) {
+  for (const auto* column : {"comparator", "year", "base_year", "year_inferred", "threshold", "threshold_metric"}) {
+    if (!t.has_column(column)) return false;
+  }
+  return t.row_base == "figure_row";
+}
+
+std::string assertions_of(const data_set& data, const table_data& t) {
+  const std::string row{t.schema().row};
+  const std::string name{t.schema().name};
+  std::string text = assertion(row, "is_found_by_its_id<" + row + ">", name + ": a row is not found by its id");
+  if (is_sound_figure_checkable(t.schema())) {
+    text += assertion(row, "is_sound_figure<" + row + ">", name + ": the columns of a figure do not go together");
+  }
+  for (const column& c : t.schema().columns) {
+    if (c.reverse.empty() || c.type.empty()) continue;
+    const std::string referred{data[c.type].schema().row};
+    text += assertion(row,
+                      "is_listed_by<\n        " + row + ", &" + row + "::" + std::string{c.name} +
+                          ",\n        static_cast<constplan::relation<" + row + "> (*)(" + referred + ") noexcept>(&" +
+                          std::string{c.reverse} + ")>",
+                      name + ": a row is missing from " + std::string{c.reverse} + " its " + std::string{c.name});
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string invariants_header(const data_set& data, const std::string& name_space) {
+  const std::string space = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+  std::string text =
+      "// " + name_space +
+      ": including this header checks the whole data set while compiling. It declares nothing.\n//\n"
+      "// Made by constplan-gen.\n#pragma once\n\n#include <constplan/invariants.hpp>\n\n#include \"../" +
+      space + ".hpp\"\n\nnamespace " + name_space + " {\n";
+  for (const table_data& t : data.tables()) {
+    if (t.schema().is_published() && t.size() > 0) text += "\n" + assertions_of(data, t);
+  }
+  return text + "\n}  // namespace " + name_space + "\n";
+}
+
+}  // namespace constplan::generator

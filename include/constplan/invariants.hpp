@@ -1,0 +1,85 @@
+// What must hold of every row, for the headers that check a whole data set while compiling:
+// <constplan/guangdong/invariants.hpp>.
+#pragma once
+
+#include <cstddef>
+
+#include "figure_row.hpp"
+#include "relation.hpp"
+
+namespace constplan {
+
+/// A row is found by its id.
+template <class Row>
+constexpr bool is_found_by_its_id(Row row) noexcept {
+  return Row::lookup(row.id()) == row;
+}
+
+/// A figure's columns go together: two numbers for a range alone and in order, one unit, the base year first.
+template <class Row>
+constexpr bool is_sound_figure(Row figure) noexcept {
+  const auto low = figure.low();
+  const auto high = figure.high();
+  const bool is_range = figure.comparator() == comparator::range;
+  if (is_range != high.has_value() || (high && !(low && *low < *high))) return false;
+  const auto year = figure.year();
+  const auto base_year = figure.base_year();
+  if (base_year && year && *base_year >= *year) return false;
+  if (figure.year_inferred() && !year) return false;
+  return figure.threshold().has_value() == figure.threshold_metric().has_value();
+}
+
+namespace detail {
+
+// By halves, as the rows of a relation are in the order of their table.
+template <class Row>
+constexpr bool holds_row(const relation<Row>& rows, Row wanted) noexcept {
+  std::size_t first = 0;
+  std::size_t last = rows.size();
+  while (first < last) {
+    const std::size_t middle = first + (last - first) / 2;
+    if (rows[middle] == wanted) return true;
+    if (rows[middle] < wanted) {
+      first = middle + 1;
+    } else {
+      last = middle;
+    }
+  }
+  return false;
+}
+
+template <class Row, class Referred>
+constexpr bool is_listed(Row row, Referred referred, relation<Row> (*rows_of)(Referred) noexcept) noexcept {
+  return holds_row(rows_of(referred), row);
+}
+template <class Row, class Referred>
+constexpr bool is_listed(Row row, optional<Referred> referred, relation<Row> (*rows_of)(Referred) noexcept) noexcept {
+  return !referred || holds_row(rows_of(*referred), row);
+}
+
+}  // namespace detail
+
+/// What a row refers to lists the row: `Relation` gives it for what `Column` gives.
+template <class Row, auto Column, auto Relation>
+constexpr bool is_listed_by(Row row) noexcept {
+  return detail::is_listed(row, (row.*Column)(), Relation);
+}
+
+/// Whether `Check` holds of every row. In pieces, as compilers limit the steps of one evaluation.
+template <class Row, auto Check, std::size_t First = 0>
+constexpr bool holds_of_every() noexcept {
+  constexpr std::size_t last = First + 64 < Row::count ? First + 64 : Row::count;
+  constexpr bool holds_here = [] {
+    for (std::size_t number = First; number < last; ++number) {
+      if (!Check(Row{static_cast<typename Row::key_type>(number)})) return false;
+    }
+    return true;
+  }();
+  if constexpr (last < Row::count) {
+    return holds_here && holds_of_every<Row, Check, last>();
+  } else {
+    return holds_here;
+  }
+}
+
+}  // namespace constplan

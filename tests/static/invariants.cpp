@@ -1,0 +1,2 @@
+// The whole data set, checked while compiling.
+#include <constplan/guangdong/invariants.hpp>
