@@ -294,7 +294,7 @@ class synthetic {
     const std::size_t place = n - first;
     const term& verb = pick(verbs, n);
     const words what = named(sectors, n % (20 * std::size(sectors)));
-    out.row({measure_id(n), plan_id(plan), pick(kinds, place), place < 8 ? "" : measure_id(first + place % 8),
+    out.row({measure_id(n), plan_id(plan), pick(kinds, place % 8), place < 8 ? "" : measure_id(first + place % 8),
              std::to_string(place + 1), std::string{verb.zh} + what.zh, std::string{verb.en} + " " + what.en,
              section_of(plan, place)});
   }
@@ -322,7 +322,7 @@ class synthetic {
     const std::size_t first = first_cluster_of(plan);
     const std::size_t cluster = first + place / 5 % (first_cluster_of(plan + 1) - first);
     const words item = named(sectors, n % (90 * std::size(sectors)));
-    const term& group = pick(products, n / 5);
+    const term& group = pick(products, plan + place / 5);
     out.row({plan_id(plan) + "/box-" + std::to_string(place / 5 + 1) + "/" + std::string{group.id} + "/" +
                  std::to_string(place + 1),
              plan_id(plan), cluster_id(cluster), pick(kinds, place / 5), group.zh, group.en,
