@@ -18,6 +18,7 @@ want_packages aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g+
   qemu-ppc:qemu-user
 want_packages "clang++-16:clang-16 libc++-16-dev libc++abi-16-dev"
 want_packages sqlite3:sqlite3 ninja:ninja-build
+. tests/bench/packages.sh
 
 # quietly LOG COMMAND ... -- shows what the command printed only if it fails.
 quietly() {

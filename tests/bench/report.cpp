@@ -1,0 +1,359 @@
+// report WORK OUT README -- turns WORK/numbers.tsv, facts.tsv and flash.csv into OUT/results.md, two pictures beside it
+// and the block of README between its markers, and prints the block.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "pictures.hpp"
+
+namespace constplan::bench {
+namespace {
+
+// By set, measure, contestant and run.
+using by_run = std::map<int, double>;
+std::map<std::string, std::map<std::string, std::map<std::string, by_run>>> numbers;
+std::map<std::string, std::string> facts;
+std::vector<std::string> sets;
+
+const std::vector<std::pair<std::string, std::string>> contestants = {
+    {"tables", "constplan"},
+    {"gperf", "gperf, C structs"},
+    {"unordered_map", "std::unordered_map"},
+    {"sorted_array", "sorted array, halving"},
+    {"aggregate_rows", "rows of string_view, in turn"},
+    {"c_structs", "C structs, bsearch"},
+    {"nlohmann_json", "JSON, nlohmann::json"},
+    {"rapidjson_in_situ", "JSON, RapidJSON in situ"},
+    {"sqlite", "SQLite in memory"},
+};
+
+struct spread {
+  double least = NAN;
+  double median = NAN;
+  double most = NAN;
+  std::size_t runs = 0;
+};
+
+spread spread_of(std::vector<double> values) {
+  if (values.empty()) return {};
+  std::sort(values.begin(), values.end());
+  const std::size_t half = values.size() / 2;
+  const double median = values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+  return {values.front(), median, values.back(), values.size()};
+}
+
+const by_run& runs_of(const std::string& set, const std::string& measure, const std::string& who) {
+  return numbers[set][measure][who];
+}
+
+// Run by run, one contestant's number over another's.
+spread ratio(const std::string& set, const std::string& measure, const std::string& who, const std::string& to) {
+  std::vector<double> ratios;
+  const by_run& over = runs_of(set, measure, to);
+  for (const auto& [run, value] : runs_of(set, measure, who)) {
+    const auto other = over.find(run);
+    if (other != over.end() && other->second > 0) ratios.push_back(value / other->second);
+  }
+  return spread_of(ratios);
+}
+
+// What a program has beyond the empty one.
+double beyond_nothing(const std::string& set, const std::string& measure, const std::string& who) {
+  const by_run& mine = runs_of(set, measure, who);
+  const by_run& nothing = runs_of(set, measure, "nothing");
+  return mine.empty() || nothing.empty() ? NAN : mine.at(0) - nothing.at(0);
+}
+
+std::string fixed(double value) {
+  if (std::isnan(value)) return "-";
+  char text[32];
+  std::snprintf(text, sizeof text, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+  return text;
+}
+
+std::string whole(double value) {
+  if (std::isnan(value)) return "-";
+  std::string digits = std::to_string(static_cast<long long>(value));
+  for (std::size_t at = digits.size(); at > (digits[0] == '-' ? 4U : 3U);) {
+    at -= 3;
+    digits.insert(at, 1, ',');
+  }
+  return digits;
+}
+
+double targets_of(const std::string& set) { return runs_of(set, "targets", "tables").at(0); }
+
+// What each contestant costs, of one set.
+std::string cost_table(const std::string& set) {
+  std::string text =
+      "| | image | relocations | start-up | heap | allocations | compile time | memory | hit | miss | cold | scan "
+      "|\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n";
+  for (const auto& [who, name] : contestants) {
+    if (runs_of(set, "bytes", who).empty()) continue;
+    text += "| " + name;
+    for (const char* measure : {"bytes", "relocations", "start", "heap", "allocations"}) {
+      text += " | " + whole(beyond_nothing(set, measure, who));
+    }
+    for (const char* measure : {"compile_time", "compile_memory"}) {
+      text += " | " + fixed(ratio(set, measure, who, "string_view").median);
+    }
+    for (const char* measure : {"hit", "miss", "cold", "scan"}) {
+      text += " | " + fixed(ratio(set, measure, who, "tables").median);
+    }
+    text += " |\n";
+  }
+  return text;
+}
+
+const char* const cost_legend =
+    "Bytes (code and data, stripped and statically linked), relocations, instructions before `main` has anything to do "
+    "and heap\nare those beyond an empty program's; compiling is against a program that includes `<string_view>` "
+    "alone; "
+    "look-ups (random\norder; hit, unknown id, first touch after the caches were emptied) and the scan of all targets "
+    "for one cluster and year are\nagainst constplan's. Medians.\n";
+
+struct aim {
+  std::string what;
+  std::string wanted;
+  spread measured;
+  bool at_most;
+  double limit;
+  std::string reason;  // why, where it falls short
+};
+
+void add_set_aims(std::vector<aim>& aims, const std::string& set) {
+  const double targets = targets_of(set);
+  const std::string of = ", " + whole(targets) + " ids";
+  const bool is_small = targets < 1000;
+  const spread gperf = ratio(set, "hit", "tables", "gperf");
+  const std::string limit = is_small ? "1.2" : "1.0";
+  if (gperf.runs > 0) {
+    aims.push_back({"look-up, hit: time over gperf's" + of, "at most " + limit, gperf, true, is_small ? 1.2 : 1.0,
+                    "the hash reads the id's windows one after the other and the row's number and place from tables"});
+    aims.push_back({"look-up, unknown id: time over gperf's" + of, "at most " + limit,
+                    ratio(set, "miss", "tables", "gperf"), true, is_small ? 1.2 : 1.0,
+                    "a wrong branch is told later, after two more tables; gperf has the lengths in one"});
+  }
+  aims.push_back({"look-up, hit: std::unordered_map's time over constplan's" + of, "at least 3",
+                  ratio(set, "hit", "unordered_map", "tables"), false, 3, "the time is the memory's, not the hash's"});
+  aims.push_back({"scan: rows a second over a plain sum of the column of clusters" + of, "near 1",
+                  ratio(set, "scan", "plain sum", "tables"), false, 0.8,
+                  "a comparison and a branch a row, where the sum has an addition"});
+}
+
+spread once(double value) { return {value, value, value, 1}; }
+
+std::vector<aim> all_aims() {
+  std::vector<aim> aims;
+  const std::string set = "guangdong";
+  aims.push_back({"start-up instructions", "0", once(beyond_nothing(set, "start", "tables")), true, 0, ""});
+  const by_run& ours = runs_of(set, "lookup_bytes", "tables");
+  const by_run& gperf = runs_of(set, "lookup_bytes", "gperf");
+  const double ids = runs_of(set, "ids", "tables").at(0);
+  aims.push_back({"look-up tables, bytes an id, all tables", "at most 3", once(ours.at(0) / ids), true, 3, ""});
+  if (!gperf.empty()) {
+    aims.push_back({"gperf's look-up tables over constplan's, all tables", "at least 20",
+                    once(gperf.at(0) / ours.at(0)), false, 20, "the ids themselves are in neither"});
+  }
+  aims.push_back({"compile time of the whole data set over `<string_view>`'s", "at most 1.5",
+                  ratio(set, "compile_time", "include", "string_view"), true, 1.5,
+                  "every value is read, once, by the compiler"});
+  for (const std::string& s : sets) add_set_aims(aims, s);
+  return aims;
+}
+
+std::string aims_table() {
+  std::string text = "| | aim | least | median | most | |\n|---|---|---:|---:|---:|---|\n";
+  for (const aim& a : all_aims()) {
+    if (a.measured.runs == 0) continue;
+    const bool met = a.at_most ? a.measured.median <= a.limit : a.measured.median >= a.limit;
+    text += "| " + a.what + " | " + a.wanted + " | " + fixed(a.measured.least) + " | " + fixed(a.measured.median) +
+            " | " + fixed(a.measured.most) + " | " +
+            (met ? "met" : "falls short" + (a.reason.empty() ? "" : ": " + a.reason)) + " |\n";
+  }
+  return text;
+}
+
+std::string instantiations() {
+  std::string text = "Template instantiations when the whole data set is included (clang's -ftime-trace): ";
+  std::string separator;
+  for (const std::string& set : sets) {
+    const by_run& count = runs_of(set, "instantiations", "tables");
+    if (count.empty()) continue;
+    text += separator + whole(count.at(0)) + " with " + whole(targets_of(set)) + " targets";
+    separator = ", ";
+  }
+  return text + ".\n";
+}
+
+std::string ratios_table(const std::string& set) {
+  std::string text = "| measure | contestant | runs | least | median | most |\n|---|---|---:|---:|---:|---:|\n";
+  for (const auto& [measure, reference] :
+       std::vector<std::pair<std::string, std::string>>{{"compile_time", "string_view"},
+                                                        {"compile_memory", "string_view"},
+                                                        {"hit", "tables"},
+                                                        {"miss", "tables"},
+                                                        {"cold", "tables"},
+                                                        {"scan", "tables"}}) {
+    for (const auto& [who, unused] : numbers[set][measure]) {
+      if (who == reference) continue;
+      const spread s = ratio(set, measure, who, reference);
+      text += "| " + measure + " | " + who + " | " + std::to_string(s.runs) + " | " + fixed(s.least) + " | " +
+              fixed(s.median) + " | " + fixed(s.most) + " |\n";
+    }
+  }
+  return text;
+}
+
+void read_numbers(const std::string& file) {
+  std::ifstream in{file};
+  for (std::string row; std::getline(in, row);) {
+    std::istringstream cells{row};
+    std::string set, measure, who, run, value;
+    std::getline(cells, set, '\t');
+    std::getline(cells, measure, '\t');
+    std::getline(cells, who, '\t');
+    std::getline(cells, run, '\t');
+    std::getline(cells, value, '\t');
+    numbers[set][measure][who][std::atoi(run.c_str())] = value.empty() ? NAN : std::atof(value.c_str());
+    if (std::find(sets.begin(), sets.end(), set) == sets.end()) sets.push_back(set);
+  }
+}
+
+void read_facts(const std::string& file) {
+  std::ifstream in{file};
+  std::string name, value;
+  while (std::getline(in, name, '\t') && std::getline(in, value)) facts[name] = value;
+}
+
+// flash.csv: kind,name,data,host,cortex_m0
+std::vector<bar> read_flash(const std::string& file, std::size_t most_bars) {
+  std::vector<bar> bars;
+  std::ifstream in{file};
+  for (std::string row; std::getline(in, row);) {
+    std::istringstream cells{row};
+    std::string kind, name, data, host, arm;
+    std::getline(cells, kind, ',');
+    std::getline(cells, name, ',');
+    std::getline(cells, data, ',');
+    std::getline(cells, host, ',');
+    std::getline(cells, arm, ',');
+    if (kind == "column") bars.push_back({name, std::atof(arm.c_str()), std::atof(host.c_str())});
+  }
+  std::sort(bars.begin(), bars.end(), [](const bar& a, const bar& b) { return a.value > b.value; });
+  bar rest{"", 0, 0};
+  for (std::size_t i = most_bars; i < bars.size(); ++i) {
+    rest.value += bars[i].value;
+    rest.mark += bars[i].mark;
+  }
+  if (bars.size() > most_bars) {
+    rest.label = "the other " + std::to_string(bars.size() - most_bars) + " together";
+    bars.resize(most_bars);
+    bars.push_back(rest);
+  }
+  return bars;
+}
+
+template <class Value>
+panel panel_of(const std::string& title, Value&& value_of) {
+  panel p{title, {}};
+  for (const auto& [who, name] : contestants) {
+    line l{name, {}};
+    for (const std::string& set : sets) {
+      const double value = value_of(set, who);
+      if (value > 0) l.points.emplace_back(targets_of(set), value);
+    }
+    if (!l.points.empty()) p.lines.push_back(l);
+  }
+  return p;
+}
+
+std::string rows_picture() {
+  // The programs of Guangdong's data read all of it, the others' do not.
+  const auto image = [](const std::string& set, const std::string& who) {
+    return set == "guangdong" ? NAN : beyond_nothing(set, "bytes", who);
+  };
+  const auto hit = [](const std::string& set, const std::string& who) {
+    return ratio(set, "hit", who, "tables").median;
+  };
+  const auto compile = [](const std::string& set, const std::string& who) {
+    return ratio(set, "compile_time", who, "string_view").median;
+  };
+  return lines_picture("Cost against rows",
+                       {panel_of("bytes in the image of a program that looks targets up and scans them", image),
+                        panel_of("time of a look-up, over constplan's", hit),
+                        panel_of("compile time, over that of #include &lt;string_view&gt;", compile)});
+}
+
+void write(const std::string& file, const std::string& text) {
+  std::ofstream out{file};
+  out << text;
+}
+
+std::string read(const std::string& file) {
+  std::ifstream in{file};
+  return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+void replace_block(const std::string& file, const std::string& block) {
+  const std::string begin = "<!-- bench -->\n";
+  const std::string end = "<!-- /bench -->";
+  std::string text = read(file);
+  const std::size_t from = text.find(begin);
+  const std::size_t to = text.find(end);
+  if (from == std::string::npos || to == std::string::npos) {
+    std::cerr << file << " has no line <!-- bench --> followed by <!-- /bench -->\n";
+    std::exit(1);
+  }
+  write(file, text.replace(from + begin.size(), to - from - begin.size(), block));
+}
+
+void report(const std::string& work, const std::string& out, const std::string& readme) {
+  read_numbers(work + "/numbers.tsv");
+  read_facts(work + "/facts.tsv");
+  const std::vector<bar> flash = read_flash(work + "/flash.csv", 40);
+  const std::string measured =
+      "Measured on " + facts["date"] + " with " + facts["compiler"] + " on " + facts["machine"] + ".\n";
+  write(out + "/rows.svg", rows_picture());
+  std::string pictures = "![Cost against rows](" + out + "/rows.svg)\n";
+  if (!flash.empty()) {
+    write(out + "/flash.svg",
+          bars_picture("Flash by column, bytes", "bars: Cortex-M0, -Os; red ticks: this machine", flash));
+    pictures = "![Flash by column](" + out + "/flash.svg)\n\n" + pictures;
+  }
+  const std::string block = cost_table("guangdong") + "\n" + cost_legend + measured + "\n" + aims_table() + "\n" +
+                            instantiations() + "\n" + pictures;
+  replace_block(readme, block);
+  std::string results =
+      "# Measurements\n\nMade by `sh tests/bench/run.sh`. " + measured + "\n" + aims_table() + "\n" + instantiations();
+  for (const std::string& set : sets) {
+    results += "\n## " + std::string(set == "guangdong" ? "Guangdong's data" : "Synthetic data") + ", " +
+               whole(targets_of(set)) + " targets\n\n";
+    if (set == "guangdong") results += std::string{cost_legend} + "\n";
+    if (set != "guangdong") results += "The programs look targets up and scan them, and nothing else.\n\n";
+    results += cost_table(set) + "\nRatios: compiling over `<string_view>`'s, the rest over constplan's.\n\n" +
+               ratios_table(set);
+  }
+  const std::string skipped = read(work + "/skipped.txt");
+  if (!skipped.empty()) results += "\n## Left out\n\n" + skipped;
+  write(out + "/results.md", results);
+  std::cout << block;
+}
+
+}  // namespace
+}  // namespace constplan::bench
+
+int main(int argc, char** argv) {
+  if (argc != 4) {
+    std::cerr << "usage: report WORK OUT README\n";
+    return 2;
+  }
+  constplan::bench::report(argv[1], argv[2], argv[3]);
+}

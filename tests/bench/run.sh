@@ -1,0 +1,147 @@
+#!/bin/sh
+# The numbers: constplan against what people would use instead. Writes tests/bench/results.md, the two pictures beside it
+# and the block of README.md between its markers. Installs what is missing where it may. CXX, RUNS and ROWS can
+# be set, and COMPILE_RUNS for the synthetic data sets, which take long to compile.
+set -eu
+cd "$(dirname "$0")/../.."
+. generator/packages.sh
+
+need_packages cmake:cmake make:make g++:g++ clang++:clang valgrind:valgrind readelf:binutils
+. tests/bench/packages.sh
+
+CXX=${CXX:-g++}
+RUNS=${RUNS:-7}
+ROWS=${ROWS-1000 10000 100000}
+work=build/bench
+SOURCES=$work/tree/tests/bench/constplan-bench-sources
+numbers=$work/numbers.tsv
+. tests/bench/build.sh
+
+mkdir -p "$work"
+echo "== programs"
+cmake -S . -B "$work/tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="$CXX" >"$work/configure.log" 2>&1
+cmake --build "$work/tree" --target constplan-bench-sources constplan-synthetic >"$work/build.log" 2>&1 || {
+  cat "$work/build.log"
+  exit 1
+}
+for program in measure report; do "$CXX" -std=c++17 -O2 "$bench/$program.cpp" -o "$work/$program"; done
+: >"$numbers"
+: >"$work/skipped.txt"
+skipped() {
+  echo "-- skipped: bench/$1, $2"
+  echo "- $1, of the data set $set: $2" >>"$work/skipped.txt"
+}
+
+# number MEASURE WHO RUN VALUE -- of the data set $set
+number() {
+  printf '%s\t%s\t%s\t%s\t%s\n' "$set" "$@" >>"$numbers"
+}
+
+compile_contestants() {
+  for name in nothing $contestants; do
+    rm -f "$1/$name.o"
+    (ulimit -v 8000000 && ulimit -t 300 && compile "$1" "$name" $walk) 2>"$1/$name.log" || {
+      rm -f "$1/$name.o"
+      skipped "$name" "it does not compile for $set in 300 seconds and 8 GB"
+    }
+  done
+}
+
+# Bytes, relocations, start-up and heap of a program with all of the data, by contestant; "nothing" is the empty program.
+measure_images() {
+  for name in nothing $contestants; do
+    [ -e "$1/$name.o" ] || continue
+    library=
+    [ "$name" != sqlite ] || library='-lsqlite3 -lm'
+    "$CXX" $flags -I "$bench" -DCONTESTANT="$name" -c "$bench/full.cpp" -o "$1/full.o"
+    "$CXX" -pie "$1/full.o" "$1/$name.o" $library -o "$1/full_shared"
+    number relocations "$name" 0 "$(readelf -rW "$1/full_shared" | grep -c R_ || true)"
+    "$CXX" -static-pie -s "$1/full.o" "$1/$name.o" $library -o "$1/full" 2>/dev/null
+    number bytes "$name" 0 "$(size "$1/full" | awk 'NR == 2 { print $1 + $2 }')"
+    number start "$name" 0 "$(env -i timeout 300 "$(command -v valgrind)" --tool=callgrind --callgrind-out-file=/dev/null "$1/full" 2>&1 |
+      awk '/Collected/ { print $4 }')"
+    "$CXX" $flags -I "$bench" -DCONTESTANT="$name" "$bench/heap.cpp" "$1/$name.o" -static $library \
+      -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc -o "$1/heap" 2>/dev/null
+    heap=$("$1/heap")
+    number heap "$name" 0 "${heap% *}"
+    number allocations "$name" 0 "${heap#* }"
+  done
+}
+
+# Processor time and memory of compiling, against a program that includes <string_view> alone.
+measure_compiling() {
+  printf '#include <string_view>\nint main() {}\n' >"$1/string_view.cpp"
+  printf '#include "benched.hpp"\nint main() {}\n' >"$1/include.cpp"
+  {
+    printf 'string_view\t%s\n' "$CXX $flags -c $1/string_view.cpp -o $1/cost.o"
+    printf 'include\t%s\n' "$CXX $flags -I include -I $1 -c $1/include.cpp -o $1/cost.o"
+    for name in $contestants; do
+      [ -e "$1/$name.o" ] || continue
+      printf '%s\tulimit -t 300; ulimit -v 8000000; %s\n' "$name" "$CXX $flags -I include -I $1 -I $bench -Wa,-I$1 -DCONTESTANT=$name \
+        -include $bench/contestants/$name.hpp -c $bench/cost.cpp -o $1/cost.o"
+    done
+  } | "$work/measure" "$2" >"$1/compiling.tsv"
+  awk -v set="$set" -F '\t' '$3 != "failed" { print set "\tcompile_time\t" $1 "\t" $2 "\t" $3; print set "\tcompile_memory\t" $1 "\t" $2 "\t" $4 }' \
+    OFS='\t' "$1/compiling.tsv" >>"$numbers"
+}
+
+# The bytes of the look-up tables of all tables, without the ids themselves; gperf's have pointers that are relocated.
+measure_lookup_tables() {
+  number lookup_bytes tables 0 "$(nm -SC "$1/tables.o" | awk '/lookup_(windows|seed|displacements|rows)/ { print $2 }' | sum_hexadecimal)"
+  [ ! -e "$1/gperf.o" ] || number lookup_bytes gperf 0 \
+    "$(nm -SC "$1/gperf.o" | awk '/(wordlist|lengthtable|asso_values)/ { print $2 }' | sum_hexadecimal)"
+  number ids tables 0 "$(for input in "$1"/gperf/*.gperf; do sed '1,/^%%/d' "$input"; done | wc -l)"
+}
+sum_hexadecimal() {
+  sum=0
+  while read -r n; do sum=$((sum + 0x$n)); done
+  echo "$sum"
+}
+
+# measure_set DATA COMPILE_RUNS
+measure_set() {
+  out=$work/$set
+  echo "== $set: contestants"
+  write_sources "$1" "$out"
+  find_contestants "$out"
+  compile_contestants "$out"
+  link_race "$out"
+  "$out/race" agree "$out/queries.tsv" >/dev/null
+  number targets tables 0 "$(wc -l <"$out/queries.tsv")"
+  echo "== $set: images"
+  measure_images "$out"
+  [ -n "$walk" ] || measure_lookup_tables "$out"
+  echo "== $set: compiling"
+  measure_compiling "$out" "$2"
+  echo "== $set: look-ups and scans"
+  clusters=$(sed '1,/^%%/d' "$out/gperf/clusters.gperf" | wc -l)
+  "$out/race" time "$out/queries.tsv" "$RUNS" $((clusters > 254 ? 2 : 1)) | awk -v set="$set" -F '\t' '{ print set, $1, $2, $3, $4 }' OFS='\t' >>"$numbers"
+}
+
+# How many classes and functions clang makes of templates to compile the whole data set.
+instantiations() {
+  clang++ -std=c++17 -I include -I "$1" -ftime-trace -ftime-trace-granularity=0 -c "$1/include.cpp" -o "$1/trace.o"
+  grep -oE '"name":"Instantiate(Class|Function)"' "$1/trace.json" | wc -l
+}
+
+set=guangdong walk=
+measure_set generator/data/guangdong "$RUNS"
+number instantiations tables 0 "$(instantiations "$work/$set")"
+walk=-DWITHOUT_WALK only_targets=yes
+for rows in $ROWS; do
+  set=$rows
+  "$work/tree/tests/bench/constplan-synthetic" "$rows" "$work/data_$rows" --targets >/dev/null
+  measure_set "$work/data_$rows" "${COMPILE_RUNS:-$RUNS}"
+  number instantiations tables 0 "$(instantiations "$work/$set")"
+done
+
+flash=$work/flash.csv
+: >"$flash"
+[ ! -e "$bench/flash.sh" ] || sh "$bench/flash.sh" >"$flash" || echo "flash.sh failed: no picture of flash by column"
+{
+  printf 'date\t%s\n' "$(date -u +%Y-%m-%d)"
+  printf 'machine\t%s, %s processors, %s\n' "$(awk -F ': ' '/model name/ { print $2; exit }' /proc/cpuinfo)" "$(nproc)" "$(uname -sm)"
+  printf 'compiler\t%s %s\n' "$("$CXX" --version | head -n 1)" "$flags"
+  printf 'runs\t%s\n' "$RUNS"
+} >"$work/facts.tsv"
+"$work/report" "$work" "$bench" README.md
