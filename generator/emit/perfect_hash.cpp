@@ -14,7 +14,7 @@ namespace constplan::generator {
 namespace {
 
 constexpr std::size_t most_windows = 6;
-constexpr std::uint32_t most_seeds = 200;
+constexpr std::uint32_t most_seeds = 2'000;
 constexpr std::size_t largest_sample = 5'000;
 
 using rows = std::vector<std::size_t>;
@@ -97,7 +97,7 @@ std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& i
 }
 
 // One byte for a displacement does for four ids, until there are so many buckets that some would find no place.
-bool is_large(std::size_t ids) { return ids > 0xFFFF; }
+bool is_large(std::size_t ids) { return ids > 0x7FFF; }
 
 std::size_t bucket_count(std::size_t ids) { return ids / (is_large(ids) ? 2 : 4) + 1; }
 

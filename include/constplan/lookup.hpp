@@ -87,8 +87,8 @@ constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t (&windo
   return finish_hash(add_windows<Count>(begin_hash(id, factor), id, windows, factor));
 }
 
-/// More than 65,535 ids cannot be told apart by 32 bits: their slots follow from a second hash, with another seed.
-constexpr bool has_second_hash(std::size_t slots) noexcept { return slots > 0xFFFF; }
+/// More than 32,767 ids are hardly told apart by 32 bits: their slots follow from a second hash, with another seed.
+constexpr bool has_second_hash(std::size_t slots) noexcept { return slots > 0x7FFF; }
 constexpr std::uint32_t second_seed(std::uint32_t seed) noexcept { return ~seed; }
 
 /// `h` spread over `size` places. Small tables need no 64-bit product, which small processors do not have.
