@@ -28,7 +28,7 @@ find_contestants() {
   elif run_gperf "$1"; then
     contestants="$contestants gperf"
   else
-    skipped gperf "gperf needs more than $((gperf_seconds * 6)) seconds for the targets"
+    skipped gperf "gperf needs more than $((gperf_seconds * 2)) seconds for the targets"
   fi
   if has_header nlohmann/json.hpp; then
     contestants="$contestants nlohmann_json"
@@ -51,7 +51,7 @@ find_contestants() {
 # run_gperf OUT -- tables of gperf's for the targets, and for every other table where it finds them in time.
 gperf_seconds=${gperf_seconds:-10}
 run_gperf() {
-  timeout $((gperf_seconds * 6)) gperf "$1/gperf/targets.gperf" --output-file="$1/gperf/targets.hpp" || return 1
+  timeout $((gperf_seconds * 2)) gperf "$1/gperf/targets.gperf" --output-file="$1/gperf/targets.hpp" || return 1
   calls=
   echo '#pragma once' >"$1/gperf_tables.hpp"
   for input in "$1"/gperf/*.gperf; do

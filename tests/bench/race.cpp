@@ -158,7 +158,12 @@ constexpr double batch_time = 60'000;  // nanoseconds
 
 void choose_batches(std::vector<racer>& racers, std::size_t questions) {
   for (racer& r : racers) {
-    while (r.batch < questions && nanoseconds_of([&] { return r.work(0, r.batch); }) < batch_time) r.batch *= 2;
+    // The least of three: who is interrupted once would be timed in batches too small for the clock.
+    const auto time = [&] {
+      const auto once = [&] { return nanoseconds_of([&] { return r.work(0, r.batch); }); };
+      return std::min({once(), once(), once()});
+    };
+    while (r.batch < questions && time() < batch_time) r.batch *= 2;
     r.batch = std::min(r.batch, questions);
   }
 }

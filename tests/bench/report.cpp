@@ -162,9 +162,10 @@ std::vector<aim> all_aims() {
     aims.push_back({"gperf's look-up tables over constplan's, all tables", "at least 20",
                     once(gperf.at(0) / ours.at(0)), false, 20, "the ids themselves are in neither"});
   }
-  aims.push_back({"compile time of the whole data set over `<string_view>`'s", "at most 1.5",
-                  ratio(set, "compile_time", "include", "string_view"), true, 1.5,
-                  "every value is read, once, by the compiler"});
+  aims.push_back(
+      {"compile time of the whole data set over `<string_view>`'s", "at most 1.5",
+       ratio(set, "compile_time", "include", "string_view"), true, 1.5,
+       "half of it is `<string_view>`; the rest are the literals of the columns and the functions of the rows"});
   for (const std::string& s : sets) add_set_aims(aims, s);
   return aims;
 }
