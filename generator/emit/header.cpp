@@ -26,8 +26,7 @@ std::string doc_of(const column& c) {
 class table_header {
  public:
   table_header(const data_set& data, const table_data& t, const std::string& name_space, const std::string& space)
-      : data_{data},
-        table_{t},
+      : table_{t},
         name_space_{name_space},
         name_{t.schema().name},
         row_{t.schema().row},
@@ -174,7 +173,6 @@ class table_header {
            std::to_string(hash_.rows.size()) + ">(id);\n" + "  }\n";
   }
 
-  const data_set& data_;
   const table_data& table_;
   const std::string& name_space_;
   const std::string name_;
