@@ -21,6 +21,7 @@ build/constplan-gen check "$data"
 
 echo "== headers"
 build/constplan-gen header "$data" --namespace constplan::guangdong --out include/constplan
+build/constplan-gen header tests/sample --namespace constplan::sample --out include/constplan
 
 echo "== some targets, read through the compiled library"
 cmake --build build --target constplan-sample --parallel >/dev/null

@@ -1,0 +1,102 @@
+// anomalies: Something that is wrong in a source. 9 rows.
+//
+// Made by constplan-gen from anomalies.csv: to change anything here, change that file and make the headers anew.
+#pragma once
+
+#include <constplan/config.hpp>
+#include <constplan/relation.hpp>
+#include <constplan/row.hpp>
+#include <constplan/table.hpp>
+
+#include "columns/anomalies.hpp"
+#include "plans.hpp"
+
+namespace constplan::sample {
+
+/// Something that is wrong in a source.
+class anomaly : public constplan::row<anomaly, anomaly_id> {
+ public:
+  using row::row;
+
+  /// The stable id, for instance "furniture/numbering/1".
+  constexpr std::string_view id() const noexcept {
+    return constplan::text_at(
+        columns::anomalies::id_text, columns::anomalies::id_offsets, index());
+  }
+
+  /// The plan.
+  constexpr sample::plan plan() const noexcept {
+    return sample::plan{plan_id::lanterns};
+  }
+
+  /// What kind of defect it is.
+  constexpr constplan::anomaly_kind kind() const noexcept {
+    return constplan::anomaly_kind{columns::anomalies::kind[index()]};
+  }
+
+  /// Where it stands; empty before the first numbered part.
+  constexpr std::string_view section() const noexcept {
+    return constplan::text_at(
+        columns::anomalies::section_text,
+        columns::anomalies::section_offsets,
+        columns::anomalies::section_codes[index()]);
+  }
+
+  /// The shortest run of the source that shows it.
+  constexpr std::string_view found() const noexcept {
+    return constplan::text_at(
+        columns::anomalies::found_text, columns::anomalies::found_offsets, index());
+  }
+
+  /// What should stand there, where that is clear.
+  constexpr std::string_view expected() const noexcept {
+    return constplan::text_at(
+        columns::anomalies::expected_text, columns::anomalies::expected_offsets, index());
+  }
+
+  /// What is wrong, in one sentence.
+  constexpr std::string_view note_en() const noexcept {
+    return constplan::text_at(
+        columns::anomalies::note_en_text, columns::anomalies::note_en_offsets, index());
+  }
+
+  /// Calls visitor(name, value) for every column, in the order above.
+  template <class Visitor>
+  constexpr void visit(Visitor&& visitor) const {
+    visitor("id", id());
+    visitor("plan", plan());
+    visitor("kind", kind());
+    visitor("section", section());
+    visitor("found", found());
+    visitor("expected", expected());
+    visitor("note_en", note_en());
+  }
+
+  static constexpr std::size_t count = 9;
+  static constexpr constplan::optional<anomaly> lookup(std::string_view id) noexcept {
+    return constplan::find_by_hash<
+        anomaly, columns::anomalies::lookup_windows, 0,
+        columns::anomalies::lookup_displacements, 3,
+        columns::anomalies::lookup_rows, 10>(id);
+  }
+};
+
+/// All anomalies, in the order of anomalies.csv.
+inline constexpr constplan::table<anomaly> anomalies{};
+
+/// The anomalies whose plan is this plan. Constant time.
+constexpr constplan::relation<anomaly> anomalies_of(plan of) noexcept {
+  return constplan::relation_at<anomaly>(columns::anomalies::by_plan_offsets, of.index());
+}
+
+inline namespace literals {
+
+/// The anomaly with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL anomaly operator""_anomaly(const char* id, std::size_t size) noexcept {
+  return anomalies.at({id, size});
+}
+
+}  // namespace literals
+
+}  // namespace constplan::sample

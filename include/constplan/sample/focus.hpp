@@ -1,0 +1,123 @@
+// focus: An item of the lists that a plan puts in boxes: what an industry is to concentrate on. 5 rows.
+//
+// Made by constplan-gen from focus.csv: to change anything here, change that file and make the headers anew.
+#pragma once
+
+#include <constplan/config.hpp>
+#include <constplan/relation.hpp>
+#include <constplan/row.hpp>
+#include <constplan/table.hpp>
+
+#include "columns/focus.hpp"
+#include "clusters.hpp"
+#include "plans.hpp"
+
+namespace constplan::sample {
+
+/// An item of the lists that a plan puts in boxes: what an industry is to concentrate on.
+class focus_item : public constplan::row<focus_item, focus_item_id> {
+ public:
+  using row::row;
+
+  /// The stable id, for instance "building-materials/box-2/ceramics/1".
+  constexpr std::string_view id() const noexcept {
+    return constplan::text_at(columns::focus::id_text, columns::focus::id_offsets, index());
+  }
+
+  /// The plan.
+  constexpr sample::plan plan() const noexcept {
+    return sample::plan{plan_id::lanterns};
+  }
+
+  /// The industry or sector.
+  constexpr sample::cluster cluster() const noexcept {
+    return sample::cluster{cluster_id::lanterns};
+  }
+
+  /// Product, technology, material, equipment or layout.
+  constexpr constplan::focus_kind kind() const noexcept {
+    return constplan::focus_kind{columns::focus::kind[index()]};
+  }
+
+  /// The heading of the list.
+  constexpr std::string_view group_zh() const noexcept {
+    return constplan::text_at(
+        columns::focus::group_zh_text, columns::focus::group_zh_offsets, index());
+  }
+
+  /// The heading of the list in English, ours.
+  constexpr std::string_view group_en() const noexcept {
+    return constplan::text_at(
+        columns::focus::group_en_text, columns::focus::group_en_offsets, index());
+  }
+
+  /// The item.
+  constexpr std::string_view item_zh() const noexcept {
+    return constplan::text_at(
+        columns::focus::item_zh_text, columns::focus::item_zh_offsets, index());
+  }
+
+  /// The item in English, ours.
+  constexpr std::string_view item_en() const noexcept {
+    return constplan::text_at(
+        columns::focus::item_en_text, columns::focus::item_en_offsets, index());
+  }
+
+  /// Its place in the list, from 1.
+  constexpr int ordinal() const noexcept {
+    return 1;
+  }
+
+  /// Where the list stands.
+  constexpr std::string_view section() const noexcept {
+    return "三/专栏1";
+  }
+
+  /// Calls visitor(name, value) for every column, in the order above.
+  template <class Visitor>
+  constexpr void visit(Visitor&& visitor) const {
+    visitor("id", id());
+    visitor("plan", plan());
+    visitor("cluster", cluster());
+    visitor("kind", kind());
+    visitor("group_zh", group_zh());
+    visitor("group_en", group_en());
+    visitor("item_zh", item_zh());
+    visitor("item_en", item_en());
+    visitor("ordinal", ordinal());
+    visitor("section", section());
+  }
+
+  static constexpr std::size_t count = 5;
+  static constexpr constplan::optional<focus_item> lookup(std::string_view id) noexcept {
+    return constplan::find_by_hash<
+        focus_item, columns::focus::lookup_windows, 0,
+        columns::focus::lookup_displacements, 2,
+        columns::focus::lookup_rows, 6>(id);
+  }
+};
+
+/// All focus, in the order of focus.csv.
+inline constexpr constplan::table<focus_item> focus{};
+
+/// The focus whose plan is this plan. Constant time.
+constexpr constplan::relation<focus_item> focus_of(plan of) noexcept {
+  return constplan::relation_at<focus_item>(columns::focus::by_plan_offsets, of.index());
+}
+
+/// The focus whose cluster is this cluster. Constant time.
+constexpr constplan::relation<focus_item> focus_of(cluster of) noexcept {
+  return constplan::relation_at<focus_item>(columns::focus::by_cluster_offsets, of.index());
+}
+
+inline namespace literals {
+
+/// The focus_item with this id. With C++20 an unknown id compiles nowhere, before that in no
+/// constant expression.
+CONSTPLAN_CONSTEVAL focus_item operator""_focus_item(const char* id, std::size_t size) noexcept {
+  return focus.at({id, size});
+}
+
+}  // namespace literals
+
+}  // namespace constplan::sample

@@ -1,0 +1,94 @@
+// metrics: Something measured. 10 rows.
+//
+// Made by constplan-gen from metrics.csv: to change anything here, change that file and make the headers anew.
+#pragma once
+
+#include <constplan/config.hpp>
+#include <constplan/names.hpp>
+#include <constplan/relation.hpp>
+#include <constplan/row.hpp>
+#include <constplan/table.hpp>
+
+#include "columns/metrics.hpp"
+
+namespace constplan::sample {
+
+/// Something measured.
+class metric : public constplan::row<metric, metric_id> {
+ public:
+  using row::row;
+
+  /// The stable id, for instance "main-business-revenue".
+  constexpr std::string_view id() const noexcept {
+    return constplan::text_at(columns::metrics::id_text, columns::metrics::id_offsets, index());
+  }
+
+  /// The name in the sources.
+  constexpr std::string_view name_zh() const noexcept {
+    return constplan::text_at(
+        columns::metrics::name_zh_text, columns::metrics::name_zh_offsets, index());
+  }
+
+  /// The name in English, ours.
+  constexpr std::string_view name_en() const noexcept {
+    return constplan::text_at(
+        columns::metrics::name_en_text, columns::metrics::name_en_offsets, index());
+  }
+
+  /// The base unit of its levels, counts and shares.
+  constexpr constplan::unit unit() const noexcept {
+    return constplan::unit{columns::metrics::unit[index()]};
+  }
+
+  /// Calls visitor(name, value) for every column, in the order above.
+  template <class Visitor>
+  constexpr void visit(Visitor&& visitor) const {
+    visitor("id", id());
+    visitor("name_zh", name_zh());
+    visitor("name_en", name_en());
+    visitor("unit", unit());
+  }
+
+  static constexpr std::size_t count = 10;
+  static constexpr constplan::optional<metric> lookup(std::string_view id) noexcept {
+    return constplan::find_by_hash<
+        metric, columns::metrics::lookup_windows, 0,
+        columns::metrics::lookup_displacements, 3,
+        columns::metrics::lookup_rows, 11>(id);
+  }
+};
+
+/// All metrics, in the order of metrics.csv.
+inline constexpr constplan::table<metric> metrics{};
+
+/// The metrics whose name, in one language or else the other, begins with `text`, in the order of
+/// their names; A to Z are a to z. Logarithmic.
+constexpr constplan::relation<metric> metrics_starting_with(std::string_view text) noexcept {
+  const auto found = constplan::rows_by_name<metric, &metric::name_zh>(
+      columns::metrics::by_name_zh, text, constplan::name_match::beginning);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<metric, &metric::name_en>(
+      columns::metrics::by_name_en, text, constplan::name_match::beginning);
+}
+
+/// The metrics of this name, in one language or else the other, with or without an ending that
+/// short_name() takes off: 佛山 and 佛山市, foshan and Foshan City. Logarithmic.
+constexpr constplan::relation<metric> metrics_named(std::string_view name) noexcept {
+  const auto found = constplan::rows_by_name<metric, &metric::name_zh>(
+      columns::metrics::by_short_name_zh, name, constplan::name_match::short_name);
+  if (!found.empty()) return found;
+  return constplan::rows_by_name<metric, &metric::name_en>(
+      columns::metrics::by_short_name_en, name, constplan::name_match::short_name);
+}
+
+inline namespace literals {
+
+/// The metric with this id. With C++20 an unknown id compiles nowhere, before that in no constant
+/// expression.
+CONSTPLAN_CONSTEVAL metric operator""_metric(const char* id, std::size_t size) noexcept {
+  return metrics.at({id, size});
+}
+
+}  // namespace literals
+
+}  // namespace constplan::sample

@@ -1,0 +1,109 @@
+// responsibilities: An agency's part in a measure, as the list that closes the measure has it. 5 rows.
+//
+// Made by constplan-gen from responsibilities.csv: to change anything here, change that file and make the headers anew.
+#pragma once
+
+#include <constplan/config.hpp>
+#include <constplan/relation.hpp>
+#include <constplan/row.hpp>
+#include <constplan/table.hpp>
+
+#include "columns/responsibilities.hpp"
+#include "agencies.hpp"
+#include "measures.hpp"
+
+namespace constplan::sample {
+
+/// An agency's part in a measure, as the list that closes the measure has it.
+class responsibility : public constplan::row<responsibility, responsibility_id> {
+ public:
+  using row::row;
+
+  /// The stable id, for instance "advanced-materials/task/1/commerce".
+  constexpr std::string_view id() const noexcept {
+    return constplan::text_at(
+        columns::responsibilities::id_text, columns::responsibilities::id_offsets, index());
+  }
+
+  /// The measure.
+  constexpr sample::measure measure() const noexcept {
+    return sample::measure{measure_id{columns::responsibilities::measure[index()]}};
+  }
+
+  /// The agency.
+  constexpr sample::agency agency() const noexcept {
+    return sample::agency{agency_id{columns::responsibilities::agency[index()]}};
+  }
+
+  /// Whether it leads or supports.
+  constexpr constplan::responsibility_role role() const noexcept {
+    return constplan::responsibility_role{columns::responsibilities::role[index()]};
+  }
+
+  /// Its place in the list, from 1.
+  constexpr int ordinal() const noexcept {
+    return static_cast<int>(columns::responsibilities::ordinal[index()]);
+  }
+
+  /// Where the list stands.
+  constexpr std::string_view section() const noexcept {
+    return constplan::text_at(
+        columns::responsibilities::section_text,
+        columns::responsibilities::section_offsets,
+        columns::responsibilities::section_codes[index()]);
+  }
+
+  /// Calls visitor(name, value) for every column, in the order above.
+  template <class Visitor>
+  constexpr void visit(Visitor&& visitor) const {
+    visitor("id", id());
+    visitor("measure", measure());
+    visitor("agency", agency());
+    visitor("role", role());
+    visitor("ordinal", ordinal());
+    visitor("section", section());
+  }
+
+  static constexpr std::size_t count = 5;
+  static constexpr constplan::optional<responsibility> lookup(std::string_view id) noexcept {
+    return constplan::find_by_hash<
+        responsibility, columns::responsibilities::lookup_windows, 0,
+        columns::responsibilities::lookup_displacements, 2,
+        columns::responsibilities::lookup_rows, 6>(id);
+  }
+};
+
+/// All responsibilities, in the order of responsibilities.csv.
+inline constexpr constplan::table<responsibility> responsibilities{};
+
+/// The responsibilities whose measure is this measure. Constant time.
+constexpr constplan::relation<responsibility> responsibilities_for(measure of) noexcept {
+  return constplan::relation_at<responsibility>(
+      columns::responsibilities::by_measure_offsets, of.index());
+}
+
+/// The responsibilities whose agency is this agency. Constant time.
+constexpr constplan::relation<responsibility> responsibilities_of(agency of) noexcept {
+  return constplan::relation_at<responsibility>(
+      columns::responsibilities::by_agency,
+      columns::responsibilities::by_agency_offsets,
+      of.index());
+}
+
+/// The measures that this agency leads. Constant time.
+constexpr constplan::relation<measure> led_by(agency of) noexcept {
+  return constplan::relation_at<measure>(
+      columns::responsibilities::led_by, columns::responsibilities::led_by_offsets, of.index());
+}
+
+inline namespace literals {
+
+/// The responsibility with this id. With C++20 an unknown id compiles nowhere, before that in no
+/// constant expression.
+CONSTPLAN_CONSTEVAL responsibility operator""_responsibility(const char* id, std::size_t size) noexcept {
+  return responsibilities.at({id, size});
+}
+
+}  // namespace literals
+
+}  // namespace constplan::sample

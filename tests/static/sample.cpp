@@ -1,0 +1,118 @@
+// The sample data set has every case that the schema knows, so that what shows all of it has shown every case.
+#include <constplan/names.hpp>
+#include <constplan/sample.hpp>
+#include <constplan/sample/invariants.hpp>
+
+namespace {
+
+namespace sample = constplan::sample;
+using sample::observation;
+using sample::target;
+
+template <class Rows, class Predicate>
+constexpr bool any(Rows rows, Predicate holds) {
+  for (const auto row : rows) {
+    if (holds(row)) return true;
+  }
+  return false;
+}
+
+/// Whether a row has each enumerator in this column: a new one needs a row in tests/sample.
+template <class Row, class Enum>
+constexpr bool has_every(constplan::table<Row> rows, Enum (Row::*column)() const noexcept) {
+  for (unsigned n = 0; !name(static_cast<Enum>(n)).empty(); ++n) {
+    if (!any(rows, [=](Row row) { return (row.*column)() == static_cast<Enum>(n); })) return false;
+  }
+  return true;
+}
+
+static_assert(has_every(sample::targets, &target::nature));
+static_assert(has_every(sample::targets, &target::comparator));
+static_assert(has_every(sample::documents, &sample::document::status));
+static_assert(has_every(sample::cities, &sample::city::level));
+static_assert(has_every(sample::clusters, &sample::cluster::kind));
+static_assert(has_every(sample::placements, &sample::placement::role));
+static_assert(has_every(sample::placements, &sample::placement::state));
+static_assert(has_every(sample::metrics, &sample::metric::unit));
+static_assert(has_every(sample::measures, &sample::measure::kind));
+static_assert(has_every(sample::responsibilities, &sample::responsibility::role));
+static_assert(has_every(sample::focus, &sample::focus_item::kind));
+static_assert(has_every(sample::anomalies, &sample::anomaly::kind));
+
+// The modalities of the two tables exclude one another; the units of figures are not only those of metrics.
+constexpr bool figures_have_every_modality_and_unit() {
+  const auto in_a_figure = [](auto holds) { return any(sample::targets, holds) || any(sample::observations, holds); };
+  for (unsigned n = 0; !name(constplan::modality(n)).empty(); ++n) {
+    if (!in_a_figure([=](auto figure) { return figure.modality() == constplan::modality(n); })) return false;
+  }
+  for (unsigned n = 0; !name(constplan::unit(n)).empty(); ++n) {
+    if (!in_a_figure([=](auto figure) { return figure.unit() == constplan::unit(n); })) return false;
+  }
+  return true;
+}
+static_assert(figures_have_every_modality_and_unit());
+
+// Figures.
+static_assert(any(sample::targets, [](target t) { return t.low() && t.high(); }));
+static_assert(any(sample::targets, [](target t) { return !t.is_disclosed(); }));
+static_assert(any(sample::observations, [](observation o) { return !o.is_disclosed(); }));
+static_assert(any(sample::targets, [](target t) { return !t.year(); }));
+static_assert(any(sample::observations, [](observation o) { return !o.year(); }));
+static_assert(any(sample::targets, [](target t) { return t.year_inferred(); }));
+static_assert(any(sample::observations, [](observation o) { return o.year_inferred(); }));
+static_assert(any(sample::targets, [](target t) { return t.base_year().has_value(); }));
+static_assert(any(sample::targets, [](target t) { return t.threshold().has_value(); }));
+static_assert(any(sample::observations, [](observation o) { return o.threshold().has_value(); }));
+static_assert(any(sample::targets, [](target t) { return parts_of(t).size() > 1; }));
+static_assert(any(sample::targets, [](target t) { return t.city().has_value(); }));
+static_assert(any(sample::targets, [](target t) {
+  return !t.city() && t.cluster().kind() == constplan::cluster_kind::regional && cities_of(t.cluster()).size() > 1;
+}));
+
+// Measures without agencies, and with agencies of which none leads.
+constexpr bool has_lead(sample::measure m) {
+  return any(responsibilities_for(m), [](auto r) { return r.role() == constplan::responsibility_role::lead; });
+}
+static_assert(any(sample::measures, [](sample::measure m) { return has_lead(m); }));
+static_assert(any(sample::measures, [](auto m) { return !responsibilities_for(m).empty() && !has_lead(m); }));
+static_assert(any(sample::measures, [](sample::measure m) { return responsibilities_for(m).empty(); }));
+static_assert(any(sample::measures, [](sample::measure m) { return m.parent().has_value(); }));
+
+// What may be empty is empty in a row and filled in another.
+template <class Rows, class Value>
+constexpr bool may_be_empty(Rows rows, Value value) {
+  return any(rows, [=](auto row) { return value(row); }) && any(rows, [=](auto row) { return !value(row); });
+}
+static_assert(may_be_empty(sample::documents, [](auto d) { return d.title_zh().empty(); }));
+static_assert(may_be_empty(sample::documents, [](auto d) { return d.issuers().empty(); }));
+static_assert(may_be_empty(sample::documents, [](auto d) { return d.number().empty(); }));
+static_assert(may_be_empty(sample::documents, [](auto d) { return d.issued().has_value(); }));
+static_assert(may_be_empty(sample::documents, [](auto d) { return d.first_year() && d.last_year(); }));
+static_assert(may_be_empty(sample::plans, [](auto p) { return p.first_year() && p.last_year(); }));
+static_assert(may_be_empty(sample::plans, [](auto p) { return p.section().empty(); }));
+static_assert(may_be_empty(sample::cities, [](auto c) { return c.code().has_value(); }));
+static_assert(may_be_empty(sample::cities, [](auto c) { return c.parent().has_value(); }));
+static_assert(may_be_empty(sample::agencies, [](auto a) { return a.note().empty(); }));
+static_assert(may_be_empty(sample::clusters, [](auto c) { return c.note().empty(); }));
+static_assert(may_be_empty(sample::clusters, [](auto c) { return c.section().empty(); }));
+static_assert(may_be_empty(sample::clusters, [](auto c) { return targets_of(c).empty(); }));
+static_assert(may_be_empty(sample::placements, [](auto p) { return p.section().empty(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.section().empty(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.expected().empty(); }));
+
+// Characters of four bytes, and names longer than any screen.
+constexpr bool has_four_byte_character(std::string_view text) {
+  return any(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
+}
+static_assert(any(sample::cities, [](sample::city c) { return has_four_byte_character(c.name_zh()); }));
+static_assert(any(sample::clusters, [](sample::cluster c) { return has_four_byte_character(c.name_zh()); }));
+static_assert(any(sample::agencies, [](sample::agency a) { return has_four_byte_character(a.name_zh()); }));
+static_assert(any(sample::clusters, [](auto c) { return c.name_zh().size() > 300 && c.name_en().size() > 300; }));
+
+// Names that begin alike, and names that only their endings tell apart.
+static_assert(sample::cities_starting_with("虚构").size() > 2 && sample::cities_starting_with("example").size() > 2);
+static_assert(sample::cities_named("虚构").size() == 1 && sample::cities_named("example").size() == 1);
+static_assert(sample::clusters_named("虚构灯笼").size() == 2);
+static_assert(sample::clusters_named("invented lantern").size() == 2);
+
+}  // namespace
