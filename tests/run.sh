@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 need_packages cmake:cmake g++:g++ make:make clang++:clang clang-format:clang-format clang-tidy:clang-tidy pkg-config:pkg-config
 [ -e /usr/include/catch2 ] || [ -e /usr/local/include/catch2 ] || install_packages catch2 || echo "Catch2 could not be installed"
+[ -e /usr/include/gtest ] || [ -e /usr/local/include/gtest ] || install_packages libgtest-dev || echo "GoogleTest could not be installed"
 clang_version=$(clang++ -dumpversion | cut -d. -f1)
 echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' |
   clang++ -fsanitize=fuzzer,address -x c++ - -o /dev/null 2>/dev/null ||
