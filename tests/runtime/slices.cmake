@@ -76,3 +76,8 @@ foreach(standard 17 20)
   execute_process(
     COMMAND ${COMPILER} -std=c++${standard} ${warnings} -fsyntax-only -I ${WORK}/single ${WORK}/single/both.cpp COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
+
+# The sample data set, which has every case; its headers are there already.
+set(DATA ${SAMPLE})
+file(WRITE ${WORK}/sample/part.hpp "#include <constplan/sample.hpp>\nnamespace part = constplan::sample;\n")
+expect_equal_to_export(sample -I${INCLUDE} 17)
