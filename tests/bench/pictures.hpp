@@ -41,9 +41,10 @@ inline std::string number_text(double value) {
 class picture {
  public:
   picture(double width, double height) {
-    body_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(width) + ' ' + number(height) +
-            "\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#222\">\n<rect width=\"100%\" height=\"100%\" "
-            "fill=\"#fff\"/>\n";
+    body_ = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )" + number(width) + ' ' + number(height) +
+            R"(" font-family="sans-serif" font-size="12" fill="#222">
+<rect width="100%" height="100%" fill="#fff"/>
+)";
   }
 
   void text(double x, double y, const std::string& words, const std::string& attributes = {}) {
@@ -76,7 +77,7 @@ inline std::string bars_picture(const std::string& title, const std::string& leg
   double most = 1;
   for (const bar& b : bars) most = std::max({most, b.value, b.mark});
   picture p{left + width + 80, 60 + row * static_cast<double>(bars.size())};
-  p.text(10, 22, title, "font-size=\"15\" font-weight=\"bold\"");
+  p.text(10, 22, title, R"(font-size="15" font-weight="bold")");
   p.text(10, 40, legend);
   double y = 54;
   for (const bar& b : bars) {
@@ -108,9 +109,11 @@ inline void draw(picture& p, const panel& shown, double left, double top, double
     return top + height - std::log(y / least_y) / std::log(most_y / least_y) * height;
   };
   p.text(left, top - 12, shown.title, "font-weight=\"bold\"");
-  for (double y = least_y; y <= most_y * 1.001; y *= 10) {
-    p.stroke(left, at_y(y), left + width, at_y(y), "#ddd");
-    p.text(left - 6, at_y(y) + 4, number_text(y), "text-anchor=\"end\"");
+  double power = least_y;
+  while (power <= most_y * 1.001) {
+    p.stroke(left, at_y(power), left + width, at_y(power), "#ddd");
+    p.text(left - 6, at_y(power) + 4, number_text(power), "text-anchor=\"end\"");
+    power *= 10;
   }
   for (const auto& [x, y] : shown.lines[0].points)
     p.text(at_x(x), top + height + 18, number_text(x), "text-anchor=\"middle\"");
@@ -153,7 +156,7 @@ inline void draw(picture& p, const panel& shown, double left, double top, double
 inline std::string lines_picture(const std::string& title, const std::vector<panel>& panels) {
   constexpr double panel_height = 300;
   picture p{800, 50 + panel_height * static_cast<double>(panels.size())};
-  p.text(10, 22, title, "font-size=\"15\" font-weight=\"bold\"");
+  p.text(10, 22, title, R"(font-size="15" font-weight="bold")");
   for (std::size_t i = 0; i < panels.size(); ++i) {
     draw(p, panels[i], 60, 70 + panel_height * static_cast<double>(i), 560, panel_height - 90);
   }
