@@ -76,6 +76,11 @@ std::string in_comment(std::string_view text) {
   return comment;
 }
 
+// What brings more of the standard library than every program has, or wants.
+bool is_left_out(std::string_view header) {
+  return header == "ostream.hpp" || header == "ranges.hpp" || header == "std_format.hpp";
+}
+
 }  // namespace
 
 output_file to_single_header(const std::vector<output_file>& headers, const std::string& path) {
@@ -84,7 +89,7 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
   for (const output_file& header : headers) all.offer(header.path, header.content);
   std::string vocabulary;
   for (const library_header& header : library_headers) {
-    if (header.name != "ostream.hpp") vocabulary += all.add(std::string{library}.append(header.name));
+    if (!is_left_out(header.name)) vocabulary += all.add(std::string{library}.append(header.name));
   }
   const std::string data = all.add(headers.front().path);
   return {path, "// " + std::filesystem::path{path}.filename().string() +
