@@ -95,7 +95,9 @@ class figure_check {
     }
     const bool is_blanked = figure_.text[row].find("**") != std::string_view::npos;
     if (is_blanked == has(low_, row)) {
-      fail(row, "low", is_blanked ? "the source blanks this number out (**)" : "the number is missing");
+      fail(row, "low",
+           is_blanked ? "the source blanks this number out (**)"
+                      : "the number is missing; a figure that the source blanks out has ** in its words");
     }
   }
 

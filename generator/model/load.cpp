@@ -86,6 +86,7 @@ class loader {
       if (is_new || id.empty()) continue;
       errors_.error(t.where(row, std::size_t{0}), "id " + in_quotes(id) + " stands twice, first at " +
                                                       to_string(t.where(first->second, std::size_t{0})));
+      t.mark_broken(row);
     }
   }
 

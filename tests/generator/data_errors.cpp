@@ -111,7 +111,9 @@ TEST_CASE("figures") {
         "targets.csv:5:64: error: the upper number of a range must exceed the lower one\n");
   CHECK(errors_after("targets.csv", "50,,亿元", "50,60,亿元") ==
         "targets.csv:2:55: error: an upper number, but comparator is not range\n");
-  CHECK(errors_after("targets.csv", "firm,50,", "firm,,") == "targets.csv:2:52: error: the number is missing\n");
+  CHECK(errors_after("targets.csv", "firm,50,", "firm,,") ==
+        "targets.csv:2:52: error: the number is missing; a figure that the source blanks out has ** in "
+        "its words\n");
   CHECK(errors_after("targets.csv", "firm,,,%", "firm,9,,%") ==
         "targets.csv:4:70: error: the source blanks this number out (**)\n");
   CHECK(errors_after("targets.csv", "%,2027", "%,2030") ==
