@@ -1,0 +1,59 @@
+// The files of a data set, found and read.
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "../input/suggestion.hpp"
+#include "data_set.hpp"
+
+namespace constplan::generator {
+namespace {
+
+void refuse_unknown_files(const std::string& directory, diagnostics& errors) {
+  std::vector<std::string_view> tables;
+  for (const table& t : schema()) tables.push_back(t.name);
+  std::error_code failure;
+  for (const auto& entry : std::filesystem::directory_iterator{directory, failure}) {
+    if (entry.path().extension() != ".csv") continue;
+    const std::string stem = entry.path().stem().string();
+    if (find_table(stem) != nullptr) continue;
+    errors.error({entry.path().string(), 1, 1}, "there is no table " + in_quotes(stem) + did_you_mean(stem, tables));
+  }
+  if (failure) throw usage_error{directory + ": cannot be read: " + failure.message()};
+}
+
+void check_directory(const std::string& directory) {
+  std::error_code failure;
+  const auto type = std::filesystem::status(directory, failure).type();
+  if (type == std::filesystem::file_type::not_found) throw usage_error{directory + ": no such directory"};
+  if (type == std::filesystem::file_type::none) {
+    throw usage_error{directory + ": cannot be read: " + failure.message()};
+  }
+  if (type != std::filesystem::file_type::directory) throw usage_error{directory + ": is not a directory"};
+}
+
+// All files that cannot be read are told of together.
+std::vector<csv_file> read_files(const std::string& directory, diagnostics& errors) {
+  std::vector<csv_file> files;
+  std::string unread;
+  for (const table& t : schema()) {
+    try {
+      files.push_back(read_csv((std::filesystem::path{directory} / (std::string{t.name} + ".csv")).string(), errors));
+    } catch (const usage_error& e) {
+      unread += (unread.empty() ? "" : "\n") + std::string{e.what()};
+    }
+  }
+  if (!unread.empty()) throw usage_error{unread};
+  return files;
+}
+
+}  // namespace
+
+data_set load(const std::string& directory, diagnostics& errors) {
+  check_directory(directory);
+  std::vector<csv_file> files = read_files(directory, errors);
+  refuse_unknown_files(directory, errors);
+  return load(std::move(files), errors);
+}
+
+}  // namespace constplan::generator
