@@ -202,14 +202,14 @@ std::string umbrella_header(const data_set& data, const std::string& name_space,
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out) {
   const std::string space = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".hpp")).string(); };
-  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)},
-                                 {path(space + "/invariants"), invariants_header(data, name_space)}};
+  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
   for (const table_data& t : data.tables()) {
     if (!t.schema().is_published()) continue;
     table_header header{data, t, name_space, space};
     files.push_back({path(space + "/" + std::string{t.schema().name}), header.interface()});
     files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.take_storage()});
   }
+  files.push_back({path(space + "/invariants"), invariants_header(data, name_space)});
   return files;
 }
 

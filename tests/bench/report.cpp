@@ -142,7 +142,8 @@ void add_set_aims(std::vector<aim>& aims, const std::string& set) {
                     "a wrong branch is told later, after two more tables; gperf has the lengths in one"});
   }
   aims.push_back({"look-up, hit: std::unordered_map's time over constplan's" + of, "at least 3",
-                  ratio(set, "hit", "unordered_map", "tables"), false, 3, "six windows do not tell these ids apart, so the whole id is hashed"});
+                  ratio(set, "hit", "unordered_map", "tables"), false, 3,
+                  "six windows do not tell these ids apart, so the whole id is hashed"});
   aims.push_back({"scan: rows a second over a plain sum of the column of clusters" + of, "near 1",
                   ratio(set, "scan", "plain sum", "tables"), false, 0.8,
                   "a comparison and a branch a row, where the sum has an addition"});

@@ -34,6 +34,17 @@ digest everything() {
   d.add(gd::measures, [](auto row) { return responsibilities_for(row); });
   d.add(gd::measures, [](auto row) { return children_of(row); });
   d.add(gd::agencies, [](auto row) { return responsibilities_of(row); });
+  d.add(gd::cities, [](auto row) { return clusters_in(row); });
+  d.add(gd::clusters, [](auto row) { return cities_of(row); });
+  d.add(gd::agencies, [](auto row) { return led_by(row); });
+  for (int year = 2000; year < 2050; ++year) {
+    d.add(gd::targets_by_year(year));
+    d.add(gd::observations_by_year(year));
+  }
+  d.add_names(gd::agencies, gd::agencies_named, gd::agencies_starting_with);
+  d.add_names(gd::cities, gd::cities_named, gd::cities_starting_with);
+  d.add_names(gd::clusters, gd::clusters_named, gd::clusters_starting_with);
+  d.add_names(gd::metrics, gd::metrics_named, gd::metrics_starting_with);
   return d;
 }
 

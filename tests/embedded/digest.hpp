@@ -62,6 +62,17 @@ class digest {
     }
   }
 
+  /// What is found by every name.
+  template <class Row, class Named, class StartingWith>
+  constexpr void add_names(constplan::table<Row> rows, Named named, StartingWith starting_with) {
+    for (const Row row : rows) {
+      for (const std::string_view name : {row.name_zh(), row.name_en()}) {
+        add(named(name));
+        add(starting_with(name));
+      }
+    }
+  }
+
   /// What `relation_of` gives for every row.
   template <class Row, class Relation>
   constexpr void add(constplan::table<Row> rows, Relation relation_of) {
