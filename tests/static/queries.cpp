@@ -46,9 +46,9 @@ constexpr bool led_is_what_the_leads_say() {
     if (!holds(gd::led_by(gd::agency_id::commerce), r.measure())) return false;
     ++leads;
   }
-  return leads == gd::led_by(gd::agency_id::commerce).size() && leads > 0;
+  return leads == gd::led_by(gd::agency_id::commerce).size();
 }
-static_assert(led_is_what_the_leads_say());
+static_assert(led_is_what_the_leads_say() && !gd::led_by(gd::agency_id::commerce).empty());
 
 constexpr bool years_are_complete() {
   std::size_t with_year = 0;
