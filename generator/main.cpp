@@ -174,6 +174,7 @@ int run(const command& c, const arguments& args) {
     if (c.name == "check") {
       print_row_counts(data);
     } else {
+      for (table_data& t : data.tables()) t.forget_positions();
       data = slice(std::move(data), selection_of(args));
       c.name == "header" ? write_headers(data, args) : export_data(data, args);
     }

@@ -31,6 +31,8 @@ class csv_file {
   const std::vector<field>& header() const { return header_; }
   /// How many records follow the header.
   std::size_t size() const { return header_.empty() ? 0 : fields_.size() / header_.size(); }
+  /// Gives the memory of the fields back; none can be asked for afterwards. Their texts stay.
+  void forget_fields() { std::vector<field>{}.swap(fields_); }
   const field& at(std::size_t record, std::size_t column) const { return fields_[record * header_.size() + column]; }
   position position_of(std::size_t offset) const;
   /// Where the byte `index` of the field's text stands.

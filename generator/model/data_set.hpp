@@ -50,6 +50,8 @@ class table_data {
   /// Where a cell stands in its file. `column` counts as in the schema.
   position where(std::size_t row, std::size_t column) const;
   position where(std::size_t row, std::string_view column) const;
+  /// Gives back the memory that where() needs, which is nothing to emitters.
+  void forget_positions() { file_.forget_fields(); }
   /// A row with a cell that could not be read. What is checked across cells leaves such rows alone.
   bool is_broken(std::size_t row) const { return broken_[row]; }
   void mark_broken(std::size_t row) { broken_[row] = true; }
