@@ -11,6 +11,7 @@
 #include "column_code.hpp"
 #include "cpp_text.hpp"
 #include "invariants.hpp"
+#include "literals.hpp"
 #include "perfect_hash.hpp"
 #include "relation_code.hpp"
 
@@ -60,8 +61,8 @@ class table_header {
     return opening(std::string{table_.schema().doc}) + library_includes(needed_headers()) + "\n#include \"columns/" +
            name_ + ".hpp\"\n" + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + row_class() + "\n" +
            doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
-           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + functions_ + "\n" + literal() +
-           "\n}  // namespace " + name_space_ + "\n";
+           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + functions_ + "\n}  // namespace " +
+           name_space_ + "\n";
   }
 
   /// What the interface reads: the ids and the columns. It is given away, being the bulk of the headers.
@@ -75,7 +76,7 @@ class table_header {
   }
 
   std::set<std::string_view> needed_headers() const {
-    std::set<std::string_view> headers{"config", table_.schema().row_base, "relation", "table"};
+    std::set<std::string_view> headers{table_.schema().row_base, "relation", "table"};
     if (functions_.find("rows_by_name") != std::string::npos) headers.insert("names");
     return headers;
   }
@@ -144,16 +145,6 @@ class table_header {
     return text + "\n" + visit() + "\n" + lookup() + "};\n";
   }
 
-  std::string literal() const {
-    return "inline namespace literals {\n\n" +
-           doc_comment("The " + row_ + " with this id. With C++20 an unknown id compiles nowhere, before that in no " +
-                           "constant expression.",
-                       "") +
-           "CONSTPLAN_CONSTEVAL " + row_ + " operator\"\"_" + row_ +
-           "(const char* id, std::size_t size) noexcept {\n  return " + name_ +
-           ".at({id, size});\n}\n\n}  // namespace literals\n";
-  }
-
   std::string visit() const {
     std::string text = doc_comment("Calls visitor(name, value) for every column, in the order above.", "  ") +
                        "  template <class Visitor>\n  constexpr void visit(Visitor&& visitor) const {\n";
@@ -166,11 +157,10 @@ class table_header {
   std::string lookup() const {
     const std::string array = "columns::" + name_ + "::lookup_";
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
-           ";\n  static constexpr constplan::optional<" + row_ + "> lookup(std::string_view id) noexcept {\n" +
-           "    return constplan::find_by_hash<\n        " + row_ + ", " + array + "windows, " +
-           std::to_string(hash_.seed) + ",\n        " + array + "displacements, " +
-           std::to_string(hash_.displacements.size()) + ",\n        " + array + "rows, " +
-           std::to_string(hash_.rows.size()) + ">(id);\n" + "  }\n";
+           ";\n  using lookup = constplan::perfect_hash<\n      " + array + "windows, " +
+           std::to_string(hash_.shortest) + ", " + std::to_string(hash_.seed) + ", " + array + "displacements, " +
+           std::to_string(hash_.displacements.size()) + ",\n      " + array + "rows, " +
+           std::to_string(hash_.rows.size()) + ">;\n";
   }
 
   const table_data& table_;
@@ -209,6 +199,7 @@ std::vector<output_file> to_headers(const data_set& data, const std::string& nam
     files.push_back({path(space + "/" + std::string{t.schema().name}), header.interface()});
     files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.take_storage()});
   }
+  files.push_back({path(space + "/literals"), literals_header(data, name_space)});
   files.push_back({path(space + "/invariants"), invariants_header(data, name_space)});
   return files;
 }

@@ -13,7 +13,7 @@
 namespace constplan::generator {
 namespace {
 
-constexpr std::size_t most_windows = 6;
+constexpr std::size_t most_windows = 12;
 constexpr std::uint32_t most_seeds = 2'000;
 constexpr std::size_t largest_sample = 5'000;
 
@@ -55,7 +55,8 @@ rows sample_of(const groups& current) {
   return sample;
 }
 
-std::size_t best_window(const std::vector<std::string_view>& ids, std::size_t longest, const groups& current) {
+// Only windows within the first or the last `limit` bytes are tried.
+std::size_t best_window(const std::vector<std::string_view>& ids, std::size_t limit, const groups& current) {
   const rows sample = sample_of(current);
   std::size_t best = 0;
   std::size_t most = 0;
@@ -66,33 +67,39 @@ std::size_t best_window(const std::vector<std::string_view>& ids, std::size_t lo
     most = count;
     best = position;
   };
-  for (std::size_t distance = 0; distance <= longest - 4 && most < sample.size(); ++distance) {
+  for (std::size_t distance = 0; distance + 4 <= limit && most < sample.size(); ++distance) {
     try_position(distance);
     try_position(distance + from_end);
   }
   return best;
 }
 
-// Greedily, the windows that tell most ids apart; whole_id if too few do.
-std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& ids) {
-  std::size_t longest = 4;
+// Greedily, windows that tell all ids apart; none if too few do.
+std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& ids, std::size_t limit) {
   groups current;
-  for (const std::string_view id : ids) {
-    longest = std::max(longest, id.size());
-    current.push_back(static_cast<std::uint32_t>(id.size()));
-  }
+  for (const std::string_view id : ids) current.push_back(static_cast<std::uint32_t>(id.size()));
   rows all(ids.size());
   std::iota(all.begin(), all.end(), std::size_t{0});
   std::vector<std::uint16_t> windows;
-  std::size_t apart = 0;
-  while (apart < ids.size() && windows.size() < most_windows && longest < from_end) {
-    const std::size_t best = best_window(ids, longest, current);
+  for (std::size_t apart = 0; apart < ids.size();) {
+    const std::size_t best = best_window(ids, limit, current);
     groups after;
-    apart = split(ids, all, best, current, after);
+    const std::size_t before = std::exchange(apart, split(ids, all, best, current, after));
+    if (windows.size() == most_windows || apart == before) return {};
     current = std::move(after);
     windows.push_back(static_cast<std::uint16_t>(best));
   }
-  if (apart < ids.size()) return {whole_id};
+  return windows;
+}
+
+// Where windows in every id do, none has to be moved in ids that are too short for it.
+std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& ids, std::size_t shortest,
+                                          std::size_t longest) {
+  if (longest >= from_end) return {whole_id};
+  auto windows = choose_windows(ids, std::max<std::size_t>(shortest, 4));
+  const auto others = choose_windows(ids, std::max<std::size_t>(longest, 4));
+  if (windows.empty() || (!others.empty() && others.size() < windows.size())) windows = others;
+  if (windows.empty()) windows.push_back(whole_id);
   return windows;
 }
 
@@ -175,7 +182,13 @@ bool all_different(std::vector<hashes> hashed) {
 }  // namespace
 
 perfect_hash find_perfect_hash(const std::vector<std::string_view>& ids) {
-  perfect_hash found{choose_windows(ids), 0, {}, {}};
+  std::size_t shortest = ids.empty() ? 0 : ids.front().size();
+  std::size_t longest = 0;
+  for (const std::string_view id : ids) {
+    shortest = std::min(shortest, id.size());
+    longest = std::max(longest, id.size());
+  }
+  perfect_hash found{choose_windows(ids, shortest, longest), shortest, 0, {}, {}};
   const auto hash = [&](std::string_view id, std::uint32_t seed) {
     return hash_id(id, found.windows.data(), found.windows.size(), seed);
   };

@@ -9,6 +9,7 @@ namespace constplan::generator {
 
 struct perfect_hash {
   std::vector<std::uint16_t> windows;
+  std::size_t shortest;  // of the ids
   std::uint32_t seed;
   std::vector<std::uint8_t> displacements;  // by bucket
   std::vector<std::size_t> rows;            // by slot; 0 in slots without an id, which no id reaches

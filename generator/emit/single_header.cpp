@@ -17,10 +17,11 @@ constexpr std::string_view library = "constplan/";
 // Puts headers one behind the other, each after those that it includes.
 class amalgamation {
  public:
-  void offer(const std::string& path, std::string_view text) { texts_.emplace(path, text); }
+  void offer(const std::string& path, std::string_view text) { texts_.emplace(normal(path), text); }
 
-  /// The header at `path` and what it includes, without those that were added before.
-  std::string add(const std::string& path) {
+  /// The header and what it includes, without those that were added before.
+  std::string add(const std::string& header) {
+    const std::string path = normal(header);
     if (!added_.insert(path).second) return {};
     std::string before;
     std::string own;
@@ -30,7 +31,7 @@ class amalgamation {
       if (included.empty()) {
         if (line != "#pragma once") own += line + '\n';
       } else if (line[include_.size()] == '"') {
-        before += add((std::filesystem::path{path}.parent_path() / included).generic_string());
+        before += add((std::filesystem::path{path}.parent_path() / included).string());
       } else if (texts_.count(included) > 0) {
         before += add(included);
       } else {
@@ -47,6 +48,8 @@ class amalgamation {
   }
 
  private:
+  static std::string normal(const std::filesystem::path& path) { return path.lexically_normal().generic_string(); }
+
   // What stands between the quotes or angles of an #include.
   static std::string included_by(const std::string& line) {
     if (line.compare(0, include_.size(), include_) != 0) return {};
@@ -91,7 +94,10 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
   for (const library_header& header : library_headers) {
     if (!is_left_out(header.name)) vocabulary += all.add(std::string{library}.append(header.name));
   }
-  const std::string data = all.add(headers.front().path);
+  std::string data;
+  for (const output_file& header : headers) {
+    if (std::filesystem::path{header.path}.filename() != "invariants.hpp") data += all.add(header.path);
+  }
   return {path, "// " + std::filesystem::path{path}.filename().string() +
                     ": a data set and the constplan library in one header. Made by constplan-gen.\n//\n" +
                     in_comment(license_text) + "#pragma once\n\n" + all.standard_includes() +

@@ -6,13 +6,14 @@
 
 #include "figure_row.hpp"
 #include "relation.hpp"
+#include "table.hpp"
 
 namespace constplan {
 
 /// A row is found by its id.
 template <class Row>
 constexpr bool is_found_by_its_id(Row row) noexcept {
-  return Row::lookup(row.id()) == row;
+  return table<Row>{}.find(row.id()) == row;
 }
 
 /// A figure's columns go together: two numbers for a range alone and in order, one unit, the base year first.

@@ -7,8 +7,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include "optional.hpp"
-
 namespace constplan {
 
 /// Added to a window's position: it counts from the end of the id.
@@ -40,51 +38,59 @@ constexpr std::uint32_t window_at(std::string_view id, std::size_t position) noe
   return four_bytes(id.data() + (position < from_end ? bounded : last - bounded));
 }
 
-/// What a hash is multiplied by: another odd number for each seed.
-constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept { return 0x9E3779B1U + 0x85EBCA6AU * seed; }
+/// The number whose powers the windows are multiplied by: another odd number for each seed.
+constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept { return 0x9E3779B1U + 0x85EBCA6BU * seed; }
 
-constexpr std::uint32_t begin_hash(std::string_view id, std::uint32_t factor) noexcept {
-  return static_cast<std::uint32_t>(id.size()) * factor;
-}
-
-constexpr std::uint32_t add_to_hash(std::uint32_t h, std::uint32_t window, std::uint32_t factor) noexcept {
-  return (h ^ window) * factor;
-}
-
-/// Brings the upper bits, which every byte has changed, to the lower ones.
-constexpr std::uint32_t finish_hash(std::uint32_t h) noexcept { return h ^ (h >> 15); }
-
-/// The hash of `id` by a few windows of it that tell all ids of its table apart.
+/// The hash of `id` by a few windows of it that tell all ids of its table apart: a polynomial with its length and the
+/// windows as coefficients.
 constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t* windows, std::size_t count,
                                 std::uint32_t seed) noexcept {
   const std::uint32_t factor = factor_of(seed);
-  std::uint32_t h = begin_hash(id, factor);
+  std::uint32_t h = static_cast<std::uint32_t>(id.size()) * factor;
   if (windows[0] == whole_id) {
-    for (std::size_t at = 0; at < id.size(); at += 4)
-      h = add_to_hash(h, window_at({id.data() + at, id.size() - at}, 0), factor);
+    for (std::size_t at = 0; at < id.size(); at += 4) h = (h + window_at({id.data() + at, id.size() - at}, 0)) * factor;
   } else {
-    for (std::size_t i = 0; i < count; ++i) h = add_to_hash(h, window_at(id, windows[i]), factor);
+    for (std::size_t i = 0; i < count; ++i) h = (h + window_at(id, windows[i])) * factor;
   }
-  return finish_hash(h);
+  return h;
 }
 
-template <std::size_t Count>
-constexpr std::uint32_t add_windows(std::uint32_t h, std::string_view id, const std::uint16_t* windows,
-                                    std::uint32_t factor) noexcept {
-  if constexpr (Count == 0) {
-    return h;
+constexpr std::uint32_t power(std::uint32_t base, std::size_t exponent) noexcept {
+  return exponent == 0 ? 1 : base * power(base, exponent - 1);
+}
+
+// Window number N and those behind it, with their factors. Where no id is too short for a window, nothing is moved.
+template <const auto& windows, std::size_t shortest, std::uint32_t factor, std::size_t N = 0>
+constexpr std::uint32_t sum_of_windows(std::string_view id) noexcept {
+  constexpr std::size_t count = sizeof windows / sizeof windows[0];
+  if constexpr (N == count) {
+    return 0;
   } else {
-    return add_windows<Count - 1>(add_to_hash(h, window_at(id, windows[0]), factor), id, windows + 1, factor);
+    constexpr std::size_t position = windows[N];
+    constexpr std::size_t distance = position & (from_end - 1U);
+    std::uint32_t window = 0;
+    if constexpr (distance + 4 <= shortest) {
+      window = four_bytes(id.data() + (position < from_end ? distance : id.size() - 4 - distance));
+    } else {
+      window = window_at(id, position);
+    }
+    constexpr std::uint32_t coefficient = power(factor, count - N);
+    return window * coefficient + sum_of_windows<windows, shortest, factor, N + 1>(id);
   }
 }
 
-/// The same for constant windows: no loop, so that the place of each becomes part of the code.
-template <std::size_t Count>
-constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t (&windows)[Count],
-                                std::uint32_t seed) noexcept {
-  if (windows[0] == whole_id) return hash_id(id, windows, Count, seed);
-  const std::uint32_t factor = factor_of(seed);
-  return finish_hash(add_windows<Count>(begin_hash(id, factor), id, windows, factor));
+/// The same for constant windows and ids that are not shorter than the `shortest`: without a loop, so that a processor
+/// multiplies side by side.
+template <const auto& windows, std::size_t shortest, std::uint32_t seed>
+constexpr std::uint32_t hash_id(std::string_view id) noexcept {
+  constexpr std::size_t count = sizeof windows / sizeof windows[0];
+  if constexpr (windows[0] == whole_id) {
+    return hash_id(id, windows, count, seed);
+  } else {
+    constexpr std::uint32_t factor = factor_of(seed);
+    constexpr std::uint32_t coefficient = power(factor, count + 1);
+    return static_cast<std::uint32_t>(id.size()) * coefficient + sum_of_windows<windows, shortest, factor>(id);
+  }
 }
 
 /// More than 32,767 ids are hardly told apart by 32 bits: their slots follow from a second hash, with another seed.
@@ -105,18 +111,23 @@ constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement, std::
   return place_of(h * (0x85EBCA6BU + 2 * displacement), slots);
 }
 
-/// The row with this id, or none. Constant time: the hash of a few bytes and one comparison of text. The numbers are
-/// template arguments, so that they are part of the code even where the compiler does not write it in line.
-template <class Row, const auto& windows, std::uint32_t seed, const auto& displacements, std::size_t buckets,
+/// The numbers of one table's hash. They are template arguments, so that they are part of the code even where the
+/// compiler does not write it in line.
+template <const auto& windows, std::size_t shortest, std::uint32_t seed, const auto& displacements, std::size_t buckets,
           const auto& rows, std::size_t slots>
-constexpr optional<Row> find_by_hash(std::string_view id) noexcept {
-  if (Row::count == 0) return nullopt;
-  const std::uint32_t h = hash_id(id, windows, seed);
-  const std::uint32_t slot_hash = has_second_hash(slots) ? hash_id(id, windows, second_seed(seed)) : h;
-  const std::size_t slot = slot_of(slot_hash, displacements[bucket_of(h, buckets)], slots);
-  const Row candidate{static_cast<typename Row::key_type>(rows[slot])};
-  if (candidate.id() != id) return nullopt;
-  return candidate;
-}
+struct perfect_hash {
+  /// The one row that may have this id: whether it has, a comparison of their texts tells. Constant time.
+  static constexpr std::size_t candidate(std::string_view id) noexcept {
+    if (id.size() < shortest) return 0;
+    const std::uint32_t h = hash_id<windows, shortest, seed>(id);
+    return rows[slot_of(slot_hash(id, h), displacements[bucket_of(h, buckets)], slots)];
+  }
+
+ private:
+  static constexpr std::uint32_t slot_hash(std::string_view id, std::uint32_t h) noexcept {
+    if constexpr (has_second_hash(slots)) return hash_id<windows, shortest, second_seed(seed)>(id);
+    return h;
+  }
+};
 
 }  // namespace constplan

@@ -30,15 +30,24 @@ class table {
   constexpr Row operator[](key_type key) const noexcept { return Row{key}; }
 
   /// The row with this id, or none. Constant time.
-  constexpr optional<Row> find(std::string_view id) const noexcept { return Row::lookup(id); }
-  constexpr bool contains(std::string_view id) const noexcept { return find(id).has_value(); }
+  constexpr optional<Row> find(std::string_view id) const noexcept {
+    if (empty()) return nullopt;
+    const Row row = candidate(id);
+    if (row.id() != id) return nullopt;
+    return row;
+  }
+  constexpr bool contains(std::string_view id) const noexcept { return !empty() && candidate(id).id() == id; }
 
   /// The row with this id. An unknown id does not compile in a constant expression, and stops the program at run time:
   /// for ids that are not known when compiling, use find().
   constexpr Row at(std::string_view id) const noexcept {
-    const optional<Row> found = find(id);
-    if (!found) error::no_row_has_this_id();
-    return *found;
+    if (!contains(id)) error::no_row_has_this_id();
+    return candidate(id);
+  }
+
+ private:
+  static constexpr Row candidate(std::string_view id) noexcept {
+    return Row{static_cast<key_type>(Row::lookup::candidate(id))};
   }
 };
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The numbers: constplan against what people would use instead. Writes tests/bench/results.md, the two pictures beside it
 # and the block of README.md between its markers. Installs what is missing where it may. CXX, RUNS and ROWS can
-# be set, COMPILE_RUNS for the synthetic data sets, which take long to compile, and SECONDS_EACH, which a compiler may take.
+# be set, and SECONDS_EACH, which a compiler may take for a contestant.
 set -eu
 cd "$(dirname "$0")/../.."
 . generator/packages.sh
@@ -11,7 +11,6 @@ need_packages cmake:cmake make:make g++:g++ clang++:clang valgrind:valgrind read
 
 CXX=${CXX:-g++}
 RUNS=${RUNS:-7}
-COMPILE_RUNS=${COMPILE_RUNS:-1}
 SECONDS_EACH=${SECONDS_EACH:-20}
 ROWS=${ROWS-1000 10000 100000}
 work=build/bench
@@ -93,9 +92,21 @@ measure_compiling() {
       printf '%s\tulimit -t $SECONDS_EACH; ulimit -v 8000000; %s\n' "$name" "$CXX $flags -I include -I $1 -I $bench -Wa,-I$1 -DCONTESTANT=$name \
         -include $bench/contestants/$name.hpp -c $bench/cost.cpp -o $1/cost.o"
     done
-  } | "$work/measure" "$2" >"$1/compiling.tsv"
+  } | "$work/measure" "$RUNS" >"$1/compiling.tsv"
   awk -v set="$set" -F '\t' '$3 != "failed" { print set "\tcompile_time\t" $1 "\t" $2 "\t" $3; print set "\tcompile_memory\t" $1 "\t" $2 "\t" $4 }' \
     OFS='\t' "$1/compiling.tsv" >>"$numbers"
+}
+
+# The same of including the data set alone, in a later standard and by another compiler.
+measure_including() {
+  for other in "20 $CXX -std=c++20 -O2" "clang clang++ $flags"; do
+    measure=compile_time_${other%% *}
+    command=${other#* }
+    {
+      printf 'string_view\t%s\n' "$command -c $1/string_view.cpp -o $1/cost.o"
+      printf 'include\t%s\n' "$command -I include -I $1 -c $1/include.cpp -o $1/cost.o"
+    } | "$work/measure" "$RUNS" | awk -v set="$set" -v measure="$measure" -F '\t' '{ print set, measure, $1, $2, $3 }' OFS='\t' >>"$numbers"
+  done
 }
 
 # The bytes of the look-up tables of all tables, without the ids themselves; gperf's have pointers that are relocated.
@@ -111,7 +122,7 @@ sum_hexadecimal() {
   echo "$sum"
 }
 
-# measure_set DATA COMPILE_RUNS
+# measure_set DATA
 measure_set() {
   out=$work/$set
   echo "== $set: contestants"
@@ -125,7 +136,7 @@ measure_set() {
   measure_images "$out"
   [ -n "$walk" ] || measure_lookup_tables "$out"
   echo "== $set: compiling"
-  measure_compiling "$out" "$2"
+  measure_compiling "$out"
   echo "== $set: look-ups and scans"
   clusters=$(sed '1,/^%%/d' "$out/gperf/clusters.gperf" | wc -l)
   "$out/race" time "$out/queries.tsv" "$RUNS" $((clusters > 254 ? 2 : 1)) | awk -v set="$set" -F '\t' '{ print set, $1, $2, $3, $4 }' OFS='\t' >>"$numbers"
@@ -138,13 +149,14 @@ instantiations() {
 }
 
 set=guangdong walk=
-measure_set generator/data/guangdong "$RUNS"
+measure_set generator/data/guangdong
+measure_including "$work/$set"
 number instantiations tables 0 "$(instantiations "$work/$set")"
 walk=-DWITHOUT_WALK only_targets=yes
 for rows in $ROWS; do
   set=$rows
   "$work/tree/tests/bench/constplan-synthetic" "$rows" "$work/data_$rows" --targets >/dev/null
-  measure_set "$work/data_$rows" "$COMPILE_RUNS"
+  measure_set "$work/data_$rows"
   number instantiations tables 0 "$(instantiations "$work/$set")"
 done
 

@@ -1,6 +1,6 @@
 // An unknown id as a literal. With C++20 it does not compile even where nothing asks for a constant.
 // expect any: no_row_has_this_id
-#include <constplan/guangdong.hpp>
+#include <constplan/guangdong/literals.hpp>
 
 using namespace constplan::guangdong::literals;
 

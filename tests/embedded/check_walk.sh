@@ -13,7 +13,7 @@ mkdir -p "$work"
 for header in "$columns"/*.hpp; do
   table=$(basename "$header" .hpp)
   sed -n "s/^inline constexpr [^=]* \([a-z0-9_]*\)\[.*/$table::\1/p" "$header"
-done | grep -v _keys$ | sort >"$work/declared.txt"  # few keys become part of the code
+done | grep -v -e _keys$ -e lookup_windows$ | sort >"$work/declared.txt"  # these become part of the code
 [ -s "$work/declared.txt" ]
 not_walked=$(comm -23 "$work/declared.txt" "$work/walked.txt")
 [ -z "$not_walked" ] || {

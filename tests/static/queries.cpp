@@ -1,5 +1,5 @@
 // Rows found by what they belong to, by year and by name, all in constant expressions.
-#include <constplan/guangdong.hpp>
+#include <constplan/guangdong/literals.hpp>
 #include <constplan/names.hpp>
 
 #if __cplusplus >= 202002L && (!defined(__clang__) || __clang_major__ >= 16)

@@ -3,7 +3,6 @@
 // Made by constplan-gen from agencies.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
@@ -53,12 +52,9 @@ class agency : public constplan::row<agency, agency_id> {
   }
 
   static constexpr std::size_t count = 45;
-  static constexpr constplan::optional<agency> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        agency, columns::agencies::lookup_windows, 0,
-        columns::agencies::lookup_displacements, 12,
-        columns::agencies::lookup_rows, 48>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::agencies::lookup_windows, 3, 0, columns::agencies::lookup_displacements, 12,
+      columns::agencies::lookup_rows, 48>;
 };
 
 /// All agencies, in the order of agencies.csv.
@@ -83,15 +79,5 @@ constexpr constplan::relation<agency> agencies_named(std::string_view name) noex
   return constplan::rows_by_name<agency, &agency::name_en>(
       columns::agencies::by_short_name_en, name, constplan::name_match::short_name);
 }
-
-inline namespace literals {
-
-/// The agency with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL agency operator""_agency(const char* id, std::size_t size) noexcept {
-  return agencies.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::guangdong

@@ -3,7 +3,6 @@
 // Made by constplan-gen from anomalies.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -77,12 +76,9 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
   }
 
   static constexpr std::size_t count = 116;
-  static constexpr constplan::optional<anomaly> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        anomaly, columns::anomalies::lookup_windows, 2,
-        columns::anomalies::lookup_displacements, 30,
-        columns::anomalies::lookup_rows, 128>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::anomalies::lookup_windows, 20, 2, columns::anomalies::lookup_displacements, 30,
+      columns::anomalies::lookup_rows, 128>;
 };
 
 /// All anomalies, in the order of anomalies.csv.
@@ -92,15 +88,5 @@ inline constexpr constplan::table<anomaly> anomalies{};
 constexpr constplan::relation<anomaly> anomalies_of(plan of) noexcept {
   return constplan::relation_at<anomaly>(columns::anomalies::by_plan_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The anomaly with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL anomaly operator""_anomaly(const char* id, std::size_t size) noexcept {
-  return anomalies.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::guangdong

@@ -3,7 +3,6 @@
 // Made by constplan-gen from cities.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
@@ -75,12 +74,9 @@ class city : public constplan::row<city, city_id> {
   }
 
   static constexpr std::size_t count = 66;
-  static constexpr constplan::optional<city> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        city, columns::cities::lookup_windows, 1,
-        columns::cities::lookup_displacements, 17,
-        columns::cities::lookup_rows, 73>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::cities::lookup_windows, 5, 1, columns::cities::lookup_displacements, 17,
+      columns::cities::lookup_rows, 73>;
 };
 
 /// All cities, in the order of cities.csv.
@@ -117,15 +113,5 @@ constexpr constplan::relation<city> cities_named(std::string_view name) noexcept
   return constplan::rows_by_name<city, &city::name_en>(
       columns::cities::by_short_name_en, name, constplan::name_match::short_name);
 }
-
-inline namespace literals {
-
-/// The city with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL city operator""_city(const char* id, std::size_t size) noexcept {
-  return cities.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::guangdong

@@ -3,7 +3,6 @@
 // Made by constplan-gen from focus.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -96,12 +95,9 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
   }
 
   static constexpr std::size_t count = 261;
-  static constexpr constplan::optional<focus_item> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        focus_item, columns::focus::lookup_windows, 1,
-        columns::focus::lookup_displacements, 66,
-        columns::focus::lookup_rows, 283>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::focus::lookup_windows, 31, 3, columns::focus::lookup_displacements, 66,
+      columns::focus::lookup_rows, 293>;
 };
 
 /// All focus, in the order of focus.csv.
@@ -117,15 +113,5 @@ constexpr constplan::relation<focus_item> focus_of(cluster of) noexcept {
   return constplan::relation_at<focus_item>(
       columns::focus::by_cluster, columns::focus::by_cluster_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The focus_item with this id. With C++20 an unknown id compiles nowhere, before that in no
-/// constant expression.
-CONSTPLAN_CONSTEVAL focus_item operator""_focus_item(const char* id, std::size_t size) noexcept {
-  return focus.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::guangdong

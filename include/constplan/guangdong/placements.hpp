@@ -3,7 +3,6 @@
 // Made by constplan-gen from placements.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -72,12 +71,9 @@ class placement : public constplan::row<placement, placement_id> {
   }
 
   static constexpr std::size_t count = 287;
-  static constexpr constplan::optional<placement> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        placement, columns::placements::lookup_windows, 5,
-        columns::placements::lookup_displacements, 72,
-        columns::placements::lookup_rows, 332>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::placements::lookup_windows, 24, 6, columns::placements::lookup_displacements, 72,
+      columns::placements::lookup_rows, 326>;
 };
 
 /// All placements, in the order of placements.csv.
@@ -111,15 +107,5 @@ constexpr constplan::relation<city> cities_of(cluster of) noexcept {
   return constplan::relation_at<city>(
       columns::placements::cities_of, columns::placements::cities_of_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The placement with this id. With C++20 an unknown id compiles nowhere, before that in no
-/// constant expression.
-CONSTPLAN_CONSTEVAL placement operator""_placement(const char* id, std::size_t size) noexcept {
-  return placements.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::guangdong

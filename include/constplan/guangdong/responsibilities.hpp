@@ -3,7 +3,6 @@
 // Made by constplan-gen from responsibilities.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -66,12 +65,9 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
   }
 
   static constexpr std::size_t count = 685;
-  static constexpr constplan::optional<responsibility> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        responsibility, columns::responsibilities::lookup_windows, 5,
-        columns::responsibilities::lookup_displacements, 172,
-        columns::responsibilities::lookup_rows, 789>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::responsibilities::lookup_windows, 25, 8, columns::responsibilities::lookup_displacements, 172,
+      columns::responsibilities::lookup_rows, 776>;
 };
 
 /// All responsibilities, in the order of responsibilities.csv.
@@ -96,15 +92,5 @@ constexpr constplan::relation<measure> led_by(agency of) noexcept {
   return constplan::relation_at<measure>(
       columns::responsibilities::led_by, columns::responsibilities::led_by_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The responsibility with this id. With C++20 an unknown id compiles nowhere, before that in no
-/// constant expression.
-CONSTPLAN_CONSTEVAL responsibility operator""_responsibility(const char* id, std::size_t size) noexcept {
-  return responsibilities.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::guangdong

@@ -3,7 +3,6 @@
 // Made by constplan-gen from anomalies.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -73,12 +72,9 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
   }
 
   static constexpr std::size_t count = 9;
-  static constexpr constplan::optional<anomaly> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        anomaly, columns::anomalies::lookup_windows, 0,
-        columns::anomalies::lookup_displacements, 3,
-        columns::anomalies::lookup_rows, 10>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::anomalies::lookup_windows, 19, 0, columns::anomalies::lookup_displacements, 3,
+      columns::anomalies::lookup_rows, 10>;
 };
 
 /// All anomalies, in the order of anomalies.csv.
@@ -88,15 +84,5 @@ inline constexpr constplan::table<anomaly> anomalies{};
 constexpr constplan::relation<anomaly> anomalies_of(plan of) noexcept {
   return constplan::relation_at<anomaly>(columns::anomalies::by_plan_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The anomaly with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL anomaly operator""_anomaly(const char* id, std::size_t size) noexcept {
-  return anomalies.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -3,7 +3,6 @@
 // Made by constplan-gen from clusters.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
@@ -77,12 +76,9 @@ class cluster : public constplan::row<cluster, cluster_id> {
   }
 
   static constexpr std::size_t count = 6;
-  static constexpr constplan::optional<cluster> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        cluster, columns::clusters::lookup_windows, 0,
-        columns::clusters::lookup_displacements, 2,
-        columns::clusters::lookup_rows, 7>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::clusters::lookup_windows, 5, 0, columns::clusters::lookup_displacements, 2,
+      columns::clusters::lookup_rows, 7>;
 };
 
 /// All clusters, in the order of clusters.csv.
@@ -118,15 +114,5 @@ constexpr constplan::relation<cluster> clusters_named(std::string_view name) noe
   return constplan::rows_by_name<cluster, &cluster::name_en>(
       columns::clusters::by_short_name_en, name, constplan::name_match::short_name);
 }
-
-inline namespace literals {
-
-/// The cluster with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL cluster operator""_cluster(const char* id, std::size_t size) noexcept {
-  return clusters.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

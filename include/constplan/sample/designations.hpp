@@ -3,7 +3,6 @@
 // Made by constplan-gen from designations.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -67,12 +66,9 @@ class designation : public constplan::row<designation, designation_id> {
   }
 
   static constexpr std::size_t count = 1;
-  static constexpr constplan::optional<designation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        designation, columns::designations::lookup_windows, 0,
-        columns::designations::lookup_displacements, 1,
-        columns::designations::lookup_rows, 2>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::designations::lookup_windows, 32, 0, columns::designations::lookup_displacements, 1,
+      columns::designations::lookup_rows, 2>;
 };
 
 /// All designations, in the order of designations.csv.
@@ -87,15 +83,5 @@ constexpr constplan::relation<designation> designations_of(plan of) noexcept {
 constexpr constplan::relation<designation> designations_of(city of) noexcept {
   return constplan::relation_at<designation>(columns::designations::by_city_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The designation with this id. With C++20 an unknown id compiles nowhere, before that in no
-/// constant expression.
-CONSTPLAN_CONSTEVAL designation operator""_designation(const char* id, std::size_t size) noexcept {
-  return designations.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -3,7 +3,6 @@
 // Made by constplan-gen from documents.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -90,25 +89,12 @@ class document : public constplan::row<document, document_id> {
   }
 
   static constexpr std::size_t count = 2;
-  static constexpr constplan::optional<document> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        document, columns::documents::lookup_windows, 0,
-        columns::documents::lookup_displacements, 1,
-        columns::documents::lookup_rows, 3>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::documents::lookup_windows, 10, 0, columns::documents::lookup_displacements, 1,
+      columns::documents::lookup_rows, 3>;
 };
 
 /// All documents, in the order of documents.csv.
 inline constexpr constplan::table<document> documents{};
-
-inline namespace literals {
-
-/// The document with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL document operator""_document(const char* id, std::size_t size) noexcept {
-  return documents.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

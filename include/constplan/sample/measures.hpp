@@ -3,7 +3,6 @@
 // Made by constplan-gen from measures.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -75,12 +74,9 @@ class measure : public constplan::row<measure, measure_id> {
   }
 
   static constexpr std::size_t count = 8;
-  static constexpr constplan::optional<measure> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        measure, columns::measures::lookup_windows, 0,
-        columns::measures::lookup_displacements, 3,
-        columns::measures::lookup_rows, 9>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::measures::lookup_windows, 15, 1, columns::measures::lookup_displacements, 3,
+      columns::measures::lookup_rows, 10>;
 };
 
 /// All measures, in the order of measures.csv.
@@ -96,15 +92,5 @@ constexpr constplan::relation<measure> children_of(measure of) noexcept {
   return constplan::relation_at<measure>(
       columns::measures::by_parent, columns::measures::by_parent_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The measure with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL measure operator""_measure(const char* id, std::size_t size) noexcept {
-  return measures.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -3,7 +3,6 @@
 // Made by constplan-gen from metrics.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/names.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
@@ -50,12 +49,9 @@ class metric : public constplan::row<metric, metric_id> {
   }
 
   static constexpr std::size_t count = 10;
-  static constexpr constplan::optional<metric> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        metric, columns::metrics::lookup_windows, 0,
-        columns::metrics::lookup_displacements, 3,
-        columns::metrics::lookup_rows, 11>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::metrics::lookup_windows, 7, 0, columns::metrics::lookup_displacements, 3,
+      columns::metrics::lookup_rows, 11>;
 };
 
 /// All metrics, in the order of metrics.csv.
@@ -80,15 +76,5 @@ constexpr constplan::relation<metric> metrics_named(std::string_view name) noexc
   return constplan::rows_by_name<metric, &metric::name_en>(
       columns::metrics::by_short_name_en, name, constplan::name_match::short_name);
 }
-
-inline namespace literals {
-
-/// The metric with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL metric operator""_metric(const char* id, std::size_t size) noexcept {
-  return metrics.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -3,7 +3,6 @@
 // Made by constplan-gen from observations.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/figure_row.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/table.hpp>
@@ -162,12 +161,9 @@ class observation : public constplan::figure_row<observation, observation_id> {
   }
 
   static constexpr std::size_t count = 7;
-  static constexpr constplan::optional<observation> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        observation, columns::observations::lookup_windows, 0,
-        columns::observations::lookup_displacements, 2,
-        columns::observations::lookup_rows, 8>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::observations::lookup_windows, 21, 0, columns::observations::lookup_displacements, 2,
+      columns::observations::lookup_rows, 8>;
 };
 
 /// All observations, in the order of observations.csv.
@@ -212,15 +208,5 @@ constexpr constplan::relation<observation> parts_of(observation of) noexcept {
   return constplan::relation_at<observation>(
       columns::observations::by_part_of_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The observation with this id. With C++20 an unknown id compiles nowhere, before that in no
-/// constant expression.
-CONSTPLAN_CONSTEVAL observation operator""_observation(const char* id, std::size_t size) noexcept {
-  return observations.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -3,7 +3,6 @@
 // Made by constplan-gen from plans.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/row.hpp>
 #include <constplan/table.hpp>
@@ -69,12 +68,9 @@ class plan : public constplan::row<plan, plan_id> {
   }
 
   static constexpr std::size_t count = 2;
-  static constexpr constplan::optional<plan> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        plan, columns::plans::lookup_windows, 0,
-        columns::plans::lookup_displacements, 1,
-        columns::plans::lookup_rows, 3>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::plans::lookup_windows, 5, 0, columns::plans::lookup_displacements, 1,
+      columns::plans::lookup_rows, 3>;
 };
 
 /// All plans, in the order of plans.csv.
@@ -84,15 +80,5 @@ inline constexpr constplan::table<plan> plans{};
 constexpr constplan::relation<plan> plans_of(document of) noexcept {
   return constplan::relation_at<plan>(columns::plans::by_document_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The plan with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL plan operator""_plan(const char* id, std::size_t size) noexcept {
-  return plans.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -3,7 +3,6 @@
 // Made by constplan-gen from targets.csv: to change anything here, change that file and make the headers anew.
 #pragma once
 
-#include <constplan/config.hpp>
 #include <constplan/figure_row.hpp>
 #include <constplan/relation.hpp>
 #include <constplan/table.hpp>
@@ -165,12 +164,9 @@ class target : public constplan::figure_row<target, target_id> {
   }
 
   static constexpr std::size_t count = 14;
-  static constexpr constplan::optional<target> lookup(std::string_view id) noexcept {
-    return constplan::find_by_hash<
-        target, columns::targets::lookup_windows, 0,
-        columns::targets::lookup_displacements, 4,
-        columns::targets::lookup_rows, 15>(id);
-  }
+  using lookup = constplan::perfect_hash<
+      columns::targets::lookup_windows, 21, 0, columns::targets::lookup_displacements, 4,
+      columns::targets::lookup_rows, 15>;
 };
 
 /// All targets, in the order of targets.csv.
@@ -215,15 +211,5 @@ constexpr constplan::relation<target> parts_of(target of) noexcept {
   return constplan::relation_at<target>(
       columns::targets::by_part_of, columns::targets::by_part_of_offsets, of.index());
 }
-
-inline namespace literals {
-
-/// The target with this id. With C++20 an unknown id compiles nowhere, before that in no constant
-/// expression.
-CONSTPLAN_CONSTEVAL target operator""_target(const char* id, std::size_t size) noexcept {
-  return targets.at({id, size});
-}
-
-}  // namespace literals
 
 }  // namespace constplan::sample

@@ -107,9 +107,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x01";
+    "\x05\x00";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x04\x02\x00\x00\x01\x03";
+    "\x04\x01\x03\x00\x02\x00";
 
 }  // namespace documents
 }  // namespace columns

@@ -121,9 +121,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x03\x00\x03";
+    "\x00\x01\x01";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x02\x07\x04\x06\x03\x00\x05\x01\x08";
+    "\x06\x02\x01\x05\x07\x00\x03\x08\x00\x04";
 
 inline constexpr std::uint8_t by_document_offsets[] =
     "\x00\x05\x06\x07\x08\x09";

@@ -54,7 +54,7 @@ inline constexpr std::uint16_t lookup_windows[] = {
 inline constexpr std::uint8_t lookup_displacements[] =
     "\x01";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x02\x00\x01\x00";
+    "\x01\x00\x00\x02";
 
 // The rows in the order of their names; see constplan/names.hpp.
 inline constexpr std::uint8_t by_name_zh[] =

@@ -113,9 +113,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x02\x01";
+    "\x00\x05\x09";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x01\x07\x02\x00\x06\x03\x05\x04\x00\x08";
+    "\x03\x06\x00\x01\x00\x04\x05\x07\x08\x02";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x09\x09";

@@ -105,9 +105,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x09\x00\x00";
+    "\x00\x00\x35";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x07\x06\x01\x05\x00\x03\x04\x00\x02";
+    "\x04\x03\x06\x00\x05\x07\x00\x02\x01";
 
 inline constexpr std::uint8_t by_parent[] =
     "\x03\x04\x05\x07\x06";

@@ -101,9 +101,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x14";
+    "\x0A\x01";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x03\x04\x00\x02\x01\x00\x05";
+    "\x00\x02\x01\x05\x04\x03\x00";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x04\x06";

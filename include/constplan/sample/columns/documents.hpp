@@ -74,7 +74,7 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00";
+    "\x01";
 inline constexpr std::uint8_t lookup_rows[] =
     "\x00\x00\x01";
 

@@ -107,9 +107,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x03\x06";
+    "\x00\x0E\x02";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x01\x05\x00\x06\x02\x03\x04\x07";
+    "\x01\x04\x02\x07\x05\x00\x03\x06\x00\x00";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x08\x08";

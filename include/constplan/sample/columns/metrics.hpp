@@ -85,9 +85,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x02\x05\x01";
+    "\x00\x03\x01";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x07\x04\x08\x01\x03\x09\x00\x05\x00\x02\x06";
+    "\x00\x06\x08\x01\x02\x05\x04\x00\x07\x03\x09";
 
 // The rows in the order of their names; see constplan/names.hpp.
 inline constexpr std::uint8_t by_name_zh[] =

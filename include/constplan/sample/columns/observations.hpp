@@ -168,9 +168,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 2,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x08\x00";
+    "\x00\x1A";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x03\x06\x01\x04\x05\x00\x00\x02";
+    "\x01\x06\x00\x03\x04\x02\x05\x00";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x07\x07";

@@ -146,9 +146,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 14,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x01\x26\x01\x15";
+    "\x00\x44\x05\x00";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x08\x0A\x04\x02\x01\x06\x03\x0C\x07\x09\x05\x00\x0B";
+    "\x0A\x0B\x09\x08\x06\x04\x01\x00\x03\x05\x00\x0C\x02\x07";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x0C\x0D";

@@ -59,9 +59,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00";
+    "\x01";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x01\x00\x00";
+    "\x00\x01\x00";
 
 inline constexpr std::uint8_t by_document_offsets[] =
     "\x00\x01\x02";

@@ -76,9 +76,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 4,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x03\x05";
+    "\x03\x00";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x02\x01\x03\x04\x00";
+    "\x01\x03\x04\x00\x00\x02";
 
 inline constexpr std::uint8_t by_measure_offsets[] =
     "\x00\x00\x00\x00\x02\x02\x04\x05\x05";

@@ -384,9 +384,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 2,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x11\x00\x07\x0E";
+    "\x00\x07\x01\x0B";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x0C\x09\x07\x02\x01\x04\x0A\x08\x06\x00\x03\x00\x05\x0B\x0D";
+    "\x0C\x00\x07\x03\x0B\x08\x09\x00\x0A\x02\x0D\x01\x06\x04\x05";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x0D\x0E";
