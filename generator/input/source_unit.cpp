@@ -34,11 +34,11 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
     name.remove_prefix(p.before.size());
     break;
   }
-  const auto names = split_words(names_of(unit{}));
-  for (std::size_t base = 0; base < names.size(); ++base) {
-    const auto in = static_cast<unit>(base);
+  std::string_view names = names_of(unit{});
+  for (std::uint8_t base = 0; !names.empty(); ++base) {
+    const unit in{base};
     const bool is_ratio = in == unit::basis_point || in == unit::rank || in == unit::multiple;
-    if (names[base] == name && (scale == 1 || !is_ratio)) return source_unit{in, scale, false};
+    if (detail::take_item(names, ' ') == name && (scale == 1 || !is_ratio)) return source_unit{in, scale, false};
   }
   return std::nullopt;
 }
@@ -46,8 +46,8 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
 }  // namespace
 
 std::optional<source_unit> find_source_unit(std::string_view name) {
-  const auto chinese = find_chinese_unit(name);
-  return chinese ? chinese : find_plain_unit(name);
+  const auto plain = find_plain_unit(name);
+  return plain ? plain : find_chinese_unit(name);
 }
 
 std::string source_unit_names() {

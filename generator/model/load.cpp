@@ -2,6 +2,7 @@
 // cells.
 #include <algorithm>
 #include <constplan/decimal.hpp>
+#include <constplan/enumeration.hpp>
 #include <unordered_map>
 #include <utility>
 
@@ -225,11 +226,12 @@ class loader {
   template <class Fail>
   static std::int64_t read_word(std::string_view values, std::string_view what, std::string_view text,
                                 const Fail& fail) {
-    const auto words = split_words(values);
-    const auto found = std::find(words.begin(), words.end(), text);
-    if (found != words.end()) return found - words.begin();
+    std::string_view words = values;
+    for (std::int64_t n = 0; !words.empty(); ++n) {
+      if (detail::take_item(words, ' ') == text) return n;
+    }
     std::string expected;
-    for (const auto word : words) expected += (expected.empty() ? "" : ", ") + std::string{word};
+    for (const auto word : split_words(values)) expected += (expected.empty() ? "" : ", ") + std::string{word};
     fail("unknown " + std::string{what} + " " + in_quotes(text) + "; expected one of " + expected);
     return absent_number;
   }

@@ -19,6 +19,9 @@ class date {
   friend constexpr bool operator==(date a, date b) noexcept { return a.yyyymmdd_ == b.yyyymmdd_; }
   friend constexpr bool operator!=(date a, date b) noexcept { return a.yyyymmdd_ != b.yyyymmdd_; }
   friend constexpr bool operator<(date a, date b) noexcept { return a.yyyymmdd_ < b.yyyymmdd_; }
+  friend constexpr bool operator>(date a, date b) noexcept { return b < a; }
+  friend constexpr bool operator<=(date a, date b) noexcept { return !(b < a); }
+  friend constexpr bool operator>=(date a, date b) noexcept { return !(a < b); }
 
  private:
   std::uint32_t yyyymmdd_;

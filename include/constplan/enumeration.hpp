@@ -12,17 +12,22 @@ using namespace std::string_view_literals;
 
 namespace detail {
 
-// Item number `n` of a list, empty beyond the last. By hand, because find() and substr() of std::string_view call into
-// the standard library, which firmware may not have.
-constexpr std::string_view list_item(std::string_view list, char separator, std::size_t n) noexcept {
-  const char* first = list.data();
+// Takes the first item off a list. By hand, because find() and substr() of std::string_view call into the standard
+// library, which firmware may not have.
+constexpr std::string_view take_item(std::string_view& list, char separator) noexcept {
+  const char* const first = list.data();
   const char* const end = first + list.size();
-  for (; n > 0 && first != end; ++first) {
-    if (*first == separator) --n;
-  }
   const char* last = first;
   while (last != end && *last != separator) ++last;
+  const char* const rest = last == end ? end : last + 1;
+  list = {rest, static_cast<std::size_t>(end - rest)};
   return {first, static_cast<std::size_t>(last - first)};
+}
+
+// Item number `n` of a list, empty beyond the last.
+constexpr std::string_view list_item(std::string_view list, char separator, std::size_t n) noexcept {
+  for (; n > 0; --n) take_item(list, separator);
+  return take_item(list, separator);
 }
 
 }  // namespace detail

@@ -37,6 +37,7 @@ class figure_row : public row<Row, Key> {
 /// Whether two quantities are the same; see below.
 constexpr bool verify(quantity in_the_table, quantity expected) noexcept {
   if (in_the_table != expected) {
+    error::show_amount(in_the_table.amount());
     error::the_table_has_another_figure();
     return false;
   }
@@ -44,7 +45,7 @@ constexpr bool verify(quantity in_the_table, quantity expected) noexcept {
 }
 
 /// Whether the table holds the figure a program relies on. In a constant expression it never gives false: another
-/// figure, another unit or no single figure does not compile, and the compiler shows both amounts:
+/// figure, another unit or no single figure does not compile, and the compiler shows the table's amount:
 ///
 ///     static_assert(verify(gd::targets.at("advanced-materials/value-added/2025"), 7400_yi_yuan));
 template <class Row, class Key>

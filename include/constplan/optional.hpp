@@ -111,4 +111,22 @@ constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> detail::
   return !(b == a);
 }
 
+// Nothing comes before every value.
+template <class T, class U>
+constexpr auto operator<(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+  return !a.has_value() || *a < b;
+}
+template <class T, class U>
+constexpr auto operator>(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+  return a.has_value() && b < *a;
+}
+template <class T, class U>
+constexpr auto operator<=(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+  return !(a > b);
+}
+template <class T, class U>
+constexpr auto operator>=(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+  return !(a < b);
+}
+
 }  // namespace constplan

@@ -18,11 +18,14 @@ std::ostream& operator<<(std::ostream& out, const row<Row, Key>& r) {
   return out << static_cast<const Row&>(r).id();
 }
 
+/// What format() gives.
+inline std::ostream& operator<<(std::ostream& out, const short_text& text) { return out << text.view(); }
+
 /// CNY 2.8 trillion.
-inline std::ostream& operator<<(std::ostream& out, quantity q) { return out << format(q, text_style::english).view(); }
+inline std::ostream& operator<<(std::ostream& out, quantity q) { return out << format(q, text_style::english); }
 
 /// 2023-12-29.
-inline std::ostream& operator<<(std::ostream& out, date d) { return out << format(d).view(); }
+inline std::ostream& operator<<(std::ostream& out, date d) { return out << format(d); }
 
 /// at_least.
 template <class Enum>

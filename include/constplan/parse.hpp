@@ -89,10 +89,10 @@ constexpr optional<unit> take_unit(text_cursor& text) noexcept {
     found = in;
     text = behind;
   };
-  for (std::uint8_t u = 0; !name(unit{u}).empty(); ++u) try_word(list_item(chinese_unit_words(), '|', u), unit{u});
-  for (std::size_t n = 0; !list_item(chinese_count_words(), '|', n).empty(); ++n) {
-    try_word(list_item(chinese_count_words(), '|', n), unit::count);
-  }
+  std::string_view words = chinese_unit_words();
+  for (std::uint8_t u = 0; !words.empty(); ++u) try_word(take_item(words, '|'), unit{u});
+  words = chinese_count_words();
+  while (!words.empty()) try_word(take_item(words, '|'), unit::count);
   return found;
 }
 

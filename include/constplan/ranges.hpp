@@ -2,6 +2,10 @@
 // gone does not dangle. Without this header they are ranges all the same.
 #pragma once
 
+#if __cplusplus <= 201703L && !(defined(_MSVC_LANG) && _MSVC_LANG > 201703L)
+#error "constplan/ranges.hpp needs C++20"
+#endif
+
 #include <ranges>
 
 #include "relation.hpp"

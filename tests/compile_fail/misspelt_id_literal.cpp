@@ -6,7 +6,7 @@ using namespace constplan::guangdong::literals;
 
 bool is_disclosed() { return "building-materials/foshan/main-business-revenue/2025"_target.is_disclosed(); }
 #ifdef MISTAKE
-#ifdef __cpp_consteval
+#if __cplusplus > 201703L
 bool is_also_disclosed() { return "building-materials/foshan/main-business-revenu/2025"_target.is_disclosed(); }
 #else
 static_assert("building-materials/foshan/main-business-revenu/2025"_target.is_disclosed());

@@ -1,5 +1,6 @@
-// A figure that is not the plan's, in verify: the compiler says what is wrong, and clang shows both amounts.
+// A figure that is not the plan's, in verify: the compiler says what is wrong and shows the table's amount.
 // expect any: the_table_has_another_figure
+// expect GNU: array subscript value .2800000000000.
 // expect Clang: in call to 'verify\(\{2800000000000, 0\}, \{2700000000000, 0\}\)'
 #include <constplan/guangdong.hpp>
 

@@ -23,6 +23,8 @@ static_assert(seven == 7 && 7 == seven && seven != 8 && 8 != seven);
 static_assert(nothing != 0 && 0 != nothing && !(nothing == 0));
 
 static_assert(nothing < seven && seven > nothing && !(nothing < optional<int>{}) && seven >= nothing);
+static_assert(seven < 8 && !(seven < 7) && seven <= 7 && !(seven <= 6) && seven > 6 && !(seven > 7) && seven >= 7);
+static_assert(!(seven >= 8) && nothing < 0 && nothing <= 0 && !(nothing > 0) && !(nothing >= 0));
 static_assert(seven < optional<int>{8} && !(seven < optional<int>{7}) && !(seven <= nothing));
 
 // Where a program uses std::optional, it gets one.
