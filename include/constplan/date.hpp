@@ -9,6 +9,7 @@ class date {
  public:
   /// 20231229 is 29 December 2023.
   constexpr explicit date(std::uint32_t yyyymmdd) noexcept : yyyymmdd_{yyyymmdd} {}
+  /// Year 0 to 9999, month 1 to 12, day 1 to 31; not checked. The dates of tables are: the generator refuses others.
   constexpr date(int year, int month, int day) noexcept
       : yyyymmdd_{static_cast<std::uint32_t>(year * 10'000 + month * 100 + day)} {}
 

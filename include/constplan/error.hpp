@@ -23,7 +23,7 @@ namespace constplan::error {
 /// A relation was asked for a row beyond its last. At run time the program stops here.
 [[noreturn]] inline void the_relation_has_fewer_rows() noexcept { stop(); }
 
-/// Quantities of two units were compared. At run time no comparison between them holds.
+/// Quantities of two units were compared. At run time they are neither equal nor ordered.
 inline void quantities_have_different_units() noexcept {}
 
 /// Arithmetic with quantities that mean nothing together. At run time the program stops here.

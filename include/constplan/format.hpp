@@ -23,8 +23,12 @@ class short_text {
   constexpr std::string_view view() const noexcept { return {bytes_, size_}; }
   constexpr operator std::string_view() const noexcept { return view(); }
 
+  /// Stops the program where there is no room left.
   constexpr void append(std::string_view text) noexcept {
-    for (const char c : text) bytes_[size_++] = c;
+    for (const char c : text) {
+      if (size_ == sizeof bytes_) error::stop();
+      bytes_[size_++] = c;
+    }
   }
 
  private:

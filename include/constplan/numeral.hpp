@@ -19,7 +19,7 @@ class text_cursor {
   constexpr std::size_t at() const noexcept { return at_; }
   constexpr bool at_end() const noexcept { return at_ == text_.size(); }
   /// The next byte, 0 at the end.
-  constexpr char peek() const noexcept { return at_end() ? '\0' : text_[at_]; }
+  constexpr char peek() const noexcept { return at_end() ? '\0' : text_.data()[at_]; }
 
   /// Goes past `word` if it comes next.
   constexpr bool take(std::string_view word) noexcept {
@@ -39,14 +39,15 @@ class text_cursor {
 
  private:
   constexpr void skip_space() noexcept {
-    for (bool found = true; found;) {
-      found = false;
-      for (const std::string_view space : {" "sv, "\t"sv, "\n"sv, "\r"sv, "\u00A0"sv, "\u3000"sv}) {
-        if (text_.substr(at_, space.size()) != space) continue;
-        at_ += space.size();
-        found = true;
-      }
-    }
+    while (const std::size_t length = space_length()) at_ += length;
+  }
+
+  // Of a space, a tab, a line end, U+00A0 or U+3000; 0 of anything else.
+  constexpr std::size_t space_length() const noexcept {
+    const auto byte = [&](std::size_t n) { return at_ + n < text_.size() ? text_.data()[at_ + n] : '\0'; };
+    if (byte(0) == ' ' || byte(0) == '\t' || byte(0) == '\n' || byte(0) == '\r') return 1;
+    if (byte(0) == '\xC2' && byte(1) == '\xA0') return 2;
+    return byte(0) == '\xE3' && byte(1) == '\x80' && byte(2) == '\x80' ? 3 : 0;
   }
 
   std::string_view text_;
@@ -117,30 +118,40 @@ constexpr std::int64_t take_powers(text_cursor& text, bool& is_too_large) noexce
   }
 }
 
-/// 五千三百万: each large power multiplies what stands before it. A power without a digit before it counts once: 百 is
-/// 100. -1 if no Chinese numeral comes next.
+/// 五千三百万, 一亿二千万, 一万二千亿: a large power multiplies what stands before it, back to a larger one. A power
+/// without a digit before it counts once: 百 is 100. It ends where a numeral cannot go on: 三 of 三五. -1 if none comes
+/// next.
 constexpr std::int64_t take_chinese(text_cursor& text, bool& is_too_large) noexcept {
   std::int64_t total = 0;
-  std::int64_t section = 0;
+  std::int64_t section = 0;  // what stands behind the last large power
   std::int64_t digit = -1;
+  std::int64_t last_large = INT64_MAX;
+  std::int64_t last_small = INT64_MAX;
   const std::size_t first = text.at();
   for (;;) {
-    const std::int64_t ones = digit < 0 ? 0 : digit;
-    if (const std::int64_t d = detail::take_sign(text, detail::chinese_digits); d >= 0) {
-      digit = d;
-    } else if (const std::int64_t small = detail::take_sign(text, detail::small_powers); small >= 0) {
+    text_cursor ahead = text;
+    const std::int64_t next_digit = detail::take_sign(ahead, detail::chinese_digits);
+    const std::int64_t small = next_digit < 0 ? detail::take_sign(ahead, detail::small_powers) : -1;
+    const std::int64_t large = next_digit < 0 && small < 0 ? detail::take_sign(ahead, detail::large_powers) : -1;
+    const std::int64_t rest = detail::multiply_add(1, section, digit < 0 ? 0 : digit, is_too_large);
+    if (next_digit >= 0 && digit <= 0) {
+      digit = next_digit;
+    } else if (small >= 0 && small < last_small) {
       section = detail::multiply_add(digit < 0 ? 1 : digit, small, section, is_too_large);
       digit = -1;
-    } else if (const std::int64_t large = detail::take_sign(text, detail::large_powers); large >= 0) {
-      const std::int64_t rest = detail::multiply_add(1, section, ones, is_too_large);
+      last_small = small;
+    } else if (large >= 0 && (rest == 0 || large != last_large)) {
       const std::int64_t before = detail::multiply_add(1, total, rest, is_too_large);
-      total = detail::multiply_add(before == 0 ? 1 : before, large, 0, is_too_large);
+      total = rest == 0 || large > last_large ? detail::multiply_add(before == 0 ? 1 : before, large, 0, is_too_large)
+                                              : detail::multiply_add(rest, large, total, is_too_large);
       section = 0;
       digit = -1;
+      last_large = large;
+      last_small = INT64_MAX;
     } else {
-      if (text.at() == first) return -1;
-      return detail::multiply_add(1, total, detail::multiply_add(1, section, ones, is_too_large), is_too_large);
+      return text.at() == first ? -1 : detail::multiply_add(1, total, rest, is_too_large);
     }
+    text = ahead;
   }
 }
 

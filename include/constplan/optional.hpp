@@ -35,7 +35,8 @@ class optional {
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
   /// A std::optional<T>, for programs that include <optional>.
-  template <class Other, class = std::enable_if_t<std::is_same_v<typename Other::value_type, T>>>
+  template <class Other, class = std::enable_if_t<std::is_same_v<typename Other::value_type, T> &&
+                                                  std::is_constructible_v<Other, std::in_place_t, T>>>
   constexpr operator Other() const noexcept {
     return has_value_ ? Other{value_} : Other{};
   }
@@ -86,10 +87,9 @@ constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
 
 namespace detail {
 
-// What a T is compared with. std::optional<T> compares by its own operators.
+// What a T is compared with. A std::optional<T> is not: to compare, convert first.
 template <class T, class U>
-using if_comparable = std::enable_if_t<!std::is_convertible_v<optional<T>, U>,
-                                       decltype(bool(std::declval<const T&>() == std::declval<const U&>()))>;
+using if_comparable = decltype(bool(std::declval<const T&>() == std::declval<const U&>()));
 
 }  // namespace detail
 

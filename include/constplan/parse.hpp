@@ -63,7 +63,7 @@ struct comparator_word {
 [[gnu::visibility("hidden")]] inline constexpr comparator_word words_before[] = {
     {{"不低于"}, comparator::at_least}, {{"超过"}, comparator::more_than}, {{"超"}, comparator::more_than},
     {{"突破"}, comparator::more_than},  {{"达到"}, comparator::reach},     {{"达"}, comparator::reach},
-    {{"约"}, comparator::about},        {{"近"}, comparator::about},
+    {{"实现"}, comparator::reach},      {{"约"}, comparator::about},       {{"近"}, comparator::about},
 };
 [[gnu::visibility("hidden")]] inline constexpr comparator_word words_after[] = {
     {{"以上"}, comparator::at_least}, {{"左右"}, comparator::about}, {{"级"}, comparator::order_of}};
@@ -132,7 +132,8 @@ constexpr bool take_special(text_cursor& text, parsed_figure& figure) noexcept {
   }
   if (ahead.take("翻"sv)) {
     const std::int64_t times = take_chinese(ahead, is_too_large);
-    if (times >= 1 && times <= 9 && ahead.take("番"sv)) return is(ahead, std::int64_t{1} << times, unit::multiple);
+    if (!is_too_large && times >= 1 && times <= 9 && ahead.take("番"sv))
+      return is(ahead, std::int64_t{1} << times, unit::multiple);
   }
   return false;
 }
@@ -142,10 +143,14 @@ class figure_parser {
   constexpr explicit figure_parser(std::string_view text) noexcept : text_{text} {}
 
   constexpr parsed_figure parse() noexcept {
+    const std::size_t word_at = text_.at();
     take_comparator(text_, words_before, figure_.comparator);
+    const bool has_word = figure_.comparator != comparator::none;
     if (!take_special(text_, figure_) && !take_numbers()) return figure_;
-    take_comparator(text_, words_after, figure_.comparator);
+    const bool is_range = figure_.comparator == comparator::range;
+    if (!is_range) take_comparator(text_, words_after, figure_.comparator);
     if (!text_.at_end()) fail(parse_error::unexpected_text, text_.at());
+    if (is_range && has_word) fail(parse_error::unexpected_text, word_at);
     return figure_;
   }
 
@@ -199,12 +204,16 @@ class figure_parser {
   parsed_figure figure_{};
 };
 
-// `text` without `before` and `after`; none if they are not there.
+// `text` without `before` and `after`; none if they are not there. By hand, as substr() calls into the standard
+// library.
 constexpr optional<std::string_view> between(std::string_view text, words_around words) noexcept {
-  if (text.size() < words.before.size() + words.after.size()) return nullopt;
-  const std::size_t end = text.size() - words.after.size();
-  if (text.substr(0, words.before.size()) != words.before || text.substr(end) != words.after) return nullopt;
-  return text.substr(words.before.size(), end - words.before.size());
+  const std::size_t first = words.before.size();
+  if (text.size() < first + words.after.size()) return nullopt;
+  const std::size_t rest = text.size() - first - words.after.size();
+  const bool is_between = std::string_view{text.data(), first} == words.before &&
+                          std::string_view{text.data() + first + rest, words.after.size()} == words.after;
+  if (!is_between) return nullopt;
+  return std::string_view{text.data() + first, rest};
 }
 
 constexpr std::int64_t take_power_word(std::string_view& number) noexcept {
@@ -235,7 +244,7 @@ constexpr parsed_quantity parse_in_words(std::string_view text, text_style style
     const std::int64_t power = is_plain ? 1 : take_power_word(number);
     const decimal_result amount = parse_decimal(number, is_plain ? 1 : power * scale_of(unit{u}));
     if (amount.error == decimal_error::none) return {quantity{amount.value, unit{u}}, parse_error::none, 0};
-    if (amount.error != decimal_error::not_a_number) {
+    if (amount.error != decimal_error::not_a_number || found->size() < text.size()) {
       best = {{}, error_of(amount.error), static_cast<std::size_t>(number.data() - text.data())};
     }
   }
@@ -260,8 +269,8 @@ constexpr parsed_figure parse_figure(std::string_view text) noexcept { return de
 /// Reads what format() writes: parse_quantity(format(q, style), style) gives q, for every amount but INT64_MIN. In
 /// Chinese any figure without a word of comparison will do. Linear in the length of the text.
 constexpr parsed_quantity parse_quantity(std::string_view text, text_style style) noexcept {
-  const bool is_negative = text.substr(0, 1) == "-"sv;
-  const std::string_view number = text.substr(is_negative ? 1 : 0);
+  const bool is_negative = !text.empty() && text.data()[0] == '-';
+  const std::string_view number{text.data() + (is_negative ? 1 : 0), text.size() - (is_negative ? 1 : 0)};
   parsed_quantity result;
   if (style == text_style::chinese) {
     result = detail::single_quantity(parse_figure(number), number.size());

@@ -26,7 +26,7 @@ class table {
   constexpr size_type size() const noexcept { return Row::count; }
   constexpr bool empty() const noexcept { return Row::count == 0; }
 
-  /// The row of this enumerator. Constant time.
+  /// The row of this enumerator. Constant time. What is none of the enumerators reads beyond the columns.
   constexpr Row operator[](key_type key) const noexcept { return Row{key}; }
 
   /// The row with this id, or none. Constant time.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# size.sh SYNTHETIC GENERATOR INCLUDE WORK [ROWS ...]
+# size.sh [ROWS ...]
 #
 # Prints a Markdown table: what data sets of ROWS targets cost (1000 10000 100000 1000000 unless given), the other
 # tables staying as they are with 1,000. Columns, all ratios of the same run but for the megabytes:
@@ -11,14 +11,24 @@
 #   COMPILER, s and MB  a program that includes the whole data set and looks up an id while compiling; up to 100,000 rows
 # Needs GNU time; says so and prints nothing else where it is missing.
 set -eu
-synthetic=$1 generator=$2 include=$3 work=$4
-shift 4
+cd "$(dirname "$0")/../.."
+. generator/packages.sh
+need_packages cmake:cmake make:make g++:g++
 [ $# -gt 0 ] || set -- 1000 10000 100000 1000000
 if ! [ -x /usr/bin/time ]; then
   echo "size.sh: /usr/bin/time is missing"
   exit 0
 fi
+work=build/bench/size
+tree=build/bench/tree
 mkdir -p "$work"
+cmake -S . -B "$tree" -DCMAKE_BUILD_TYPE=Release >"$work/build.log" 2>&1
+cmake --build "$tree" --target constplan-gen constplan-synthetic >>"$work/build.log" 2>&1 || {
+  cat "$work/build.log"
+  exit 1
+}
+synthetic=$tree/tests/bench/constplan-synthetic
+generator=$tree/constplan-gen
 
 # measure COMMAND...: sets `seconds` and `kilobytes`, the least of three runs.
 measure() {
@@ -65,7 +75,7 @@ for rows in "$@"; do
       continue
     fi
     printf '#include <synthetic.hpp>\nstatic_assert(!synthetic::targets.find("nowhere"));\n' >"$data/include/use.cpp"
-    measure $compiler -std=c++17 -fsyntax-only -I "$data/include" -I "$include" "$data/include/use.cpp"
+    measure $compiler -std=c++17 -fsyntax-only -I "$data/include" -I include "$data/include/use.cpp"
     printf ' %s | %s |' "$seconds" "$((kilobytes / 1024))"
   done
   echo

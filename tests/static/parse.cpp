@@ -42,6 +42,10 @@ static_assert(says("第十二", comparator::none, 12_rank) && says("第2位", co
 static_assert(says("首位", comparator::none, 1_rank) && says("翻两番", comparator::none, 4_times));
 static_assert(says("零发生率", comparator::none, 0_percent) && says("两家", comparator::none, 2_count));
 static_assert(says("一百二十三万四千五百六十七家", comparator::none, 1234567_count));
+static_assert(says("一亿二千万元", comparator::none, 12000_wan_yuan));
+static_assert(says("一万二千亿元", comparator::none, 12000_yi_yuan) &&
+              says("一万亿二千万元", comparator::none, 100002000_wan_yuan));
+static_assert(says("三千零五家", comparator::none, 3005_count) && says("实现5亿元", comparator::reach, 5_yi_yuan));
 static_assert(says("9223372036854775807吨", comparator::none, quantity{INT64_MAX, unit::tonne}));
 
 static_assert(is_range("3-5个", 3_count, 5_count) && is_range("3—5家", 3_count, 5_count));
@@ -56,6 +60,10 @@ static_assert(parse_figure("超百亿").low == 10'000'000'000 && !parse_figure("
 static_assert(fails("", parse_error::no_number, 0) && fails("超", parse_error::no_number, 3));
 static_assert(fails("许多", parse_error::no_number, 0) && fails("第**", parse_error::no_number, 0));
 static_assert(fails("3-个", parse_error::no_upper_number, 2) && fails("3-", parse_error::no_upper_number, 2));
+static_assert(fails("三五家", parse_error::unexpected_text, 3) && fails("五百三千家", parse_error::unexpected_text, 9));
+static_assert(fails("一万二万元", parse_error::unexpected_text, 9) &&
+              fails("翻万万亿亿一番", parse_error::no_number, 0));
+static_assert(fails("3-5个左右", parse_error::unexpected_text, 6) && fails("超3-5个", parse_error::unexpected_text, 0));
 static_assert(fails("5-3个", parse_error::not_ascending, 2) && fails("3-3个", parse_error::not_ascending, 2));
 static_assert(fails("3元-5个", parse_error::no_unit, 5));
 static_assert(fails("超7.125%", parse_error::not_whole, 3) && fails("0.5个", parse_error::not_whole, 0));
@@ -83,7 +91,7 @@ static_assert(refuses("5000亿", text_style::chinese, parse_error::no_unit, 7));
 static_assert(refuses("3-5个", text_style::chinese, parse_error::unexpected_text, 0));
 static_assert(refuses("**%", text_style::chinese, parse_error::no_number, 0));
 static_assert(refuses("-许多", text_style::chinese, parse_error::no_number, 1));
-static_assert(refuses("CNY many", text_style::english, parse_error::no_unit, 8));
+static_assert(refuses("CNY many", text_style::english, parse_error::no_number, 4));
 static_assert(refuses("0.001%", text_style::english, parse_error::not_whole, 0));
 static_assert(refuses("CNY 99999999 trillion", text_style::english, parse_error::too_large, 4));
 static_assert(refuses("5 parsecs", text_style::plain, parse_error::no_unit, 9));

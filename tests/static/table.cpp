@@ -38,21 +38,6 @@ static_assert(gd::cities.contains("guangzhou") && gd::cities.contains("zhuhai"))
 static_assert(!gd::cities.find("") && !gd::cities.find("foshan ") && !gd::cities.find("Foshan") &&
               !gd::cities.find("zz"));
 
-template <class Table>
-constexpr bool every_id_is_found(const Table& table) {
-  for (const auto row : table) {
-    if (table.find(row.id()) != row) return false;
-  }
-  return true;
-}
-static_assert(every_id_is_found(gd::agencies) && every_id_is_found(gd::documents) && every_id_is_found(gd::plans));
-static_assert(every_id_is_found(gd::cities) && every_id_is_found(gd::clusters) && every_id_is_found(gd::placements));
-static_assert(every_id_is_found(gd::metrics) && every_id_is_found(gd::targets) && every_id_is_found(gd::observations));
-static_assert(every_id_is_found(gd::measures));
-// Responsibilities are too many for Clang's default limit of steps in one constant expression: runtime/run_time.cpp has
-// them.
-static_assert(every_id_is_found(gd::designations) && every_id_is_found(gd::focus) && every_id_is_found(gd::anomalies));
-
 using iterator = decltype(gd::cities.begin());
 using category = std::iterator_traits<iterator>::iterator_category;
 static_assert(std::is_base_of_v<std::random_access_iterator_tag, category>);
