@@ -46,8 +46,8 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
 }  // namespace
 
 std::optional<source_unit> find_source_unit(std::string_view name) {
-  const auto plain = find_plain_unit(name);
-  return plain ? plain : find_chinese_unit(name);
+  const bool is_plain = !name.empty() && name[0] >= 'a' && name[0] <= 'z';
+  return is_plain ? find_plain_unit(name) : find_chinese_unit(name);
 }
 
 std::string source_unit_names() {
