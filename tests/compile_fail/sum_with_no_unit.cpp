@@ -1,0 +1,12 @@
+// expect GNU: no match for 'operator\+' \(operand types are 'constplan::quantity' and 'int'\)
+// expect Clang: invalid operands to binary expression \('constplan::quantity' and 'int'\)
+#include <constplan/arithmetic.hpp>
+#include <constplan/literals.hpp>
+
+using namespace constplan::literals;
+
+#ifdef MISTAKE
+static_assert((1_yuan + 1).amount() == 2);
+#else
+static_assert((1_yuan + 1_yuan).amount() == 2);
+#endif
