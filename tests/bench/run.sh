@@ -142,10 +142,8 @@ measure_set() {
   "$out/race" time "$out/queries.tsv" "$RUNS" $((clusters > 254 ? 2 : 1)) | awk -v set="$set" -F '\t' '{ print set, $1, $2, $3, $4 }' OFS='\t' >>"$numbers"
 }
 
-# How many classes and functions clang makes of templates to compile the whole data set.
 instantiations() {
-  clang++ -std=c++17 -I include -I "$1" -ftime-trace -ftime-trace-granularity=0 -c "$1/include.cpp" -o "$1/trace.o"
-  grep -oE '"name":"Instantiate(Class|Function)"' "$1/trace.json" | wc -l
+  sh "$bench/instantiations.sh" "$1/include.cpp" "$1" clang++ -std=c++17 -I include -I "$1"
 }
 
 set=guangdong walk=
