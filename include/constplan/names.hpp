@@ -58,8 +58,8 @@ template <class Row, auto Name>
 constexpr relation<Row> rows_by_name(const typename relation<Row>::index_type* order, std::string_view text,
                                      name_match how) noexcept {
   const std::string_view wanted = how == name_match::short_name ? short_name(text) : text;
-  std::uint32_t ends[2]{};
-  for (int side = 0; side < 2; ++side) {
+  // Where the first name stands that does not come before those that match, or that comes behind them.
+  const auto end_of = [&](int side) {
     std::uint32_t first = 0;
     std::uint32_t last = Row::count;
     while (first < last) {
@@ -71,9 +71,9 @@ constexpr relation<Row> rows_by_name(const typename relation<Row>::index_type* o
         last = middle;
       }
     }
-    ends[side] = first;
-  }
-  return {order, ends[0], ends[1]};
+    return first;
+  };
+  return {order, end_of(0), end_of(1)};
 }
 
 }  // namespace constplan
