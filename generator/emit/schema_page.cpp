@@ -4,7 +4,6 @@
 
 #include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
-#include "../model/languages.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -87,15 +86,17 @@ std::string units() {
   std::string text = "\n## Units\n\nA row's unit is one of these, and its numbers are stored in the base unit.\n\n";
   text += "| base unit | in Chinese sources |\n|---|---|\n";
   const auto base_units = split_words(names_of(unit{}));
+  const std::string chinese_units = source_unit_names();
   for (std::size_t base = 0; base < base_units.size(); ++base) {
     std::string names;
-    for (const std::string_view name : split_words(source_unit_names())) {
+    for (const std::string_view name : split_words(chinese_units)) {
       const bool is_of_it = find_source_unit(name)->base == static_cast<unit>(base);
       if (is_of_it) names += (names.empty() ? "" : " ") + in_code(name);
     }
     text += "| " + in_code(base_units[base]) + " | " + names + " |\n";
   }
-  return text + "\nIn other languages: " + std::string{plain_unit_names()} +
+  return text + "\n`十`, `百`, `千`, `万` and `亿` may stand in front of the Chinese ones.\nIn other languages: " +
+         std::string{plain_unit_names()} +
          ".\n`percent` is 100 basis points. Money is in yuan; there is no other currency.\n";
 }
 

@@ -53,7 +53,7 @@ std::optional<source_unit> find_source_unit(std::string_view name) {
 std::string source_unit_names() {
   std::string names = std::string{chinese_unit_words()} + ' ' + std::string{chinese_count_words()};
   std::replace(names.begin(), names.end(), '|', ' ');
-  return names + ", after 十, 百, 千, 万 or 亿 where wanted";
+  return names;
 }
 
 std::string plain_unit_names() {

@@ -19,7 +19,7 @@ struct source_unit {
 /// of their thousands, millions and billions, for sources in other languages. None if it is not known.
 std::optional<source_unit> find_source_unit(std::string_view name);
 
-/// The names of all Chinese units, for messages.
+/// The names of all Chinese units, separated by spaces. 十, 百, 千, 万 and 亿 may stand before them.
 std::string source_unit_names();
 
 /// What units are called in other languages, for messages.

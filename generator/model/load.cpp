@@ -300,8 +300,8 @@ class loader {
   template <class Fail>
   static std::int64_t read_source_unit(std::string_view text, const Fail& fail) {
     if (const auto unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
-    fail("unknown unit " + in_quotes(text) + "; expected one of " + source_unit_names() + "; in other languages " +
-         plain_unit_names());
+    fail("unknown unit " + in_quotes(text) + "; expected one of " + source_unit_names() +
+         ", after 十, 百, 千, 万 or 亿 where wanted; in other languages " + plain_unit_names());
     return absent_number;
   }
 

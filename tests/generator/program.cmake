@@ -48,6 +48,7 @@ expect(0 "^{\n  \"agencies\": \\[\n    {\"id\": \"tea-board\"" export data --for
 
 # A data set to begin with: complete, without errors, and never in the place of another.
 expect(0 "^# What a data set holds\n.*## responsibilities\n.*## Units\n" schema)
+expect(0 "\n\\| `yuan` \\| `元` \\|\n.*\n\\| `count` \\| `个` `家` .*\n\\| `tonne` \\| `吨` \\|\n" schema)
 expect(2 "schema: unexpected argument 'data'" schema data)
 expect(2 "init: the directory of the data is missing" init)
 expect(0 "written    new/agencies.csv\n.*written    new/SCHEMA.md\n" init new)
