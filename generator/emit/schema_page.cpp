@@ -1,9 +1,11 @@
 #include "schema_page.hpp"
 
 #include <constplan/unit.hpp>
+#include <set>
 
 #include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
+#include "explained_words.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -12,8 +14,10 @@ constexpr std::string_view introduction =
     "# What a data set holds\n"
     "\n"
     "One CSV file for each table below, named after it. RFC 4180 in UTF-8 without byte order mark, lines ending in "
-    "LF.\n"
-    "The first line names the columns, in any order. A table may be empty, but its file must be there.\n"
+    "LF\n"
+    "or in CR LF, all of them in the same.\n"
+    "The first line names the columns, in any order; one that may be empty may be left out of a file altogether.\n"
+    "A table may have no row, but its file must be there.\n"
     "`constplan-gen check DIR` says what is wrong, with file, line and column.\n"
     "\n"
     "- An **id** is lower-case words and numbers joined by `-` and `/`, begins with a letter and never changes.\n"
@@ -34,6 +38,8 @@ std::string in_code_each(std::string_view words) {
   return list;
 }
 
+bool is_explained(const column& c) { return !explained_words(c.type).empty(); }
+
 std::string holds(const column& c) {
   switch (c.kind) {
     case column_kind::id: return "id";
@@ -42,7 +48,9 @@ std::string holds(const column& c) {
     case column_kind::integer: return "whole number from " + std::to_string(c.least) + " to " + std::to_string(c.most);
     case column_kind::flag: return in_code_each("true false");
     case column_kind::date: return "day";
-    case column_kind::enumeration: return in_code_each(c.values);
+    case column_kind::enumeration:
+      return is_explained(c) ? "word of [" + std::string{c.type} + "](#" + std::string{c.type} + ")"
+                             : in_code_each(c.values);
     case column_kind::reference: return "id in " + in_code(c.type);
     case column_kind::references: return "ids in " + in_code(c.type) + ", separated by spaces";
     case column_kind::amount: return "number, in the unit in " + in_code(c.type);
@@ -54,15 +62,15 @@ std::string holds(const column& c) {
 std::string example_of(const column& c) {
   switch (c.kind) {
     case column_kind::id: return std::string{c.doc};
-    case column_kind::text: return std::string{c.example};
+    case column_kind::text:
+    case column_kind::integer:
+    case column_kind::amount: return std::string{c.example};
     case column_kind::section: return "附件3/二/（一）";
-    case column_kind::integer: return std::to_string(c.least);
     case column_kind::flag: return "false";
     case column_kind::date: return "2023-12-29";
     case column_kind::enumeration: return std::string{split_words(c.values).front()};
     case column_kind::reference:
     case column_kind::references: return example_of(find_table(c.type)->columns.front());
-    case column_kind::amount: return "1.67";
     case column_kind::source_unit: return "亿元";
   }
   return {};
@@ -82,8 +90,23 @@ std::string section_of(const table& t) {
   return text;
 }
 
+std::string words(const std::vector<table>& tables) {
+  std::string text = "\n# Words\n";
+  std::set<std::string_view> explained;
+  for (const table& t : tables) {
+    for (const column& c : t.columns) {
+      if (c.kind != column_kind::enumeration || !is_explained(c) || !explained.insert(c.type).second) continue;
+      text += "\n## " + std::string{c.type} + "\n\n| word | meaning |\n|---|---|\n";
+      for (const explained_word& w : explained_words(c.type)) {
+        text += "| " + in_code(w.word) + " | " + std::string{w.meaning} + " |\n";
+      }
+    }
+  }
+  return text;
+}
+
 std::string units() {
-  std::string text = "\n## Units\n\nA row's unit is one of these, and its numbers are stored in the base unit.\n\n";
+  std::string text = "\n# Units\n\nA row's unit is one of these, and its numbers are stored in the base unit.\n\n";
   text += "| base unit | in Chinese sources |\n|---|---|\n";
   const auto base_units = split_words(names_of(unit{}));
   const std::string chinese_units = source_unit_names();
@@ -105,7 +128,7 @@ std::string units() {
 std::string schema_page(const std::vector<table>& tables) {
   std::string text{introduction};
   for (const table& t : tables) text += section_of(t);
-  return text + units();
+  return text + words(tables) + units();
 }
 
 }  // namespace constplan::generator

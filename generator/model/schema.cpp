@@ -20,11 +20,12 @@ column text(std::string_view name, presence need, std::string_view doc, std::str
   return {name, column_kind::text, need, doc, {}, {}, {}, 0, 0, example};
 }
 
-column integer(std::string_view name, presence need, int least, int most, std::string_view doc) {
-  return {name, column_kind::integer, need, doc, {}, {}, {}, least, most};
+column integer(std::string_view name, presence need, int least, int most, std::string_view doc,
+               std::string_view example) {
+  return {name, column_kind::integer, need, doc, {}, {}, {}, least, most, example};
 }
 
-column ordinal(std::string_view doc) { return integer("ordinal", required, 1, 999, doc); }
+column ordinal(std::string_view doc) { return integer("ordinal", required, 1, 999, doc, "1"); }
 
 column note() {
   return text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
@@ -33,10 +34,12 @@ column note() {
 
 column section(presence need, std::string_view doc) { return {"section", column_kind::section, need, doc}; }
 
-column year(std::string_view name, std::string_view doc) { return integer(name, optional, 1949, 2100, doc); }
+column year(std::string_view name, std::string_view doc, std::string_view example) {
+  return integer(name, optional, 1949, 2100, doc, example);
+}
 
-column year_found_by(std::string_view function, std::string_view doc) {
-  column c = year("year", doc);
+column year_found_by(std::string_view function, std::string_view doc, std::string_view example) {
+  column c = year("year", doc, example);
   c.reverse = function;
   return c;
 }
@@ -48,8 +51,8 @@ column refer(std::string_view name, std::string_view to, presence need, std::str
   return {name, column_kind::reference, need, doc, to, {}, reverse};
 }
 
-column amount(std::string_view name, std::string_view unit_column, std::string_view doc) {
-  return {name, column_kind::amount, optional, doc, unit_column};
+column amount(std::string_view name, std::string_view unit_column, std::string_view doc, std::string_view example) {
+  return {name, column_kind::amount, optional, doc, unit_column, {}, {}, 0, 0, example};
 }
 
 template <class Enum>
@@ -58,7 +61,8 @@ column one_of(std::string_view name, std::string_view type, presence need, std::
 }
 
 std::vector<column> figure_columns(std::string_view self, std::string_view reverse, std::string_view reverse_in,
-                                   std::string_view by_year, std::string_view example, std::string_view year_doc) {
+                                   std::string_view by_year, std::string_view example, std::string_view year_doc,
+                                   std::string_view year_example) {
   return {
       id(example),
       refer("plan", "plans", required, reverse, "The plan that states the figure."),
@@ -71,16 +75,18 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       one_of<nature>("nature", "nature", required, "What kind of statement it is."),
       one_of<comparator>("comparator", "comparator", required, "The word of comparison at the figure."),
       one_of<modality>("modality", "modality", required, "How firmly it is meant."),
-      amount("low", "unit", "The number stated, the lower one of a range; none where the source blanks it out (**)."),
-      amount("high", "unit", "The upper number of a range, otherwise none."),
+      amount("low", "unit", "The number stated, the lower one of a range; none where the source blanks it out (**).",
+             "3"),
+      amount("high", "unit", "The upper number of a range, otherwise none.", "5"),
       {"unit", column_kind::source_unit, required, "The unit of low() and high()."},
-      year("base_year", "The year that growth or a multiple is measured against; none where the source names none."),
-      year_found_by(by_year, year_doc),
+      year("base_year", "The year that growth or a multiple is measured against; none where the source names none.",
+           "2020"),
+      year_found_by(by_year, year_doc, year_example),
       flag("year_inferred",
            "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year."),
       refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
       one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
-      amount("threshold", "threshold_unit", "The threshold of what is counted."),
+      amount("threshold", "threshold_unit", "The threshold of what is counted.", "100"),
       {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
       refer("part_of", self, optional, "parts_of", "The figure that this one is stated to be a part of (其中)."),
       section(required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
@@ -111,12 +117,12 @@ std::vector<table> declare_tables() {
                 "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
            text("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
-           one_of<document_status>("status", "document_status", required, "Whether it is in force."),
+           one_of<document_status>("status", "document_status", required, "Draft for comment or issued."),
            {"issuers", column_kind::references, optional, "Who issued it, in the order of the document.", "agencies"},
            text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号"),
            {"issued", column_kind::date, optional, "The day of issue; none where the text states none."},
-           year("first_year", "The first year of the period in its title."),
-           year("last_year", "The last year of the period in its title."),
+           year("first_year", "The first year of the period in its title.", "2021"),
+           year("last_year", "The last year of the period in its title.", "2025"),
            text("source", required, "The name of the archived original, without its ending.",
                 "five-draft-cluster-plans"),
        }},
@@ -130,8 +136,8 @@ std::vector<table> declare_tables() {
            text("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
            text("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
-           year("first_year", "The first year of the plan's period."),
-           year("last_year", "The last year of the plan's period."),
+           year("first_year", "The first year of the plan's period.", "2021"),
+           year("last_year", "The last year of the plan's period.", "2025"),
            text("section", optional, "The annex, as the source numbers it; empty where the plan is the whole document.",
                 "附件3"),
        }},
@@ -149,7 +155,7 @@ std::vector<table> declare_tables() {
            text("name_zh", required, "The full official name.", "佛山市"),
            text("name_en", required, "The usual English name.", "Foshan"),
            integer("code", optional, 110'000, 829'999,
-                   "The code of GB/T 2260; none below county level and outside China."),
+                   "The code of GB/T 2260; none below county level and outside China.", "440600"),
            note(),
        }},
       {"clusters",
@@ -193,12 +199,12 @@ std::vector<table> declare_tables() {
        }},
       {"targets", "target", "figure_row", "A figure aimed at.",
        figure_columns("targets", "targets_of", "targets_in", "targets_by_year",
-                      "advanced-materials/foshan/main-business-revenue/2025",
-                      "The deadline; none where there is none.")},
+                      "advanced-materials/foshan/main-business-revenue/2025", "The deadline; none where there is none.",
+                      "2025")},
       {"observations", "observation", "figure_row", "A past or present figure.",
        figure_columns("observations", "observations_of", "observations_in", "observations_by_year",
                       "advanced-materials/cement/output-mass/2019",
-                      "The year observed; none where the source names none.")},
+                      "The year observed; none where the source names none.", "2019")},
       {"measures",
        "measure",
        "row",
@@ -276,7 +282,10 @@ std::vector<table> declare_tables() {
            id("five-hundred-firms"),
            refer("document", "documents", optional, {}, "The document it is in; none for all."),
            text("run", required, "The run of the source that holds the number.", "2015年"),
-           one_of<exception_reason>("reason", "exception_reason", required, "Why it is no figure."),
+           one_of<exception_reason>(
+               "reason", "exception_reason", required,
+               "What makes it no figure: it is a date or an ordinal number, stands in a code or a name, or is mere "
+               "wording (四大优势)."),
        }},
   };
 }

@@ -33,7 +33,7 @@ struct column {
   std::string_view reverse = {};  // of a reference or a year: the function that gives the rows which have it
   int least = 0;
   int most = 0;
-  std::string_view example = {};  // of a text
+  std::string_view example = {};  // of a text, an integer or an amount
 };
 
 // A relation through the rows of a table: from what one of their columns refers to, to what another refers to.

@@ -8,16 +8,16 @@
 namespace constplan {
 
 enum class unit : std::uint8_t {
-  yuan,          ///< Renminbi yuan
-  basis_point,   ///< one hundredth of a per cent: shares and rates
-  count,         ///< things counted: firms, parks, platforms
-  rank,          ///< a place in an order, 1 the first
-  tonne,         ///< 1,000 kg
-  square_metre,  ///< area, of ceramic tiles for instance
-  piece,         ///< pieces of ware
-  weight_case,   ///< flat glass: 50 kg, 10 m² at 2 mm
-  multiple,      ///< times a base year's amount: 2 is doubled
-  yuan_per_person,
+  yuan,             ///< Renminbi yuan
+  basis_point,      ///< one hundredth of a per cent: shares and rates
+  count,            ///< things counted: firms, parks, platforms
+  rank,             ///< a place in an order, 1 the first
+  tonne,            ///< 1,000 kg
+  square_metre,     ///< area, of ceramic tiles for instance
+  piece,            ///< pieces of ware
+  weight_case,      ///< flat glass: 50 kg, 10 m² at 2 mm
+  multiple,         ///< times a base year's amount: 2 is doubled
+  yuan_per_person,  ///< labour productivity, for instance
 };
 
 constexpr std::string_view names_of(unit) noexcept {

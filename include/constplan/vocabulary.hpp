@@ -57,12 +57,12 @@ constexpr std::string_view names_of(document_status) noexcept { return "draft_fo
 
 /// A place's level in the administrative order.
 enum class place_level : std::uint8_t {
-  prefecture_level_city,
-  district,           ///< of a prefecture-level city
-  county_level_city,  ///< under a prefecture-level city
-  county,
-  town,
-  subdistrict,
+  prefecture_level_city,  ///< next below a province or a state (地级市)
+  district,               ///< a part of a prefecture-level city (区)
+  county_level_city,      ///< under a prefecture-level city (县级市)
+  county,                 ///< under a prefecture-level city, rural (县)
+  town,                   ///< a town (镇)
+  subdistrict,            ///< a part of a district or of a county-level city (街道)
 };
 
 constexpr std::string_view names_of(place_level) noexcept {
@@ -127,26 +127,26 @@ constexpr std::string_view names_of(responsibility_role) noexcept { return "lead
 
 /// What the lists in the plans' boxes are of.
 enum class focus_kind : std::uint8_t {
-  product,
-  technology,
-  material,
-  equipment,
-  layout,  ///< what a part of the province is to concentrate on
+  product,     ///< what is to be made
+  technology,  ///< how it is to be made
+  material,    ///< what it is to be made of
+  equipment,   ///< what it is to be made with
+  layout,      ///< what a part of the province is to concentrate on
 };
 
 constexpr std::string_view names_of(focus_kind) noexcept { return "product technology material equipment layout"sv; }
 
 /// What is wrong in a source.
 enum class anomaly_kind : std::uint8_t {
-  numbering,
-  misprint,
+  numbering,             ///< a number that does not continue those before it
+  misprint,              ///< a wrong, missing or superfluous character
   agency_name,           ///< not the name of its time
   blanked_value,         ///< ** in place of a number
   missing_content,       ///< a table, an item or a word that is not there
   inconsistent_figures,  ///< figures that do not add up
-  punctuation,
-  title_mismatch,  ///< a title that says something else than what it stands over
-  repeated_words,
+  punctuation,           ///< a wrong or missing mark
+  title_mismatch,        ///< a title that says something else than what it stands over
+  repeated_words,        ///< words said twice
 };
 
 constexpr std::string_view names_of(anomaly_kind) noexcept {

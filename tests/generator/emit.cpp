@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "emit/cpp_text.hpp"
+#include "emit/explained_words.hpp"
 #include "emit/header.hpp"
 #include "emit/json.hpp"
 #include "model/data_set.hpp"
@@ -75,6 +76,22 @@ std::string header_of(const std::string& table) {
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
+
+TEST_CASE("every word that a column may hold is explained") {
+  for (const table& t : schema()) {
+    for (const column& c : t.columns) {
+      if (!t.is_published() || c.kind != column_kind::enumeration) continue;
+      std::string words;
+      for (const explained_word& w : explained_words(c.type)) {
+        CAPTURE(w.word);
+        CHECK(w.meaning.size() > 1);
+        words.append(words.empty() ? "" : " ").append(w.word);
+      }
+      CHECK(words == c.values);
+    }
+  }
+  CHECK(explained_words("no_such").empty());
+}
 
 TEST_CASE("a header is in its namespace and includes what it refers to") {
   const std::string header = header_of("targets");

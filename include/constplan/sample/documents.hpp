@@ -35,7 +35,7 @@ class document : public constplan::row<document, document_id> {
         columns::documents::title_en_text, columns::documents::title_en_offsets, index());
   }
 
-  /// Whether it is in force.
+  /// Draft for comment or issued.
   constexpr constplan::document_status status() const noexcept {
     return constplan::document_status{columns::documents::status[index()]};
   }
