@@ -60,7 +60,7 @@ class table_header {
   std::string interface() const {
     return opening(std::string{table_.schema().doc}) + library_includes(needed_headers()) + "\n#include \"columns/" +
            name_ + ".hpp\"\n" + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + row_class() + "\n" +
-           doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
+           name_of_key() + "\n" + doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
            "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + functions_ + "\n}  // namespace " +
            name_space_ + "\n";
   }
@@ -143,6 +143,21 @@ class table_header {
               return_statement(codes_[c].expression, "    ") + "  }\n";
     }
     return text + "\n" + visit() + "\n" + lookup() + "};\n";
+  }
+
+  // In the data set's namespace, as that is where the compiler looks for what is called with an enumerator of it. They
+  // read the column themselves, because through the row's class they would take compilers twice as long; without a
+  // type for the stream they need no <ostream>.
+  std::string name_of_key() const {
+    const std::string& read = codes_.front().expression;
+    const std::size_t place = read.find("index()");
+    const bool is_read = place != std::string::npos;
+    const std::string text = is_read ? std::string{read}.replace(place, 7, "static_cast<std::size_t>(key)") : read;
+    const std::string argument = key_ + (is_read ? " key" : "");
+    return doc_comment("The id of the row that has this enumerator; streams print it.", "") +
+           "constexpr std::string_view name(" + argument + ") noexcept {\n" + return_statement(text, "  ") + "}\n" +
+           "template <class Stream>\nauto operator<<(Stream& out, " + key_ +
+           " key) -> decltype(out << name(key)) {\n  return out << name(key);\n}\n";
   }
 
   std::string visit() const {

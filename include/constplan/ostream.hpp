@@ -27,10 +27,10 @@ inline std::ostream& operator<<(std::ostream& out, quantity q) { return out << f
 /// 2023-12-29.
 inline std::ostream& operator<<(std::ostream& out, date d) { return out << format(d); }
 
-/// at_least.
+/// at_least. The ids of rows have an operator of their own, beside them.
 template <class Enum>
-auto operator<<(std::ostream& out, Enum value) -> decltype(out << name(value)) {
-  return out << name(value);
+auto operator<<(std::ostream& out, Enum value) -> decltype(out << constplan::name(value)) {
+  return out << constplan::name(value);
 }
 
 /// The value, or none.

@@ -11,6 +11,7 @@
 #endif
 
 #ifdef CONSTPLAN_HAS_STD_FORMAT
+#include <concepts>
 #include <format>
 #include <type_traits>
 
@@ -18,6 +19,16 @@
 #include "enumeration.hpp"
 #include "format.hpp"
 #include "row.hpp"
+
+namespace constplan::detail {
+
+// Whichever name() there is: constplan's for its own enumerations, a data set's for those of its rows.
+template <class Enum>
+constexpr auto name_of(Enum value) noexcept -> decltype(name(value)) {
+  return name(value);
+}
+
+}  // namespace constplan::detail
 
 /// A row's id: building-materials/foshan.
 template <class Row>
@@ -45,12 +56,14 @@ struct std::formatter<constplan::date, char> : std::formatter<std::string_view, 
   }
 };
 
-/// at_least.
+/// at_least; of a row's enumerator, the row's id.
 template <class Enum>
-requires std::is_enum_v<Enum> && requires(Enum e) { constplan::name(e); }
+requires std::is_enum_v<Enum> && requires(Enum e) {
+  { constplan::detail::name_of(e) } -> std::same_as<std::string_view>;
+}
 struct std::formatter<Enum, char> : std::formatter<std::string_view, char> {
   auto format(Enum value, auto& context) const {
-    return std::formatter<std::string_view, char>::format(constplan::name(value), context);
+    return std::formatter<std::string_view, char>::format(constplan::detail::name_of(value), context);
   }
 };
 #endif

@@ -57,6 +57,16 @@ class agency : public constplan::row<agency, agency_id> {
       columns::agencies::lookup_rows, 48>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(agency_id key) noexcept {
+  return constplan::text_at(
+      columns::agencies::id_text, columns::agencies::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All agencies, in the order of agencies.csv.
 inline constexpr constplan::table<agency> agencies{};
 

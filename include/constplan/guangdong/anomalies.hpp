@@ -81,6 +81,16 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
       columns::anomalies::lookup_rows, 128>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(anomaly_id key) noexcept {
+  return constplan::text_at(
+      columns::anomalies::id_text, columns::anomalies::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, anomaly_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All anomalies, in the order of anomalies.csv.
 inline constexpr constplan::table<anomaly> anomalies{};
 

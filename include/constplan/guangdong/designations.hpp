@@ -81,6 +81,18 @@ class designation : public constplan::row<designation, designation_id> {
       columns::designations::lookup_rows, 31>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(designation_id key) noexcept {
+  return constplan::text_at(
+      columns::designations::id_text,
+      columns::designations::id_offsets,
+      static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All designations, in the order of designations.csv.
 inline constexpr constplan::table<designation> designations{};
 

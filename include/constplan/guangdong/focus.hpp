@@ -100,6 +100,16 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
       columns::focus::lookup_rows, 293>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(focus_item_id key) noexcept {
+  return constplan::text_at(
+      columns::focus::id_text, columns::focus::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, focus_item_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All focus, in the order of focus.csv.
 inline constexpr constplan::table<focus_item> focus{};
 

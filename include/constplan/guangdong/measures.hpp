@@ -86,6 +86,16 @@ class measure : public constplan::row<measure, measure_id> {
       columns::measures::lookup_rows, 346>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(measure_id key) noexcept {
+  return constplan::text_at(
+      columns::measures::id_text, columns::measures::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, measure_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All measures, in the order of measures.csv.
 inline constexpr constplan::table<measure> measures{};
 

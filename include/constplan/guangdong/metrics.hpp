@@ -54,6 +54,16 @@ class metric : public constplan::row<metric, metric_id> {
       columns::metrics::lookup_rows, 90>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(metric_id key) noexcept {
+  return constplan::text_at(
+      columns::metrics::id_text, columns::metrics::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, metric_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All metrics, in the order of metrics.csv.
 inline constexpr constplan::table<metric> metrics{};
 

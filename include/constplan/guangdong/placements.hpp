@@ -76,6 +76,18 @@ class placement : public constplan::row<placement, placement_id> {
       columns::placements::lookup_rows, 326>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(placement_id key) noexcept {
+  return constplan::text_at(
+      columns::placements::id_text,
+      columns::placements::id_offsets,
+      static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, placement_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All placements, in the order of placements.csv.
 inline constexpr constplan::table<placement> placements{};
 

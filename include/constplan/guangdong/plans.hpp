@@ -75,6 +75,16 @@ class plan : public constplan::row<plan, plan_id> {
       columns::plans::lookup_rows, 10>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(plan_id key) noexcept {
+  return constplan::text_at(
+      columns::plans::id_text, columns::plans::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, plan_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All plans, in the order of plans.csv.
 inline constexpr constplan::table<plan> plans{};
 

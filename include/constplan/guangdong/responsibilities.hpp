@@ -70,6 +70,18 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
       columns::responsibilities::lookup_rows, 776>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(responsibility_id key) noexcept {
+  return constplan::text_at(
+      columns::responsibilities::id_text,
+      columns::responsibilities::id_offsets,
+      static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, responsibility_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All responsibilities, in the order of responsibilities.csv.
 inline constexpr constplan::table<responsibility> responsibilities{};
 

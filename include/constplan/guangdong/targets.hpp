@@ -171,6 +171,16 @@ class target : public constplan::figure_row<target, target_id> {
       columns::targets::lookup_rows, 124>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(target_id key) noexcept {
+  return constplan::text_at(
+      columns::targets::id_text, columns::targets::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, target_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All targets, in the order of targets.csv.
 inline constexpr constplan::table<target> targets{};
 

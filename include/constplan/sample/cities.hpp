@@ -78,6 +78,16 @@ class city : public constplan::row<city, city_id> {
       columns::cities::lookup_rows, 9>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(city_id key) noexcept {
+  return constplan::text_at(
+      columns::cities::id_text, columns::cities::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, city_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All cities, in the order of cities.csv.
 inline constexpr constplan::table<city> cities{};
 

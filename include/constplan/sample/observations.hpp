@@ -166,6 +166,18 @@ class observation : public constplan::figure_row<observation, observation_id> {
       columns::observations::lookup_rows, 8>;
 };
 
+/// The id of the row that has this enumerator; streams print it.
+constexpr std::string_view name(observation_id key) noexcept {
+  return constplan::text_at(
+      columns::observations::id_text,
+      columns::observations::id_offsets,
+      static_cast<std::size_t>(key));
+}
+template <class Stream>
+auto operator<<(Stream& out, observation_id key) -> decltype(out << name(key)) {
+  return out << name(key);
+}
+
 /// All observations, in the order of observations.csv.
 inline constexpr constplan::table<observation> observations{};
 

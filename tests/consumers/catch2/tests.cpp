@@ -40,6 +40,7 @@ TEST_CASE("a failure names rows and amounts", "[.]") {
   const gd::target target = GENERATE(from_range(targets_of(gd::clusters[gd::cluster_id::building_materials_foshan])));
   DYNAMIC_SECTION(target) {
     CHECK(target.cluster() == gd::clusters[gd::cluster_id::building_materials]);
+    CHECK(target.cluster().key() == gd::cluster_id::building_materials_cement);
     CHECK(target.value() == 1_yi_yuan);
   }
 }

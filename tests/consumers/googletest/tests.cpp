@@ -42,6 +42,7 @@ TEST_P(TargetOfFoshan, HasANumber) { EXPECT_TRUE(GetParam().is_disclosed()) << G
 // Disabled: run it to see what a failure prints.
 TEST_P(TargetOfFoshan, DISABLED_FailureNamesRowsAndAmounts) {
   EXPECT_EQ(GetParam().cluster(), gd::clusters[gd::cluster_id::building_materials]);
+  EXPECT_EQ(GetParam().cluster().key(), gd::cluster_id::building_materials_cement);
   EXPECT_EQ(GetParam().value(), 1_yi_yuan);
 }
 
