@@ -32,7 +32,9 @@ const std::vector<command>& commands() {
       std::string{
           "Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their "
           "columns,\n"
-          "<name> being the last part of the namespace. Files that would not change are left alone."}
+          "and beside those OUT/<name>/literals.hpp, ids as literals, and OUT/<name>/invariants.hpp, which checks the "
+          "data\n"
+          "while compiling; <name> is the last part of the namespace. Files that would not change are left alone."}
           .append(slices);
   static const std::string export_details =
       std::string{

@@ -13,16 +13,19 @@ cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_TESTS=OFF >buil
   cat build/configure.log
   exit 1
 }
-cmake --build build --target constplan-gen --parallel
+cmake --build build --target constplan-gen --parallel "$(nproc)"
 
 data=generator/data/guangdong
 echo "== rows in $data"
 build/constplan-gen check "$data"
+build/constplan-gen check tests/sample >/dev/null
 
 echo "== headers"
-build/constplan-gen header "$data" --namespace constplan::guangdong --out include/constplan
-build/constplan-gen header tests/sample --namespace constplan::sample --out include/constplan
+build/constplan-gen header "$data" --namespace constplan::guangdong --out include/constplan >build/headers.log
+build/constplan-gen header tests/sample --namespace constplan::sample --out include/constplan >>build/headers.log
+grep '^written' build/headers.log || true
+echo "$(grep -c '^unchanged' build/headers.log) unchanged"
 
 echo "== some targets, read through the compiled library"
-cmake --build build --target constplan-sample --parallel >/dev/null
+cmake --build build --target constplan-sample --parallel "$(nproc)" >/dev/null
 build/constplan-sample
