@@ -11,6 +11,7 @@
 #include "audit/audit.hpp"
 #include "check/check.hpp"
 #include "commands.hpp"
+#include "emit/cpp_text.hpp"
 #include "emit/csv_package.hpp"
 #include "emit/header.hpp"
 #include "emit/json.hpp"
@@ -58,7 +59,7 @@ void check_namespace(const std::string& name_space) {
     throw usage_error{"header: --namespace '" + name_space + "' is not names in lower case joined by ::"};
   }
   // The headers write rows as name::target, and have a directory and a namespace called columns.
-  const std::string name = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+  const std::string name = innermost(name_space);
   for (const table& t : schema()) {
     const std::string row{t.row};
     if (name == row || name == row + "_id" || name == t.row_base || name == "columns") {
@@ -74,7 +75,7 @@ void check_replaceable(const std::vector<output_file>& files) {
     if (!std::filesystem::is_regular_file(file.path)) continue;
     std::ifstream in{file.path, std::ios::binary};
     const std::string content{std::istreambuf_iterator<char>{in}, {}};
-    if (content.empty() || content.find("Made by constplan-gen") != std::string::npos) continue;
+    if (content.empty() || content.find(made_by) != std::string::npos) continue;
     throw usage_error{file.path + ": was not made by constplan-gen; move it away, or write elsewhere"};
   }
 }

@@ -55,6 +55,9 @@ std::string fill_in(std::string pattern, const std::string& value) {
   return place == std::string::npos ? pattern : pattern.replace(place, 1, value);
 }
 
+// On a line of its own, so that another row changes no line of those before it.
+constexpr auto* end_of_rows = "\n    ;\n";
+
 class encoder {
  public:
   encoder(const data_set& data, const table_data& t, std::size_t c, const std::string& space)
@@ -104,7 +107,7 @@ class encoder {
   }
 
   column_code encode_text() const {
-    const std::vector<std::string_view> texts{column_.text.begin(), column_.text.end()};
+    const std::vector<std::string_view>& texts = column_.text;
     const dictionary<std::string_view> d{texts};
     if (d.values.size() == 1) return {{}, "std::string_view", string_literal(d.values[0])};
     const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
@@ -138,10 +141,10 @@ class encoder {
     std::string arrays = "inline constexpr char " + name_ + "_text[] =";
     for (const std::string_view text : texts) {
       const std::string row = has_rows && is_annotated() ? "  // " + std::string{table_.id(sizes.size())} : "";
-      arrays += "\n    " + string_literal(text) + (sizes.size() + 1 == texts.size() ? ";" : "") + row;
+      arrays += "\n    " + string_literal(text) + row;
       sizes.push_back(text.size());
     }
-    return arrays + (texts.empty() ? " \"\";\n" : "\n") + offsets_array(name_ + "_offsets", sizes);
+    return arrays + (texts.empty() ? " \"\";\n" : end_of_rows) + offsets_array(name_ + "_offsets", sizes);
   }
 
   // One number a row, its meaning beside it.
@@ -152,10 +155,10 @@ class encoder {
     if (!is_annotated() || numbers.empty()) return number_array(name, most, numbers);
     std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
     for (std::size_t row = 0; row < numbers.size(); ++row) {
-      array += "\n" + number_literals({numbers[row]}, width) + (row + 1 == numbers.size() ? ";" : " ") + " // " +
-               std::string{table_.id(row)} + ": " + words[row];
+      array +=
+          "\n" + number_literals({numbers[row]}, width) + "  // " + std::string{table_.id(row)} + ": " + words[row];
     }
-    return array + "\n";
+    return array + end_of_rows;
   }
 
   column_code encode_numbers(const number_form& form, std::int64_t most, const std::vector<std::string>& words) const {
@@ -237,13 +240,13 @@ class encoder {
 
   // Amounts are what a reader of the header looks for, and few: a list of numbers, as they are written.
   column_code encode_amounts() const {
-    constexpr std::int64_t absent = -1;
     const std::string read = "constplan::quantity_at($, " + std::string{schema_.type} + "())";
     const std::string type = "constplan::optional<constplan::quantity>";
-    const std::vector<std::int64_t> stored = numbers(absent);
+    const std::vector<std::int64_t>& stored = column_.number;
     const dictionary<std::int64_t> d{stored};
-    const auto spell = [](std::int64_t n) { return n == absent ? "constplan::no_amount" : integer_literal(n); };
-    if (d.values.size() == 1) return {{}, type, d.values[0] == absent ? "{}" : fill_in(read, spell(d.values[0]))};
+    const auto spell = [](std::int64_t n) { return n == absent_number ? "constplan::no_amount" : integer_literal(n); };
+    if (d.values.size() == 1)
+      return {{}, type, d.values[0] == absent_number ? "{}" : fill_in(read, spell(d.values[0]))};
     const std::string number{narrowest_signed(largest_of(stored))};
     const std::size_t width = width_of(number);
     std::vector<std::string> values;

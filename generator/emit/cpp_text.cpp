@@ -1,36 +1,10 @@
 #include "cpp_text.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
-
-#include "../input/utf8.hpp"
 
 namespace constplan::generator {
 namespace {
-
-// Characters that change what a reader of the header sees, or that cannot be seen: zero-width and bidirectional
-// controls.
-struct character_range {
-  std::string_view first;
-  std::string_view last;
-};
-
-constexpr character_range invisible[] = {
-    {"\u061C", "\u061C"}, {"\u200B", "\u200F"}, {"\u2028", "\u202E"}, {"\u2060", "\u2069"}, {"\uFEFF", "\uFEFF"},
-};
-
-// The order of well-formed UTF-8 is the order of code points.
-bool is_invisible(std::string_view character) {
-  return std::any_of(std::begin(invisible), std::end(invisible),
-                     [=](const character_range& r) { return character >= r.first && character <= r.last; });
-}
-
-std::string octal(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return {'\\', static_cast<char>('0' + byte / 64), static_cast<char>('0' + byte / 8 % 8),
-          static_cast<char>('0' + byte % 8)};
-}
 
 // The escape takes as many digits as its character has, so that what follows is never taken for one of them.
 std::string hexadecimal(std::int64_t number, std::size_t width) {
@@ -45,23 +19,18 @@ std::string hexadecimal(std::int64_t number, std::size_t width) {
 
 }  // namespace
 
+std::string innermost(const std::string& name_space) {
+  return name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+}
+
 std::string string_literal(std::string_view text) {
   std::string literal = "\"";
   char previous = 0;
-  while (!text.empty()) {
-    const std::size_t length = std::max<std::size_t>(utf8_length(text), 1);
-    const std::string_view character = text.substr(0, length);
-    const char c = character[0];
-    const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
-    if (is_control || is_invisible(character)) {
-      for (const char byte : character) literal += octal(byte);
-    } else {
-      const bool could_be_trigraph = c == '?' && previous == '?';
-      if (c == '"' || c == '\\' || could_be_trigraph) literal += '\\';
-      literal += character;
-    }
+  for (const char c : text) {
+    const bool could_be_trigraph = c == '?' && previous == '?';
+    if (c == '"' || c == '\\' || could_be_trigraph) literal += '\\';
+    literal += c;
     previous = c;
-    text.remove_prefix(length);
   }
   return literal + '"';
 }

@@ -11,7 +11,10 @@ namespace constplan::generator {
 /// How wide generated lines are, where they can be broken.
 inline constexpr std::size_t page_width = 100;
 
-/// `text` as a string literal that gives back the same bytes, whatever they are.
+/// plans, of acme::plans.
+std::string innermost(const std::string& name_space);
+
+/// `text`, which has no control characters, as a string literal that gives back the same bytes.
 std::string string_literal(std::string_view text);
 
 /// 2800000000000 is 2'800'000'000'000.

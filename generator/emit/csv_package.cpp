@@ -108,7 +108,6 @@ std::vector<output_file> to_csv_package(const data_set& data, const std::string&
   std::vector<output_file> files;
   std::string resources;
   for (const table_data& t : data.tables()) {
-    if (!t.schema().is_published()) continue;
     files.push_back({path(std::string{t.schema().name} + ".csv"), csv_of(data, t)});
     resources += (resources.empty() ? "" : ",\n") + resource_of(t.schema());
   }

@@ -1,6 +1,5 @@
 #include "header.hpp"
 
-#include <algorithm>
 #include <constplan/lookup.hpp>
 #include <filesystem>
 #include <set>
@@ -18,9 +17,9 @@
 namespace constplan::generator {
 namespace {
 
-std::string doc_of(const column& c) {
-  if (c.kind == column_kind::id) return "The stable id, for instance \"" + std::string{c.doc} + "\".";
-  return std::string{c.doc};
+std::string doc_of(const table_data& t, const column& c) {
+  if (c.kind != column_kind::id) return std::string{c.doc};
+  return t.size() == 0 ? "The stable id." : "The stable id, for instance \"" + std::string{t.id(0)} + "\".";
 }
 
 // The headers of one table.
@@ -70,8 +69,8 @@ class table_header {
 
  private:
   std::string opening(const std::string& purpose) const {
-    return "// " + name_ + ": " + purpose + " " + counted(table_.size(), "row") +
-           ".\n//\n// Made by constplan-gen from " + name_ +
+    return "// " + name_ + ": " + purpose + " " + counted(table_.size(), "row") + ".\n//\n// " + std::string{made_by} +
+           " from " + name_ +
            ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
   }
 
@@ -111,12 +110,13 @@ class table_header {
 
   void append_ids(std::string& text) const {
     text += doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " +
-            std::string{unsigned_type(width_of_unsigned(largest_index()))} + " {\n";
+            std::string{unsigned_type(width_of_unsigned(count()))} + " {\n";
     for (std::size_t row = 0; row < table_.size(); ++row) text += "  " + identifier(table_.id(row)) + ",\n";
     text += "};\n";
   }
 
-  std::int64_t largest_index() const { return static_cast<std::int64_t>(table_.size()); }
+  // One more than the largest index, as the largest number of the type means no row.
+  std::int64_t count() const { return static_cast<std::int64_t>(table_.size()); }
 
   std::string lookup_arrays() const {
     std::vector<std::string> windows;
@@ -130,7 +130,7 @@ class table_header {
     return "// Where an id stands; see constplan/lookup.hpp.\n" +
            list_array("std::uint16_t", "lookup_windows", windows) +
            number_array("lookup_displacements", 0xFF, {hash_.displacements.begin(), hash_.displacements.end()}) +
-           number_array("lookup_rows", largest_index(), {hash_.rows.begin(), hash_.rows.end()});
+           number_array("lookup_rows", count(), {hash_.rows.begin(), hash_.rows.end()});
   }
 
   std::string row_class() const {
@@ -138,8 +138,8 @@ class table_header {
     std::string text = doc_comment(table_.schema().doc, "") + "class " + row_ + " : public constplan::" + base + "<" +
                        row_ + ", " + key_ + "> {\n public:\n  using " + base + "::" + base + ";\n";
     for (std::size_t c = 0; c < codes_.size(); ++c) {
-      text += "\n" + doc_comment(doc_of(table_.schema().columns[c]), "  ") + "  constexpr " + codes_[c].type + " " +
-              std::string{table_.schema().columns[c].name} + "() const noexcept {\n" +
+      text += "\n" + doc_comment(doc_of(table_, table_.schema().columns[c]), "  ") + "  constexpr " + codes_[c].type +
+              " " + std::string{table_.schema().columns[c].name} + "() const noexcept {\n" +
               return_statement(codes_[c].expression, "    ") + "  }\n";
     }
     return text + "\n" + visit() + "\n" + lookup() + "};\n";
@@ -190,14 +190,13 @@ class table_header {
 };
 
 std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
-  std::string text =
-      "// " + name_space +
-      ": the whole data set. A program pays only for the columns it reads.\n//\n"
-      "// Made by constplan-gen, as are the headers below.\n#pragma once\n\n#include <constplan/literals.hpp>\n\n";
+  std::string text = "// " + name_space +
+                     ": the whole data set. A program pays only for the columns it reads.\n//\n"
+                     "// " +
+                     std::string{made_by} +
+                     ", as are the headers below.\n#pragma once\n\n#include <constplan/literals.hpp>\n\n";
   std::set<std::string> headers;
-  for (const table_data& t : data.tables()) {
-    if (t.schema().is_published()) headers.insert(std::string{t.schema().name});
-  }
+  for (const table_data& t : data.tables()) headers.insert(std::string{t.schema().name});
   for (const std::string& header : headers) text += "#include \"" + space + "/" + header + ".hpp\"\n";
   return text;
 }
@@ -205,11 +204,10 @@ std::string umbrella_header(const data_set& data, const std::string& name_space,
 }  // namespace
 
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out) {
-  const std::string space = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+  const std::string space = innermost(name_space);
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".hpp")).string(); };
   std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
   for (const table_data& t : data.tables()) {
-    if (!t.schema().is_published()) continue;
     table_header header{data, t, name_space, space};
     files.push_back({path(space + "/" + std::string{t.schema().name}), header.interface()});
     files.push_back({path(space + "/columns/" + std::string{t.schema().name}), header.take_storage()});

@@ -1,6 +1,7 @@
 #include "invariants.hpp"
 
-#include "../model/relations.hpp"
+#include "cpp_text.hpp"
+#include "output.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -39,14 +40,14 @@ std::string assertions_of(const data_set& data, const table_data& t) {
 }  // namespace
 
 std::string invariants_header(const data_set& data, const std::string& name_space) {
-  const std::string space = name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
-  std::string text =
-      "// " + name_space +
-      ": including this header checks the whole data set while compiling. It declares nothing.\n//\n"
-      "// Made by constplan-gen.\n#pragma once\n\n#include <constplan/invariants.hpp>\n\n#include \"../" +
-      space + ".hpp\"\n\nnamespace " + name_space + " {\n";
+  const std::string space = innermost(name_space);
+  std::string text = "// " + name_space +
+                     ": including this header checks the whole data set while compiling. It declares nothing.\n//\n"
+                     "// " +
+                     std::string{made_by} + ".\n#pragma once\n\n#include <constplan/invariants.hpp>\n\n#include \"../" +
+                     space + ".hpp\"\n\nnamespace " + name_space + " {\n";
   for (const table_data& t : data.tables()) {
-    if (t.schema().is_published() && t.size() > 0) text += "\n" + assertions_of(data, t);
+    if (t.size() > 0) text += "\n" + assertions_of(data, t);
   }
   return text + "\n}  // namespace " + name_space + "\n";
 }

@@ -46,7 +46,6 @@ std::string json_string(std::string_view text) {
 std::string to_json(const data_set& data) {
   std::string json = "{";
   for (const table_data& t : data.tables()) {
-    if (!t.schema().is_published()) continue;
     json += (json == "{" ? "\n  " : ",\n  ") + json_string(t.schema().name) + ": [";
     for (std::size_t row = 0; row < t.size(); ++row)
       json += (row == 0 ? "\n    " : ",\n    ") + row_object(data, t, row);
@@ -58,7 +57,6 @@ std::string to_json(const data_set& data) {
 std::vector<output_file> to_json_lines(const data_set& data, const std::string& out) {
   std::vector<output_file> files;
   for (const table_data& t : data.tables()) {
-    if (!t.schema().is_published()) continue;
     std::string lines;
     for (std::size_t row = 0; row < t.size(); ++row) lines += row_object(data, t, row) + '\n';
     files.push_back({(std::filesystem::path{out} / (std::string{t.schema().name} + ".jsonl")).string(), lines});

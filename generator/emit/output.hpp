@@ -2,9 +2,13 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace constplan::generator {
+
+/// Stands in every generated file of code: what has it may be made anew.
+inline constexpr std::string_view made_by = "Made by constplan-gen";
 
 struct output_file {
   std::string path;

@@ -1,6 +1,5 @@
 #include "single_header.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -99,7 +98,7 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
     if (std::filesystem::path{header.path}.filename() != "invariants.hpp") data += all.add(header.path);
   }
   return {path, "// " + std::filesystem::path{path}.filename().string() +
-                    ": a data set and the constplan library in one header. Made by constplan-gen.\n//\n" +
+                    ": a data set and the constplan library in one header. " + std::string{made_by} + ".\n//\n" +
                     in_comment(license_text) + "#pragma once\n\n" + all.standard_includes() +
                     "\n// Several such headers in one program share the first one's library.\n"
                     "#ifndef CONSTPLAN_IN_SINGLE_HEADER\n#define CONSTPLAN_IN_SINGLE_HEADER\n" +

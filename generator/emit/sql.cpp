@@ -4,6 +4,7 @@
 
 #include "../input/suggestion.hpp"
 #include "cell.hpp"
+#include "output.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -95,9 +96,8 @@ std::string table_of_list(const data_set& data, const table_data& t, std::size_t
 }  // namespace
 
 std::string to_sql(const data_set& data) {
-  std::string text = "-- Made by constplan-gen, for SQLite and PostgreSQL.\nBEGIN;\n";
+  std::string text = "-- " + std::string{made_by} + ", for SQLite and PostgreSQL.\nBEGIN;\n";
   for (const table_data& t : data.tables()) {
-    if (!t.schema().is_published()) continue;
     text += table_of(data, t);
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (is_list(t.schema().columns[c])) text += table_of_list(data, t, c);

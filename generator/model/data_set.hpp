@@ -16,7 +16,7 @@ namespace constplan::generator {
 /// The number of an empty cell. No column holds negative numbers.
 inline constexpr std::int64_t absent_number = -1;
 
-/// One column. Which of the two vectors counts depends on the column's kind.
+/// One column. Which of the three vectors counts depends on the column's kind.
 struct column_data {
   /// As the CSV has it; of an id or a text, the value.
   std::vector<std::string_view> text;

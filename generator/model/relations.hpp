@@ -1,4 +1,4 @@
-// Which rows belong to a row, to a year or to a name: what the relations of the headers hold.
+// Which rows belong to a row or to a year: what the relations of the headers hold.
 #pragma once
 
 #include <cstdint>

@@ -13,6 +13,7 @@
 #include <map>
 #include <model/data_set.hpp>
 #include <numeric>
+#include <slice/slice.hpp>
 #include <string>
 
 namespace constplan::generator {
@@ -244,7 +245,7 @@ std::string queries(const data_set& data) {
 
 int write(const std::string& data_directory, const std::string& out) {
   diagnostics errors;
-  const data_set data = load(data_directory, errors);
+  const data_set data = slice(load(data_directory, errors), {});
   errors.print(std::cerr);
   if (errors.any()) return 1;
   std::vector<output_file> files = to_headers(data, "benched", out);

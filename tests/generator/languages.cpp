@@ -1,5 +1,6 @@
 // Data sets in other languages than Chinese and English.
 #include "emit/json.hpp"
+#include "slice/slice.hpp"
 #include "small_data.hpp"
 
 using namespace constplan::generator;
@@ -21,7 +22,7 @@ class translated_data : public small_data {
 
   std::string json() const {
     diagnostics errors;
-    return to_json(load(directory(), errors));
+    return to_json(slice(load(directory(), errors), {}));
   }
 };
 

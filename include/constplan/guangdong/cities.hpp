@@ -17,7 +17,7 @@ class city : public constplan::row<city, city_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "foshan".
+  /// The stable id, for instance "guangzhou".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::cities::id_text, columns::cities::id_offsets, index());
   }

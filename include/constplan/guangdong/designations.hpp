@@ -18,7 +18,7 @@ class designation : public constplan::row<designation, designation_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "dongguan/humen/china-famous-town-of-womens-wear".
+  /// The stable id, for instance "guangzhou/yuexiu/china-famous-city-of-apparel-trade".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(
         columns::designations::id_text, columns::designations::id_offsets, index());

@@ -18,7 +18,7 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "building-materials/box-2/ceramics/1".
+  /// The stable id, for instance "textile-apparel/box-1/pearl-river-estuary-rim/1".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::focus::id_text, columns::focus::id_offsets, index());
   }

@@ -17,7 +17,7 @@ class measure : public constplan::row<measure, measure_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "advanced-materials/task/1".
+  /// The stable id, for instance "textile-apparel/goal/1".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::measures::id_text, columns::measures::id_offsets, index());
   }

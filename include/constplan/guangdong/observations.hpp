@@ -20,7 +20,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
  public:
   using figure_row::figure_row;
 
-  /// The stable id, for instance "advanced-materials/cement/output-mass/2019".
+  /// The stable id, for instance "furniture/soft-furniture/core-category-count".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(
         columns::observations::id_text, columns::observations::id_offsets, index());

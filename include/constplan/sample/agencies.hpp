@@ -17,7 +17,7 @@ class agency : public constplan::row<agency, agency_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "guangdong-commerce".
+  /// The stable id, for instance "lantern-bureau".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::agencies::id_text, columns::agencies::id_offsets, index());
   }

@@ -17,7 +17,7 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "furniture/numbering/1".
+  /// The stable id, for instance "lanterns/numbering/1".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(
         columns::anomalies::id_text, columns::anomalies::id_offsets, index());

@@ -18,7 +18,7 @@ class cluster : public constplan::row<cluster, cluster_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "advanced-materials/foshan".
+  /// The stable id, for instance "lanterns".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::clusters::id_text, columns::clusters::id_offsets, index());
   }

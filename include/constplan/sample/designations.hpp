@@ -18,7 +18,7 @@ class designation : public constplan::row<designation, designation_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "dongguan/humen/china-famous-town-of-womens-wear".
+  /// The stable id, for instance "example/county/town/lantern-town".
   constexpr std::string_view id() const noexcept {
     return "example/county/town/lantern-town";
   }

@@ -17,7 +17,7 @@ class document : public constplan::row<document, document_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "advanced-materials-plan".
+  /// The stable id, for instance "issued-document".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(
         columns::documents::id_text, columns::documents::id_offsets, index());

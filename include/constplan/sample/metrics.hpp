@@ -17,7 +17,7 @@ class metric : public constplan::row<metric, metric_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "main-business-revenue".
+  /// The stable id, for instance "revenue".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::metrics::id_text, columns::metrics::id_offsets, index());
   }

@@ -19,7 +19,7 @@ class placement : public constplan::row<placement, placement_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "advanced-materials/foshan/at/foshan/regional-cluster".
+  /// The stable id, for instance "lanterns/example-to-uncoded/at/example/regional-cluster".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(
         columns::placements::id_text, columns::placements::id_offsets, index());

@@ -17,7 +17,7 @@ class plan : public constplan::row<plan, plan_id> {
  public:
   using row::row;
 
-  /// The stable id, for instance "advanced-materials".
+  /// The stable id, for instance "lanterns".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::plans::id_text, columns::plans::id_offsets, index());
   }

@@ -18,7 +18,7 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
  public:
   using row::row;
 
-  /// The stable id, for instance "advanced-materials/task/1/commerce".
+  /// The stable id, for instance "lanterns/task/1/lantern-bureau".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(
         columns::responsibilities::id_text, columns::responsibilities::id_offsets, index());

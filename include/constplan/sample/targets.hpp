@@ -20,7 +20,7 @@ class target : public constplan::figure_row<target, target_id> {
  public:
   using figure_row::figure_row;
 
-  /// The stable id, for instance "advanced-materials/foshan/main-business-revenue/2025".
+  /// The stable id, for instance "lanterns/revenue/2099".
   constexpr std::string_view id() const noexcept {
     return constplan::text_at(columns::targets::id_text, columns::targets::id_offsets, index());
   }

@@ -106,7 +106,8 @@ inline constexpr char id_text[] =
     "intellectual-property"
     "financial-affairs-office"
     "six-cities-one-district-economy-and-information-technology-departments"
-    "manufacturing-province-leading-group-members";
+    "manufacturing-province-leading-group-members"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0019\x003C\x0052\x0068\x007F\x0087\x0098\x009F\x00C2\x00D3\x00E6\x00EF\x0109\x0116"
     u"\x013A\x0157\x0160\x0171\x0194\x01AE\x01C2\x01C5\x01D9\x01EE\x01F8\x021C\x0239\x024B\x025C"
@@ -158,7 +159,8 @@ inline constexpr char name_zh_text[] =
     "广东省知识产权局"  // intellectual-property
     "广东省人民政府金融工作办公室"  // financial-affairs-office
     "“六市一区”经济和信息化部门"  // six-cities-one-district-economy-and-information-technology-departments
-    "广东省制造强省建设领导小组各成员单位";  // manufacturing-province-leading-group-members
+    "广东省制造强省建设领导小组各成员单位"  // manufacturing-province-leading-group-members
+    ;
 inline constexpr char16_t name_zh_offsets[] =
     u"\x0000\x001E\x003C\x005D\x0075\x008D\x009F\x00BD\x00CF\x00F6\x010E\x0129\x013B\x014D\x015F"
     u"\x0186\x019E\x01B6\x01D4\x01F5\x0219\x0228\x024C\x0264\x027F\x0291\x02C7\x02DF\x0315\x032D"
@@ -210,7 +212,8 @@ inline constexpr char name_en_text[] =
     "Intellectual Property Office of Guangdong Province"  // intellectual-property
     "Financial Affairs Office of the People's Government of Guangdong Province"  // financial-affairs-office
     "Economy and information technology departments of the six cities and one district"  // six-cities-one-district-economy-and-information-technology-departments
-    "Members of the Guangdong Leading Group for Building a Strong Manufacturing Province";  // manufacturing-province-leading-group-members
+    "Members of the Guangdong Leading Group for Building a Strong Manufacturing Province"  // manufacturing-province-leading-group-members
+    ;
 inline constexpr char16_t name_en_offsets[] =
     u"\x0000\x003F\x0086\x00BD\x00F7\x0132\x015E\x0198\x01C3\x020A\x023F\x0276\x02A3\x02D2\x0303"
     u"\x0347\x0388\x03B5\x03DC\x0423\x046E\x049D\x04DC\x0514\x0552\x0579\x05E5\x060C\x0679\x06BE"
@@ -223,7 +226,8 @@ inline constexpr char note_text[] =
     "Charged with organisation in the five clusters plan, 四/（一）; no measure lists it as responsible."
     "Charged with support in the text of several plans, 四/（二） of the five clusters plan among them; no measure lists it as responsible."
     "Charged with coordination in the west bank plan, 三/（一）/2; its members are listed as responsible."
-    "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it.";
+    "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it."
+    ;
 inline constexpr char16_t note_offsets[] =
     u"\x0000\x0000\x0050\x00B7\x0141\x01A9\x022D";
 inline constexpr std::uint8_t note_codes[] =
@@ -271,7 +275,8 @@ inline constexpr std::uint8_t note_codes[] =
     "\x00"  // intellectual-property: ""
     "\x00"  // financial-affairs-office: ""
     "\x05"  // six-cities-one-district-economy-and-information-technology-departments: "Told in the west bank plan, 四/（二）, to take the lead in pilot projects, talent and conversion of innovations; no list has it."
-    "\x00"; // manufacturing-province-leading-group-members: ""
+    "\x00"  // manufacturing-province-leading-group-members: ""
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -248,7 +248,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/misprint/5"
     "light-industry-textiles/misprint/6"
     "light-industry-textiles/repeated-words/2"
-    "light-industry-textiles/punctuation/7";
+    "light-industry-textiles/punctuation/7"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x001A\x0034\x0053\x0072\x0093\x00AE\x00CE\x00E9\x0109\x0124\x013F\x015C\x0179\x0193"
     u"\x01B0\x01D1\x01F2\x020C\x0226\x0240\x0261\x0282\x02A0\x02B8\x02D3\x02EE\x0309\x0327\x033F"
@@ -375,7 +376,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/misprint/5: light-industry-textiles
     "\x08"  // light-industry-textiles/misprint/6: light-industry-textiles
     "\x08"  // light-industry-textiles/repeated-words/2: light-industry-textiles
-    "\x08"; // light-industry-textiles/punctuation/7: light-industry-textiles
+    "\x08"  // light-industry-textiles/punctuation/7: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t kind[] =
     "\x01"  // textile-apparel/misprint/1: misprint
@@ -493,7 +495,8 @@ inline constexpr std::uint8_t kind[] =
     "\x01"  // light-industry-textiles/misprint/5: misprint
     "\x01"  // light-industry-textiles/misprint/6: misprint
     "\x08"  // light-industry-textiles/repeated-words/2: repeated_words
-    "\x06"; // light-industry-textiles/punctuation/7: punctuation
+    "\x06"  // light-industry-textiles/punctuation/7: punctuation
+    ;
 
 inline constexpr char section_text[] =
     "附件1/一"
@@ -584,7 +587,8 @@ inline constexpr char section_text[] =
     "一/（三）/2"
     "四/（二）/2"
     "四/（二）/3"
-    "三/（四）";
+    "三/（四）"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x000B\x0020\x0035\x004A\x0057\x0074\x0081\x0096\x00AD\x00C5\x00DA\x00EF\x010E\x012D"
     u"\x014C\x0161\x0176\x018B\x01A0\x01BC\x01D1\x01ED\x0209\x0225\x023A\x024F\x026B\x0287\x029C"
@@ -708,7 +712,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x58"  // light-industry-textiles/misprint/5: "三/（四）"
     "\x58"  // light-industry-textiles/misprint/6: "三/（四）"
     "\x53"  // light-industry-textiles/repeated-words/2: "三/（三）/2"
-    "\x3E"; // light-industry-textiles/punctuation/7: ""
+    "\x3E"  // light-industry-textiles/punctuation/7: ""
+    ;
 
 inline constexpr char found_text[] =
     "推动应用水平"  // textile-apparel/misprint/1
@@ -826,7 +831,8 @@ inline constexpr char found_text[] =
     "扩大开放合作水平"  // light-industry-textiles/misprint/5
     "加强国际先进技术、项目和人才引进力度"  // light-industry-textiles/misprint/6
     "等重点产品质量安全等追溯体系"  // light-industry-textiles/repeated-words/2
-    "(2023-2025年)的通知";  // light-industry-textiles/punctuation/7
+    "(2023-2025年)的通知"  // light-industry-textiles/punctuation/7
+    ;
 inline constexpr char16_t found_offsets[] =
     u"\x0000\x0012\x0033\x003C\x0045\x006F\x008A\x00A5\x00BA\x00D8\x0109\x012A\x013E\x0162\x0174"
     u"\x018B\x019C\x01B4\x01C0\x01FC\x0217\x0298\x02F5\x0313\x032B\x0346\x0358\x0367\x0382\x038E"
@@ -928,7 +934,8 @@ inline constexpr char expected_text[] =
     "提升开放合作水平"
     "加大国际先进技术、项目和人才引进力度"
     "等重点产品质量安全追溯体系"
-    "（2023-2025年）的通知";
+    "（2023-2025年）的通知"
+    ;
 inline constexpr char16_t expected_offsets[] =
     u"\x0000\x0012\x0036\x0036\x0057\x0072\x00A3\x00C4\x00D9\x00FD\x0115\x0130\x0169\x017E\x0196"
     u"\x01B4\x01C9\x01DB\x01E7\x0214\x022F\x024A\x0262\x027A\x02A4\x02C2\x0301\x0319\x0328\x033D"
@@ -1053,7 +1060,8 @@ inline constexpr std::uint8_t expected_codes[] =
     "\x57"  // light-industry-textiles/misprint/5: "提升开放合作水平"
     "\x58"  // light-industry-textiles/misprint/6: "加大国际先进技术、项目和人才引进力度"
     "\x59"  // light-industry-textiles/repeated-words/2: "等重点产品质量安全追溯体系"
-    "\x5A"; // light-industry-textiles/punctuation/7: "（2023-2025年）的通知"
+    "\x5A"  // light-industry-textiles/punctuation/7: "（2023-2025年）的通知"
+    ;
 
 inline constexpr char note_en_text[] =
     "The usual phrase is 推广应用; 推动应用 does not go with 水平."
@@ -1158,7 +1166,8 @@ inline constexpr char note_en_text[] =
     "A level is raised, not enlarged."
     "The verb does not fit its object."
     "The word 等 stands twice."
-    "Half-width parentheses in the heading of the notice.";
+    "Half-width parentheses in the heading of the notice."
+    ;
 inline constexpr char16_t note_en_offsets[] =
     u"\x0000\x0047\x0079\x00B0\x00F7\x0158\x0197\x01F2\x0234\x02AD\x02D5\x02FD\x032C\x0364\x03A4"
     u"\x03D6\x03FC\x0434\x045B\x0493\x04D3\x0505\x0554\x0593\x05CA\x0605\x0631\x0686\x069D\x06CD"
@@ -1283,7 +1292,8 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x63"  // light-industry-textiles/misprint/5: "A level is raised, not enlarged."
     "\x64"  // light-industry-textiles/misprint/6: "The verb does not fit its object."
     "\x65"  // light-industry-textiles/repeated-words/2: "The word 等 stands twice."
-    "\x66"; // light-industry-textiles/punctuation/7: "Half-width parentheses in the heading of the notice."
+    "\x66"  // light-industry-textiles/punctuation/7: "Half-width parentheses in the heading of the notice."
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

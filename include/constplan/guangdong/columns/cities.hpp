@@ -148,7 +148,8 @@ inline constexpr char id_text[] =
     "zhongshan/xiaolan"
     "chaozhou/chaoan"
     "jieyang/puning"
-    "jieyang/puning/liushadong";
+    "jieyang/puning/liushadong"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0009\x0011\x0019\x001F\x0026\x002C\x0034\x003D\x0044\x004C\x0053\x005A\x0061\x0067"
     u"\x0070\x0078\x0080\x0089\x0091\x0098\x009D\x00AC\x00BB\x00CB\x00DE\x00F9\x0108\x0120\x0139"
@@ -222,7 +223,8 @@ inline constexpr std::uint8_t level[] =
     "\x04"  // zhongshan/xiaolan: town
     "\x01"  // chaozhou/chaoan: district
     "\x02"  // jieyang/puning: county_level_city
-    "\x05"; // jieyang/puning/liushadong: subdistrict
+    "\x05"  // jieyang/puning/liushadong: subdistrict
+    ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // guangzhou: none
@@ -290,7 +292,8 @@ inline constexpr std::uint8_t parent[] =
     "\x11"  // zhongshan/xiaolan: zhongshan
     "\x12"  // chaozhou/chaoan: chaozhou
     "\x13"  // jieyang/puning: jieyang
-    "\x40"; // jieyang/puning/liushadong: jieyang/puning
+    "\x40"  // jieyang/puning/liushadong: jieyang/puning
+    ;
 
 inline constexpr std::uint8_t prefecture[] =
     "\x00"  // guangzhou: guangzhou
@@ -358,7 +361,8 @@ inline constexpr std::uint8_t prefecture[] =
     "\x11"  // zhongshan/xiaolan: zhongshan
     "\x12"  // chaozhou/chaoan: chaozhou
     "\x13"  // jieyang/puning: jieyang
-    "\x13"; // jieyang/puning/liushadong: jieyang
+    "\x13"  // jieyang/puning/liushadong: jieyang
+    ;
 
 inline constexpr char name_zh_text[] =
     "广州市"  // guangzhou
@@ -426,7 +430,8 @@ inline constexpr char name_zh_text[] =
     "小榄镇"  // zhongshan/xiaolan
     "潮安区"  // chaozhou/chaoan
     "普宁市"  // jieyang/puning
-    "流沙东街道";  // jieyang/puning/liushadong
+    "流沙东街道"  // jieyang/puning/liushadong
+    ;
 inline constexpr char16_t name_zh_offsets[] =
     u"\x0000\x0009\x0012\x001B\x0024\x002D\x0036\x003F\x0048\x0051\x005A\x0063\x006C\x0075\x007E"
     u"\x0087\x0090\x0099\x00A2\x00AB\x00B4\x00BD\x00C6\x00CF\x00D8\x00E1\x00EA\x00F3\x00FC\x0105"
@@ -500,7 +505,8 @@ inline constexpr char name_en_text[] =
     "Xiaolan Town"  // zhongshan/xiaolan
     "Chao'an District"  // chaozhou/chaoan
     "Puning City"  // jieyang/puning
-    "Liushadong Subdistrict";  // jieyang/puning/liushadong
+    "Liushadong Subdistrict"  // jieyang/puning/liushadong
+    ;
 inline constexpr char16_t name_en_offsets[] =
     u"\x0000\x0009\x0011\x0019\x001F\x0026\x002C\x0034\x003D\x0044\x004C\x0053\x005A\x0061\x0067"
     u"\x0070\x0078\x0080\x0089\x0091\x0098\x009D\x00AB\x00B9\x00C8\x00DA\x00E6\x00F6\x0103\x0111"
@@ -580,7 +586,8 @@ inline constexpr std::uint8_t code_codes[] =
     "\x19"  // zhongshan/xiaolan: none
     "\x27"  // chaozhou/chaoan: 445103
     "\x28"  // jieyang/puning: 445281
-    "\x19"; // jieyang/puning/liushadong: none
+    "\x19"  // jieyang/puning/liushadong: none
+    ;
 
 inline constexpr char note_text[] =
     ""  // guangzhou
@@ -648,7 +655,8 @@ inline constexpr char note_text[] =
     ""  // zhongshan/xiaolan
     ""  // chaozhou/chaoan
     ""  // jieyang/puning
-    "";  // jieyang/puning/liushadong
+    ""  // jieyang/puning/liushadong
+    ;
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x60"
     "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60"

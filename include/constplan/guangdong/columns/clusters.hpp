@@ -290,7 +290,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/ceramic-products"
     "light-industry-textiles/metal-products"
     "light-industry-textiles/bicycles-and-wheelchairs"
-    "light-industry-textiles/clocks-watches-and-timing-instruments";
+    "light-industry-textiles/clocks-watches-and-timing-instruments"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x000F\x0026\x0049\x0060\x007D\x00A0\x00B8\x00D7\x00F8\x0113\x012F\x014E\x015B\x0192"
     u"\x01C9\x01E6\x020C\x0224\x023D\x0258\x026F\x0288\x02A0\x02B9\x02D6\x02F6\x030D\x031F\x033A"
@@ -440,7 +441,8 @@ inline constexpr std::uint8_t kind[] =
     "\x01"  // light-industry-textiles/ceramic-products: sector
     "\x01"  // light-industry-textiles/metal-products: sector
     "\x01"  // light-industry-textiles/bicycles-and-wheelchairs: sector
-    "\x01"; // light-industry-textiles/clocks-watches-and-timing-instruments: sector
+    "\x01"  // light-industry-textiles/clocks-watches-and-timing-instruments: sector
+    ;
 
 inline constexpr std::uint8_t plan[] =
     "\x00"  // textile-apparel: textile-apparel
@@ -579,7 +581,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/ceramic-products: light-industry-textiles
     "\x08"  // light-industry-textiles/metal-products: light-industry-textiles
     "\x08"  // light-industry-textiles/bicycles-and-wheelchairs: light-industry-textiles
-    "\x08"; // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
+    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // textile-apparel: none
@@ -718,7 +721,8 @@ inline constexpr std::uint8_t parent[] =
     "\x7C"  // light-industry-textiles/ceramic-products: light-industry-textiles
     "\x7C"  // light-industry-textiles/metal-products: light-industry-textiles
     "\x7C"  // light-industry-textiles/bicycles-and-wheelchairs: light-industry-textiles
-    "\x7C"; // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
+    "\x7C"  // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
+    ;
 
 inline constexpr char name_zh_text[] =
     "纺织服装"  // textile-apparel
@@ -857,7 +861,8 @@ inline constexpr char name_zh_text[] =
     "陶瓷制品制造"  // light-industry-textiles/ceramic-products
     "金属制品业"  // light-industry-textiles/metal-products
     "自行车和残疾人座车制造"  // light-industry-textiles/bicycles-and-wheelchairs
-    "钟表与计时仪器制造";  // light-industry-textiles/clocks-watches-and-timing-instruments
+    "钟表与计时仪器制造"  // light-industry-textiles/clocks-watches-and-timing-instruments
+    ;
 inline constexpr char16_t name_zh_offsets[] =
     u"\x0000\x000C\x0012\x0018\x001E\x0024\x0036\x003C\x0048\x0054\x005A\x0060\x006C\x0078\x0093"
     u"\x00AB\x00B7\x00C3\x00CC\x00D8\x00DE\x00EA\x00F6\x00FC\x0102\x0108\x011A\x0120\x012C\x0132"
@@ -1007,7 +1012,8 @@ inline constexpr char name_en_text[] =
     "Ceramic products"  // light-industry-textiles/ceramic-products
     "Metal products"  // light-industry-textiles/metal-products
     "Bicycles and wheelchairs"  // light-industry-textiles/bicycles-and-wheelchairs
-    "Clocks, watches and timing instruments";  // light-industry-textiles/clocks-watches-and-timing-instruments
+    "Clocks, watches and timing instruments"  // light-industry-textiles/clocks-watches-and-timing-instruments
+    ;
 inline constexpr char16_t name_en_offsets[] =
     u"\x0000\x0014\x001B\x002E\x0035\x0042\x0055\x005D\x006C\x007D\x0089\x0095\x00A4\x00B6\x00E2"
     u"\x0110\x011F\x0137\x0141\x014C\x0159\x016C\x0177\x0181\x018C\x019B\x01C2\x01CB\x01DD\x01E5"
@@ -1094,7 +1100,8 @@ inline constexpr char section_text[] =
     "四/（三）/专栏2/9"
     "四/（三）/专栏2/10"
     "四/（三）/专栏2/11"
-    "四/（三）/专栏2/12";
+    "四/（三）/专栏2/12"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0007\x001C\x0031\x0046\x0063\x0078\x007F\x0094\x00A9\x00C5\x00E1\x00FD\x0119\x0135"
     u"\x0151\x0158\x0163\x0182\x01A1\x01C0\x01DF\x01FE\x021D\x0224\x0239\x024E\x0263\x0278\x028D"
@@ -1238,12 +1245,14 @@ inline constexpr std::uint8_t section_codes[] =
     "\x46"  // light-industry-textiles/ceramic-products: "四/（三）/专栏2/9"
     "\x47"  // light-industry-textiles/metal-products: "四/（三）/专栏2/10"
     "\x48"  // light-industry-textiles/bicycles-and-wheelchairs: "四/（三）/专栏2/11"
-    "\x49"; // light-industry-textiles/clocks-watches-and-timing-instruments: "四/（三）/专栏2/12"
+    "\x49"  // light-industry-textiles/clocks-watches-and-timing-instruments: "四/（三）/专栏2/12"
+    ;
 
 inline constexpr char note_text[] =
     ""
     "One of the four fields at the core of the plan, which gives it no figure and no list."
-    "One of the five parts of the industry; the plan gives it no figure and no list.";
+    "One of the five parts of the industry; the plan gives it no figure and no list."
+    ;
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x55\xA4";
 inline constexpr std::uint8_t note_codes[] =
@@ -1383,7 +1392,8 @@ inline constexpr std::uint8_t note_codes[] =
     "\x00"  // light-industry-textiles/ceramic-products: ""
     "\x00"  // light-industry-textiles/metal-products: ""
     "\x00"  // light-industry-textiles/bicycles-and-wheelchairs: ""
-    "\x00"; // light-industry-textiles/clocks-watches-and-timing-instruments: ""
+    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments: ""
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -70,7 +70,8 @@ inline constexpr char id_text[] =
     "shantou/chaonan/liangying/china-famous-town-of-knitting"
     "huizhou/huicheng/china-famous-city-of-mens-wear"
     "huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear"
-    "zhongshan/dongsheng/china-key-town-of-office-furniture";
+    "zhongshan/dongsheng/china-key-town-of-office-furniture"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0033\x0068\x0097\x00C9\x010A\x013B\x0171\x01A1\x01D2\x0202\x0231\x0269\x02A2\x02DD"
     u"\x030E\x033F\x0376\x03B1\x03E5\x0421\x045E\x0494\x04CB\x0502\x0531\x0568\x059E";
@@ -102,7 +103,8 @@ inline constexpr std::uint8_t plan[] =
     "\x00"  // shantou/chaonan/liangying/china-famous-town-of-knitting: textile-apparel
     "\x00"  // huizhou/huicheng/china-famous-city-of-mens-wear: textile-apparel
     "\x00"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: textile-apparel
-    "\x03"; // zhongshan/dongsheng/china-key-town-of-office-furniture: furniture
+    "\x03"  // zhongshan/dongsheng/china-key-town-of-office-furniture: furniture
+    ;
 
 inline constexpr std::uint8_t city[] =
     "\x17"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: guangzhou/yuexiu
@@ -131,7 +133,8 @@ inline constexpr std::uint8_t city[] =
     "\x1C"  // shantou/chaonan/liangying/china-famous-town-of-knitting: shantou/chaonan/liangying
     "\x33"  // huizhou/huicheng/china-famous-city-of-mens-wear: huizhou/huicheng
     "\x32"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: huizhou/boluo/yuanzhou
-    "\x3B"; // zhongshan/dongsheng/china-key-town-of-office-furniture: zhongshan/dongsheng
+    "\x3B"  // zhongshan/dongsheng/china-key-town-of-office-furniture: zhongshan/dongsheng
+    ;
 
 inline constexpr char title_zh_text[] =
     "中国服装商贸名城"
@@ -151,7 +154,8 @@ inline constexpr char title_zh_text[] =
     "中国针织内衣名镇"
     "中国家居服装名镇"
     "中国男装名城"
-    "中国办公家具重镇";
+    "中国办公家具重镇"
+    ;
 inline constexpr char16_t title_zh_offsets[] =
     u"\x0000\x0018\x002D\x003F\x0051\x006F\x008A\x00A2\x00BA\x00CC\x00E4\x00F6\x0108\x0120\x013E"
     u"\x0156\x016E\x0180\x0198";
@@ -182,7 +186,8 @@ inline constexpr std::uint8_t title_zh_codes[] =
     "\x0B"  // shantou/chaonan/liangying/china-famous-town-of-knitting: "中国针织名镇"
     "\x10"  // huizhou/huicheng/china-famous-city-of-mens-wear: "中国男装名城"
     "\x07"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "中国休闲服装名镇"
-    "\x11"; // zhongshan/dongsheng/china-key-town-of-office-furniture: "中国办公家具重镇"
+    "\x11"  // zhongshan/dongsheng/china-key-town-of-office-furniture: "中国办公家具重镇"
+    ;
 
 inline constexpr char title_en_text[] =
     "China Famous City of Apparel Trade"
@@ -202,7 +207,8 @@ inline constexpr char title_en_text[] =
     "China Famous Town of Knitted Underwear"
     "China Famous Town of Home Wear"
     "China Famous City of Men's Wear"
-    "China Key Town of Office Furniture";
+    "China Key Town of Office Furniture"
+    ;
 inline constexpr char16_t title_en_offsets[] =
     u"\x0000\x0022\x0047\x0068\x008C\x00BC\x00DC\x00FB\x011B\x0139\x0169\x0185\x01A2\x01C5\x01F1"
     u"\x0217\x0235\x0254\x0276";
@@ -233,7 +239,8 @@ inline constexpr std::uint8_t title_en_codes[] =
     "\x0B"  // shantou/chaonan/liangying/china-famous-town-of-knitting: "China Famous Town of Knitting"
     "\x10"  // huizhou/huicheng/china-famous-city-of-mens-wear: "China Famous City of Men's Wear"
     "\x07"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "China Famous Town of Casual Wear"
-    "\x11"; // zhongshan/dongsheng/china-key-town-of-office-furniture: "China Key Town of Office Furniture"
+    "\x11"  // zhongshan/dongsheng/china-key-town-of-office-furniture: "China Key Town of Office Furniture"
+    ;
 
 inline constexpr std::uint8_t ordinal[] =
     "\x01"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: 1
@@ -262,7 +269,8 @@ inline constexpr std::uint8_t ordinal[] =
     "\x17"  // shantou/chaonan/liangying/china-famous-town-of-knitting: 23
     "\x18"  // huizhou/huicheng/china-famous-city-of-mens-wear: 24
     "\x19"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: 25
-    "\x01"; // zhongshan/dongsheng/china-key-town-of-office-furniture: 1
+    "\x01"  // zhongshan/dongsheng/china-key-town-of-office-furniture: 1
+    ;
 
 inline constexpr char section_text[] =
     "附件1/三/1/专栏3/1"
@@ -288,7 +296,8 @@ inline constexpr char section_text[] =
     "附件1/三/1/专栏3/23"
     "附件1/三/1/专栏3/24"
     "附件1/三/1/专栏3/25"
-    "附件4/二/（三）";
+    "附件4/二/（三）"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0017\x002E\x0045\x005C\x0073\x008A\x00A1\x00B9\x00D1\x00E9\x0101\x0119\x0131\x0149"
     u"\x0161\x0179\x0191\x01A9\x01C1\x01D9\x01F1\x0209\x0221\x0236";
@@ -319,7 +328,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x14"  // shantou/chaonan/liangying/china-famous-town-of-knitting: "附件1/三/1/专栏3/23"
     "\x15"  // huizhou/huicheng/china-famous-city-of-mens-wear: "附件1/三/1/专栏3/24"
     "\x16"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: "附件1/三/1/专栏3/25"
-    "\x17"; // zhongshan/dongsheng/china-key-town-of-office-furniture: "附件4/二/（三）"
+    "\x17"  // zhongshan/dongsheng/china-key-town-of-office-furniture: "附件4/二/（三）"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

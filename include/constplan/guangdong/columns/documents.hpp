@@ -26,7 +26,8 @@ inline constexpr char id_text[] =
     "five-manufacturing-clusters-plan"
     "pearl-river-west-bank-plan"
     "advanced-materials-plan"
-    "light-industry-textiles-plan";
+    "light-industry-textiles-plan"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x18\x38\x52\x69\x85";
 
@@ -35,7 +36,8 @@ inline constexpr char title_zh_text[] =
     "广东省培育电子信息等五大世界级先进制造业集群实施方案（2019-2022年）"  // five-manufacturing-clusters-plan
     "珠江西岸六市一区创建“中国制造2025”试点示范城市群实施方案"  // pearl-river-west-bank-plan
     "广东省培育先进材料产业集群行动计划（2021—2025年）"  // advanced-materials-plan
-    "广东省发展现代轻工纺织战略性支柱产业集群行动计划（2023-2025年）";  // light-industry-textiles-plan
+    "广东省发展现代轻工纺织战略性支柱产业集群行动计划（2023-2025年）"  // light-industry-textiles-plan
+    ;
 inline constexpr char16_t title_zh_offsets[] =
     u"\x0000\x0000\x0060\x00B5\x00FC\x0156";
 
@@ -44,7 +46,8 @@ inline constexpr char title_en_text[] =
     "Implementation plan for fostering five world-class advanced manufacturing clusters including electronic information in Guangdong (2019-2022)"  // five-manufacturing-clusters-plan
     "Implementation plan for the six cities and one district on the west bank of the Pearl River to create a \"Made in China 2025\" pilot demonstration city cluster"  // pearl-river-west-bank-plan
     "Action plan for fostering the advanced materials industrial cluster in Guangdong (2021-2025)"  // advanced-materials-plan
-    "Action plan for developing the modern light industry and textiles strategic pillar industrial cluster in Guangdong (2023-2025)";  // light-industry-textiles-plan
+    "Action plan for developing the modern light industry and textiles strategic pillar industrial cluster in Guangdong (2023-2025)"  // light-industry-textiles-plan
+    ;
 inline constexpr char16_t title_en_offsets[] =
     u"\x0000\x0095\x0121\x01BE\x021A\x0298";
 
@@ -53,7 +56,8 @@ inline constexpr std::uint8_t status[] =
     "\x00"  // five-manufacturing-clusters-plan: draft_for_comment
     "\x01"  // pearl-river-west-bank-plan: issued
     "\x00"  // advanced-materials-plan: draft_for_comment
-    "\x01"; // light-industry-textiles-plan: issued
+    "\x01"  // light-industry-textiles-plan: issued
+    ;
 
 inline constexpr std::uint8_t issuers_rows[] =
     "\x00\x01\x02\x03\x04\x05\x06";
@@ -65,7 +69,8 @@ inline constexpr char number_text[] =
     ""  // five-manufacturing-clusters-plan
     ""  // pearl-river-west-bank-plan
     ""  // advanced-materials-plan
-    "粤工信消费函〔2023〕16号";  // light-industry-textiles-plan
+    "粤工信消费函〔2023〕16号"  // light-industry-textiles-plan
+    ;
 inline constexpr std::uint8_t number_offsets[] =
     "\x00\x00\x00\x00\x00\x21";
 
@@ -77,28 +82,32 @@ inline constexpr std::uint8_t issued_codes[] =
     "\x00"  // five-manufacturing-clusters-plan: none
     "\x01"  // pearl-river-west-bank-plan: 20170421
     "\x00"  // advanced-materials-plan: none
-    "\x02"; // light-industry-textiles-plan: 20231229
+    "\x02"  // light-industry-textiles-plan: 20231229
+    ;
 
 inline constexpr char16_t first_year[] =
     u"\x07E3"  // five-draft-cluster-plans: 2019
     u"\x07E3"  // five-manufacturing-clusters-plan: 2019
     u"\x0000"  // pearl-river-west-bank-plan: none
     u"\x07E5"  // advanced-materials-plan: 2021
-    u"\x07E7"; // light-industry-textiles-plan: 2023
+    u"\x07E7"  // light-industry-textiles-plan: 2023
+    ;
 
 inline constexpr char16_t last_year[] =
     u"\x07E9"  // five-draft-cluster-plans: 2025
     u"\x07E6"  // five-manufacturing-clusters-plan: 2022
     u"\x0000"  // pearl-river-west-bank-plan: none
     u"\x07E9"  // advanced-materials-plan: 2025
-    u"\x07E9"; // light-industry-textiles-plan: 2025
+    u"\x07E9"  // light-industry-textiles-plan: 2025
+    ;
 
 inline constexpr char source_text[] =
     "000_5bcac9c71bcec85b"  // five-draft-cluster-plans
     "001_8e7050ad0977f75f"  // five-manufacturing-clusters-plan
     "002_24dc2508186741d8"  // pearl-river-west-bank-plan
     "003_bf3ec717a0a15032"  // advanced-materials-plan
-    "004_4716933825b489ce";  // light-industry-textiles-plan
+    "004_4716933825b489ce"  // light-industry-textiles-plan
+    ;
 inline constexpr std::uint8_t source_offsets[] =
     "\x00\x14\x28\x3C\x50\x64";
 

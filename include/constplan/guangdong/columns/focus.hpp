@@ -538,7 +538,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/box-1/other/2"
     "light-industry-textiles/box-1/other/3"
     "light-industry-textiles/box-1/other/4"
-    "light-industry-textiles/box-1/other/5";
+    "light-industry-textiles/box-1/other/5"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x002F\x005E\x008D\x00BC\x00EB\x011F\x0153\x0187\x01BB\x01EF\x0223\x0257\x028B\x02BF"
     u"\x02F3\x0327\x035B\x038F\x03CD\x040B\x0449\x0487\x04A7\x04C7\x04E7\x0507\x052E\x0555\x057C"
@@ -820,7 +821,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/box-1/other/2: light-industry-textiles
     "\x08"  // light-industry-textiles/box-1/other/3: light-industry-textiles
     "\x08"  // light-industry-textiles/box-1/other/4: light-industry-textiles
-    "\x08"; // light-industry-textiles/box-1/other/5: light-industry-textiles
+    "\x08"  // light-industry-textiles/box-1/other/5: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
@@ -1083,7 +1085,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x7C"  // light-industry-textiles/box-1/other/2: light-industry-textiles
     "\x7C"  // light-industry-textiles/box-1/other/3: light-industry-textiles
     "\x7C"  // light-industry-textiles/box-1/other/4: light-industry-textiles
-    "\x7C"; // light-industry-textiles/box-1/other/5: light-industry-textiles
+    "\x7C"  // light-industry-textiles/box-1/other/5: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t kind[] =
     "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/1: layout
@@ -1346,7 +1349,8 @@ inline constexpr std::uint8_t kind[] =
     "\x01"  // light-industry-textiles/box-1/other/2: technology
     "\x01"  // light-industry-textiles/box-1/other/3: technology
     "\x01"  // light-industry-textiles/box-1/other/4: technology
-    "\x03"; // light-industry-textiles/box-1/other/5: equipment
+    "\x03"  // light-industry-textiles/box-1/other/5: equipment
+    ;
 
 inline constexpr char group_zh_text[] =
     "环珠江口"
@@ -1390,7 +1394,8 @@ inline constexpr char group_zh_text[] =
     "塑料制品"
     "陶瓷"
     "金属制品"
-    "其他";
+    "其他"
+    ;
 inline constexpr char16_t group_zh_offsets[] =
     u"\x0000\x000C\x0018\x0024\x0030\x0036\x0042\x0048\x004E\x0054\x005A\x006C\x0078\x008A\x00A2"
     u"\x00B1\x00BD\x00C9\x00D5\x00E4\x00F6\x0114\x012F\x0141\x0153\x0162\x0174\x0189\x0195\x01A4"
@@ -1656,7 +1661,8 @@ inline constexpr std::uint8_t group_zh_codes[] =
     "\x29"  // light-industry-textiles/box-1/other/2: "其他"
     "\x29"  // light-industry-textiles/box-1/other/3: "其他"
     "\x29"  // light-industry-textiles/box-1/other/4: "其他"
-    "\x29"; // light-industry-textiles/box-1/other/5: "其他"
+    "\x29"  // light-industry-textiles/box-1/other/5: "其他"
+    ;
 
 inline constexpr char group_en_text[] =
     "Pearl River Estuary rim"
@@ -1700,7 +1706,8 @@ inline constexpr char group_en_text[] =
     "Plastic products"
     "Ceramics"
     "Metal products"
-    "Other";
+    "Other"
+    ;
 inline constexpr char16_t group_en_offsets[] =
     u"\x0000\x0017\x0033\x004F\x0076\x007E\x008D\x0094\x00A7\x00AE\x00BB\x00CE\x00DF\x0100\x0124"
     u"\x0136\x0147\x0156\x0164\x017F\x019C\x01CB\x01F1\x0207\x023B\x024F\x0269\x028E\x0299\x02B4"
@@ -1966,7 +1973,8 @@ inline constexpr std::uint8_t group_en_codes[] =
     "\x29"  // light-industry-textiles/box-1/other/2: "Other"
     "\x29"  // light-industry-textiles/box-1/other/3: "Other"
     "\x29"  // light-industry-textiles/box-1/other/4: "Other"
-    "\x29"; // light-industry-textiles/box-1/other/5: "Other"
+    "\x29"  // light-industry-textiles/box-1/other/5: "Other"
+    ;
 
 inline constexpr char item_zh_text[] =
     "设计及品牌"  // textile-apparel/box-1/pearl-river-estuary-rim/1
@@ -2229,7 +2237,8 @@ inline constexpr char item_zh_text[] =
     "钢琴弦列技术"  // light-industry-textiles/box-1/other/2
     "高端乐器芯片技术"  // light-industry-textiles/box-1/other/3
     "声学共鸣系统技术"  // light-industry-textiles/box-1/other/4
-    "乐器检测设备、材料";  // light-industry-textiles/box-1/other/5
+    "乐器检测设备、材料"  // light-industry-textiles/box-1/other/5
+    ;
 inline constexpr char16_t item_zh_offsets[] =
     u"\x0000\x000F\x0018\x0024\x002A\x0030\x0036\x003C\x0042\x0048\x0063\x0069\x006F\x0075\x007B"
     u"\x0081\x0087\x0099\x009F\x00A5\x00AB\x00C6\x00D8\x00ED\x0102\x0114\x012C\x0159\x016B\x017A"
@@ -2511,7 +2520,8 @@ inline constexpr char item_en_text[] =
     "Piano string scale technology"  // light-industry-textiles/box-1/other/2
     "Chip technology for high-end musical instruments"  // light-industry-textiles/box-1/other/3
     "Acoustic resonance system technology"  // light-industry-textiles/box-1/other/4
-    "Musical instrument testing equipment and materials";  // light-industry-textiles/box-1/other/5
+    "Musical instrument testing equipment and materials"  // light-industry-textiles/box-1/other/5
+    ;
 inline constexpr char16_t item_en_offsets[] =
     u"\x0000\x0011\x001D\x0033\x003C\x0048\x004F\x0056\x006A\x0072\x0096\x009F\x00A6\x00AD\x00C1"
     u"\x00CE\x00D6\x00E9\x00F2\x00F9\x0106\x012A\x013D\x015D\x017B\x0194\x01B6\x01F6\x0217\x022C"
@@ -2793,7 +2803,8 @@ inline constexpr std::uint8_t ordinal[] =
     "\x02"  // light-industry-textiles/box-1/other/2: 2
     "\x03"  // light-industry-textiles/box-1/other/3: 3
     "\x04"  // light-industry-textiles/box-1/other/4: 4
-    "\x05"; // light-industry-textiles/box-1/other/5: 5
+    "\x05"  // light-industry-textiles/box-1/other/5: 5
+    ;
 
 inline constexpr char section_text[] =
     "附件1/二/1/专栏1"
@@ -2832,7 +2843,8 @@ inline constexpr char section_text[] =
     "四/（二）/专栏1/6"
     "四/（二）/专栏1/7"
     "四/（二）/专栏1/8"
-    "四/（二）/专栏1/9";
+    "四/（二）/专栏1/9"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0015\x0032\x0051\x0070\x008F\x00AE\x00CD\x00EC\x010B\x012A\x0149\x0168\x0187\x0196"
     u"\x01A5\x01B4\x01C3\x01D2\x01E1\x01F0\x01FF\x020E\x021E\x022E\x023E\x024E\x025E\x026E\x0285"
@@ -3098,7 +3110,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x24"  // light-industry-textiles/box-1/other/2: "四/（二）/专栏1/9"
     "\x24"  // light-industry-textiles/box-1/other/3: "四/（二）/专栏1/9"
     "\x24"  // light-industry-textiles/box-1/other/4: "四/（二）/专栏1/9"
-    "\x24"; // light-industry-textiles/box-1/other/5: "四/（二）/专栏1/9"
+    "\x24"  // light-industry-textiles/box-1/other/5: "四/（二）/专栏1/9"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -602,7 +602,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/safeguard/2"
     "light-industry-textiles/safeguard/3"
     "light-industry-textiles/safeguard/4"
-    "light-industry-textiles/safeguard/5";
+    "light-industry-textiles/safeguard/5"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0016\x002C\x0042\x0058\x006E\x0084\x009A\x00B0\x00C6\x00DF\x00F8\x0111\x012A\x0143"
     u"\x015C\x0177\x0192\x01AD\x01C1\x01D5\x01E9\x01FD\x0211\x0225\x023B\x0251\x0265\x027B\x0291"
@@ -918,7 +919,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/safeguard/2: light-industry-textiles
     "\x08"  // light-industry-textiles/safeguard/3: light-industry-textiles
     "\x08"  // light-industry-textiles/safeguard/4: light-industry-textiles
-    "\x08"; // light-industry-textiles/safeguard/5: light-industry-textiles
+    "\x08"  // light-industry-textiles/safeguard/5: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t kind[] =
     "\x01"  // textile-apparel/goal/1: goal
@@ -1213,7 +1215,8 @@ inline constexpr std::uint8_t kind[] =
     "\x05"  // light-industry-textiles/safeguard/2: safeguard
     "\x05"  // light-industry-textiles/safeguard/3: safeguard
     "\x05"  // light-industry-textiles/safeguard/4: safeguard
-    "\x05"; // light-industry-textiles/safeguard/5: safeguard
+    "\x05"  // light-industry-textiles/safeguard/5: safeguard
+    ;
 
 inline constexpr std::uint16_t parent_values[] = {
     65535, 23, 26, 31, 35, 41, 45, 49, 54, 59, 101, 106, 109, 113, 144, 152, 156, 162, 166, 170,
@@ -1512,7 +1515,8 @@ inline constexpr std::uint8_t parent_codes[] =
     "\x00"  // light-industry-textiles/safeguard/2: none
     "\x00"  // light-industry-textiles/safeguard/3: none
     "\x00"  // light-industry-textiles/safeguard/4: none
-    "\x00"; // light-industry-textiles/safeguard/5: none
+    "\x00"  // light-industry-textiles/safeguard/5: none
+    ;
 
 inline constexpr std::uint8_t ordinal[] =
     "\x01"  // textile-apparel/goal/1: 1
@@ -1807,7 +1811,8 @@ inline constexpr std::uint8_t ordinal[] =
     "\x02"  // light-industry-textiles/safeguard/2: 2
     "\x03"  // light-industry-textiles/safeguard/3: 3
     "\x04"  // light-industry-textiles/safeguard/4: 4
-    "\x05"; // light-industry-textiles/safeguard/5: 5
+    "\x05"  // light-industry-textiles/safeguard/5: 5
+    ;
 
 inline constexpr char heading_zh_text[] =
     "创新能力显著提升"
@@ -2080,7 +2085,8 @@ inline constexpr char heading_zh_text[] =
     "支持专精特新小巨人企业、单项冠军、隐形冠军"
     "营造良好发展环境"
     "发挥行业组织作用"
-    "强化产业人才队伍建设";
+    "强化产业人才队伍建设"
+    ;
 inline constexpr char16_t heading_zh_offsets[] =
     u"\x0000\x0018\x0030\x0048\x0060\x0078\x0090\x00A8\x00C0\x00D8\x00EA\x00FC\x010E\x0120\x0132"
     u"\x0144\x0156\x0168\x017A\x01AD\x01E0\x021C\x0252\x0291\x02BE\x02D0\x02E2\x030C\x0318\x032D"
@@ -2394,7 +2400,8 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x010C"  // light-industry-textiles/safeguard/2: "营造良好发展环境"
     u"\x0089"  // light-industry-textiles/safeguard/3: "加大政策支持力度"
     u"\x010D"  // light-industry-textiles/safeguard/4: "发挥行业组织作用"
-    u"\x010E"; // light-industry-textiles/safeguard/5: "强化产业人才队伍建设"
+    u"\x010E"  // light-industry-textiles/safeguard/5: "强化产业人才队伍建设"
+    ;
 
 inline constexpr char heading_en_text[] =
     "Markedly stronger innovation capacity"
@@ -2663,7 +2670,8 @@ inline constexpr char heading_en_text[] =
     "Support specialised, refined, distinctive and innovative \"little giant\" firms, single-product champions and hidden champions"
     "Create a good development environment"
     "Make use of industry organisations"
-    "Build up the industrial talent pool";
+    "Build up the industrial talent pool"
+    ;
 inline constexpr char16_t heading_en_offsets[] =
     u"\x0000\x0025\x0050\x0076\x008B\x00B4\x00E5\x0100\x0120\x013C\x0159\x0179\x0195\x01C2\x0200"
     u"\x0216\x0238\x0251\x026F\x02A3\x02DE\x0310\x0339\x036E\x03B4\x03CF\x0418\x0426\x0440\x044F"
@@ -2976,7 +2984,8 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x0108"  // light-industry-textiles/safeguard/2: "Create a good development environment"
     u"\x0055"  // light-industry-textiles/safeguard/3: "Increase policy support"
     u"\x0109"  // light-industry-textiles/safeguard/4: "Make use of industry organisations"
-    u"\x010A"; // light-industry-textiles/safeguard/5: "Build up the industrial talent pool"
+    u"\x010A"  // light-industry-textiles/safeguard/5: "Build up the industrial talent pool"
+    ;
 
 inline constexpr char section_text[] =
     "附件1/一/（一）"
@@ -3212,7 +3221,8 @@ inline constexpr char section_text[] =
     "四/（四）/3"
     "四/（五）/1"
     "四/（五）/2"
-    "四/（五）/3";
+    "四/（五）/3"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0015\x002A\x003F\x0054\x0069\x0076\x008B\x00A0\x00B5\x00CA\x00D7\x00EC\x0101\x0116"
     u"\x012B\x0140\x0155\x016A\x017F\x0194\x01A9\x01BE\x01D3\x01E8\x0204\x0220\x0235\x0251\x026D"
@@ -3523,7 +3533,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\xD5"  // light-industry-textiles/safeguard/2: "五/（二）"
     "\xD6"  // light-industry-textiles/safeguard/3: "五/（三）"
     "\xD7"  // light-industry-textiles/safeguard/4: "五/（四）"
-    "\xD8"; // light-industry-textiles/safeguard/5: "五/（五）"
+    "\xD8"  // light-industry-textiles/safeguard/5: "五/（五）"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

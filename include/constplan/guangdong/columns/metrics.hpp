@@ -180,7 +180,8 @@ inline constexpr char id_text[] =
     "manufacturing-skilled-personnel"
     "high-skilled-manufacturing-personnel"
     "postdoctoral-and-innovation-practice-base-count"
-    "talent-plan-manufacturing-selections";
+    "talent-plan-manufacturing-selections"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0015\x0020\x002E\x004A\x0057\x0067\x0084\x00A3\x00B4\x00D6\x00F1\x010D\x0126\x0153"
     u"\x015E\x0169\x0176\x0189\x019E\x01B2\x01C4\x01D3\x01E3\x01EF\x0210\x0230\x025A\x0281\x0292"
@@ -271,7 +272,8 @@ inline constexpr char name_zh_text[] =
     "制造业技能人才"  // manufacturing-skilled-personnel
     "制造业高技能人才"  // high-skilled-manufacturing-personnel
     "博士后科研工作站和省级创新实践基地总数"  // postdoctoral-and-innovation-practice-base-count
-    "“扬帆计划”和“广东特支计划”制造业领域入选人才总数";  // talent-plan-manufacturing-selections
+    "“扬帆计划”和“广东特支计划”制造业领域入选人才总数"  // talent-plan-manufacturing-selections
+    ;
 inline constexpr char16_t name_zh_offsets[] =
     u"\x0000\x0012\x0021\x0033\x0057\x0066\x007E\x0099\x00CC\x00FF\x0138\x0156\x0165\x0177\x018F"
     u"\x0195\x019B\x01A1\x01A7\x01B3\x01BF\x01C5\x01CB\x01D1\x01D7\x01EF\x0210\x0234\x0255\x0261"
@@ -362,7 +364,8 @@ inline constexpr char name_en_text[] =
     "Skilled manufacturing personnel"  // manufacturing-skilled-personnel
     "Highly skilled manufacturing personnel"  // high-skilled-manufacturing-personnel
     "Postdoctoral research stations and provincial innovation practice bases"  // postdoctoral-and-innovation-practice-base-count
-    "Persons selected in manufacturing under the Sail Plan and the Guangdong Special Support Plan";  // talent-plan-manufacturing-selections
+    "Persons selected in manufacturing under the Sail Plan and the Guangdong Special Support Plan"  // talent-plan-manufacturing-selections
+    ;
 inline constexpr char16_t name_en_offsets[] =
     u"\x0000\x0015\x002B\x006C\x00A4\x00BE\x00D7\x0101\x0139\x018E\x01EF\x0214\x0233\x024C\x0279"
     u"\x0286\x0293\x02A2\x02B7\x02CF\x02E6\x0321\x0359\x0392\x039E\x03CD\x0406\x043E\x0465\x0476"
@@ -453,7 +456,8 @@ inline constexpr std::uint8_t unit[] =
     "\x02"  // manufacturing-skilled-personnel: count
     "\x02"  // high-skilled-manufacturing-personnel: count
     "\x02"  // postdoctoral-and-innovation-practice-base-count: count
-    "\x02"; // talent-plan-manufacturing-selections: count
+    "\x02"  // talent-plan-manufacturing-selections: count
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -102,7 +102,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/share-of-provincial-manufacturing/2019"
     "light-industry-textiles/value-added/2022"
     "light-industry-textiles/operating-revenue/2022"
-    "light-industry-textiles/national-rank-by-output-of-named-products";
+    "light-industry-textiles/national-rank-by-output-of-named-products"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x002C\x004A\x0085\x00B2\x00D5\x0109\x0133\x0167\x019A\x01CF\x020E\x024C\x0283\x02C2"
     u"\x0300\x0336\x036E\x03A5\x03D7\x0413\x0449\x0489\x04C8\x04FC\x053A\x0577\x05AB\x05E9\x0626"
@@ -151,7 +152,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/share-of-provincial-manufacturing/2019: light-industry-textiles
     "\x08"  // light-industry-textiles/value-added/2022: light-industry-textiles
     "\x08"  // light-industry-textiles/operating-revenue/2022: light-industry-textiles
-    "\x08"; // light-industry-textiles/national-rank-by-output-of-named-products: light-industry-textiles
+    "\x08"  // light-industry-textiles/national-rank-by-output-of-named-products: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x35"  // furniture/soft-furniture/core-category-count: furniture/soft-furniture
@@ -196,7 +198,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x7C"  // light-industry-textiles/share-of-provincial-manufacturing/2019: light-industry-textiles
     "\x7C"  // light-industry-textiles/value-added/2022: light-industry-textiles
     "\x7C"  // light-industry-textiles/operating-revenue/2022: light-industry-textiles
-    "\x7C"; // light-industry-textiles/national-rank-by-output-of-named-products: light-industry-textiles
+    "\x7C"  // light-industry-textiles/national-rank-by-output-of-named-products: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t metric[] =
     "\x34"  // furniture/soft-furniture/core-category-count: core-category-count
@@ -241,7 +244,8 @@ inline constexpr std::uint8_t metric[] =
     "\x22"  // light-industry-textiles/share-of-provincial-manufacturing/2019: share-of-provincial-manufacturing
     "\x01"  // light-industry-textiles/value-added/2022: value-added
     "\x1C"  // light-industry-textiles/operating-revenue/2022: operating-revenue
-    "\x2D"; // light-industry-textiles/national-rank-by-output-of-named-products: national-rank-by-output-of-named-products
+    "\x2D"  // light-industry-textiles/national-rank-by-output-of-named-products: national-rank-by-output-of-named-products
+    ;
 
 inline constexpr std::uint8_t nature[] =
     "\x04"  // furniture/soft-furniture/core-category-count: count
@@ -286,7 +290,8 @@ inline constexpr std::uint8_t nature[] =
     "\x05"  // light-industry-textiles/share-of-provincial-manufacturing/2019: share
     "\x00"  // light-industry-textiles/value-added/2022: level
     "\x00"  // light-industry-textiles/operating-revenue/2022: level
-    "\x06"; // light-industry-textiles/national-rank-by-output-of-named-products: national_rank
+    "\x06"  // light-industry-textiles/national-rank-by-output-of-named-products: national_rank
+    ;
 
 inline constexpr std::uint8_t comparator[] =
     "\x00"  // furniture/soft-furniture/core-category-count: none
@@ -331,7 +336,8 @@ inline constexpr std::uint8_t comparator[] =
     "\x04"  // light-industry-textiles/share-of-provincial-manufacturing/2019: about
     "\x00"  // light-industry-textiles/value-added/2022: none
     "\x00"  // light-industry-textiles/operating-revenue/2022: none
-    "\x00"; // light-industry-textiles/national-rank-by-output-of-named-products: none
+    "\x00"  // light-industry-textiles/national-rank-by-output-of-named-products: none
+    ;
 
 inline constexpr std::int64_t low_values[] = {
     3, 4, 13, 2'154'000'000'000, 552'200'000'000, 1'500, 167'000'000, 710, 1, 2'130'000'000, 2'100,
@@ -382,7 +388,8 @@ inline constexpr std::uint8_t low_codes[] =
     "\x22"  // light-industry-textiles/share-of-provincial-manufacturing/2019: 2'000
     "\x23"  // light-industry-textiles/value-added/2022: 660'860'000'000
     "\x24"  // light-industry-textiles/operating-revenue/2022: 2'785'650'000'000
-    "\x08"; // light-industry-textiles/national-rank-by-output-of-named-products: 1
+    "\x08"  // light-industry-textiles/national-rank-by-output-of-named-products: 1
+    ;
 
 inline constexpr std::uint8_t unit[] =
     "\x02"  // furniture/soft-furniture/core-category-count: count
@@ -427,7 +434,8 @@ inline constexpr std::uint8_t unit[] =
     "\x01"  // light-industry-textiles/share-of-provincial-manufacturing/2019: basis_point
     "\x00"  // light-industry-textiles/value-added/2022: yuan
     "\x00"  // light-industry-textiles/operating-revenue/2022: yuan
-    "\x03"; // light-industry-textiles/national-rank-by-output-of-named-products: rank
+    "\x03"  // light-industry-textiles/national-rank-by-output-of-named-products: rank
+    ;
 
 inline constexpr std::uint16_t year_values[] = {
     0, 2019, 2022,
@@ -475,7 +483,8 @@ inline constexpr std::uint8_t year_codes[] =
     "\x01"  // light-industry-textiles/share-of-provincial-manufacturing/2019: 2019
     "\x02"  // light-industry-textiles/value-added/2022: 2022
     "\x02"  // light-industry-textiles/operating-revenue/2022: 2022
-    "\x00"; // light-industry-textiles/national-rank-by-output-of-named-products: none
+    "\x00"  // light-industry-textiles/national-rank-by-output-of-named-products: none
+    ;
 
 inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // furniture/soft-furniture/core-category-count: false
@@ -520,14 +529,16 @@ inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // light-industry-textiles/share-of-provincial-manufacturing/2019: false
     "\x00"  // light-industry-textiles/value-added/2022: false
     "\x00"  // light-industry-textiles/operating-revenue/2022: false
-    "\x00"; // light-industry-textiles/national-rank-by-output-of-named-products: false
+    "\x00"  // light-industry-textiles/national-rank-by-output-of-named-products: false
+    ;
 
 inline constexpr char section_text[] =
     "附件4/二/（三）"
     "附件4/三/（三）/3"
     "三/（三）/2"
     "1/（一）"
-    "一/（一）";
+    "一/（一）"
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x15\x2C\x3B\x46\x53";
 inline constexpr std::uint8_t section_codes[] =
@@ -573,7 +584,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x04"  // light-industry-textiles/share-of-provincial-manufacturing/2019: "一/（一）"
     "\x04"  // light-industry-textiles/value-added/2022: "一/（一）"
     "\x04"  // light-industry-textiles/operating-revenue/2022: "一/（一）"
-    "\x04"; // light-industry-textiles/national-rank-by-output-of-named-products: "一/（一）"
+    "\x04"  // light-industry-textiles/national-rank-by-output-of-named-products: "一/（一）"
+    ;
 
 inline constexpr char figure_text[] =
     "三大"
@@ -615,7 +627,8 @@ inline constexpr char figure_text[] =
     "约占全省制造业主营业务收入的 20%"
     "6608.6 亿元"
     "27856.50 亿元"
-    "居全国第一";
+    "居全国第一"
+    ;
 inline constexpr char16_t figure_offsets[] =
     u"\x0000\x0006\x000A\x000F\x001D\x0027\x002A\x0034\x0038\x0047\x0057\x005C\x006E\x007A\x007F"
     u"\x0092\x0097\x00A9\x00B6\x00BA\x00C6\x00CA\x00D7\x00DC\x00E6\x00EB\x00FD\x0108\x010C\x0113"
@@ -663,7 +676,8 @@ inline constexpr std::uint8_t figure_codes[] =
     "\x24"  // light-industry-textiles/share-of-provincial-manufacturing/2019: "约占全省制造业主营业务收入的 20%"
     "\x25"  // light-industry-textiles/value-added/2022: "6608.6 亿元"
     "\x26"  // light-industry-textiles/operating-revenue/2022: "27856.50 亿元"
-    "\x27"; // light-industry-textiles/national-rank-by-output-of-named-products: "居全国第一"
+    "\x27"  // light-industry-textiles/national-rank-by-output-of-named-products: "居全国第一"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

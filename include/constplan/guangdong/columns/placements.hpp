@@ -590,7 +590,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution"
     "light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution"
     "light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution"
-    "light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution";
+    "light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0021\x0041\x006B\x0094\x00BF\x00E9\x0115\x0142\x016E\x019A\x01C5\x01F0\x021A\x0246"
     u"\x0273\x029F\x02CB\x02F6\x032E\x036D\x03BA\x03F2\x0429\x045E\x0496\x04CD\x0504\x0555\x05A4"
@@ -900,7 +901,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: light-industry-textiles
     "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles
     "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: light-industry-textiles
-    "\x08"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles
+    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x00"  // textile-apparel/at/guangzhou/core: textile-apparel
@@ -1189,7 +1191,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: light-industry-textiles/bicycles-and-wheelchairs
     "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
     "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
-    "\x88"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
+    "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
+    ;
 
 inline constexpr std::uint8_t city[] =
     "\x00"  // textile-apparel/at/guangzhou/core: guangzhou
@@ -1478,7 +1481,8 @@ inline constexpr std::uint8_t city[] =
     "\x11"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: zhongshan
     "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: guangzhou
     "\x02"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: shenzhen
-    "\x0D"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: heyuan
+    "\x0D"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: heyuan
+    ;
 
 inline constexpr std::uint8_t role[] =
     "\x02"  // textile-apparel/at/guangzhou/core: core
@@ -1767,7 +1771,8 @@ inline constexpr std::uint8_t role[] =
     "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: distribution
     "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: distribution
     "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: distribution
-    "\x04"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: distribution
+    "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: distribution
+    ;
 
 inline constexpr std::uint8_t state[] =
     "\x01"  // textile-apparel/at/guangzhou/core: planned
@@ -2056,7 +2061,8 @@ inline constexpr std::uint8_t state[] =
     "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: existing
     "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: existing
     "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: existing
-    "\x00"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: existing
+    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: existing
+    ;
 
 inline constexpr char section_text[] =
     "附件1/一/（二）"
@@ -2110,7 +2116,8 @@ inline constexpr char section_text[] =
     "四/（三）/专栏2/9"
     "四/（三）/专栏2/10"
     "四/（三）/专栏2/11"
-    "四/（三）/专栏2/12";
+    "四/（三）/专栏2/12"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0015\x0022\x0037\x004C\x0068\x0084\x00A0\x00BC\x00D1\x00F0\x010F\x012E\x014D\x016C"
     u"\x018B\x01A0\x01B5\x01CA\x01DF\x01F4\x0209\x021E\x0235\x024A\x024A\x0259\x0268\x0273\x0280"
@@ -2403,7 +2410,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: "四/（三）/专栏2/11"
     "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: "四/（三）/专栏2/12"
     "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: "四/（三）/专栏2/12"
-    "\x33"; // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: "四/（三）/专栏2/12"
+    "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: "四/（三）/专栏2/12"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -34,7 +34,8 @@ inline constexpr char id_text[] =
     "five-manufacturing-clusters"
     "pearl-river-west-bank"
     "advanced-materials"
-    "light-industry-textiles";
+    "light-industry-textiles"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x0F\x1C\x2E\x37\x45\x60\x75\x87\x9E";
 
@@ -47,7 +48,8 @@ inline constexpr std::uint8_t document[] =
     "\x01"  // five-manufacturing-clusters: five-manufacturing-clusters-plan
     "\x02"  // pearl-river-west-bank: pearl-river-west-bank-plan
     "\x03"  // advanced-materials: advanced-materials-plan
-    "\x04"; // light-industry-textiles: light-industry-textiles-plan
+    "\x04"  // light-industry-textiles: light-industry-textiles-plan
+    ;
 
 inline constexpr char title_zh_text[] =
     "广东省培育纺织服装产业集群行动计划（2019—2025年）"  // textile-apparel
@@ -58,7 +60,8 @@ inline constexpr char title_zh_text[] =
     "广东省培育电子信息等五大世界级先进制造业集群实施方案（2019-2022年）"  // five-manufacturing-clusters
     "珠江西岸六市一区创建“中国制造2025”试点示范城市群实施方案"  // pearl-river-west-bank
     "广东省培育先进材料产业集群行动计划（2021—2025年）"  // advanced-materials
-    "广东省发展现代轻工纺织战略性支柱产业集群行动计划（2023-2025年）";  // light-industry-textiles
+    "广东省发展现代轻工纺织战略性支柱产业集群行动计划（2023-2025年）"  // light-industry-textiles
+    ;
 inline constexpr char16_t title_zh_offsets[] =
     u"\x0000\x0047\x008E\x00D5\x011C\x0163\x01C3\x0218\x025F\x02B9";
 
@@ -71,7 +74,8 @@ inline constexpr char title_en_text[] =
     "Implementation plan for fostering five world-class advanced manufacturing clusters including electronic information in Guangdong (2019-2022)"  // five-manufacturing-clusters
     "Implementation plan for the six cities and one district on the west bank of the Pearl River to create a \"Made in China 2025\" pilot demonstration city cluster"  // pearl-river-west-bank
     "Action plan for fostering the advanced materials industrial cluster in Guangdong (2021-2025)"  // advanced-materials
-    "Action plan for developing the modern light industry and textiles strategic pillar industrial cluster in Guangdong (2023-2025)";  // light-industry-textiles
+    "Action plan for developing the modern light industry and textiles strategic pillar industrial cluster in Guangdong (2023-2025)"  // light-industry-textiles
+    ;
 inline constexpr char16_t title_en_offsets[] =
     u"\x0000\x005D\x00B8\x0114\x0175\x01CD\x0259\x02F6\x0352\x03D0";
 
@@ -87,7 +91,8 @@ inline constexpr std::uint8_t first_year_codes[] =
     "\x00"  // five-manufacturing-clusters: 2019
     "\x01"  // pearl-river-west-bank: none
     "\x02"  // advanced-materials: 2021
-    "\x03"; // light-industry-textiles: 2023
+    "\x03"  // light-industry-textiles: 2023
+    ;
 
 inline constexpr std::uint16_t last_year_values[] = {
     2025, 2022, 0,
@@ -101,7 +106,8 @@ inline constexpr std::uint8_t last_year_codes[] =
     "\x01"  // five-manufacturing-clusters: 2022
     "\x02"  // pearl-river-west-bank: none
     "\x00"  // advanced-materials: 2025
-    "\x00"; // light-industry-textiles: 2025
+    "\x00"  // light-industry-textiles: 2025
+    ;
 
 inline constexpr char section_text[] =
     "附件1"  // textile-apparel
@@ -112,7 +118,8 @@ inline constexpr char section_text[] =
     ""  // five-manufacturing-clusters
     ""  // pearl-river-west-bank
     ""  // advanced-materials
-    "";  // light-industry-textiles
+    ""  // light-industry-textiles
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x07\x0E\x15\x1C\x23\x23\x23\x23\x23";
 

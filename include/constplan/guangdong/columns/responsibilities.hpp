@@ -1386,7 +1386,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/safeguard/4/civil-affairs"
     "light-industry-textiles/safeguard/4/market-regulation"
     "light-industry-textiles/safeguard/5/industry-and-information-technology"
-    "light-industry-textiles/safeguard/5/human-resources-and-social-security";
+    "light-industry-textiles/safeguard/5/human-resources-and-social-security"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x002D\x005A\x0094\x00B2\x00D1\x010B\x0133\x0160\x019A\x01B8\x01D7\x01FF\x022D\x025A"
     u"\x0294\x02BC\x02E9\x0323\x0342\x036C\x03A6\x03C6\x03F3\x042D\x045E\x048E\x04CB\x04EC\x051C"
@@ -2131,7 +2132,8 @@ inline constexpr std::uint8_t measure_codes[] =
     "\xAF"  // light-industry-textiles/safeguard/4/civil-affairs: light-industry-textiles/safeguard/4
     "\xAF"  // light-industry-textiles/safeguard/4/market-regulation: light-industry-textiles/safeguard/4
     "\xB0"  // light-industry-textiles/safeguard/5/industry-and-information-technology: light-industry-textiles/safeguard/5
-    "\xB0"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: light-industry-textiles/safeguard/5
+    "\xB0"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: light-industry-textiles/safeguard/5
+    ;
 
 inline constexpr std::uint8_t agency[] =
     "\x03"  // textile-apparel/task/1/science-and-technology: science-and-technology
@@ -2818,7 +2820,8 @@ inline constexpr std::uint8_t agency[] =
     "\x0D"  // light-industry-textiles/safeguard/4/civil-affairs: civil-affairs
     "\x06"  // light-industry-textiles/safeguard/4/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/safeguard/5/industry-and-information-technology: industry-and-information-technology
-    "\x08"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: human-resources-and-social-security
+    "\x08"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: human-resources-and-social-security
+    ;
 
 inline constexpr std::uint8_t role[] =
     "\x00"  // textile-apparel/task/1/science-and-technology: lead
@@ -3505,7 +3508,8 @@ inline constexpr std::uint8_t role[] =
     "\x02"  // light-industry-textiles/safeguard/4/civil-affairs: joint
     "\x02"  // light-industry-textiles/safeguard/4/market-regulation: joint
     "\x02"  // light-industry-textiles/safeguard/5/industry-and-information-technology: joint
-    "\x02"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: joint
+    "\x02"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: joint
+    ;
 
 inline constexpr std::uint8_t ordinal[] =
     "\x01"  // textile-apparel/task/1/science-and-technology: 1
@@ -4192,7 +4196,8 @@ inline constexpr std::uint8_t ordinal[] =
     "\x03"  // light-industry-textiles/safeguard/4/civil-affairs: 3
     "\x04"  // light-industry-textiles/safeguard/4/market-regulation: 4
     "\x01"  // light-industry-textiles/safeguard/5/industry-and-information-technology: 1
-    "\x02"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: 2
+    "\x02"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: 2
+    ;
 
 inline constexpr char section_text[] =
     "附件1/二/（一）"
@@ -4347,7 +4352,8 @@ inline constexpr char section_text[] =
     "四/（四）/3"
     "四/（五）/1"
     "四/（五）/2"
-    "四/（五）/3";
+    "四/（五）/3"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0015\x0022\x0037\x004C\x0061\x0076\x0083\x0098\x00AD\x00C2\x00D7\x00EC\x0101\x0116"
     u"\x012B\x0140\x0155\x016A\x017F\x0194\x01A9\x01BE\x01D3\x01E8\x01FD\x0212\x0227\x023C\x0251"
@@ -5045,7 +5051,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x86"  // light-industry-textiles/safeguard/4/civil-affairs: "五/（四）"
     "\x86"  // light-industry-textiles/safeguard/4/market-regulation: "五/（四）"
     "\x87"  // light-industry-textiles/safeguard/5/industry-and-information-technology: "五/（五）"
-    "\x87"; // light-industry-textiles/safeguard/5/human-resources-and-social-security: "五/（五）"
+    "\x87"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: "五/（五）"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -238,7 +238,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/value-added/2025"
     "light-industry-textiles/main-business-revenue/2025"
     "light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025"
-    "light-industry-textiles/international-standard-consistency-in-key-fields/2025";
+    "light-industry-textiles/international-standard-consistency-in-key-fields/2025"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0021\x005C\x0097\x00D2\x010C\x0145\x0172\x019B\x01D4\x0211\x025E\x02A9\x02D4\x02F9"
     u"\x031F\x0351\x039A\x03BF\x03E5\x041E\x0454\x0488\x04BB\x04FB\x0530\x0567\x0590\x05C3\x05F7"
@@ -360,7 +361,8 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/value-added/2025: light-industry-textiles
     "\x08"  // light-industry-textiles/main-business-revenue/2025: light-industry-textiles
     "\x08"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: light-industry-textiles
-    "\x08"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
+    "\x08"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x00"  // textile-apparel/output-value/2025: textile-apparel
@@ -473,7 +475,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x7C"  // light-industry-textiles/value-added/2025: light-industry-textiles
     "\x7C"  // light-industry-textiles/main-business-revenue/2025: light-industry-textiles
     "\x7C"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: light-industry-textiles
-    "\x7C"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
+    "\x7C"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
+    ;
 
 inline constexpr std::uint8_t city[] =
     "\xFF"  // textile-apparel/output-value/2025: none
@@ -586,7 +589,8 @@ inline constexpr std::uint8_t city[] =
     "\xFF"  // light-industry-textiles/value-added/2025: none
     "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
     "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr std::uint8_t metric[] =
     "\x17"  // textile-apparel/output-value/2025: output-value
@@ -699,7 +703,8 @@ inline constexpr std::uint8_t metric[] =
     "\x01"  // light-industry-textiles/value-added/2025: value-added
     "\x00"  // light-industry-textiles/main-business-revenue/2025: main-business-revenue
     "\x23"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
-    "\x28"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: international-standard-consistency-in-key-fields
+    "\x28"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: international-standard-consistency-in-key-fields
+    ;
 
 inline constexpr std::uint8_t nature[] =
     "\x00"  // textile-apparel/output-value/2025: level
@@ -812,7 +817,8 @@ inline constexpr std::uint8_t nature[] =
     "\x00"  // light-industry-textiles/value-added/2025: level
     "\x00"  // light-industry-textiles/main-business-revenue/2025: level
     "\x05"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: share
-    "\x05"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: share
+    "\x05"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: share
+    ;
 
 inline constexpr std::uint8_t comparator[] =
     "\x01"  // textile-apparel/output-value/2025: reach
@@ -925,7 +931,8 @@ inline constexpr std::uint8_t comparator[] =
     "\x03"  // light-industry-textiles/value-added/2025: more_than
     "\x03"  // light-industry-textiles/main-business-revenue/2025: more_than
     "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: reach
-    "\x02"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: at_least
+    "\x02"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: at_least
+    ;
 
 inline constexpr std::uint8_t modality[] =
     "\x01"  // textile-apparel/output-value/2025: striven_for
@@ -1038,7 +1045,8 @@ inline constexpr std::uint8_t modality[] =
     "\x00"  // light-industry-textiles/value-added/2025: firm
     "\x00"  // light-industry-textiles/main-business-revenue/2025: firm
     "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: firm
-    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: firm
+    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: firm
+    ;
 
 inline constexpr std::int64_t low_values[] = {
     800'000'000'000, 1, 300, 20, 4'500, 3, constplan::no_amount, 1'000'000'000'000, 700, 4, 10, 0,
@@ -1161,7 +1169,8 @@ inline constexpr std::uint8_t low_codes[] =
     "\x40"  // light-industry-textiles/value-added/2025: 720'000'000'000
     "\x41"  // light-industry-textiles/main-business-revenue/2025: 3'000'000'000'000
     "\x42"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 200
-    "\x43"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 9'500
+    "\x43"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 9'500
+    ;
 
 inline constexpr std::int8_t high[] = {
     constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
@@ -1304,7 +1313,8 @@ inline constexpr std::uint8_t unit[] =
     "\x00"  // light-industry-textiles/value-added/2025: yuan
     "\x00"  // light-industry-textiles/main-business-revenue/2025: yuan
     "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: basis_point
-    "\x01"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: basis_point
+    "\x01"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: basis_point
+    ;
 
 inline constexpr std::uint16_t base_year_values[] = {
     0, 2018, 2016,
@@ -1420,7 +1430,8 @@ inline constexpr std::uint8_t base_year_codes[] =
     "\x00"  // light-industry-textiles/value-added/2025: none
     "\x00"  // light-industry-textiles/main-business-revenue/2025: none
     "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr std::uint16_t year_values[] = {
     2025, 2022, 2019,
@@ -1536,7 +1547,8 @@ inline constexpr std::uint8_t year_codes[] =
     "\x00"  // light-industry-textiles/value-added/2025: 2025
     "\x00"  // light-industry-textiles/main-business-revenue/2025: 2025
     "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 2025
+    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 2025
+    ;
 
 inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // textile-apparel/output-value/2025: false
@@ -1649,7 +1661,8 @@ inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // light-industry-textiles/value-added/2025: false
     "\x00"  // light-industry-textiles/main-business-revenue/2025: false
     "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: false
-    "\x01"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: true
+    "\x01"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: true
+    ;
 
 inline constexpr std::uint8_t threshold_metric[] =
     "\xFF"  // textile-apparel/output-value/2025: none
@@ -1762,7 +1775,8 @@ inline constexpr std::uint8_t threshold_metric[] =
     "\xFF"  // light-industry-textiles/value-added/2025: none
     "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
     "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr std::uint8_t threshold_comparator[] =
     "\xFF"  // textile-apparel/output-value/2025: none
@@ -1875,7 +1889,8 @@ inline constexpr std::uint8_t threshold_comparator[] =
     "\xFF"  // light-industry-textiles/value-added/2025: none
     "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
     "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr std::int64_t threshold_values[] = {
     constplan::no_amount, 10'000'000'000, 2'000'000'000, 1'000'000'000'000, 5'000'000'000,
@@ -1992,7 +2007,8 @@ inline constexpr std::uint8_t threshold_codes[] =
     "\x00"  // light-industry-textiles/value-added/2025: none
     "\x00"  // light-industry-textiles/main-business-revenue/2025: none
     "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr std::uint8_t threshold_unit[] =
     "\xFF"  // textile-apparel/output-value/2025: none
@@ -2105,7 +2121,8 @@ inline constexpr std::uint8_t threshold_unit[] =
     "\xFF"  // light-industry-textiles/value-added/2025: none
     "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
     "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr std::uint8_t part_of[] =
     "\xFF"  // textile-apparel/output-value/2025: none
@@ -2218,7 +2235,8 @@ inline constexpr std::uint8_t part_of[] =
     "\xFF"  // light-industry-textiles/value-added/2025: none
     "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
     "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
 inline constexpr char section_text[] =
     "附件1/一"
@@ -2272,7 +2290,8 @@ inline constexpr char section_text[] =
     "三/（一）/专栏1/7"
     "三/（一）/专栏1/8"
     "三/（一）/专栏1/9"
-    "二/（二）";
+    "二/（二）"
+    ;
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x000B\x0020\x0035\x004A\x005F\x0074\x0089\x00A5\x00B0\x00C5\x00DA\x00EF\x0104\x0119"
     u"\x0138\x0157\x0176\x0195\x01B4\x01D3\x01E8\x01FD\x0212\x0227\x023C\x0251\x0266\x027B\x027E"
@@ -2389,7 +2408,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x1D"  // light-industry-textiles/value-added/2025: "二/（一）"
     "\x1D"  // light-industry-textiles/main-business-revenue/2025: "二/（一）"
     "\x33"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "二/（二）"
-    "\x29"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "二/（四）"
+    "\x29"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "二/（四）"
+    ;
 
 inline constexpr char figure_text[] =
     "达到8000亿元"
@@ -2490,7 +2510,8 @@ inline constexpr char figure_text[] =
     "超 7200 亿元"
     "超 3 万亿元"
     "达到主营业务收入的 2%"
-    "达到95%以上";
+    "达到95%以上"
+    ;
 inline constexpr char16_t figure_offsets[] =
     u"\x0000\x0010\x001C\x0031\x004B\x0050\x0059\x005F\x0068\x0071\x0080\x008E\x00A0\x00A6\x00AC"
     u"\x00B7\x00C3\x00D0\x00D4\x00E0\x00EF\x00FC\x0108\x0115\x0122\x0128\x0131\x013F\x0149\x0155"
@@ -2610,7 +2631,8 @@ inline constexpr std::uint8_t figure_codes[] =
     "\x5F"  // light-industry-textiles/value-added/2025: "超 7200 亿元"
     "\x60"  // light-industry-textiles/main-business-revenue/2025: "超 3 万亿元"
     "\x61"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入的 2%"
-    "\x62"; // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
+    "\x62"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -22,28 +22,32 @@ namespace [[gnu::visibility("hidden")]] agencies {
 inline constexpr char id_text[] =
     "lantern-bureau"
     "kite-bureau"
-    "unmentioned-bureau";
+    "unmentioned-bureau"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x0E\x19\x2B";
 
 inline constexpr char name_zh_text[] =
     "虚构省灯笼局"  // lantern-bureau
     "虚构省𠮷祥风筝局"  // kite-bureau
-    "虚构省无人提及局";  // unmentioned-bureau
+    "虚构省无人提及局"  // unmentioned-bureau
+    ;
 inline constexpr std::uint8_t name_zh_offsets[] =
     "\x00\x12\x2B\x43";
 
 inline constexpr char name_en_text[] =
     "Lantern Bureau of Invented Province"  // lantern-bureau
     "Kite Bureau of Invented Province"  // kite-bureau
-    "Bureau That Nobody Mentions of Invented Province";  // unmentioned-bureau
+    "Bureau That Nobody Mentions of Invented Province"  // unmentioned-bureau
+    ;
 inline constexpr std::uint8_t name_en_offsets[] =
     "\x00\x23\x43\x73";
 
 inline constexpr char note_text[] =
     ""  // lantern-bureau
     ""  // kite-bureau
-    "Shows an agency that no other row refers to.";  // unmentioned-bureau
+    "Shows an agency that no other row refers to."  // unmentioned-bureau
+    ;
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x2C";
 

@@ -34,7 +34,8 @@ inline constexpr char id_text[] =
     "lanterns/inconsistent-figures/1"
     "lanterns/punctuation/1"
     "lanterns/title-mismatch/1"
-    "lanterns/repeated-words/1";
+    "lanterns/repeated-words/1"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x14\x27\x3D\x55\x6F\x8E\xA4\xBD\xD6";
 
@@ -47,7 +48,8 @@ inline constexpr std::uint8_t kind[] =
     "\x05"  // lanterns/inconsistent-figures/1: inconsistent_figures
     "\x06"  // lanterns/punctuation/1: punctuation
     "\x07"  // lanterns/title-mismatch/1: title_mismatch
-    "\x08"; // lanterns/repeated-words/1: repeated_words
+    "\x08"  // lanterns/repeated-words/1: repeated_words
+    ;
 
 inline constexpr char section_text[] =
     "三"
@@ -55,7 +57,8 @@ inline constexpr char section_text[] =
     "六"
     "二/（一）"
     "四"
-    "五";
+    "五"
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x03\x03\x06\x13\x16\x19";
 inline constexpr std::uint8_t section_codes[] =
@@ -67,7 +70,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x03"  // lanterns/inconsistent-figures/1: "二/（一）"
     "\x04"  // lanterns/punctuation/1: "四"
     "\x05"  // lanterns/title-mismatch/1: "五"
-    "\x02"; // lanterns/repeated-words/1: "六"
+    "\x02"  // lanterns/repeated-words/1: "六"
+    ;
 
 inline constexpr char found_text[] =
     "2.灯会"  // lanterns/numbering/1
@@ -78,7 +82,8 @@ inline constexpr char found_text[] =
     "超20亿元"  // lanterns/inconsistent-figures/1
     "灯笼。。"  // lanterns/punctuation/1
     "风筝工程"  // lanterns/title-mismatch/1
-    "加强加强";  // lanterns/repeated-words/1
+    "加强加强"  // lanterns/repeated-words/1
+    ;
 inline constexpr std::uint8_t found_offsets[] =
     "\x00\x08\x0E\x14\x1D\x26\x31\x3D\x49\x55";
 
@@ -91,7 +96,8 @@ inline constexpr char expected_text[] =
     ""  // lanterns/inconsistent-figures/1
     "灯笼。"  // lanterns/punctuation/1
     "灯笼工程"  // lanterns/title-mismatch/1
-    "加强";  // lanterns/repeated-words/1
+    "加强"  // lanterns/repeated-words/1
+    ;
 inline constexpr std::uint8_t expected_offsets[] =
     "\x00\x0F\x15\x1E\x1E\x1E\x1E\x27\x33\x39";
 
@@ -104,7 +110,8 @@ inline constexpr char note_en_text[] =
     "The parts do not add up."  // lanterns/inconsistent-figures/1
     "The full stop stands twice."  // lanterns/punctuation/1
     "The title is of another plan."  // lanterns/title-mismatch/1
-    "The word stands twice.";  // lanterns/repeated-words/1
+    "The word stands twice."  // lanterns/repeated-words/1
+    ;
 inline constexpr char16_t note_en_offsets[] =
     u"\x0000\x001E\x0052\x0076\x0090\x00A7\x00BF\x00DA\x00F7\x010D";
 

@@ -32,7 +32,8 @@ inline constexpr char id_text[] =
     "example/county"
     "example/county-level-city"
     "example/county/town"
-    "example/district/subdistrict";
+    "example/district/subdistrict"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x07\x13\x1A\x2A\x38\x51\x64\x80";
 
@@ -44,7 +45,8 @@ inline constexpr std::uint8_t level[] =
     "\x03"  // example/county: county
     "\x02"  // example/county-level-city: county_level_city
     "\x04"  // example/county/town: town
-    "\x05"; // example/district/subdistrict: subdistrict
+    "\x05"  // example/district/subdistrict: subdistrict
+    ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // example: none
@@ -54,7 +56,8 @@ inline constexpr std::uint8_t parent[] =
     "\x00"  // example/county: example
     "\x00"  // example/county-level-city: example
     "\x04"  // example/county/town: example/county
-    "\x03"; // example/district/subdistrict: example/district
+    "\x03"  // example/district/subdistrict: example/district
+    ;
 
 inline constexpr std::uint8_t prefecture[] =
     "\x00"  // example: example
@@ -64,7 +67,8 @@ inline constexpr std::uint8_t prefecture[] =
     "\x00"  // example/county: example
     "\x00"  // example/county-level-city: example
     "\x00"  // example/county/town: example
-    "\x00"; // example/district/subdistrict: example
+    "\x00"  // example/district/subdistrict: example
+    ;
 
 inline constexpr char name_zh_text[] =
     "虚构市"  // example
@@ -74,7 +78,8 @@ inline constexpr char name_zh_text[] =
     "虚构县"  // example/county
     "小虚构市"  // example/county-level-city
     "虚构镇"  // example/county/town
-    "虚构街道";  // example/district/subdistrict
+    "虚构街道"  // example/district/subdistrict
+    ;
 inline constexpr std::uint8_t name_zh_offsets[] =
     "\x00\x09\x15\x20\x29\x32\x3E\x47\x53";
 
@@ -86,7 +91,8 @@ inline constexpr char name_en_text[] =
     "Example County"  // example/county
     "Little Example City"  // example/county-level-city
     "Example Town"  // example/county/town
-    "Example Subdistrict";  // example/district/subdistrict
+    "Example Subdistrict"  // example/district/subdistrict
+    ;
 inline constexpr std::uint8_t name_en_offsets[] =
     "\x00\x0C\x1D\x29\x39\x47\x5A\x66\x79";
 
@@ -98,7 +104,8 @@ inline constexpr char32_t code[] =
     U"\x000CA9E1"  // example/county: 829921
     U"\x000CAA1D"  // example/county-level-city: 829981
     U"\x00000000"  // example/county/town: none
-    U"\x00000000"; // example/district/subdistrict: none
+    U"\x00000000"  // example/district/subdistrict: none
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

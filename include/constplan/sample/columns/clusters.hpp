@@ -28,7 +28,8 @@ inline constexpr char id_text[] =
     "lanterns/example-to-uncoded"
     "lanterns/longest-name"
     "kites"
-    "kites/unmentioned";
+    "kites/unmentioned"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x08\x16\x31\x46\x4B\x5C";
 
@@ -38,7 +39,8 @@ inline constexpr std::uint8_t kind[] =
     "\x02"  // lanterns/example-to-uncoded: regional
     "\x01"  // lanterns/longest-name: sector
     "\x00"  // kites: industry
-    "\x01"; // kites/unmentioned: sector
+    "\x01"  // kites/unmentioned: sector
+    ;
 
 inline constexpr std::uint8_t plan[] =
     "\x00"  // lanterns: lanterns
@@ -46,7 +48,8 @@ inline constexpr std::uint8_t plan[] =
     "\x00"  // lanterns/example-to-uncoded: lanterns
     "\x00"  // lanterns/longest-name: lanterns
     "\x01"  // kites: kites
-    "\x01"; // kites/unmentioned: kites
+    "\x01"  // kites/unmentioned: kites
+    ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // lanterns: none
@@ -54,7 +57,8 @@ inline constexpr std::uint8_t parent[] =
     "\x00"  // lanterns/example-to-uncoded: lanterns
     "\x00"  // lanterns/longest-name: lanterns
     "\xFF"  // kites: none
-    "\x04"; // kites/unmentioned: kites
+    "\x04"  // kites/unmentioned: kites
+    ;
 
 inline constexpr char name_zh_text[] =
     "虚构灯笼产业集群"  // lanterns
@@ -62,7 +66,8 @@ inline constexpr char name_zh_text[] =
     "虚构—𠮷𪛖灯笼产业集群"  // lanterns/example-to-uncoded
     "虚构的名称最长的集群纸灯笼竹灯笼丝灯笼玻璃灯笼河灯宫灯走马灯纸灯笼竹灯笼丝灯笼玻璃灯笼河灯宫灯走马灯纸灯笼竹灯笼丝灯笼玻璃灯笼河灯宫灯走马灯纸灯笼竹灯笼丝灯笼玻璃灯笼河灯宫灯走马灯纸灯笼竹灯笼丝灯笼玻璃灯笼河灯宫灯走马灯纸灯笼竹灯笼丝灯笼玻璃灯笼河灯宫灯走马灯产业集群"  // lanterns/longest-name
     "虚构风筝"  // kites
-    "无人提及的风筝";  // kites/unmentioned
+    "无人提及的风筝"  // kites/unmentioned
+    ;
 inline constexpr char16_t name_zh_offsets[] =
     u"\x0000\x0018\x0024\x0047\x01D9\x01E5\x01FA";
 
@@ -72,7 +77,8 @@ inline constexpr char name_en_text[] =
     "Example-Uncoded lantern cluster"  // lanterns/example-to-uncoded
     "Cluster with the longest name of all, made up to see where a screen breaks a line: lanterns of paper number 1, lanterns of paper number 2, lanterns of paper number 3, lanterns of paper number 4, lanterns of paper number 5, lanterns of paper number 6, lanterns of paper number 7, lanterns of paper number 8, lanterns of paper number 9, lanterns of paper number 10, lanterns of paper number 11, lanterns of paper number 12, lanterns of paper number 13, lanterns of paper number 14, lanterns of paper number 15, lanterns of paper number 16, lanterns of paper number 17 and the bamboo frames of every one of them"  // lanterns/longest-name
     "Invented kites"  // kites
-    "Kites that nobody mentions";  // kites/unmentioned
+    "Kites that nobody mentions"  // kites/unmentioned
+    ;
 inline constexpr char16_t name_en_offsets[] =
     u"\x0000\x0023\x003B\x005A\x02BA\x02C8\x02E2";
 
@@ -82,7 +88,8 @@ inline constexpr char section_text[] =
     "一/（一）"  // lanterns/example-to-uncoded
     "一"  // lanterns/longest-name
     "附件1"  // kites
-    "附件1/一";  // kites/unmentioned
+    "附件1/一"  // kites/unmentioned
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x00\x03\x10\x13\x1A\x25";
 
@@ -92,7 +99,8 @@ inline constexpr char note_text[] =
     ""  // lanterns/example-to-uncoded
     ""  // lanterns/longest-name
     ""  // kites
-    "Shows a cluster without figures, placements and focus.";  // kites/unmentioned
+    "Shows a cluster without figures, placements and focus."  // kites/unmentioned
+    ;
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x36";
 

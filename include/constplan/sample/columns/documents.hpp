@@ -20,25 +20,29 @@ namespace [[gnu::visibility("hidden")]] documents {
 
 inline constexpr char id_text[] =
     "issued-document"
-    "bare-draft";
+    "bare-draft"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x0F\x19";
 
 inline constexpr char title_zh_text[] =
     "虚构省灯笼产业计划（2096—2099年）"  // issued-document
-    "";  // bare-draft
+    ""  // bare-draft
+    ;
 inline constexpr std::uint8_t title_zh_offsets[] =
     "\x00\x2F\x2F";
 
 inline constexpr char title_en_text[] =
     "Invented lantern plan (2096-2099)"  // issued-document
-    "Invented draft without number, date, period, issuer and Chinese title";  // bare-draft
+    "Invented draft without number, date, period, issuer and Chinese title"  // bare-draft
+    ;
 inline constexpr std::uint8_t title_en_offsets[] =
     "\x00\x21\x66";
 
 inline constexpr std::uint8_t status[] =
     "\x01"  // issued-document: issued
-    "\x00"; // bare-draft: draft_for_comment
+    "\x00"  // bare-draft: draft_for_comment
+    ;
 
 inline constexpr std::uint8_t issuers_rows[] =
     "\x00\x01";
@@ -47,25 +51,30 @@ inline constexpr std::uint8_t issuers_offsets[] =
 
 inline constexpr char number_text[] =
     "虚构〔2096〕1号"  // issued-document
-    "";  // bare-draft
+    ""  // bare-draft
+    ;
 inline constexpr std::uint8_t number_offsets[] =
     "\x00\x14\x14";
 
 inline constexpr char32_t issued[] =
     U"\x013FD3E5"  // issued-document: 20960229
-    U"\x00000000"; // bare-draft: none
+    U"\x00000000"  // bare-draft: none
+    ;
 
 inline constexpr char16_t first_year[] =
     u"\x0830"  // issued-document: 2096
-    u"\x0000"; // bare-draft: none
+    u"\x0000"  // bare-draft: none
+    ;
 
 inline constexpr char16_t last_year[] =
     u"\x0833"  // issued-document: 2099
-    u"\x0000"; // bare-draft: none
+    u"\x0000"  // bare-draft: none
+    ;
 
 inline constexpr char source_text[] =
     "invented"  // issued-document
-    "invented-draft";  // bare-draft
+    "invented-draft"  // bare-draft
+    ;
 inline constexpr std::uint8_t source_offsets[] =
     "\x00\x08\x16";
 

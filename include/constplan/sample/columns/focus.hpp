@@ -26,7 +26,8 @@ inline constexpr char id_text[] =
     "lanterns/box-1/technology/1"
     "lanterns/box-1/material/1"
     "lanterns/box-1/equipment/1"
-    "lanterns/box-1/layout/1";
+    "lanterns/box-1/layout/1"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x18\x33\x4C\x66\x7D";
 
@@ -35,14 +36,16 @@ inline constexpr std::uint8_t kind[] =
     "\x01"  // lanterns/box-1/technology/1: technology
     "\x02"  // lanterns/box-1/material/1: material
     "\x03"  // lanterns/box-1/equipment/1: equipment
-    "\x04"; // lanterns/box-1/layout/1: layout
+    "\x04"  // lanterns/box-1/layout/1: layout
+    ;
 
 inline constexpr char group_zh_text[] =
     "虚构产品"  // lanterns/box-1/product/1
     "虚构技术"  // lanterns/box-1/technology/1
     "虚构材料"  // lanterns/box-1/material/1
     "虚构设备"  // lanterns/box-1/equipment/1
-    "虚构布局";  // lanterns/box-1/layout/1
+    "虚构布局"  // lanterns/box-1/layout/1
+    ;
 inline constexpr std::uint8_t group_zh_offsets[] =
     "\x00\x0C\x18\x24\x30\x3C";
 
@@ -51,7 +54,8 @@ inline constexpr char group_en_text[] =
     "Invented technologies"  // lanterns/box-1/technology/1
     "Invented materials"  // lanterns/box-1/material/1
     "Invented equipment"  // lanterns/box-1/equipment/1
-    "Invented layout";  // lanterns/box-1/layout/1
+    "Invented layout"  // lanterns/box-1/layout/1
+    ;
 inline constexpr std::uint8_t group_en_offsets[] =
     "\x00\x11\x26\x38\x4A\x59";
 
@@ -60,7 +64,8 @@ inline constexpr char item_zh_text[] =
     "折纸"  // lanterns/box-1/technology/1
     "竹篾"  // lanterns/box-1/material/1
     "糊纸机"  // lanterns/box-1/equipment/1
-    "灯会";  // lanterns/box-1/layout/1
+    "灯会"  // lanterns/box-1/layout/1
+    ;
 inline constexpr std::uint8_t item_zh_offsets[] =
     "\x00\x0A\x10\x16\x1F\x25";
 
@@ -69,7 +74,8 @@ inline constexpr char item_en_text[] =
     "Paper folding"  // lanterns/box-1/technology/1
     "Bamboo strips"  // lanterns/box-1/material/1
     "Pasting machine"  // lanterns/box-1/equipment/1
-    "Lantern fair";  // lanterns/box-1/layout/1
+    "Lantern fair"  // lanterns/box-1/layout/1
+    ;
 inline constexpr std::uint8_t item_en_offsets[] =
     "\x00\x26\x33\x40\x4F\x5B";
 

@@ -32,7 +32,8 @@ inline constexpr char id_text[] =
     "lanterns/task/1/1"
     "lanterns/project/1"
     "lanterns/safeguard/1"
-    "lanterns/task/2";
+    "lanterns/task/2"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x16\x25\x35\x44\x55\x67\x7B\x8A";
 
@@ -44,7 +45,8 @@ inline constexpr std::uint8_t kind[] =
     "\x03"  // lanterns/task/1/1: task
     "\x04"  // lanterns/project/1: project
     "\x05"  // lanterns/safeguard/1: safeguard
-    "\x03"; // lanterns/task/2: task
+    "\x03"  // lanterns/task/2: task
+    ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // lanterns/requirement/1: none
@@ -54,7 +56,8 @@ inline constexpr std::uint8_t parent[] =
     "\x03"  // lanterns/task/1/1: lanterns/task/1
     "\xFF"  // lanterns/project/1: none
     "\xFF"  // lanterns/safeguard/1: none
-    "\xFF"; // lanterns/task/2: none
+    "\xFF"  // lanterns/task/2: none
+    ;
 
 inline constexpr std::uint8_t ordinal[] =
     "\x01"  // lanterns/requirement/1: 1
@@ -64,7 +67,8 @@ inline constexpr std::uint8_t ordinal[] =
     "\x01"  // lanterns/task/1/1: 1
     "\x01"  // lanterns/project/1: 1
     "\x01"  // lanterns/safeguard/1: 1
-    "\x02"; // lanterns/task/2: 2
+    "\x02"  // lanterns/task/2: 2
+    ;
 
 inline constexpr char heading_zh_text[] =
     "虚构要求"  // lanterns/requirement/1
@@ -74,7 +78,8 @@ inline constexpr char heading_zh_text[] =
     "任务中的一项"  // lanterns/task/1/1
     "无牵头单位的工程"  // lanterns/project/1
     "只列单位的措施"  // lanterns/safeguard/1
-    "没有单位的任务";  // lanterns/task/2
+    "没有单位的任务"  // lanterns/task/2
+    ;
 inline constexpr std::uint8_t heading_zh_offsets[] =
     "\x00\x0C\x18\x24\x3C\x4E\x66\x7B\x90";
 
@@ -86,7 +91,8 @@ inline constexpr char heading_en_text[] =
     "An item of a task"  // lanterns/task/1/1
     "A project without a lead agency"  // lanterns/project/1
     "A safeguard that only lists agencies"  // lanterns/safeguard/1
-    "A task that no agency is listed for";  // lanterns/task/2
+    "A task that no agency is listed for"  // lanterns/task/2
+    ;
 inline constexpr std::uint8_t heading_en_offsets[] =
     "\x00\x17\x27\x38\x51\x62\x81\xA5\xC8";
 
@@ -98,7 +104,8 @@ inline constexpr char section_text[] =
     "四/（一）/一是"  // lanterns/task/1/1
     "五/（一）"  // lanterns/project/1
     "六/（一）"  // lanterns/safeguard/1
-    "四/（二）";  // lanterns/task/2
+    "四/（二）"  // lanterns/task/2
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x03\x10\x13\x20\x34\x41\x4E\x5B";
 

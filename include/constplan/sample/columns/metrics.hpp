@@ -36,7 +36,8 @@ inline constexpr char id_text[] =
     "output-pieces"
     "output-cases"
     "exports-over-imports"
-    "output-per-person";
+    "output-per-person"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x07\x10\x1E\x2C\x37\x42\x4F\x5B\x6F\x80";
 
@@ -50,7 +51,8 @@ inline constexpr char name_zh_text[] =
     "虚构件数"  // output-pieces
     "虚构箱数"  // output-cases
     "虚构进出口之比"  // exports-over-imports
-    "虚构人均产值";  // output-per-person
+    "虚构人均产值"  // output-per-person
+    ;
 inline constexpr std::uint8_t name_zh_offsets[] =
     "\x00\x0C\x1B\x2A\x36\x42\x4E\x5A\x66\x7B\x8D";
 
@@ -64,7 +66,8 @@ inline constexpr char name_en_text[] =
     "Invented output by pieces"  // output-pieces
     "Invented output by cases of glass"  // output-cases
     "Invented exports over imports"  // exports-over-imports
-    "Invented output per person";  // output-per-person
+    "Invented output per person"  // output-per-person
+    ;
 inline constexpr std::uint8_t name_en_offsets[] =
     "\x00\x10\x22\x34\x4E\x5D\x74\x8D\xAE\xCB\xE5";
 
@@ -78,7 +81,8 @@ inline constexpr std::uint8_t unit[] =
     "\x06"  // output-pieces: piece
     "\x07"  // output-cases: weight_case
     "\x08"  // exports-over-imports: multiple
-    "\x09"; // output-per-person: yuan_per_person
+    "\x09"  // output-per-person: yuan_per_person
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

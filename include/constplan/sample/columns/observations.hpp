@@ -30,7 +30,8 @@ inline constexpr char id_text[] =
     "lanterns/output-cases/2095"
     "lanterns/workshop-count"
     "lanterns/revenue/2095"
-    "lanterns/revenue/blanked";
+    "lanterns/revenue/blanked"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x19\x32\x55\x6F\x86\x9B\xB3";
 
@@ -41,7 +42,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x01"  // lanterns/output-cases/2095: lanterns/paper
     "\x00"  // lanterns/workshop-count: lanterns
     "\x00"  // lanterns/revenue/2095: lanterns
-    "\x00"; // lanterns/revenue/blanked: lanterns
+    "\x00"  // lanterns/revenue/blanked: lanterns
+    ;
 
 inline constexpr std::uint8_t city[] =
     "\xFF"  // lanterns/output-mass/2095: none
@@ -50,7 +52,8 @@ inline constexpr std::uint8_t city[] =
     "\xFF"  // lanterns/output-cases/2095: none
     "\xFF"  // lanterns/workshop-count: none
     "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"; // lanterns/revenue/blanked: none
+    "\xFF"  // lanterns/revenue/blanked: none
+    ;
 
 inline constexpr std::uint8_t metric[] =
     "\x04"  // lanterns/output-mass/2095: output-mass
@@ -59,7 +62,8 @@ inline constexpr std::uint8_t metric[] =
     "\x07"  // lanterns/output-cases/2095: output-cases
     "\x02"  // lanterns/workshop-count: workshop-count
     "\x00"  // lanterns/revenue/2095: revenue
-    "\x00"; // lanterns/revenue/blanked: revenue
+    "\x00"  // lanterns/revenue/blanked: revenue
+    ;
 
 inline constexpr std::uint8_t nature[] =
     "\x00"  // lanterns/output-mass/2095: level
@@ -68,7 +72,8 @@ inline constexpr std::uint8_t nature[] =
     "\x00"  // lanterns/output-cases/2095: level
     "\x04"  // lanterns/workshop-count: count
     "\x00"  // lanterns/revenue/2095: level
-    "\x00"; // lanterns/revenue/blanked: level
+    "\x00"  // lanterns/revenue/blanked: level
+    ;
 
 inline constexpr std::uint8_t comparator[] =
     "\x00"  // lanterns/output-mass/2095: none
@@ -77,7 +82,8 @@ inline constexpr std::uint8_t comparator[] =
     "\x00"  // lanterns/output-cases/2095: none
     "\x00"  // lanterns/workshop-count: none
     "\x01"  // lanterns/revenue/2095: reach
-    "\x01"; // lanterns/revenue/blanked: reach
+    "\x01"  // lanterns/revenue/blanked: reach
+    ;
 
 inline constexpr std::int64_t low[] = {
     45'104'500, 2'130'000'000, 50'398'000, 1, 3, 4'150'000'000, constplan::no_amount,
@@ -90,7 +96,8 @@ inline constexpr std::uint8_t unit[] =
     "\x07"  // lanterns/output-cases/2095: weight_case
     "\x02"  // lanterns/workshop-count: count
     "\x00"  // lanterns/revenue/2095: yuan
-    "\x00"; // lanterns/revenue/blanked: yuan
+    "\x00"  // lanterns/revenue/blanked: yuan
+    ;
 
 inline constexpr std::uint16_t year_values[] = {
     2095, 0,
@@ -102,7 +109,8 @@ inline constexpr std::uint8_t year_codes[] =
     "\x00"  // lanterns/output-cases/2095: 2095
     "\x01"  // lanterns/workshop-count: none
     "\x00"  // lanterns/revenue/2095: 2095
-    "\x01"; // lanterns/revenue/blanked: none
+    "\x01"  // lanterns/revenue/blanked: none
+    ;
 
 inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // lanterns/output-mass/2095: false
@@ -111,7 +119,8 @@ inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // lanterns/output-cases/2095: false
     "\x00"  // lanterns/workshop-count: false
     "\x00"  // lanterns/revenue/2095: false
-    "\x00"; // lanterns/revenue/blanked: false
+    "\x00"  // lanterns/revenue/blanked: false
+    ;
 
 inline constexpr std::uint8_t threshold_metric[] =
     "\xFF"  // lanterns/output-mass/2095: none
@@ -120,7 +129,8 @@ inline constexpr std::uint8_t threshold_metric[] =
     "\xFF"  // lanterns/output-cases/2095: none
     "\x00"  // lanterns/workshop-count: revenue
     "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"; // lanterns/revenue/blanked: none
+    "\xFF"  // lanterns/revenue/blanked: none
+    ;
 
 inline constexpr std::uint8_t threshold_comparator[] =
     "\xFF"  // lanterns/output-mass/2095: none
@@ -129,7 +139,8 @@ inline constexpr std::uint8_t threshold_comparator[] =
     "\xFF"  // lanterns/output-cases/2095: none
     "\x03"  // lanterns/workshop-count: more_than
     "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"; // lanterns/revenue/blanked: none
+    "\xFF"  // lanterns/revenue/blanked: none
+    ;
 
 inline constexpr std::int32_t threshold_values[] = {
     constplan::no_amount, 100'000'000,
@@ -141,7 +152,8 @@ inline constexpr std::uint8_t threshold_codes[] =
     "\x00"  // lanterns/output-cases/2095: none
     "\x01"  // lanterns/workshop-count: 100'000'000
     "\x00"  // lanterns/revenue/2095: none
-    "\x00"; // lanterns/revenue/blanked: none
+    "\x00"  // lanterns/revenue/blanked: none
+    ;
 
 inline constexpr std::uint8_t threshold_unit[] =
     "\xFF"  // lanterns/output-mass/2095: none
@@ -150,7 +162,8 @@ inline constexpr std::uint8_t threshold_unit[] =
     "\xFF"  // lanterns/output-cases/2095: none
     "\x00"  // lanterns/workshop-count: yuan
     "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"; // lanterns/revenue/blanked: none
+    "\xFF"  // lanterns/revenue/blanked: none
+    ;
 
 inline constexpr char figure_text[] =
     "4510.45万吨"  // lanterns/output-mass/2095
@@ -159,7 +172,8 @@ inline constexpr char figure_text[] =
     "1重量箱"  // lanterns/output-cases/2095
     "3家"  // lanterns/workshop-count
     "达41.5亿元"  // lanterns/revenue/2095
-    "达到**亿元";  // lanterns/revenue/blanked
+    "达到**亿元"  // lanterns/revenue/blanked
+    ;
 inline constexpr std::uint8_t figure_offsets[] =
     "\x00\x0D\x20\x2F\x39\x3D\x4A\x58";
 

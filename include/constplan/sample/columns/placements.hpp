@@ -42,7 +42,8 @@ inline constexpr char id_text[] =
     "lanterns/paper/at/example-port/industry-site"
     "lanterns/paper/at/uncoded/growth-pole"
     "lanterns/paper/at/example/priority"
-    "kites/at/example/base";
+    "kites/at/example/base"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0037\x0073\x00AA\x00C8\x00EF\x0120\x0158\x0184\x01C0\x01EC\x0211\x0233\x0248";
 
@@ -59,7 +60,8 @@ inline constexpr std::uint8_t plan[] =
     "\x00"  // lanterns/paper/at/example-port/industry-site: lanterns
     "\x00"  // lanterns/paper/at/uncoded/growth-pole: lanterns
     "\x00"  // lanterns/paper/at/example/priority: lanterns
-    "\x01"; // kites/at/example/base: kites
+    "\x01"  // kites/at/example/base: kites
+    ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x02"  // lanterns/example-to-uncoded/at/example/regional-cluster: lanterns/example-to-uncoded
@@ -74,7 +76,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x01"  // lanterns/paper/at/example-port/industry-site: lanterns/paper
     "\x01"  // lanterns/paper/at/uncoded/growth-pole: lanterns/paper
     "\x01"  // lanterns/paper/at/example/priority: lanterns/paper
-    "\x04"; // kites/at/example/base: kites
+    "\x04"  // kites/at/example/base: kites
+    ;
 
 inline constexpr std::uint8_t city[] =
     "\x00"  // lanterns/example-to-uncoded/at/example/regional-cluster: example
@@ -89,7 +92,8 @@ inline constexpr std::uint8_t city[] =
     "\x01"  // lanterns/paper/at/example-port/industry-site: example-port
     "\x02"  // lanterns/paper/at/uncoded/growth-pole: uncoded
     "\x00"  // lanterns/paper/at/example/priority: example
-    "\x00"; // kites/at/example/base: example
+    "\x00"  // kites/at/example/base: example
+    ;
 
 inline constexpr std::uint8_t role[] =
     "\x00"  // lanterns/example-to-uncoded/at/example/regional-cluster: regional_cluster
@@ -104,7 +108,8 @@ inline constexpr std::uint8_t role[] =
     "\x07"  // lanterns/paper/at/example-port/industry-site: industry_site
     "\x08"  // lanterns/paper/at/uncoded/growth-pole: growth_pole
     "\x09"  // lanterns/paper/at/example/priority: priority
-    "\x01"; // kites/at/example/base: base
+    "\x01"  // kites/at/example/base: base
+    ;
 
 inline constexpr std::uint8_t state[] =
     "\x01"  // lanterns/example-to-uncoded/at/example/regional-cluster: planned
@@ -119,11 +124,13 @@ inline constexpr std::uint8_t state[] =
     "\x00"  // lanterns/paper/at/example-port/industry-site: existing
     "\x00"  // lanterns/paper/at/uncoded/growth-pole: existing
     "\x00"  // lanterns/paper/at/example/priority: existing
-    "\x01"; // kites/at/example/base: planned
+    "\x01"  // kites/at/example/base: planned
+    ;
 
 inline constexpr char section_text[] =
     "一/（一）"
-    "";
+    ""
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x0D\x0D";
 inline constexpr std::uint8_t section_codes[] =
@@ -139,7 +146,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x00"  // lanterns/paper/at/example-port/industry-site: "一/（一）"
     "\x00"  // lanterns/paper/at/uncoded/growth-pole: "一/（一）"
     "\x00"  // lanterns/paper/at/example/priority: "一/（一）"
-    "\x01"; // kites/at/example/base: ""
+    "\x01"  // kites/at/example/base: ""
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

@@ -20,37 +20,44 @@ namespace [[gnu::visibility("hidden")]] plans {
 
 inline constexpr char id_text[] =
     "lanterns"
-    "kites";
+    "kites"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x08\x0D";
 
 inline constexpr std::uint8_t document[] =
     "\x00"  // lanterns: issued-document
-    "\x01"; // kites: bare-draft
+    "\x01"  // kites: bare-draft
+    ;
 
 inline constexpr char title_zh_text[] =
     "虚构省灯笼产业计划（2096—2099年）"  // lanterns
-    "虚构省风筝产业计划";  // kites
+    "虚构省风筝产业计划"  // kites
+    ;
 inline constexpr std::uint8_t title_zh_offsets[] =
     "\x00\x2F\x4A";
 
 inline constexpr char title_en_text[] =
     "Invented lantern plan (2096-2099)"  // lanterns
-    "Invented kite plan, an annex without a period";  // kites
+    "Invented kite plan, an annex without a period"  // kites
+    ;
 inline constexpr std::uint8_t title_en_offsets[] =
     "\x00\x21\x4E";
 
 inline constexpr char16_t first_year[] =
     u"\x0830"  // lanterns: 2096
-    u"\x0000"; // kites: none
+    u"\x0000"  // kites: none
+    ;
 
 inline constexpr char16_t last_year[] =
     u"\x0833"  // lanterns: 2099
-    u"\x0000"; // kites: none
+    u"\x0000"  // kites: none
+    ;
 
 inline constexpr char section_text[] =
     ""  // lanterns
-    "附件1";  // kites
+    "附件1"  // kites
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x00\x07";
 

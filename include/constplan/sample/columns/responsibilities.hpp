@@ -26,7 +26,8 @@ inline constexpr char id_text[] =
     "lanterns/task/1/kite-bureau"
     "lanterns/project/1/lantern-bureau"
     "lanterns/project/1/kite-bureau"
-    "lanterns/safeguard/1/kite-bureau";
+    "lanterns/safeguard/1/kite-bureau"
+    ;
 inline constexpr std::uint8_t id_offsets[] =
     "\x00\x1E\x39\x5A\x78\x98";
 
@@ -35,33 +36,38 @@ inline constexpr std::uint8_t measure[] =
     "\x03"  // lanterns/task/1/kite-bureau: lanterns/task/1
     "\x05"  // lanterns/project/1/lantern-bureau: lanterns/project/1
     "\x05"  // lanterns/project/1/kite-bureau: lanterns/project/1
-    "\x06"; // lanterns/safeguard/1/kite-bureau: lanterns/safeguard/1
+    "\x06"  // lanterns/safeguard/1/kite-bureau: lanterns/safeguard/1
+    ;
 
 inline constexpr std::uint8_t agency[] =
     "\x00"  // lanterns/task/1/lantern-bureau: lantern-bureau
     "\x01"  // lanterns/task/1/kite-bureau: kite-bureau
     "\x00"  // lanterns/project/1/lantern-bureau: lantern-bureau
     "\x01"  // lanterns/project/1/kite-bureau: kite-bureau
-    "\x01"; // lanterns/safeguard/1/kite-bureau: kite-bureau
+    "\x01"  // lanterns/safeguard/1/kite-bureau: kite-bureau
+    ;
 
 inline constexpr std::uint8_t role[] =
     "\x00"  // lanterns/task/1/lantern-bureau: lead
     "\x01"  // lanterns/task/1/kite-bureau: support
     "\x02"  // lanterns/project/1/lantern-bureau: joint
     "\x02"  // lanterns/project/1/kite-bureau: joint
-    "\x03"; // lanterns/safeguard/1/kite-bureau: named
+    "\x03"  // lanterns/safeguard/1/kite-bureau: named
+    ;
 
 inline constexpr std::uint8_t ordinal[] =
     "\x01"  // lanterns/task/1/lantern-bureau: 1
     "\x02"  // lanterns/task/1/kite-bureau: 2
     "\x01"  // lanterns/project/1/lantern-bureau: 1
     "\x02"  // lanterns/project/1/kite-bureau: 2
-    "\x01"; // lanterns/safeguard/1/kite-bureau: 1
+    "\x01"  // lanterns/safeguard/1/kite-bureau: 1
+    ;
 
 inline constexpr char section_text[] =
     "四/（一）"
     "五/（一）"
-    "六/（一）";
+    "六/（一）"
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x0D\x1A\x27";
 inline constexpr std::uint8_t section_codes[] =
@@ -69,7 +75,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x00"  // lanterns/task/1/kite-bureau: "四/（一）"
     "\x01"  // lanterns/project/1/lantern-bureau: "五/（一）"
     "\x01"  // lanterns/project/1/kite-bureau: "五/（一）"
-    "\x02"; // lanterns/safeguard/1/kite-bureau: "六/（一）"
+    "\x02"  // lanterns/safeguard/1/kite-bureau: "六/（一）"
+    ;
 
 // Where an id stands; see constplan/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {

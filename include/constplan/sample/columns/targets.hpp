@@ -44,7 +44,8 @@ inline constexpr char id_text[] =
     "lanterns/national-rank/2099"
     "lanterns/world-rank/2099"
     "lanterns/longest-name/output-per-person/2099"
-    "kites/exports-over-imports";
+    "kites/exports-over-imports"
+    ;
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0015\x0032\x004F\x0073\x0098\x00B4\x00D2\x00F4\x010E\x0124\x013F\x0157\x0183\x019D";
 
@@ -62,7 +63,8 @@ inline constexpr std::uint8_t plan[] =
     "\x00"  // lanterns/national-rank/2099: lanterns
     "\x00"  // lanterns/world-rank/2099: lanterns
     "\x00"  // lanterns/longest-name/output-per-person/2099: lanterns
-    "\x01"; // kites/exports-over-imports: kites
+    "\x01"  // kites/exports-over-imports: kites
+    ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x00"  // lanterns/revenue/2099: lanterns
@@ -78,7 +80,8 @@ inline constexpr std::uint8_t cluster[] =
     "\x00"  // lanterns/national-rank/2099: lanterns
     "\x00"  // lanterns/world-rank/2099: lanterns
     "\x03"  // lanterns/longest-name/output-per-person/2099: lanterns/longest-name
-    "\x04"; // kites/exports-over-imports: kites
+    "\x04"  // kites/exports-over-imports: kites
+    ;
 
 inline constexpr std::uint8_t city[] =
     "\xFF"  // lanterns/revenue/2099: none
@@ -94,7 +97,8 @@ inline constexpr std::uint8_t city[] =
     "\xFF"  // lanterns/national-rank/2099: none
     "\xFF"  // lanterns/world-rank/2099: none
     "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"; // kites/exports-over-imports: none
+    "\xFF"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint8_t metric[] =
     "\x00"  // lanterns/revenue/2099: revenue
@@ -110,7 +114,8 @@ inline constexpr std::uint8_t metric[] =
     "\x03"  // lanterns/national-rank/2099: place-in-order
     "\x03"  // lanterns/world-rank/2099: place-in-order
     "\x09"  // lanterns/longest-name/output-per-person/2099: output-per-person
-    "\x08"; // kites/exports-over-imports: exports-over-imports
+    "\x08"  // kites/exports-over-imports: exports-over-imports
+    ;
 
 inline constexpr std::uint8_t nature[] =
     "\x00"  // lanterns/revenue/2099: level
@@ -126,7 +131,8 @@ inline constexpr std::uint8_t nature[] =
     "\x06"  // lanterns/national-rank/2099: national_rank
     "\x07"  // lanterns/world-rank/2099: world_rank
     "\x00"  // lanterns/longest-name/output-per-person/2099: level
-    "\x00"; // kites/exports-over-imports: level
+    "\x00"  // kites/exports-over-imports: level
+    ;
 
 inline constexpr std::uint8_t comparator[] =
     "\x01"  // lanterns/revenue/2099: reach
@@ -142,7 +148,8 @@ inline constexpr std::uint8_t comparator[] =
     "\x00"  // lanterns/national-rank/2099: none
     "\x00"  // lanterns/world-rank/2099: none
     "\x01"  // lanterns/longest-name/output-per-person/2099: reach
-    "\x00"; // kites/exports-over-imports: none
+    "\x00"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint8_t modality[] =
     "\x00"  // lanterns/revenue/2099: firm
@@ -158,7 +165,8 @@ inline constexpr std::uint8_t modality[] =
     "\x01"  // lanterns/national-rank/2099: striven_for
     "\x01"  // lanterns/world-rank/2099: striven_for
     "\x00"  // lanterns/longest-name/output-per-person/2099: firm
-    "\x00"; // kites/exports-over-imports: firm
+    "\x00"  // kites/exports-over-imports: firm
+    ;
 
 inline constexpr std::int64_t low_values[] = {
     5'000'000'000, 2'000'000'000, 3'000'000'000, 1'000'000'000'000, 750, 1, 2, 3,
@@ -178,7 +186,8 @@ inline constexpr std::uint8_t low_codes[] =
     "\x06"  // lanterns/national-rank/2099: 2
     "\x05"  // lanterns/world-rank/2099: 1
     "\x0A"  // lanterns/longest-name/output-per-person/2099: 400'000
-    "\x07"; // kites/exports-over-imports: 3
+    "\x07"  // kites/exports-over-imports: 3
+    ;
 
 inline constexpr std::int8_t high[] = {
     constplan::no_amount, constplan::no_amount, constplan::no_amount, constplan::no_amount,
@@ -201,7 +210,8 @@ inline constexpr std::uint8_t unit[] =
     "\x03"  // lanterns/national-rank/2099: rank
     "\x03"  // lanterns/world-rank/2099: rank
     "\x09"  // lanterns/longest-name/output-per-person/2099: yuan_per_person
-    "\x08"; // kites/exports-over-imports: multiple
+    "\x08"  // kites/exports-over-imports: multiple
+    ;
 
 inline constexpr std::uint16_t base_year_values[] = {
     0, 2096,
@@ -220,7 +230,8 @@ inline constexpr std::uint8_t base_year_codes[] =
     "\x00"  // lanterns/national-rank/2099: none
     "\x00"  // lanterns/world-rank/2099: none
     "\x00"  // lanterns/longest-name/output-per-person/2099: none
-    "\x00"; // kites/exports-over-imports: none
+    "\x00"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint16_t year_values[] = {
     2099, 0,
@@ -239,7 +250,8 @@ inline constexpr std::uint8_t year_codes[] =
     "\x00"  // lanterns/national-rank/2099: 2099
     "\x00"  // lanterns/world-rank/2099: 2099
     "\x00"  // lanterns/longest-name/output-per-person/2099: 2099
-    "\x01"; // kites/exports-over-imports: none
+    "\x01"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // lanterns/revenue/2099: false
@@ -255,7 +267,8 @@ inline constexpr std::uint8_t year_inferred[] =
     "\x00"  // lanterns/national-rank/2099: false
     "\x00"  // lanterns/world-rank/2099: false
     "\x00"  // lanterns/longest-name/output-per-person/2099: false
-    "\x00"; // kites/exports-over-imports: false
+    "\x00"  // kites/exports-over-imports: false
+    ;
 
 inline constexpr std::uint8_t threshold_metric[] =
     "\xFF"  // lanterns/revenue/2099: none
@@ -271,7 +284,8 @@ inline constexpr std::uint8_t threshold_metric[] =
     "\xFF"  // lanterns/national-rank/2099: none
     "\xFF"  // lanterns/world-rank/2099: none
     "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"; // kites/exports-over-imports: none
+    "\xFF"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint8_t threshold_comparator[] =
     "\xFF"  // lanterns/revenue/2099: none
@@ -287,7 +301,8 @@ inline constexpr std::uint8_t threshold_comparator[] =
     "\xFF"  // lanterns/national-rank/2099: none
     "\xFF"  // lanterns/world-rank/2099: none
     "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"; // kites/exports-over-imports: none
+    "\xFF"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::int64_t threshold_values[] = {
     constplan::no_amount, 10'000'000'000,
@@ -306,7 +321,8 @@ inline constexpr std::uint8_t threshold_codes[] =
     "\x00"  // lanterns/national-rank/2099: none
     "\x00"  // lanterns/world-rank/2099: none
     "\x00"  // lanterns/longest-name/output-per-person/2099: none
-    "\x00"; // kites/exports-over-imports: none
+    "\x00"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint8_t threshold_unit[] =
     "\xFF"  // lanterns/revenue/2099: none
@@ -322,7 +338,8 @@ inline constexpr std::uint8_t threshold_unit[] =
     "\xFF"  // lanterns/national-rank/2099: none
     "\xFF"  // lanterns/world-rank/2099: none
     "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"; // kites/exports-over-imports: none
+    "\xFF"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr std::uint8_t part_of[] =
     "\xFF"  // lanterns/revenue/2099: none
@@ -338,11 +355,13 @@ inline constexpr std::uint8_t part_of[] =
     "\xFF"  // lanterns/national-rank/2099: none
     "\xFF"  // lanterns/world-rank/2099: none
     "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"; // kites/exports-over-imports: none
+    "\xFF"  // kites/exports-over-imports: none
+    ;
 
 inline constexpr char section_text[] =
     "二/（一）"
-    "附件1/二";
+    "附件1/二"
+    ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x0D\x18";
 inline constexpr std::uint8_t section_codes[] =
@@ -359,7 +378,8 @@ inline constexpr std::uint8_t section_codes[] =
     "\x00"  // lanterns/national-rank/2099: "二/（一）"
     "\x00"  // lanterns/world-rank/2099: "二/（一）"
     "\x00"  // lanterns/longest-name/output-per-person/2099: "二/（一）"
-    "\x01"; // kites/exports-over-imports: "附件1/二"
+    "\x01"  // kites/exports-over-imports: "附件1/二"
+    ;
 
 inline constexpr char figure_text[] =
     "达到50亿元"  // lanterns/revenue/2099
@@ -375,7 +395,8 @@ inline constexpr char figure_text[] =
     "全国排名第二"  // lanterns/national-rank/2099
     "全球第一"  // lanterns/world-rank/2099
     "达到40万元/人"  // lanterns/longest-name/output-per-person/2099
-    "3倍";  // kites/exports-over-imports
+    "3倍"  // kites/exports-over-imports
+    ;
 inline constexpr std::uint8_t figure_offsets[] =
     "\x00\x0E\x19\x2A\x36\x4C\x57\x60\x66\x6F\x7B\x8D\x99\xAB\xAF";
 
