@@ -1,9 +1,9 @@
 #include "occurrence.hpp"
 
+#include "../figure/numeral.hpp"
+
 namespace constplan::generator {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Whether a number goes on from `a` to `b`.
 bool is_one_number(char a, char b) { return (is_digit(a) || a == '.') && (is_digit(b) || b == '.'); }

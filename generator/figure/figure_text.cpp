@@ -1,6 +1,8 @@
 #include "figure_text.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include "../input/diagnostics.hpp"
 #include "../input/utf8.hpp"
@@ -9,8 +11,33 @@
 namespace constplan::generator {
 namespace {
 
+// Words that compare where they stand at the number: in 高于全国，占5% none does. Negated ones come first, as
+// they end in others. Without a comparator: an upper limit.
+struct limit_word {
+  std::string_view text;
+  std::optional<constplan::comparator> comparator;
+};
+
+constexpr limit_word limits_before[] = {
+    {"不低于", comparator::at_least}, {"不少于", comparator::at_least}, {"不小于", comparator::at_least},
+    {"不超过", std::nullopt},         {"不高于", std::nullopt},         {"不多于", std::nullopt},
+    {"不大于", std::nullopt},         {"低于", std::nullopt},           {"少于", std::nullopt},
+    {"小于", std::nullopt},           {"不到", std::nullopt},           {"不足", std::nullopt},
+    {"至多", std::nullopt},           {"最多", std::nullopt},           {"至少", comparator::at_least},
+    {"高于", comparator::more_than},  {"多于", comparator::more_than},  {"大于", comparator::more_than},
+};
+
+constexpr limit_word limits_after[] = {{"以下", std::nullopt}, {"以内", std::nullopt}, {"之内", std::nullopt}};
+
+const limit_word* limit_at_end(std::string_view text) {
+  const auto* const found = std::find_if(std::begin(limits_before), std::end(limits_before),
+                                         [=](const limit_word& limit) { return ends_with(text, limit.text); });
+  return found == std::end(limits_before) ? nullptr : found;
+}
+
 // The word of comparison need not stand beside the number: 约占全省的20%.
 comparator comparator_in(std::string_view text) {
+  if (const limit_word* const limit = limit_at_end(text)) return *limit->comparator;
   for (const detail::comparator_word& word : detail::words_before) {
     if (text.find(word.text.view()) != std::string_view::npos) return word.comparator;
   }
@@ -24,6 +51,21 @@ std::size_t find_number(std::string_view text) {
     at += std::max<std::size_t>(utf8_length(text.substr(at)), 1);
   }
   return at;
+}
+
+// The word for an upper limit that stands at a number, or that negates a word of comparison; empty if there is none.
+// `first` and `last` are where the numbers begin that share a word, `rest` is what follows the last.
+std::string_view upper_limit(std::string_view text, std::size_t first, std::size_t last, std::string_view rest) {
+  for (const std::size_t number : {first, last}) {
+    const limit_word* const limit = limit_at_end(text.substr(0, number));
+    if (limit != nullptr && !limit->comparator) return limit->text;
+  }
+  constexpr std::string_view not_over = "不超";
+  if (text.substr(0, last).find(not_over) != std::string_view::npos) return not_over;
+  for (const limit_word& limit : limits_after) {
+    if (starts_with(rest, limit.text)) return limit.text;
+  }
+  return {};
 }
 
 std::string describe(parse_error error, std::string_view rest) {
@@ -44,13 +86,7 @@ std::string describe(parse_error error, std::string_view rest) {
 
 std::string without_white_space(std::string_view text) {
   std::string kept;
-  while (!text.empty()) {
-    const std::size_t length = std::max<std::size_t>(utf8_length(text), 1);
-    const std::string_view c = text.substr(0, length);
-    const bool is_space = c == " " || c == "\t" || c == "\n" || c == "\r" || c == "\u00A0" || c == "\u3000";
-    if (!is_space) kept += c;
-    text.remove_prefix(length);
-  }
+  for (text_cursor rest{text}; !rest.at_end(); rest.advance()) kept += rest.peek();
   return kept;
 }
 
@@ -61,18 +97,25 @@ figure_result read_figure(std::string_view figure) {
               "figure " + in_quotes(figure) + " has the full-width digit " + in_quotes(digit) + ", which is not read"};
     }
   }
-  const std::string text = without_white_space(figure);
+  const std::string stripped = without_white_space(figure);
+  const std::string_view text = stripped;
   const std::string_view separator = "、";
   const std::size_t last = text.rfind(separator);
-  const std::size_t body = last == std::string::npos ? 0 : last + separator.size();
-  const std::size_t number = body + find_number(std::string_view{text}.substr(body));
-  figure_result result{parse_figure(std::string_view{text}.substr(number)), {}};
+  const std::size_t body = last == std::string_view::npos ? 0 : last + separator.size();
+  const std::size_t number = body + find_number(text.substr(body));
+  figure_result result{parse_figure(text.substr(number)), {}};
   parsed_figure& reading = result.reading;
-  if (reading.comparator == comparator::none) {
-    reading.comparator = comparator_in(std::string_view{text}.substr(0, number));
+  const bool goes_on = reading.error == parse_error::unexpected_text;
+  const std::string_view rest = goes_on ? text.substr(number + reading.at) : std::string_view{};
+  const std::string_view upper = number == text.size() ? "" : upper_limit(text, find_number(text), number, rest);
+  if (!upper.empty()) {
+    result.error = "figure " + in_quotes(figure) + " states an upper limit, " + in_quotes(upper) +
+                   ", for which there is no comparator; leave the row out, and name the run in exceptions";
+    return result;
   }
+  if (reading.comparator == comparator::none) reading.comparator = comparator_in(text.substr(0, number));
   if (reading.error != parse_error::none) {
-    result.error = "figure " + in_quotes(figure) + " " + describe(reading.error, text.substr(number + reading.at));
+    result.error = "figure " + in_quotes(figure) + " " + describe(reading.error, rest);
   }
   return result;
 }

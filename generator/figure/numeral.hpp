@@ -23,4 +23,8 @@ std::optional<number_reading> read_special(std::string_view text);
 
 bool starts_with(std::string_view text, std::string_view start);
 
+bool ends_with(std::string_view text, std::string_view end);
+
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 }  // namespace constplan::generator

@@ -4,43 +4,54 @@
 #include <constplan/decimal.hpp>
 #include <string>
 
+#include "numeral.hpp"
+#include "section_number.hpp"
+
 namespace constplan::generator {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // What may stand between the digits of one number, if digits follow it.
 std::size_t separator_length(std::string_view text) {
   for (const std::string_view separator : {".", ",", "'", "\u2019", " ", "\u00A0", "\u202F"}) {
-    if (text.substr(0, separator.size()) == separator) return separator.size();
+    if (starts_with(text, separator)) return separator.size();
   }
   return 0;
 }
 
-std::size_t digits_in_front(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
-}
+bool may_be_decimal_sign(char c) { return c == '.' || c == ','; }
 
-// The digits in front of `text` with their separators. A space groups by three, or else another number begins.
+// The digits in front of `text` with their separators. A space or an apostrophe groups by three, or else another number
+// begins.
 std::size_t number_length(std::string_view text) {
-  std::size_t length = digits_in_front(text);
+  std::size_t length = digits_length(text);
+  bool may_group = length <= 3;
   for (;;) {
     const std::string_view rest = text.substr(length);
     const std::size_t separator = separator_length(rest);
-    const std::size_t digits = digits_in_front(rest.substr(separator));
-    const bool goes_on = rest[0] == '.' || rest[0] == ',' ? digits > 0 : digits == 3;
-    if (separator == 0 || !goes_on) return length;
+    if (separator == 0) return length;
+    const bool is_group = !may_be_decimal_sign(rest[0]);
+    const std::size_t digits = digits_length(rest.substr(separator));
+    if (is_group ? !may_group || digits != 3 : digits == 0) return length;
+    may_group = may_group && is_group;
     length += separator + digits;
   }
 }
 
+// A sign that is not the decimal one groups: at most three digits before it, exactly three behind it.
 bool reads_as(std::string_view number, char decimal_sign, std::int64_t amount, std::int64_t scale) {
-  std::string plain;
-  for (const char c : number) {
-    if (is_digit(c)) plain += c;
-    if (c == decimal_sign) plain += '.';
+  std::size_t group = digits_length(number);
+  std::string plain{number.substr(0, group)};
+  bool has_fraction = false;
+  for (std::size_t at = group; at < number.size(); at += group) {
+    const bool is_decimal_sign = number[at] == decimal_sign;
+    at += separator_length(number.substr(at));
+    const std::size_t before = group;
+    group = digits_length(number.substr(at));
+    if (!is_decimal_sign && (has_fraction || before > 3 || group != 3 || plain[0] == '0')) return false;
+    has_fraction = is_decimal_sign;
+    plain.append(is_decimal_sign ? "." : "").append(number.substr(at, group));
   }
   const decimal_result read = parse_decimal(plain, scale);
   return read.error == decimal_error::none && read.value == amount;

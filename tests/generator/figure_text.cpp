@@ -2,6 +2,7 @@
 #include "figure/figure_text.hpp"
 
 #include "catch.hpp"
+#include "figure/plain_figure.hpp"
 
 using namespace constplan::generator;
 
@@ -37,6 +38,56 @@ TEST_CASE("comparators") {
   CHECK(read("3%-5%") == "range 300 to 500 basis_point");
   CHECK(read("1.5～2亿元") == "range 150000000 to 200000000 yuan");
   CHECK(read("3-5千亿元") == "range 300000000000 to 500000000000 yuan");
+}
+
+TEST_CASE("words of comparison that the library does not read") {
+  CHECK(read("高于3%") == "more_than 300 basis_point");
+  CHECK(read("高于全国平均水平，占5%") == "none 500 basis_point");
+  CHECK(read("不少于3家") == "at_least 3 count");
+  CHECK(read("至少3家") == "at_least 3 count");
+}
+
+TEST_CASE("an upper limit has no comparator") {
+  const auto said = [](const std::string& figure, const std::string& word) {
+    return "figure '" + figure + "' states an upper limit, '" + word +
+           "', for which there is no comparator; leave the row out, and name the run in exceptions";
+  };
+  for (const std::string word :
+       {"不超过", "低于", "不高于", "少于", "不多于", "小于", "不大于", "不到", "不足", "至多", "最多"}) {
+    CHECK(read(word + "8家") == said(word + "8家", word));
+  }
+  for (const std::string word : {"以下", "以内", "之内"}) CHECK(read("3%" + word) == said("3%" + word, word));
+  CHECK(read("控制在 3% 以内") == said("控制在 3% 以内", "以内"));
+  CHECK(read("不超过全省的3%") == said("不超过全省的3%", "不超"));
+  CHECK(read("低于5%、3%") == said("低于5%、3%", "低于"));
+  CHECK(read("能耗低于全省平均，达到3%") == "reach 300 basis_point");
+  CHECK(read("不低于3%、5%") == "at_least 500 basis_point");
+  CHECK(read("低于若干") == "figure '低于若干' has no number");
+}
+
+TEST_CASE("numbers in the digits of other languages") {
+  const auto states = [](std::string_view text, std::int64_t amount) {
+    return find_in_digits(text, amount, 100) != std::string_view::npos;
+  };
+  CHECK(states("plus de 7,5 %", 750));
+  CHECK(states("7.5 percent", 750));
+  CHECK_FALSE(states("plus de 7,5 %", 7'500));
+  CHECK_FALSE(states("plus de 7,55 %", 75'500));
+  CHECK_FALSE(states("1.2.3", 12'300));
+  CHECK_FALSE(states("0,500", 50'000));
+  CHECK_FALSE(states("1234,567", 123'456'700));
+  CHECK_FALSE(states("7.5,400", 754));
+  CHECK(states("plus de 400", 40'000));
+  CHECK(states("400,", 40'000));
+  CHECK(states("400 ", 40'000));
+  for (const auto* grouped :
+       {"1,200,400.5", "1.200.400,5", "1 200 400,5", "1\u202F200\u00A0400.5", "1'200'400.5", "1\u2019200\u2019400,5"}) {
+    CHECK(states(grouped, 120'040'050));
+  }
+  CHECK(states("en 2030 400 emplois", 40'000));
+  CHECK(states("en 2030 400 emplois", 203'000));
+  CHECK_FALSE(states("en 2030 400 emplois", 203'040'000));
+  CHECK(states("7,5 400", 40'000));
 }
 
 TEST_CASE("numbers") {
