@@ -58,15 +58,14 @@ class number_audit {
     for (const section& s : original.sections()) numbers_.push_back(numbers_in(s.text()));
   }
 
+  // Figures first, as a threshold may be the same number, which their runs tell apart.
   void cover_figures() {
-    for (const auto* name : {"targets", "observations"}) {
-      const table_data& t = data_[name];
-      for (std::size_t row = 0; row < t.size(); ++row) {
-        if (document_of_plan(data_, t["plan"].number[row]) != document_) continue;
-        cover_figure(t["section"].text[row], without_white_space(t["figure"].text[row]));
-        if (has(t["threshold"], row)) cover_threshold(t, row);
-      }
-    }
+    for_each_figure([&](const table_data& t, std::size_t row) {
+      cover_figure(t["section"].text[row], without_white_space(t["figure"].text[row]));
+    });
+    for_each_figure([&](const table_data& t, std::size_t row) {
+      if (has(t["threshold"], row)) cover_threshold(t, row);
+    });
   }
 
   /// Covers the numbers inside `run`; says how many.
@@ -110,6 +109,16 @@ class number_audit {
   }
 
  private:
+  template <class Do>
+  void for_each_figure(const Do& act) {
+    for (const auto* name : {"targets", "observations"}) {
+      const table_data& t = data_[name];
+      for (std::size_t row = 0; row < t.size(); ++row) {
+        if (document_of_plan(data_, t["plan"].number[row]) == document_) act(t, row);
+      }
+    }
+  }
+
   // Sections are matched by their beginning: the figure of 二/（一）/一是 stands in 二/（一）.
   bool is_in(const section& s, std::string_view path) const {
     return s.path == path || (s.path == path.substr(0, path.rfind('/')) &&
@@ -138,11 +147,14 @@ class number_audit {
   }
 
   void cover_threshold(const table_data& t, std::size_t row) {
+    const auto in = static_cast<unit>(t["threshold_unit"].number[row]);
     for (std::size_t s = 0; s < numbers_.size(); ++s) {
       if (!is_in(original_.sections()[s], t["section"].text[row])) continue;
       for (found_number& n : numbers_[s]) {
-        if (n.value.amount == t["threshold"].number[row] && n.value.in.value_or(unit::yuan) == unit::yuan)
-          n.is_covered = true;
+        const bool is_it = n.value.amount == t["threshold"].number[row] && n.value.in.value_or(in) == in;
+        if (!is_it || n.is_covered) continue;
+        n.is_covered = true;
+        return;
       }
     }
   }

@@ -110,13 +110,26 @@ stripped_line strip(std::string_view bytes, std::size_t first, std::size_t last)
   return line;
 }
 
+// Whether 一是 or 十二是 stands at `at` as an item, and not as a part of other words, as in 统一是.
+bool is_item(std::string_view text, std::size_t at) {
+  const std::size_t length = ordinal_length(text.substr(at));
+  if (length == 0 || !starts_with(text.substr(at + length), "是")) return false;
+  const std::string_view before = text.substr(0, at);
+  return before.empty() || ends_with(before, "。") || ends_with(before, "；") || ends_with(before, "：");
+}
+
+// Where the next item begins, at or after `from`; otherwise the end of the text.
+std::size_t find_item(std::string_view text, std::size_t from) {
+  while (from < text.size() && !is_item(text, from)) ++from;
+  return from;
+}
+
 std::string_view part_from_word(std::string_view text, std::string_view word) {
-  const std::size_t first = text.find(word);
-  if (first == std::string_view::npos) return {};
-  text.remove_prefix(first + word.size());
-  std::size_t end = text.size();
-  for (const std::string_view ordinal : ordinals) end = std::min(end, text.find(std::string{ordinal} + "是"));
-  return text.substr(0, end);
+  std::size_t at = find_item(text, 0);
+  while (at < text.size() && !starts_with(text.substr(at), word)) at = find_item(text, at + 1);
+  if (at == text.size()) return {};
+  const std::size_t first = at + word.size();
+  return text.substr(first, find_item(text, first) - first);
 }
 
 }  // namespace

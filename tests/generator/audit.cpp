@@ -26,13 +26,13 @@ std::string errors_after(const std::string& file, const std::string& from, const
   return errors_of_audit(small_data{}.replace(file, from, to), SMALL_SOURCES);
 }
 
-std::string errors_after_in_original(const std::string& from, const std::string& to) {
+std::string errors_after_in_original(const std::string& from, const std::string& to, const small_data& data = {}) {
   const temporary_directory sources;
   std::string text = read_file(std::string{SMALL_SOURCES} + "/tea.txt");
   const std::size_t at = text.find(from);
   REQUIRE(at != std::string::npos);
   write_file(sources / "tea.txt", text.replace(at, from.size(), to));
-  std::string errors = errors_of_audit(small_data{}, sources.path());
+  std::string errors = errors_of_audit(data, sources.path());
   const std::string prefix = sources.path() + "/";
   for (std::size_t found = 0; (found = errors.find(prefix, found)) != std::string::npos;)
     errors.erase(found, prefix.size());
@@ -95,6 +95,17 @@ TEST_CASE("a number of the original that no row has is told with its place") {
   CHECK(errors_after_in_original("从严选种。", "选育一批良种。").empty());
 }
 
+TEST_CASE("a threshold is one number, in its own unit") {
+  CHECK(errors_after_in_original("3-5个。", "3-5个，不再建1亿元的。") ==
+        "tea.txt:9:28: error: number '1亿元' in '3-5个，不再建1亿元的。' is no figure and no exception\n");
+  small_data data;
+  data.replace("metrics.csv", "garden-count,", "mass,产量,Mass,tonne\ngarden-count,");
+  data.replace("targets.csv", "revenue,more_than,1,亿元", "mass,more_than,1000,吨");
+  CHECK(errors_after_in_original("收入超1亿元", "产量超1000吨", data).empty());
+  CHECK(errors_after_in_original("收入超1亿元", "产量超1000元", data) ==
+        "tea.txt:9:14: error: number '1000元' in '。建成产量超1000元的茶园3-5个。' is no figure and no exception\n");
+}
+
 TEST_CASE("an exception that excepts nothing is told") {
   CHECK(errors_after("exceptions.csv", "2027年,date", "2026年,date")
             .find("exceptions.csv:2:12: error: this exception excepts no number\n") != std::string::npos);
@@ -105,6 +116,18 @@ TEST_CASE("runs are not found inside longer numbers") {
   CHECK(count_occurrences("0.5%和5%", "5%") == 1);
   CHECK(count_occurrences("5.25", "5") == 0);
   CHECK(count_occurrences("一家一家", "一家") == 2);
+}
+
+TEST_CASE("items inside a paragraph begin it or a sentence") {
+  const auto items = [](const std::string& text) {
+    const source_text original{"t.txt", "（一）" + text, {}};
+    return std::string{original.texts_of("（一）/一是").front()} + '|' +
+           std::string{original.texts_of("（一）/二是").front()};
+  };
+  CHECK(items("统一是基础。一是甲，不二是乙；二是丙。") == "甲，不二是乙；|丙。");
+  CHECK(items("一是甲：二是乙") == "甲：|乙");
+  CHECK(items("统一是基础。") == "|");
+  CHECK(items("甲。二是乙。十一是丙。") == "|乙。");
 }
 
 TEST_CASE("an original is cut at its numbers") {
