@@ -71,7 +71,7 @@ const std::vector<command>& commands() {
                    export_details,
                    {{"--format", "FORMAT", "json, jsonl, csv or sql", true},
                     {"--out", "OUT", "the directory to write to, for jsonl and csv", false},
-                    {"--quiet", "", "do not print what is written", false}}}),
+                    {"--quiet", "", "do not print what is written, for jsonl and csv", false}}}),
       {"audit",
        "compare a data set with the original documents",
        "Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the "

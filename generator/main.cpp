@@ -1,7 +1,6 @@
 // constplan-gen: checks curated plan data and turns it into constexpr C++ tables.
 //
 // The way through it has one direction: CSV -> data set -> checks -> headers or exports.
-#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -20,7 +19,7 @@
 #include "emit/sql.hpp"
 #include "init.hpp"
 #include "input/suggestion.hpp"
-#include "model/identifier.hpp"
+#include "name_space.hpp"
 #include "slice/slice.hpp"
 
 namespace constplan::generator {
@@ -43,30 +42,6 @@ bool load_checked(const std::string& directory, std::string_view consequence, da
   data = load(directory, errors);
   if (!data.empty()) check(data, errors);
   return !print_errors(errors, consequence);
-}
-
-void check_namespace(const std::string& name_space) {
-  std::size_t at = 0;
-  for (std::size_t end = 0; end != std::string::npos; at = end + 2) {
-    end = name_space.find("::", at);
-    const std::string part = name_space.substr(at, end == std::string::npos ? end : end - at);
-    const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-    if (!part.empty() && part[0] >= 'a' && part[0] <= 'z' && std::all_of(part.begin(), part.end(), is_plain) &&
-        part.find("__") == std::string::npos && other_meaning(part).empty()) {
-      if (part != "std" && (part != "constplan" || at == 0)) continue;
-      throw usage_error{"header: --namespace '" + name_space + "': " + part + " is taken; choose another name"};
-    }
-    throw usage_error{"header: --namespace '" + name_space + "' is not names in lower case joined by ::"};
-  }
-  // The headers write rows as name::target, and have a directory and a namespace called columns.
-  const std::string name = innermost(name_space);
-  for (const table& t : schema()) {
-    const std::string row{t.row};
-    if (name == row || name == row + "_id" || name == t.row_base || name == "columns") {
-      throw usage_error{"header: --namespace '" + name_space + "': " + name +
-                        " is a name in the headers; choose another"};
-    }
-  }
 }
 
 // Only what was made by this program may be made anew.
@@ -128,6 +103,9 @@ void check_format(const arguments& args) {
     throw usage_error{"export: format " + format +
                       (is_files ? " is several files, so --out is needed" : " is printed, so --out means nothing")};
   }
+  if (!is_files && find_option(args, "--quiet") != nullptr) {
+    throw usage_error{"export: format " + format + " is printed, so --quiet means nothing"};
+  }
   if (format == "csv" &&
       std::filesystem::exists(std::filesystem::path{*find_option(args, "--out")} / "exceptions.csv")) {
     throw usage_error{"export: " + *find_option(args, "--out") +
@@ -158,10 +136,10 @@ int audit(const data_set& data, const arguments& args) {
 int run(const command& c, const arguments& args) {
   if (c.name == "export") check_format(args);
   if (c.name == "header" && (find_option(args, "--out") == nullptr) == (find_option(args, "--single") == nullptr)) {
-    throw usage_error{"header: either --out or --single must be given\nsee constplan-gen header --help"};
+    throw usage_error{"header: give one of --out and --single\nsee constplan-gen header --help"};
   }
   const auto name_space = args.options.find("--namespace");
-  if (name_space != args.options.end()) check_namespace(name_space->second);
+  if (name_space != args.options.end()) check_name_space(name_space->second);
   if (c.name == "init") {
     const std::string* list = find_option(args, "--languages");
     write(empty_data_set(args.directory, list == nullptr ? languages{} : parse_languages(*list)), args);
@@ -180,7 +158,6 @@ int run(const command& c, const arguments& args) {
       c.name == "header" ? write_headers(data, args) : export_data(data, args);
     }
   }
-  if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
   return success;
 }
 
@@ -209,7 +186,9 @@ int run(const std::vector<std::string>& words) {
 int main(int argc, char** argv) {
   using namespace constplan::generator;
   try {
-    return run({argv + 1, argv + argc});
+    const int status = run({argv + 1, argv + argc});
+    if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
+    return status;
   } catch (const std::exception& failure) {
     std::cerr << "constplan-gen: " << failure.what() << '\n';
     return bad_usage;
