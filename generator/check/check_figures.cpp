@@ -77,9 +77,14 @@ class figure_check {
   }
 
   void check_unit(std::size_t row) {
-    const auto metric = static_cast<std::size_t>(metric_.number[row]);
-    const unit expected =
-        expected_unit(static_cast<nature>(nature_.number[row]), static_cast<unit>(metric_unit_.number[metric]));
+    const auto of_metric = static_cast<unit>(metric_unit_.number[static_cast<std::size_t>(metric_.number[row])]);
+    if (is(nature_, row, nature::share) && of_metric != unit::basis_point) {
+      fail(row, "nature",
+           "a share is in basis_point, but metric " + in_quotes(metric_.text[row]) + " in " +
+               std::string{name(of_metric)} + "; choose another metric or another nature");
+      return;
+    }
+    const unit expected = expected_unit(static_cast<nature>(nature_.number[row]), of_metric);
     if (is(unit_, row, expected)) return;
     fail(row, "unit",
          "unit " + in_quotes(unit_.text[row]) + " is not one of " + std::string{name(expected)} + ", as metric " +
@@ -136,6 +141,9 @@ class figure_check {
       fail(row, "threshold_metric", "only a count has a threshold");
     }
     if (!has_metric) return;
+    if (is(threshold_comparator_, row, comparator::range)) {
+      fail(row, "threshold_comparator", "a threshold is one number, so its comparator cannot be range");
+    }
     const auto metric = static_cast<std::size_t>(threshold_metric_.number[row]);
     const auto expected = static_cast<unit>(metric_unit_.number[metric]);
     if (is(threshold_unit_, row, expected)) return;

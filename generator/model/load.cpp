@@ -13,6 +13,7 @@
 #include "../input/utf8.hpp"
 #include "data_set.hpp"
 #include "languages.hpp"
+#include "years.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -249,10 +250,13 @@ class loader {
     const std::int64_t day = digits(8, 2);
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool real = text.size() == 10 && text[4] == '-' && text[7] == '-' && year >= 1949 && month >= 1 &&
-                      month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
-    if (real) return year * 10'000 + month * 100 + day;
-    fail(in_quotes(text) + " is not a day written like 2023-12-29");
+    const bool real = text.size() == 10 && text[4] == '-' && text[7] == '-' && year >= 0 && month >= 1 && month <= 12 &&
+                      day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
+    const bool is_known = year >= first_known_year && year <= last_known_year;
+    if (real && is_known) return year * 10'000 + month * 100 + day;
+    fail(in_quotes(text) + (real ? " is not in the years from " + std::to_string(first_known_year) + " to " +
+                                       std::to_string(last_known_year)
+                                 : " is not a day written like 2023-12-29"));
     return absent_number;
   }
 

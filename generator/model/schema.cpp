@@ -4,6 +4,8 @@
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
 
+#include "years.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -35,7 +37,7 @@ column note() {
 column section(presence need, std::string_view doc) { return {"section", column_kind::section, need, doc}; }
 
 column year(std::string_view name, std::string_view doc, std::string_view example) {
-  return integer(name, optional, 1949, 2100, doc, example);
+  return integer(name, optional, first_known_year, last_known_year, doc, example);
 }
 
 column year_found_by(std::string_view function, std::string_view doc, std::string_view example) {

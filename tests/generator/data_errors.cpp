@@ -78,6 +78,11 @@ TEST_CASE("cells") {
         "cities.csv:2:55: error: '4451' is not a whole number from 110000 to 829999\n");
   CHECK(errors_after("documents.csv", "2028-02-29", "2027-02-29") ==
         "documents.csv:2:62: error: '2027-02-29' is not a day written like 2023-12-29\n");
+  for (const std::string bad : {"1948-12-31", "2101-01-01", "0000-01-01"}) {
+    CHECK(errors_after("documents.csv", "2028-02-29", bad)
+              .find("documents.csv:2:62: error: '" + bad + "' is not in the years from 1949 to 2100\n") == 0);
+  }
+  CHECK(errors_after("documents.csv", "2028-02-29", "1949-01-01").empty());
   for (const std::string bad : {"2028-2-29", "2028/02/29", "20280229", "2028-13-01", "2028-04-31", "2028-02-290"}) {
     CHECK(errors_after("documents.csv", "2028-02-29", bad) ==
           "documents.csv:2:62: error: '" + bad + "' is not a day written like 2023-12-29\n");

@@ -61,6 +61,11 @@ TEST_CASE("what a plan states stands in its annex") {
 TEST_CASE("thresholds and parts are of their kind") {
   CHECK(errors_after("targets.csv", "1,亿元", "1,吨") ==
         "targets.csv:5:99: error: unit '吨' is not one of yuan, as metric 'revenue' asks for\n");
+  CHECK(errors_after("targets.csv", "revenue,more_than,1,", "revenue,range,1,") ==
+        "targets.csv:5:87: error: a threshold is one number, so its comparator cannot be range\n");
+  CHECK(errors_after("targets.csv", "revenue,level", "revenue,share") ==
+        "targets.csv:2:35: error: a share is in basis_point, but metric 'revenue' in yuan; choose another metric or "
+        "another nature\n");
   small_data data;
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   write_file(data.path("clusters.csv"),
