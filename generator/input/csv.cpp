@@ -30,6 +30,7 @@ csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
   }
   if (first_ == this->bytes().size()) {
     errors.error({path_, 1, 1}, "the file is empty; its first line must name the columns");
+    has_all_records_ = false;
     return;
   }
   read_records(refuse_characters(errors), errors);
@@ -116,8 +117,9 @@ void csv_file::read_records(const std::vector<std::size_t>& refused, diagnostics
       errors.error(position_of(start), "blank line; remove it");
     } else if (is_sound) {
       take_record(record, errors);
-    } else if (header_.empty()) {
-      return;
+    } else {
+      has_all_records_ = false;
+      if (header_.empty()) return;
     }
   }
 }
@@ -130,6 +132,7 @@ void csv_file::take_record(const std::vector<field>& record, diagnostics& errors
   } else if (record.size() == header_.size()) {
     fields_.insert(fields_.end(), record.begin(), record.end());
   } else {
+    has_all_records_ = false;
     const bool ends_with_comma = record.size() == header_.size() + 1 && record.back().text.empty();
     errors.error(position_of(record.front().offset), "this record has " + counted(record.size(), "field") +
                                                          ", but the header names " + std::to_string(header_.size()) +

@@ -31,6 +31,8 @@ class csv_file {
   const std::vector<field>& header() const { return header_; }
   /// How many records follow the header.
   std::size_t size() const { return header_.empty() ? 0 : fields_.size() / header_.size(); }
+  /// Whether none was left out.
+  bool has_all_records() const { return has_all_records_; }
   /// Gives the memory of the fields back; none can be asked for afterwards. Their texts stay.
   void forget_fields() { std::vector<field>{}.swap(fields_); }
   const field& at(std::size_t record, std::size_t column) const { return fields_[record * header_.size() + column]; }
@@ -53,6 +55,7 @@ class csv_file {
   std::size_t first_ = 0;                     // where the first line begins: after a byte order mark
   std::vector<field> header_;
   std::vector<field> fields_;
+  bool has_all_records_ = true;
   std::deque<std::string> unescaped_;
 
   // Filled when the first position is asked for, so that many positions cost no more than one way through the file.

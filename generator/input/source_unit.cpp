@@ -43,11 +43,47 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
   return std::nullopt;
 }
 
+struct variant {
+  std::string_view written;
+  std::string_view usual;
+};
+
+// Full-width, traditional, and what sounds alike and is typed by mistake.
+constexpr variant variants[] = {{"％", "%"},  {"億", "亿"}, {"萬", "万"}, {"圆", "元"}, {"圓", "元"}, {"园", "元"},
+                                {"員", "元"}, {"员", "元"}, {"噸", "吨"}, {"顿", "吨"}, {"個", "个"}, {"項", "项"}};
+
+std::string in_usual_characters(std::string_view text) {
+  std::string usual{text};
+  for (const variant& v : variants) {
+    for (std::size_t at = 0; (at = usual.find(v.written, at)) != std::string::npos; at += v.usual.size()) {
+      usual.replace(at, v.written.size(), v.usual);
+    }
+  }
+  return usual;
+}
+
 }  // namespace
 
 std::optional<source_unit> find_source_unit(std::string_view name) {
   const bool is_plain = !name.empty() && name[0] >= 'a' && name[0] <= 'z';
   return is_plain ? find_plain_unit(name) : find_chinese_unit(name);
+}
+
+std::string source_unit_instead(std::string_view unknown) {
+  const std::string usual = in_usual_characters(unknown);
+  for (const std::string_view currency : {"", "元", " yuan"}) {
+    const std::string complete = usual + std::string{currency};
+    if (find_source_unit(complete)) return "; did you mean '" + complete + "'?";
+  }
+  std::vector<std::string> names{"percent"};
+  for (const std::string_view base : split_words(names_of(unit{}))) {
+    names.emplace_back(base);
+    for (const power& p : powers) names.push_back(std::string{p.before}.append(base));
+  }
+  const std::string nearest = did_you_mean(unknown, {names.begin(), names.end()});
+  return nearest.empty()
+             ? "; expected a unit such as 亿元, 万吨, %, 个 or million yuan; `constplan-gen schema` lists all"
+             : nearest;
 }
 
 std::string source_unit_names() {

@@ -37,12 +37,20 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t mo
 
 }  // namespace
 
+std::string in_lower_case(std::string_view text) {
+  std::string lower{text};
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return lower;
+}
+
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
   if (word.size() > longest_word) return "";
+  const std::string lower = in_lower_case(word);
   std::string_view nearest;
   std::size_t least = word.size() / 3 + 1;  // farther than a third of the word is no misspelling
   for (const std::string_view candidate : candidates) {
-    const std::size_t distance = edit_distance(word, candidate, least);
+    const bool is_same = lower == in_lower_case(candidate);
+    const std::size_t distance = is_same ? 0 : edit_distance(word, candidate, least);
     if (distance > least) continue;
     nearest = candidate;
     if (distance == 0) break;

@@ -52,7 +52,7 @@ void table_data::keep_rows(const std::vector<bool>& stay) {
 }
 
 position table_data::where(std::size_t row, std::size_t column) const {
-  return file_.position_of(file_.at(row, file_columns_[column]).offset);
+  return file_.position_of(file_.at(row, has_file_column(column) ? file_columns_[column] : 0).offset);
 }
 
 position table_data::where(std::size_t row, std::string_view column) const { return where(row, index_of(column)); }

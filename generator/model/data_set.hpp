@@ -47,7 +47,7 @@ class table_data {
   /// The column of this name; there must be one.
   const column_data& operator[](std::string_view column) const;
   std::string_view id(std::size_t row) const { return columns_.front().text[row]; }
-  /// Where a cell stands in its file. `column` counts as in the schema.
+  /// Where a cell stands in its file, or its record if the file has no such column. `column` counts as in the schema.
   position where(std::size_t row, std::size_t column) const;
   position where(std::size_t row, std::string_view column) const;
   /// Gives back the memory that where() needs, which is nothing to emitters.
@@ -57,6 +57,7 @@ class table_data {
   void mark_broken(std::size_t row) { broken_[row] = true; }
   /// The place of the schema's column in the file, or npos.
   std::size_t file_column(std::size_t column) const { return file_columns_[column]; }
+  bool has_file_column(std::size_t column) const { return file_columns_[column] != std::string_view::npos; }
   /// For slices: the same columns with other words about them, fewer columns, fewer rows. What has no row and no column
   /// left has no position in the file either.
   void set_schema(table schema) { schema_ = std::move(schema); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <constplan/decimal.hpp>
 #include <constplan/enumeration.hpp>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -33,11 +34,12 @@ class loader {
       data_.tables().emplace_back(in_languages(schema()[t], of), std::move(files[t]));
     }
     for (table_data& t : data_.tables()) match_header(t);
-    is_well_formed_ = !errors_.any();
+    const bool is_well_formed = !errors_.any();
     for (table_data& t : data_.tables()) {
-      if (has_all_columns(t)) read_rows(t);
+      if (t.has_file_column(0)) index_ids(t);
+      if (has_required_columns(t)) read_rows(t);
     }
-    if (!is_well_formed_) return {};
+    if (!is_well_formed) return {};
     for (table_data& t : data_.tables()) spread_breakage(t);
     return std::move(data_);
   }
@@ -49,9 +51,7 @@ class loader {
     const auto& header = t.file().header();
     const auto is_known = [&](const field& f) { return std::find(names.begin(), names.end(), f.text) != names.end(); };
     if (!header.empty() && std::none_of(header.begin(), header.end(), is_known)) {
-      std::string list;
-      for (const std::string_view name : names) list += (list.empty() ? "" : ",") + std::string{name};
-      errors_.error({t.file().path(), 1, 1}, "the first line must name the columns: " + list);
+      errors_.error({t.file().path(), 1, 1}, "the first line must name the columns: " + joined(names, ","));
       return;
     }
     std::vector<position> places(names.size());
@@ -62,8 +62,8 @@ class loader {
       if (header[h].text.empty()) {
         errors_.error(where, "this column has no name; name it, or remove it and its comma");
       } else if (found == names.end()) {
-        errors_.error(where, "unknown column " + in_quotes(header[h].text) + did_you_mean(header[h].text, names));
-      } else if (t.file_column(c) != std::string_view::npos) {
+        errors_.error(where, "unknown column " + in_quotes(header[h].text) + column_instead(header[h].text, names));
+      } else if (t.has_file_column(c)) {
         errors_.error(where, "column " + in_quotes(header[h].text) + " stands twice, first at " + to_string(places[c]));
       } else {
         places[c] = where;
@@ -71,10 +71,33 @@ class loader {
       }
     }
     for (std::size_t c = 0; c < names.size() && !header.empty(); ++c) {
-      if (t.file_column(c) == std::string_view::npos) {
+      if (t.schema().columns[c].need == presence::required && !t.has_file_column(c)) {
         errors_.error({t.file().path(), 1, 1}, "column " + in_quotes(names[c]) + " is missing");
       }
     }
+  }
+
+  static std::string joined(const std::vector<std::string_view>& words, std::string_view separator) {
+    std::string list;
+    for (const std::string_view word : words) list.append(list.empty() ? "" : separator).append(word);
+    return list;
+  }
+
+  // What an unknown column should perhaps be: another spelling, the same text in another language, or any.
+  static std::string column_instead(std::string_view unknown, const std::vector<std::string_view>& names) {
+    const std::string lower = in_lower_case(unknown);
+    const std::string_view stem = std::string_view{lower}.substr(0, lower.rfind('_') + 1);  // npos + 1 is 0
+    const auto is_translation = [&](std::string_view name) {
+      return name.size() == stem.size() + 2 && lower.size() == name.size() && name.substr(0, stem.size()) == stem;
+    };
+    std::vector<std::string_view> translations;
+    if (!stem.empty()) std::copy_if(names.begin(), names.end(), std::back_inserter(translations), is_translation);
+    const bool is_known = std::find(names.begin(), names.end(), lower) != names.end();
+    if (!translations.empty() && !is_known) {
+      return "; in the languages of this data set it is " + joined(translations, " or ");
+    }
+    const std::string nearest = did_you_mean(unknown, names);
+    return nearest.empty() ? "; the columns are " + joined(names, ", ") : nearest;
   }
 
   void index_ids(table_data& t) {
@@ -90,17 +113,23 @@ class loader {
     }
   }
 
-  static bool has_all_columns(const table_data& t) {
+  static bool has_required_columns(const table_data& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (t.file_column(c) == std::string_view::npos) return false;
+      if (t.schema().columns[c].need == presence::required && !t.has_file_column(c)) return false;
     }
     return true;
   }
 
   // A table refers only to itself and to tables before it.
   void read_rows(table_data& t) {
-    index_ids(t);
-    for (std::size_t c = 0; c < t.columns().size(); ++c) read_column(t, c);
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (t.has_file_column(c)) {
+        read_column(t, c);
+      } else {
+        t.columns()[c] = {std::vector<std::string_view>(t.size()), std::vector<std::int64_t>(t.size(), absent_number),
+                          std::vector<std::vector<std::int64_t>>(t.size())};
+      }
+    }
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (t.schema().columns[c].kind == column_kind::amount) convert_amounts(t, c);
     }
@@ -231,9 +260,9 @@ class loader {
     for (std::int64_t n = 0; !words.empty(); ++n) {
       if (detail::take_item(words, ' ') == text) return n;
     }
-    std::string expected;
-    for (const auto word : split_words(values)) expected += (expected.empty() ? "" : ", ") + std::string{word};
-    fail("unknown " + std::string{what} + " " + in_quotes(text) + "; expected one of " + expected);
+    const std::string nearest = did_you_mean(text, split_words(values));
+    fail("unknown " + std::string{what} + " " + in_quotes(text) +
+         (nearest.empty() ? "; expected one of " + joined(split_words(values), ", ") : nearest));
     return absent_number;
   }
 
@@ -266,16 +295,24 @@ class loader {
     const auto found = rows.find(text);
     if (found != rows.end()) return static_cast<std::int64_t>(found->second);
     // Where records are left out, nobody knows whether this one was among them.
-    if (is_well_formed_) {
+    const table_data& to = data_[schema.type];
+    if (to.has_file_column(0) && to.file().has_all_records()) {
+      const bool is_list = schema.kind == column_kind::references && has_list_sign(text);
       fail("unknown " + std::string{find_table(schema.type)->row} + " " + in_quotes(text) +
-           nearest_id(schema.type, text));
+           (is_list ? "; separate ids by one space" : nearest_id(to, text)));
     }
     return absent_number;
   }
 
+  static bool has_list_sign(std::string_view text) {
+    for (const std::string_view sign : {",", ";", "|", "，", "；", "、", "\u3000", "\u00A0"}) {
+      if (text.find(sign) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
   // Looking through all ids for each of many errors would never end: whoever has so many needs no suggestion for each.
-  std::string nearest_id(std::string_view table, std::string_view text) {
-    const table_data& t = data_[table];
+  std::string nearest_id(const table_data& t, std::string_view text) {
     if (t.size() > comparisons_left_) return "";
     comparisons_left_ -= t.size();
     std::vector<std::string_view> ids;
@@ -304,8 +341,7 @@ class loader {
   template <class Fail>
   static std::int64_t read_source_unit(std::string_view text, const Fail& fail) {
     if (const auto unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
-    fail("unknown unit " + in_quotes(text) + "; expected one of " + source_unit_names() +
-         ", after 十, 百, 千, 万 or 亿 where wanted; in other languages " + plain_unit_names());
+    fail("unknown unit " + in_quotes(text) + source_unit_instead(text));
     return absent_number;
   }
 
@@ -363,7 +399,6 @@ class loader {
 
   diagnostics& errors_;
   data_set data_;
-  bool is_well_formed_ = true;
   std::size_t comparisons_left_ = 500'000;
   std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::size_t>> rows_by_id_;
 };

@@ -22,6 +22,35 @@ TEST_CASE("columns") {
         "cities.csv:1:36: error: column 'name_zh' stands twice, first at cities.csv:1:28\n");
 }
 
+TEST_CASE("unknown columns") {
+  const auto said = [](const std::string& name) {
+    return small_data{}.replace("cities.csv", "name_en,code", "name_en," + name).errors();
+  };
+  const std::string unknown = "cities.csv:1:44: error: unknown column '";
+  CHECK(said("Code") == unknown + "Code'; did you mean 'code'?\n");
+  CHECK(said("codes") == unknown + "codes'; did you mean 'code'?\n");
+  for (const std::string name : {"name_it", "name_IT"}) {
+    CHECK(said(name) == unknown + name + "'; in the languages of this data set it is name_zh or name_en\n");
+  }
+  CHECK(said("population") ==
+        unknown + "population'; the columns are id, level, parent, prefecture, name_zh, name_en, code, note\n");
+  CHECK(errors_after("cities.csv", "name_en", "name_EN").find("unknown column 'name_EN'; did you mean 'name_en'?\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a column that may be empty may be left out") {
+  small_data data;
+  write_file(data.path("agencies.csv"),
+             "id,name_zh,name_en\ntea-board,茶叶局,Tea Board\ntea-office,茶叶办公室,Tea Office\n");
+  write_file(data.path("documents.csv"), "id,title_en,status,source\ntea-plan,Tea plan,issued,tea\n");
+  data.replace("observations.csv", "low,high,unit", "low,unit").replace("observations.csv", "41.5,,", "41.5,");
+  CHECK(data.errors().empty());
+  data.replace("observations.csv", "level,reach", "level,range");
+  CHECK(data.errors() == "observations.csv:2:1: error: a range has no upper number\n");
+  data.replace("agencies.csv", "name_en\n", "remark\n");
+  CHECK(data.errors().find("agencies.csv:1:1: error: column 'name_en' is missing\n") == 0);
+}
+
 TEST_CASE("columns may stand in any order") {
   small_data data;
   write_file(data.path("agencies.csv"),
@@ -69,9 +98,12 @@ TEST_CASE("cells") {
   CHECK(errors_after("agencies.csv", "茶叶局", "茶\t局") ==
         "agencies.csv:2:12: error: U+0009 is a control character; remove it\n");
   CHECK(errors_after("targets.csv", "reach", "reech") ==
-        "targets.csv:2:41: error: unknown comparator 'reech'; expected one of none, reach, at_least, more_than, about, "
-        "range, "
-        "order_of\n");
+        "targets.csv:2:41: error: unknown comparator 'reech'; did you mean 'reach'?\n");
+  CHECK(errors_after("targets.csv", "reach", "below") ==
+        "targets.csv:2:41: error: unknown comparator 'below'; expected one of none, reach, at_least, more_than, about, "
+        "range, order_of\n");
+  CHECK(errors_after("targets.csv", "2030,false", "2030,FALSE") ==
+        "targets.csv:2:65: error: unknown year_inferred 'FALSE'; did you mean 'false'?\n");
   CHECK(errors_after("targets.csv", "2030,false", "2030,no") ==
         "targets.csv:2:65: error: unknown year_inferred 'no'; expected one of false, true\n");
   CHECK(errors_after("cities.csv", "445100", "4451") ==
@@ -103,8 +135,8 @@ TEST_CASE("amounts") {
         "targets.csv:3:76: error: 7.125 % is not a whole number of basis_points\n");
   CHECK(errors_after("targets.csv", "firm,50,", "firm,99999999999,") ==
         "targets.csv:2:52: error: 99999999999 亿元 does not fit 64 bits\n");
-  CHECK(errors_after("targets.csv", "50,,亿元", "50,,亿")
-            .find("targets.csv:2:56: error: unknown unit '亿'; expected one of 元 % 个 位") == 0);
+  CHECK(errors_after("targets.csv", "50,,亿元", "50,,亿") ==
+        "targets.csv:2:56: error: unknown unit '亿'; did you mean '亿元'?\n");
   CHECK(errors_after("targets.csv", "1,亿元", "1,") == "targets.csv:5:97: error: this number has no unit\n");
 }
 
@@ -231,7 +263,7 @@ TEST_CASE("figures of other languages are compared by their digits") {
   CHECK(!errors_of("5,", "billion yuan", "five billion").empty());
   CHECK(!errors_of("5,", "billion yuan", "A5 billion").empty());
   CHECK(!errors_of("1200,", "million yuan", "1 20 million").empty());
-  CHECK(errors_of("5,", "英里", "5").find("expected one of 元") != std::string::npos);
+  CHECK(errors_of("5,", "英里", "5").find("unknown unit '英里'; expected a unit such as 亿元, ") != std::string::npos);
   // Chinese is read in full, whatever the unit is called.
   CHECK(errors_of("5,", "billion yuan", "达到50亿元").empty());
   CHECK(errors_of("5,", "billion yuan", "超50亿元").find("reads more_than 5000000000 yuan") != std::string::npos);

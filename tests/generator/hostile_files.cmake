@@ -59,18 +59,20 @@ string(REPLACE "\n" "\r\n" plans "${plans}")
 file(WRITE ${WORK}/data/plans.csv "${plans}")
 expect(0 "^agencies          2 rows\n" check data)
 
-# Errors of form in one file hide none in the cells of others; no reference is doubted meanwhile.
+# Errors of form in one file hide none in the cells of others; references to records left out are not doubted.
 file(COPY ${SMALL}/ DESTINATION ${WORK}/two)
 file(WRITE ${WORK}/two/agencies.csv "id,name_zh,name_en,note,\ntea-board,茶叶局,Tea Board,,\n")
 file(WRITE ${WORK}/two/plans.csv "tea,tea-plan,茶业计划,Tea plan,2028,2030,\n")
 file(READ ${WORK}/two/metrics.csv metrics)
 file(WRITE ${WORK}/two/metrics.csv "${metrics}Tea,\"\"x,Tea,yuan\nmass,,Mass,tonn\n")
 expect(1 "^two/agencies.csv:1:25: error: this column has no name; name it, or remove it and its comma
+two/documents.csv:2:41: error: unknown agency 'tea-office'
 two/metrics.csv:5:7: error: text after the closing quote; expected a comma or the end of the line
 two/metrics.csv:6:6: error: column 'name_zh' must not be empty
-two/metrics.csv:6:12: error: unknown unit 'tonn'; expected one of [^\n]*
+two/metrics.csv:6:12: error: unknown unit 'tonn'; did you mean 'tonne'[?]
 two/plans.csv:1:1: error: the first line must name the columns: id,document,title_zh,title_en,first_year,last_year,section
-5 errors\n$" check two)
+two/responsibilities.csv:3:34: error: unknown agency 'tea-office'
+7 errors\n$" check two)
 
 # More errors than anybody reads.
 file(COPY ${SMALL}/ DESTINATION ${WORK}/many)

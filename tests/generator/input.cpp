@@ -91,6 +91,11 @@ TEST_CASE("the nearest word is suggested, if it is near") {
   CHECK(did_you_mean("abcdef", {"abwxyz"}).empty());        // four
 }
 
+TEST_CASE("capitals make no difference to a suggestion") {
+  CHECK(did_you_mean("TRUE", {"false", "true"}) == "; did you mean 'true'?");
+  CHECK(did_you_mean("name_EN", {"name_zh", "name_en"}) == "; did you mean 'name_en'?");
+}
+
 TEST_CASE("words of a list") {
   CHECK(split_words("").empty());
   CHECK(split_words("a bc") == std::vector<std::string_view>{"a", "bc"});
@@ -102,6 +107,25 @@ TEST_CASE("units of the sources") {
   CHECK(find_source_unit("%").value().base == constplan::unit::basis_point);
   CHECK(find_source_unit("%").value().scale == 100);
   for (const auto* unknown : {"", "亿", "元元", "亿亿亿元", "英里"}) CHECK_FALSE(find_source_unit(unknown));
+}
+
+TEST_CASE("an unknown unit brings the one that is meant to mind") {
+  const std::string none =
+      "; expected a unit such as 亿元, 万吨, %, 个 or million yuan; `constplan-gen schema` lists all";
+  const std::pair<std::string, std::string> meant[] = {{"亿", "亿元"},
+                                                       {"亿园", "亿元"},
+                                                       {"億元", "亿元"},
+                                                       {"億", "亿元"},
+                                                       {"％", "%"},
+                                                       {"萬噸", "万吨"},
+                                                       {"千個", "千个"},
+                                                       {"tonn", "tonne"},
+                                                       {"Yuan", "yuan"},
+                                                       {"million", "million yuan"},
+                                                       {"milion yuan", "million yuan"},
+                                                       {"percents", "percent"}};
+  for (const auto& [unknown, unit] : meant) CHECK(source_unit_instead(unknown) == "; did you mean '" + unit + "'?");
+  for (const auto* unknown : {"英里", "acre", "$"}) CHECK(source_unit_instead(unknown) == none);
 }
 
 TEST_CASE("ids in C++") {

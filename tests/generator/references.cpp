@@ -84,7 +84,40 @@ TEST_CASE("lists of ids") {
   CHECK(errors_after("documents.csv", "tea-board tea-office", "tea-board  tea-office") ==
         "documents.csv:2:41: error: two spaces; expected one between two ids\n");
   CHECK(errors_after("documents.csv", "tea-board tea-office", "tea-board\u3000tea-office") ==
-        "documents.csv:2:31: error: unknown agency 'tea-board\u3000tea-office'\n");
+        "documents.csv:2:31: error: unknown agency 'tea-board\u3000tea-office'; separate ids by one space\n");
+}
+
+TEST_CASE("ids in lists are separated by spaces") {
+  for (const std::string sign : {",", ";", ", ", "、"}) {
+    const std::string said =
+        errors_after("documents.csv", "tea-board tea-office", "\"tea-board" + sign + "tea-office\"");
+    CHECK(said.find("'; separate ids by one space\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("records left out hide unknown ids of their own table alone") {
+  const std::string unknown = "observations.csv:2:22: error: unknown cluster 'te'; did you mean 'tea'?\n";
+  small_data data;
+  data.replace("observations.csv", "tea/revenue/2027,tea,tea,", "tea/revenue/2027,tea,te,");
+  append(data, "targets.csv", "tea/again,tea\n");
+  append(data, "metrics.csv", "mass,\"产量\"x,Mass,tonne\n");
+  write_file(data.path("plans.csv"), "");
+  CHECK(data.errors() ==
+        "metrics.csv:5:10: error: text after the closing quote; expected a comma or the end of the line\n" + unknown +
+            "plans.csv:1:1: error: the file is empty; its first line must name the columns\n"
+            "targets.csv:6:1: error: this record has 2 fields, but the header names 21\n");
+  data.replace("observations.csv", "revenue,level", "mass,level");
+  append(data, "clusters.csv", "te,industry,tea\n");
+  CHECK(data.errors().find("observations.csv") == std::string::npos);
+}
+
+TEST_CASE("a table with a wrong column still has its ids") {
+  small_data data;
+  data.replace("metrics.csv", "name_en", "name").replace("targets.csv", "tea,,revenue,level", "tea,,rovenue,level");
+  CHECK(data.errors() ==
+        "metrics.csv:1:1: error: column 'name_en' is missing\n"
+        "metrics.csv:1:12: error: unknown column 'name'; the columns are id, name_zh, name_en, unit\n"
+        "targets.csv:2:27: error: unknown metric 'rovenue'; did you mean 'revenue'?\n");
 }
 
 TEST_CASE("circles are told with the way round, whatever column they go by") {
