@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <constplan/vocabulary.hpp>
-#include <map>
 #include <ostream>
 
 #include "../figure/figure_text.hpp"
 #include "../figure/numeral.hpp"
+#include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "audit.hpp"
 #include "occurrence.hpp"

@@ -1,10 +1,9 @@
-#include <algorithm>
 #include <map>
 #include <ostream>
 #include <tuple>
 
 #include "../figure/figure_text.hpp"
-#include "../figure/numeral.hpp"
+#include "../input/text.hpp"
 #include "audit.hpp"
 #include "occurrence.hpp"
 #include "originals.hpp"

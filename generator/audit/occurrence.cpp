@@ -1,6 +1,6 @@
 #include "occurrence.hpp"
 
-#include "../figure/numeral.hpp"
+#include "../input/text.hpp"
 
 namespace constplan::generator {
 namespace {

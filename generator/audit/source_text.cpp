@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "../figure/figure_text.hpp"
-#include "../figure/numeral.hpp"
 #include "../figure/section_number.hpp"
+#include "../input/text.hpp"
 #include "../input/utf8.hpp"
 
 namespace constplan::generator {

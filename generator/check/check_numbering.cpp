@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "../input/text.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -49,7 +51,7 @@ void check_annex(const table_data& plans, const table_data& t, diagnostics& erro
   for (std::size_t row = 0; row < t.size(); ++row) {
     const std::string_view annex = annexes.text[static_cast<std::size_t>(t["plan"].number[row])];
     const std::string_view section = t["section"].text[row];
-    const bool is_inside = section.substr(0, annex.size()) == annex &&
+    const bool is_inside = starts_with(section, annex) &&
                            (section.size() == annex.size() || annex.empty() || section[annex.size()] == '/');
     if (!section.empty() && !is_inside) {
       errors.error(t.where(row, "section"), in_quotes(section) + " is outside of " + in_quotes(annex) +
@@ -65,7 +67,7 @@ void check_numbering(const data_set& data, diagnostics& errors) {
   // The columns of names are called after the data set's languages.
   const auto& columns = data["focus"].schema().columns;
   const auto group =
-      std::find_if(columns.begin(), columns.end(), [](const column& c) { return c.name.substr(0, 6) == "group_"; });
+      std::find_if(columns.begin(), columns.end(), [](const column& c) { return starts_with(c.name, "group_"); });
   check_lists(data["focus"], {"plan", "section", "cluster", group->name}, errors);
   check_measures(data["measures"], errors);
   for (const auto* table :

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "../input/diagnostics.hpp"
+#include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "numeral.hpp"
 

@@ -4,12 +4,6 @@
 
 namespace constplan::generator {
 
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
-
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 std::optional<number_reading> read_numeral(std::string_view text) {
   text_cursor rest{text};
   const numeral number = take_numeral(rest);

@@ -21,10 +21,4 @@ std::optional<number_reading> read_numeral(std::string_view text);
 /// Of 第二, 首位, 翻一番 or 零发生率 at the front of `text`, what it says and its length.
 std::optional<number_reading> read_special(std::string_view text);
 
-bool starts_with(std::string_view text, std::string_view start);
-
-bool ends_with(std::string_view text, std::string_view end);
-
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace constplan::generator

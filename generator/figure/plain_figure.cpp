@@ -4,7 +4,7 @@
 #include <constplan/decimal.hpp>
 #include <string>
 
-#include "numeral.hpp"
+#include "../input/text.hpp"
 #include "section_number.hpp"
 
 namespace constplan::generator {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "numeral.hpp"
+#include "../input/text.hpp"
 
 namespace constplan::generator {
 

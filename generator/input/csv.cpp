@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "character.hpp"
+#include "text.hpp"
 #include "utf8.hpp"
 
 namespace constplan::generator {
@@ -24,7 +25,7 @@ std::string in_hexadecimal(char byte) {
 
 csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
     : path_{std::move(path)}, bytes_{std::make_unique<const std::string>(std::move(bytes))} {
-  if (this->bytes().substr(0, byte_order_mark.size()) == byte_order_mark) {
+  if (starts_with(this->bytes(), byte_order_mark)) {
     errors.error({path_, 1, 1}, "the file begins with a byte order mark; save it as UTF-8 without one");
     first_ = byte_order_mark.size();
   }

@@ -4,6 +4,7 @@
 #include <constplan/parse.hpp>
 
 #include "suggestion.hpp"
+#include "text.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -29,7 +30,7 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
   if (name == "percent") return source_unit{unit::basis_point, 100, false};
   std::int64_t scale = 1;
   for (const power& p : powers) {
-    if (name.substr(0, p.before.size()) != p.before) continue;
+    if (!starts_with(name, p.before)) continue;
     scale = p.scale;
     name.remove_prefix(p.before.size());
     break;

@@ -11,6 +11,7 @@
 #include "../input/character.hpp"
 #include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "data_set.hpp"
 #include "languages.hpp"
@@ -88,7 +89,7 @@ class loader {
     const std::string lower = in_lower_case(unknown);
     const std::string_view stem = std::string_view{lower}.substr(0, lower.rfind('_') + 1);  // npos + 1 is 0
     const auto is_translation = [&](std::string_view name) {
-      return name.size() == stem.size() + 2 && lower.size() == name.size() && name.substr(0, stem.size()) == stem;
+      return lower.size() == name.size() && name.size() == stem.size() + 2 && starts_with(name, stem);
     };
     std::vector<std::string_view> translations;
     if (!stem.empty()) std::copy_if(names.begin(), names.end(), std::back_inserter(translations), is_translation);
