@@ -51,14 +51,15 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
   return parsed;
 }
 
-std::vector<std::string_view> split_list(std::string_view list) {
+std::vector<std::string_view> split_list(std::string_view option, std::string_view list) {
   std::vector<std::string_view> names;
   for (std::size_t at = 0; at < list.size();) {
     const std::size_t end = std::min(list.find_first_of(", ", at), list.size());
     if (end > at) names.push_back(list.substr(at, end - at));
     at = end + 1;
   }
-  if (names.empty()) throw usage_error{"a list of names is empty"};
+  if (names.empty())
+    throw usage_error{std::string{option} + " " + in_quotes(list) + " names nothing; give names joined by commas"};
   return names;
 }
 

@@ -33,8 +33,8 @@ struct arguments {
 /// Reads what follows the command's name. Throws usage_error for whatever the command does not know or misses.
 arguments parse_arguments(const command& c, const std::vector<std::string>& words);
 
-/// What a list names, separated by commas or spaces. Throws usage_error if it names nothing.
-std::vector<std::string_view> split_list(std::string_view list);
+/// What the option's list names, separated by commas or spaces. Throws usage_error if it names nothing.
+std::vector<std::string_view> split_list(std::string_view option, std::string_view list);
 
 std::string help_of(const command& c);
 

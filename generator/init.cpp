@@ -29,7 +29,7 @@ std::vector<output_file> empty_data_set(const std::string& directory, const lang
 
 languages parse_languages(const std::string& list) {
   languages of{"", false};
-  for (const std::string_view language : split_list(list)) {
+  for (const std::string_view language : split_list("--languages", list)) {
     const bool is_two_letters =
         language.size() == 2 && language.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
     if (is_two_letters && language == english && !of.has_english) {

@@ -70,7 +70,7 @@ const std::string* find_option(const arguments& args, std::string_view name) {
 selection selection_of(const arguments& args) {
   const auto list = [&](std::string_view name) {
     const std::string* names = find_option(args, name);
-    return names == nullptr ? selection::names{} : split_list(*names);
+    return names == nullptr ? selection::names{} : split_list(name, *names);
   };
   return {list("--tables"), list("--columns"), list("--plans"), list("--clusters"), list("--languages")};
 }

@@ -102,7 +102,8 @@ class number_audit {
         if (n.is_covered) continue;
         errors.error(original_.position_of(in.offsets[in.number_length + n.first]),
                      "number " + in_quotes(in.text().substr(n.first, n.last - n.first)) + " in " +
-                         in_quotes(surroundings(in.text(), n)) + " is no figure and no exception");
+                         in_quotes(surroundings(in.text(), n)) +
+                         " is no figure and no exception; enter it in targets, observations or exceptions");
       }
     }
   }
@@ -194,7 +195,9 @@ void audit_numbers(const data_set& data, const std::string& directory, diagnosti
     audit.report(errors);
   }
   for (std::size_t row = 0; row < exceptions.size(); ++row) {
-    if (excepted[row] == 0) errors.error(exceptions.where(row, "run"), "this exception excepts no number");
+    if (excepted[row] == 0)
+      errors.error(exceptions.where(row, "run"),
+                   "this exception excepts no number; remove it, or take its run from the original");
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <constplan/vocabulary.hpp>
-#include <map>
 #include <unordered_set>
 
 #include "../model/identifier.hpp"
@@ -59,36 +58,40 @@ void check_period(const table_data& t, diagnostics& errors) {
   for (std::size_t row = 0; row < t.size(); ++row) {
     const bool both = has(first, row) && has(last, row);
     if (!t.is_broken(row) && both && first.number[row] > last.number[row]) {
-      errors.error(t.where(row, "last_year"), "the period ends before it begins");
+      errors.error(t.where(row, "last_year"),
+                   "the period ends before it begins, in " + std::to_string(first.number[row]) + "; correct one year");
     }
   }
 }
 
 void check_clusters(const table_data& t, diagnostics& errors) {
   const column_data& kind = t["kind"];
-  const column_data& plan = t["plan"];
-  const column_data& parents = t["parent"];
+  const column_data& parent = t["parent"];
   for (std::size_t row = 0; row < t.size(); ++row) {
-    if (t.is_broken(row)) continue;
     const bool is_industry = is(kind, row, cluster_kind::industry);
-    const std::int64_t parent = parents.number[row];
-    if (is_industry != (parent == absent_number)) {
-      errors.error(t.where(row, "parent"),
-                   is_industry ? "an industry has no parent" : "only an industry has no parent");
-    } else if (parent != absent_number && plan.number[static_cast<std::size_t>(parent)] != plan.number[row]) {
-      errors.error(t.where(row, "parent"), "the parent belongs to another plan");
-    }
+    if (t.is_broken(row) || is_industry != has(parent, row)) continue;
+    errors.error(t.where(row, "parent"), is_industry ? "an industry has no parent; leave this empty, or correct kind"
+                                                     : "only an industry has no parent; name it, or correct kind");
   }
 }
 
-// A row's cluster must belong to the row's plan.
+// What a row refers to must be of the row's own plan, if it is of one.
 void check_plans(const table_data& t, const data_set& data, diagnostics& errors) {
-  const column_data& plan_of = data["clusters"]["plan"];
+  if (!t.schema().has_column("plan")) return;
   const column_data& plan = t["plan"];
-  const column_data& cluster = t["cluster"];
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    if (t.is_broken(row) || plan_of.number[static_cast<std::size_t>(cluster.number[row])] == plan.number[row]) continue;
-    errors.error(t.where(row, "cluster"), "the cluster belongs to another plan");
+  for (std::size_t c = 0; c < t.columns().size(); ++c) {
+    const column& schema = t.schema().columns[c];
+    if (schema.kind != column_kind::reference || !data[schema.type].schema().has_column("plan")) continue;
+    const column_data& plan_of = data[schema.type]["plan"];
+    const column_data& reference = t.columns()[c];
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (t.is_broken(row) || !has(reference, row)) continue;
+      const auto referred = static_cast<std::size_t>(reference.number[row]);
+      if (plan_of.number[referred] == plan.number[row]) continue;
+      errors.error(t.where(row, c), in_quotes(reference.text[row]) + " is of plan " +
+                                        in_quotes(plan_of.text[referred]) + ", but this row of " +
+                                        in_quotes(plan.text[row]) + "; refer to one of the same plan");
+    }
   }
 }
 
@@ -103,7 +106,7 @@ void check(const data_set& data, diagnostics& errors) {
   check_years(data, errors);
   check_places(data, errors);
   check_clusters(data["clusters"], errors);
-  for (const auto* table : {"placements", "targets", "observations", "focus"}) check_plans(data[table], data, errors);
+  for (const table_data& t : data.tables()) check_plans(t, data, errors);
   check_figures(data, "targets", errors);
   check_figures(data, "observations", errors);
   if (errors.any()) return;

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "check_places.hpp"
+
 namespace constplan::generator {
 
 void check_codes(const table_data& cities, diagnostics& errors) {
@@ -12,7 +14,7 @@ void check_codes(const table_data& cities, diagnostics& errors) {
     const std::int64_t code = cities["code"].number[row];
     if (first_code == absent_number) first_code = code;
     const auto [first, is_new] = first_row.emplace(code, row);
-    const auto prefecture = static_cast<std::size_t>(cities["prefecture"].number[row]);
+    const auto prefecture = static_cast<std::size_t>(prefecture_of(cities, row));
     const auto fail = [&](const std::string& message) {
       errors.error(cities.where(row, "code"), "code " + std::to_string(code) + message);
     };

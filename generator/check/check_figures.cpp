@@ -1,5 +1,6 @@
 #include "check_figures.hpp"
 
+#include <constplan/format.hpp>
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
 #include <set>
@@ -23,12 +24,6 @@ unit expected_unit(nature what, unit of_metric) {
     case nature::multiple: return unit::multiple;
     default: return of_metric;
   }
-}
-
-std::string spell(comparator how, std::int64_t low, std::int64_t high, unit in) {
-  const std::string number = low == absent_number ? "**" : std::to_string(low);
-  const std::string upper = high == absent_number ? "" : " to " + std::to_string(high);
-  return std::string{name(how)} + " " + number + upper + " " + std::string{name(in)};
 }
 
 class figure_check {
@@ -59,6 +54,13 @@ class figure_check {
   }
 
  private:
+  std::string spell(std::int64_t amount, unit in) const { return std::string{format({amount, in}, style_).view()}; }
+
+  std::string spell(comparator how, std::int64_t low, std::int64_t high, unit in) const {
+    const std::string number = low == absent_number ? "** " + std::string{name(in)} : spell(low, in);
+    return std::string{name(how)} + " " + number + (high == absent_number ? "" : " to " + spell(high, in));
+  }
+
   void fail(std::size_t row, std::string_view column, const std::string& message) {
     errors_.error(table_.where(row, column), message);
   }
@@ -215,12 +217,9 @@ class figure_check {
     for (std::size_t row = 0; row < table_.size(); ++row) {
       if (!has(part_of_, row) || table_.is_broken(row)) continue;
       const auto whole = static_cast<std::size_t>(part_of_.number[row]);
-      if (plan_.number[whole] != plan_.number[row]) {
-        fail(row, "part_of", "the part and the whole belong to different plans");
-        continue;
-      }
+      if (plan_.number[whole] != plan_.number[row]) continue;  // told by check()
       if (unit_.number[whole] != unit_.number[row]) {
-        fail(row, "part_of", "the part and the whole have different units");
+        fail(row, "part_of", "the part and the whole have different units; refer to another whole, or correct unit");
         continue;
       }
       const std::int64_t part = has(low_, row) ? low_.number[row] : 0;
@@ -230,9 +229,10 @@ class figure_check {
     for (std::size_t row = 0; row < table_.size(); ++row) {
       if (!has(low_, row) || sum_of[row] <= low_.number[row]) continue;
       if (excused.count({plan_.number[row], section_.text[row]}) > 0) continue;
+      const auto in = static_cast<unit>(unit_.number[row]);
       fail(row, "low",
-           "the parts of this figure add up to " + std::to_string(sum_of[row]) + ", more than its " +
-               std::to_string(low_.number[row]) + " " + std::string{name(static_cast<unit>(unit_.number[row]))} +
+           "the parts of this figure add up to " + spell(sum_of[row], in) + ", more than its " +
+               spell(low_.number[row], in) +
                "; if the source has it so, record it in anomalies as inconsistent_figures");
     }
   }
@@ -241,6 +241,8 @@ class figure_check {
   const table_data& table_;
   diagnostics& errors_;
   std::unordered_set<std::uint64_t> placed_;
+  const text_style style_ =
+      data_["clusters"].schema().has_column("name_zh") ? text_style::chinese : text_style::english;
 
   // Looked up by name once, not once a row.
   const column_data& cluster_kind_ = data_["clusters"]["kind"];

@@ -31,10 +31,8 @@ void check_measures(const table_data& t, diagnostics& errors) {
     const std::int64_t kind = t["kind"].number[row];
     const std::int64_t parent = t["parent"].number[row];
     const std::int64_t ordinal = t["ordinal"].number[row];
-    if (parent != absent_number && t["plan"].number[static_cast<std::size_t>(parent)] != plan) {
-      errors.error(t.where(row, "parent"), "the parent belongs to another plan");
-    } else if (parent != absent_number && t["kind"].number[static_cast<std::size_t>(parent)] != kind) {
-      errors.error(t.where(row, "parent"), "the parent is of another kind");
+    if (parent != absent_number && t["kind"].number[static_cast<std::size_t>(parent)] != kind) {
+      errors.error(t.where(row, "parent"), "the parent is of another kind; choose another, or correct kind");
     }
     std::int64_t& last = last_of[{plan, kind, parent}];
     if (ordinal <= last) {

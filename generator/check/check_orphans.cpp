@@ -1,6 +1,5 @@
 #include "check_orphans.hpp"
 
-#include <algorithm>
 #include <constplan/vocabulary.hpp>
 
 namespace constplan::generator {
@@ -30,9 +29,7 @@ std::vector<bool> used_rows(const data_set& data, std::string_view name) {
 
 bool may_stand_alone(const table_data& t, std::size_t row) {
   if (t.schema().name == "cities" && is(t["level"], row, place_level::prefecture_level_city)) return true;
-  const auto& columns = t.schema().columns;
-  const bool has_note = std::any_of(columns.begin(), columns.end(), [](const column& c) { return c.name == "note"; });
-  return has_note && !t["note"].text[row].empty();
+  return t.schema().has_column("note") && !t["note"].text[row].empty();
 }
 
 }  // namespace
@@ -43,7 +40,9 @@ void check_orphans(const data_set& data, diagnostics& errors) {
     const std::vector<bool> used = used_rows(data, name);
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (used[row] || may_stand_alone(t, row)) continue;
-      errors.error(t.where(row, "id"), "no row refers to " + in_quotes(t.id(row)));
+      errors.error(t.where(row, "id"),
+                   "no row refers to " + in_quotes(t.id(row)) + "; add the row that does, or " +
+                       (t.schema().has_column("note") ? "say in note why it is here" : "remove this one"));
     }
   }
 }

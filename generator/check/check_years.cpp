@@ -10,7 +10,8 @@ void check_documents(const table_data& documents, diagnostics& errors) {
   const column_data& last = documents["last_year"];
   for (std::size_t row = 0; row < documents.size(); ++row) {
     if (documents.is_broken(row) || !has(last, row) || issued.number[row] / 10'000 <= last.number[row]) continue;
-    errors.error(documents.where(row, "issued"), "issued after the period's last year, " + std::string{last.text[row]});
+    errors.error(documents.where(row, "issued"),
+                 "issued after the period's last year, " + std::string{last.text[row]} + "; correct one of them");
   }
 }
 

@@ -149,7 +149,9 @@ field csv_file::read_field(std::size_t& at, diagnostics& errors) {
   const field read = is_quoted ? read_quoted(at, errors) : field{bytes().substr(first, at - first), first};
   const std::size_t quote = is_quoted ? std::string_view::npos : read.text.find('"');
   if (quote != std::string_view::npos) {
-    errors.error(position_of(first + quote), "quote inside a field that does not begin with one");
+    errors.error(
+        position_of(first + quote),
+        "quote inside a field that does not begin with one; put the field in quotes, and write this one twice");
   }
   if (read.text.size() > most_bytes_in_a_field) {
     errors.error(position_of(first), "this field has " + counted(read.text.size(), "byte") + "; it may have " +
@@ -165,7 +167,7 @@ field csv_file::read_quoted(std::size_t& at, diagnostics& errors) {
   for (++at;;) {
     const std::size_t quote = bytes().find('"', at);
     if (quote == std::string_view::npos) {
-      errors.error(position_of(opening), "this quote is never closed");
+      errors.error(position_of(opening), "this quote is never closed; put one at the end of the field");
       at = bytes().size();
       return {{}, opening};
     }

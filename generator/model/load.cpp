@@ -333,7 +333,7 @@ class loader {
       }
       const std::int64_t row = read_reference(schema, word, fail);
       if (row != absent_number && std::find(rows.begin(), rows.end(), row) != rows.end()) {
-        fail(in_quotes(word) + " stands twice in this field");
+        fail(in_quotes(word) + " stands twice in this field; remove one");
       }
       rows.push_back(row);
     }

@@ -85,30 +85,37 @@ TEST_CASE("two rows need the figure twice") {
 
 TEST_CASE("a number of the original that no row has is told with its place") {
   CHECK(errors_after_in_original("初步形成。", "初步形成，有茶园12个。") ==
-        "tea.txt:5:21: error: number '12个' in '形成，有茶园12个。' is no figure and no exception\n");
+        "tea.txt:5:21: error: number '12个' in '形成，有茶园12个。' is no figure and no exception; enter it in "
+        "targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "茶种居全国第三。") ==
-        "tea.txt:11:21: error: number '第三' in '。茶种居全国第三。二是种好茶' is no figure and no exception\n");
+        "tea.txt:11:21: error: number '第三' in '。茶种居全国第三。二是种好茶' is no figure and no exception; enter it "
+        "in targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "选育五十种。") ==
-        "tea.txt:11:18: error: number '五十' in '好茶种。选育五十种。二是种好' is no figure and no exception\n");
+        "tea.txt:11:18: error: number '五十' in '好茶种。选育五十种。二是种好' is no figure and no exception; enter it "
+        "in targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "合格率**%。") ==
-        "tea.txt:11:19: error: number '**%' in '茶种。合格率**%。二是种好茶' is no figure and no exception\n");
+        "tea.txt:11:19: error: number '**%' in '茶种。合格率**%。二是种好茶' is no figure and no exception; enter it "
+        "in targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "选育一批良种。").empty());
 }
 
 TEST_CASE("a threshold is one number, in its own unit") {
   CHECK(errors_after_in_original("3-5个。", "3-5个，不再建1亿元的。") ==
-        "tea.txt:9:28: error: number '1亿元' in '3-5个，不再建1亿元的。' is no figure and no exception\n");
+        "tea.txt:9:28: error: number '1亿元' in '3-5个，不再建1亿元的。' is no figure and no exception; enter it in "
+        "targets, observations or exceptions\n");
   small_data data;
   data.replace("metrics.csv", "garden-count,", "mass,产量,Mass,tonne\ngarden-count,");
   data.replace("targets.csv", "revenue,more_than,1,亿元", "mass,more_than,1000,吨");
   CHECK(errors_after_in_original("收入超1亿元", "产量超1000吨", data).empty());
   CHECK(errors_after_in_original("收入超1亿元", "产量超1000元", data) ==
-        "tea.txt:9:14: error: number '1000元' in '。建成产量超1000元的茶园3-5个。' is no figure and no exception\n");
+        "tea.txt:9:14: error: number '1000元' in '。建成产量超1000元的茶园3-5个。' is no figure and no exception; "
+        "enter it in targets, observations or exceptions\n");
 }
 
 TEST_CASE("an exception that excepts nothing is told") {
   CHECK(errors_after("exceptions.csv", "2027年,date", "2026年,date")
-            .find("exceptions.csv:2:12: error: this exception excepts no number\n") != std::string::npos);
+            .find("exceptions.csv:2:12: error: this exception excepts no number; remove it, or take its run from the "
+                  "original\n") != std::string::npos);
 }
 
 TEST_CASE("runs are not found inside longer numbers") {

@@ -90,11 +90,15 @@ TEST_CASE("what breaks the format is told with its place") {
   CHECK(read(mark).errors ==
         "t.csv:1:1: error: the file begins with a byte order mark; save it as UTF-8 without one\n"
         "t.csv:1:1: error: the file is empty; its first line must name the columns\n");
-  CHECK(read(mark + "a,b\"\n").errors ==
-        marked + "t.csv:1:4: error: quote inside a field that does not begin with one\n");
-  CHECK(read("a,b\n1,x\"y\n").errors == "t.csv:2:4: error: quote inside a field that does not begin with one\n");
-  CHECK(read("a,b\n1,\"x\n2,3\n").errors == "t.csv:2:3: error: this quote is never closed\n");
-  CHECK(read("a,b\n1,\"").errors == "t.csv:2:3: error: this quote is never closed\n");
+  CHECK(read(mark + "a,b\"\n").errors == marked +
+                                             "t.csv:1:4: error: quote inside a field that does not begin with one; put "
+                                             "the field in quotes, and write this one twice\n");
+  CHECK(read("a,b\n1,x\"y\n").errors ==
+        "t.csv:2:4: error: quote inside a field that does not begin with one; put the field in quotes, and write this "
+        "one twice\n");
+  CHECK(read("a,b\n1,\"x\n2,3\n").errors ==
+        "t.csv:2:3: error: this quote is never closed; put one at the end of the field\n");
+  CHECK(read("a,b\n1,\"").errors == "t.csv:2:3: error: this quote is never closed; put one at the end of the field\n");
   CHECK(read("a,b\n\"x\"y,2\n").errors ==
         "t.csv:2:4: error: text after the closing quote; expected a comma or the end of the line\n");
   CHECK(read("a,b\n\"x\" ,2\n").errors ==
@@ -114,7 +118,8 @@ TEST_CASE("what breaks the format is told with its place") {
 TEST_CASE("an error in one record hides none in another") {
   const reading r = read("a,b\n1,x\"y\n3,4\n\xFF,6\n7\n8,9\n");
   CHECK(r.errors ==
-        "t.csv:2:4: error: quote inside a field that does not begin with one\n"
+        "t.csv:2:4: error: quote inside a field that does not begin with one; put the field in quotes, and write this "
+        "one twice\n"
         "t.csv:4:1: error: byte 0xFF is not UTF-8\n"
         "t.csv:5:1: error: this record has 1 field, but the header names 2\n");
   REQUIRE(r.file.size() == 2);  // those without errors

@@ -170,14 +170,14 @@ TEST_CASE("figures") {
 
 TEST_CASE("parents and periods") {
   CHECK(errors_after("clusters.csv", "sector,tea,tea,", "sector,tea,,") ==
-        "clusters.csv:3:23: error: only an industry has no parent\n");
+        "clusters.csv:3:23: error: only an industry has no parent; name it, or correct kind\n");
   CHECK(errors_after("clusters.csv", "industry,tea,,", "industry,tea,tea/oolong,") ==
-        "clusters.csv:2:18: error: an industry has no parent\n"
+        "clusters.csv:2:18: error: an industry has no parent; leave this empty, or correct kind\n"
         "clusters.csv:2:18: error: parent goes round in a circle: 'tea' -> 'tea/oolong' -> 'tea'\n");
   CHECK(errors_after("measures.csv", "tea/task/1,tea,task,,", "tea/task/1,tea,task,tea/task/1/1,") ==
         "measures.csv:3:21: error: parent goes round in a circle: 'tea/task/1' -> 'tea/task/1/1' -> 'tea/task/1'\n");
   CHECK(errors_after("plans.csv", "2028,2030", "2031,2030") ==
-        "plans.csv:2:33: error: the period ends before it begins\n");
+        "plans.csv:2:33: error: the period ends before it begins, in 2031; correct one year\n");
 }
 
 TEST_CASE("all errors of a run are told together") {
@@ -266,7 +266,7 @@ TEST_CASE("figures of other languages are compared by their digits") {
   CHECK(errors_of("5,", "英里", "5").find("unknown unit '英里'; expected a unit such as 亿元, ") != std::string::npos);
   // Chinese is read in full, whatever the unit is called.
   CHECK(errors_of("5,", "billion yuan", "达到50亿元").empty());
-  CHECK(errors_of("5,", "billion yuan", "超50亿元").find("reads more_than 5000000000 yuan") != std::string::npos);
+  CHECK(errors_of("5,", "billion yuan", "超50亿元").find("reads more_than 50亿元") != std::string::npos);
   CHECK(errors_after("targets.csv", "3,5,个,,2030,true,revenue,more_than,1,亿元,,二/（二）,3-5个",
                      "3,5,count,,2030,true,revenue,more_than,1,亿元,,B,from 3 to 5 gardens")
             .empty());
@@ -291,11 +291,9 @@ TEST_CASE("missing files are errors of usage") {
 
 TEST_CASE("the text of a figure must say what its columns say") {
   CHECK(errors_after("targets.csv", "firm,50,", "firm,51,") ==
-        "targets.csv:2:82: error: figure '达到50亿元' reads reach 5000000000 yuan, but the columns say reach "
-        "5100000000 yuan\n");
+        "targets.csv:2:82: error: figure '达到50亿元' reads reach 50亿元, but the columns say reach 51亿元\n");
   CHECK(errors_after("targets.csv", "level,reach", "level,at_least")
-            .find("reads reach 5000000000 yuan, but the columns say "
-                  "at_least 5000000000 yuan\n") != std::string::npos);
+            .find("reads reach 50亿元, but the columns say at_least 50亿元\n") != std::string::npos);
   CHECK(errors_after("targets.csv", "达到50亿元", "达到约莫").find("error: figure '达到约莫' has no number\n") !=
         std::string::npos);
 }
@@ -307,7 +305,7 @@ TEST_CASE("parts do not exceed their whole") {
   small_data data;
   write_file(data.path("targets.csv"), read_file(data.path("targets.csv")) + part);
   CHECK(data.errors() ==
-        "targets.csv:2:52: error: the parts of this figure add up to 5100000000, more than its 5000000000 yuan; if the "
+        "targets.csv:2:52: error: the parts of this figure add up to 51亿元, more than its 50亿元; if the "
         "source has it so, record it in anomalies as inconsistent_figures\n");
   const std::string anomalies = read_file(data.path("anomalies.csv"));
   write_file(data.path("anomalies.csv"),
@@ -317,18 +315,23 @@ TEST_CASE("parts do not exceed their whole") {
   data.replace("targets.csv", "51,,亿元", "50,,亿元").replace("targets.csv", "达到51亿元", "达到50亿元");
   CHECK(data.errors().empty());
   data.replace("targets.csv", ",tea/revenue/2030,二", ",tea/garden-count/2030,二");
-  CHECK(data.errors() == "targets.csv:6:89: error: the part and the whole have different units\n");
+  CHECK(data.errors() ==
+        "targets.csv:6:89: error: the part and the whole have different units; refer to another whole, or correct "
+        "unit\n");
 }
 
 TEST_CASE("nothing stands alone without saying why") {
   small_data data;
   write_file(data.path("agencies.csv"), read_file(data.path("agencies.csv")) + "tea-museum,茶博物馆,Tea Museum,\n");
-  CHECK(data.errors() == "agencies.csv:4:1: error: no row refers to 'tea-museum'\n");
+  CHECK(
+      data.errors() ==
+      "agencies.csv:4:1: error: no row refers to 'tea-museum'; add the row that does, or say in note why it is here\n");
   data.replace("agencies.csv", "Tea Museum,", "Tea Museum,Named in the preface.");
   CHECK(data.errors().empty());
   data.replace("cities.csv", "meizhou,pref",
                "shantou,prefecture_level_city,,shantou,汕头市,Shantou,440500,\nmeizhou,pref");
   CHECK(data.errors().empty());
   data.replace("metrics.csv", "revenue,", "area,面积,Area,square_metre\nrevenue,");
-  CHECK(data.errors() == "metrics.csv:2:1: error: no row refers to 'area'\n");
+  CHECK(data.errors() ==
+        "metrics.csv:2:1: error: no row refers to 'area'; add the row that does, or remove this one\n");
 }

@@ -19,15 +19,13 @@ std::string errors_with_row(const std::string& file, const std::string& row) {
 
 TEST_CASE("places stand under prefecture-level cities") {
   CHECK(errors_after("cities.csv", "city,,chaozhou", "city,meizhou,chaozhou") ==
-        "cities.csv:2:32: error: a prefecture-level city has no parent\n");
+        "cities.csv:2:32: error: a prefecture-level city has no parent; leave this empty, or correct level\n");
   CHECK(errors_after("cities.csv", "city,,chaozhou", "city,,meizhou") ==
-        "cities.csv:2:33: error: a prefecture-level city is its own prefecture\n"
-        "cities.csv:2:54: error: code 445100 does not begin with the four digits of the prefecture's, 441400\n");
+        "cities.csv:2:33: error: a prefecture-level city is its own prefecture; expected 'chaozhou'\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,,chaozhou,饶平县,Raoping,445122,Tea.") ==
-        "cities.csv:4:16: error: only a prefecture-level city has no parent\n");
+        "cities.csv:4:16: error: only a prefecture-level city has no parent; name it, or correct level\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,meizhou,饶平县,Raoping,445122,Tea.") ==
-        "cities.csv:4:25: error: 'meizhou' is not the prefecture of 'chaozhou', its parent; expected 'chaozhou'\n"
-        "cities.csv:4:45: error: code 445122 does not begin with the four digits of the prefecture's, 441400\n");
+        "cities.csv:4:25: error: 'meizhou' is not the prefecture of 'chaozhou', its parent; expected 'chaozhou'\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,chaozhou,饶平县,Raoping,445122,Tea.").empty());
 }
 
@@ -43,11 +41,30 @@ TEST_CASE("ordinals are the places in lists") {
 
 TEST_CASE("an item of a measure is of its plan and kind") {
   CHECK(errors_after("measures.csv", "tea/task/1/1,tea,task,", "tea/task/1/1,tea,goal,") ==
-        "measures.csv:4:23: error: the parent is of another kind\n");
+        "measures.csv:4:23: error: the parent is of another kind; choose another, or correct kind\n");
   small_data data;
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   data.replace("measures.csv", "tea/task/1/1,tea,", "tea/task/1/1,coffee,");
-  CHECK(data.errors() == "measures.csv:4:26: error: the parent belongs to another plan\n");
+  CHECK(data.errors() ==
+        "measures.csv:4:26: error: 'tea/task/1' is of plan 'tea', but this row of 'coffee'; refer to one of the same "
+        "plan\n");
+}
+
+TEST_CASE("what a row refers to is of the row's plan") {
+  small_data data;
+  write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
+  data.replace("placements.csv", "regional-cluster,tea,", "regional-cluster,coffee,");
+  data.replace("observations.csv", "2027,tea,", "2027,coffee,").replace("focus.csv", "1,tea,", "1,coffee,");
+  data.replace("clusters.csv", "regional,tea,", "regional,coffee,");
+  const auto is_told = [&](const std::string& place, const std::string& id) {
+    return data.errors().find(place + ": error: '" + id + "' is of plan 'tea', but this row of 'coffee'; refer to ") !=
+           std::string::npos;
+  };
+  CHECK(is_told("clusters.csv:4:38", "tea"));
+  CHECK(is_told("observations.csv:2:25", "tea"));
+  CHECK(is_told("focus.csv:2:30", "tea"));
+  CHECK(data.errors().find("placements.csv:2:") == std::string::npos);
+  CHECK(data.errors().find("placements.csv:3:") != std::string::npos);
 }
 
 TEST_CASE("what a plan states stands in its annex") {
@@ -74,5 +91,7 @@ TEST_CASE("thresholds and parts are of their kind") {
              read_file(data.path("targets.csv")) +
                  "coffee/revenue/2030,coffee,coffee,,revenue,level,reach,firm,1,,亿元,,2030,false,,,,,"
                  "tea/revenue/2030,二,达到1亿元\n");
-  CHECK(data.errors() == "targets.csv:6:83: error: the part and the whole belong to different plans\n");
+  CHECK(data.errors() ==
+        "targets.csv:6:83: error: 'tea/revenue/2030' is of plan 'tea', but this row of 'coffee'; refer to one of the "
+        "same plan\n");
 }

@@ -80,7 +80,7 @@ TEST_CASE("lists of ids") {
   CHECK(errors_after("documents.csv", "tea-board tea-office", "\"tea-board tea-offfice tea-office\"") ==
         "documents.csv:2:42: error: unknown agency 'tea-offfice'; did you mean 'tea-office'?\n");
   CHECK(errors_after("documents.csv", "tea-board tea-office", "tea-board tea-office tea-board") ==
-        "documents.csv:2:52: error: 'tea-board' stands twice in this field\n");
+        "documents.csv:2:52: error: 'tea-board' stands twice in this field; remove one\n");
   CHECK(errors_after("documents.csv", "tea-board tea-office", "tea-board  tea-office") ==
         "documents.csv:2:41: error: two spaces; expected one between two ids\n");
   CHECK(errors_after("documents.csv", "tea-board tea-office", "tea-board\u3000tea-office") ==
@@ -139,16 +139,16 @@ TEST_CASE("circles are told with the way round, whatever column they go by") {
 }
 
 TEST_CASE("a row may be its own prefecture, but no circle of prefectures") {
-  const std::string not_its_own = " error: a prefecture-level city is its own prefecture\n";
+  const std::string not_its_own = " error: a prefecture-level city is its own prefecture; expected '";
   small_data data;
   data.replace("cities.csv", "445100", "").replace("cities.csv", "441400", "");
   data.replace("cities.csv", "city,,chaozhou,", "city,,meizhou,");
-  CHECK(data.errors() == "cities.csv:2:33:" + not_its_own);
+  CHECK(data.errors() == "cities.csv:2:33:" + not_its_own + "chaozhou'\n");
   CHECK(data.replace("cities.csv", "city,,meizhou,梅州", "city,,chaozhou,梅州").errors() ==
         "cities.csv:2:33:" + not_its_own +
-            "cities.csv:2:33: error: prefecture goes round in a circle: 'chaozhou' -> 'meizhou' -> "
+            "chaozhou'\ncities.csv:2:33: error: prefecture goes round in a circle: 'chaozhou' -> 'meizhou' -> "
             "'chaozhou'\ncities.csv:3:32:" +
-            not_its_own);
+            not_its_own + "meizhou'\n");
 }
 
 TEST_CASE("of a long circle, the beginning is told") {
@@ -206,7 +206,7 @@ TEST_CASE("years are in their plan's range, and plans in their document's") {
         "plans.csv:2:33: error: the plan ends after its document's period, in 2030\n");
   CHECK(errors_after("plans.csv", "2028,2030", ",").empty());
   CHECK(errors_after("documents.csv", "2028-02-29", "2031-01-01") ==
-        "documents.csv:2:62: error: issued after the period's last year, 2030\n");
+        "documents.csv:2:62: error: issued after the period's last year, 2030; correct one of them\n");
 }
 
 // Comparing every unknown id with every known one would make this ratio 64.
