@@ -91,7 +91,7 @@ std::string help() {
     text += "  " + std::string{c.name} + std::string(8 - c.name.size(), ' ') + std::string{c.summary} + '\n';
   }
   return text +
-         "\n`constplan-gen COMMAND --help` tells more.\n\n"
+         "\n`constplan-gen COMMAND --help` tells more, `constplan-gen --version` which release this is.\n\n"
          "Exit status: 0 done; 1 the data has errors, and nothing was written;\n"
          "2 the call was wrong, or a file could not be read or written.\n";
 }

@@ -167,6 +167,10 @@ int run(const std::vector<std::string>& words) {
     std::cout << help();
     return success;
   }
+  if (words[0] == "--version") {
+    std::cout << "constplan-gen " CONSTPLAN_VERSION "\n";
+    return success;
+  }
   std::vector<std::string_view> known;
   for (const command& c : commands()) {
     known.push_back(c.name);

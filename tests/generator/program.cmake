@@ -5,6 +5,7 @@ file(COPY ${SMALL}/ DESTINATION ${WORK}/data)
 include(${CMAKE_CURRENT_LIST_DIR}/expect.cmake)
 
 expect(0 "usage: constplan-gen COMMAND DIR" --help)
+expect(0 "constplan-gen ${VERSION}\n$" --version)
 foreach(command init check header export audit)
   expect(0 "usage: constplan-gen ${command} DIR" ${command} --help)
   expect(2 "constplan-gen: ${command}: the directory of the data is missing" ${command})
