@@ -1,5 +1,9 @@
-// What depends on the compiler.
+// What depends on the compiler. Every header includes this one, so that an old standard is told in one line.
 #pragma once
+
+#if __cplusplus < 201703L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 201703L)
+#error "constplan needs C++17: compile with -std=c++17 or later"
+#endif
 
 /// consteval where the compiler has it (C++20), constexpr elsewhere: then only a constant expression is checked. Clang
 /// has what is needed of it long before it says so.

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "config.hpp"
+
 namespace constplan {
 
 class date {

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "config.hpp"
+
 namespace constplan {
 
 enum class decimal_error : std::uint8_t {

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "config.hpp"
+
 namespace constplan {
 
 // A literal that knows its size: without optimisation, or for size, others call strlen.

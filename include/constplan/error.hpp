@@ -2,6 +2,8 @@
 // that reaches one does not compile, and the compiler quotes the function's name as the reason.
 #pragma once
 
+#include "config.hpp"
+
 namespace constplan::error {
 
 /// Stops the program where there is nothing sound to go on with.

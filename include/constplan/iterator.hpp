@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>  // brings the iterator tags; <iterator> itself would double the time it takes to compile a program
 
+#include "config.hpp"
+
 namespace constplan {
 
 /// A place in a list of row numbers; without a list the rows follow one another, and the place is the row's number.

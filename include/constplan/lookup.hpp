@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "config.hpp"
+
 namespace constplan {
 
 /// Added to a window's position: it counts from the end of the id.

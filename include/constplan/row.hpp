@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include "config.hpp"
+
 namespace constplan {
 
 /// What every row class has. `Row` is the class itself, `Key` the enumeration of its table's ids.
