@@ -101,8 +101,11 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
                     ": a data set and the constplan library in one header. " + std::string{made_by} + ".\n//\n" +
                     in_comment(license_text) + "#pragma once\n\n" + all.standard_includes() +
                     "\n// Several such headers in one program share the first one's library.\n"
-                    "#ifndef CONSTPLAN_IN_SINGLE_HEADER\n#define CONSTPLAN_IN_SINGLE_HEADER\n" +
-                    vocabulary + "\n#endif  // CONSTPLAN_IN_SINGLE_HEADER\n" + data};
+                    "#ifndef CONSTPLAN_IN_SINGLE_HEADER\n"
+                    "#ifdef CONSTPLAN_CONSTEVAL\n"
+                    "#error \"a single header has constplan in it: include no <constplan/...> beside it\"\n"
+                    "#endif\n" +
+                    vocabulary + "\n#define CONSTPLAN_IN_SINGLE_HEADER\n#endif\n" + data};
 }
 
 }  // namespace constplan::generator

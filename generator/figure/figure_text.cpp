@@ -20,12 +20,30 @@ struct limit_word {
 };
 
 constexpr limit_word limits_before[] = {
-    {"不低于", comparator::at_least}, {"不少于", comparator::at_least}, {"不小于", comparator::at_least},
-    {"不超过", std::nullopt},         {"不高于", std::nullopt},         {"不多于", std::nullopt},
-    {"不大于", std::nullopt},         {"低于", std::nullopt},           {"少于", std::nullopt},
-    {"小于", std::nullopt},           {"不到", std::nullopt},           {"不足", std::nullopt},
-    {"至多", std::nullopt},           {"最多", std::nullopt},           {"至少", comparator::at_least},
-    {"高于", comparator::more_than},  {"多于", comparator::more_than},  {"大于", comparator::more_than},
+    {"不低于", comparator::at_least},
+    {"不少于", comparator::at_least},
+    {"不小于", comparator::at_least},
+    {"不超过", std::nullopt},
+    {"不高于", std::nullopt},
+    {"不多于", std::nullopt},
+    {"不大于", std::nullopt},
+    {"低于", std::nullopt},
+    {"少于", std::nullopt},
+    {"小于", std::nullopt},
+    {"不到", std::nullopt},
+    {"不足", std::nullopt},
+    {"至多", std::nullopt},
+    {"最多", std::nullopt},
+    {"至少", comparator::at_least},
+    {"未满", std::nullopt},
+    {"控制在", std::nullopt},
+    {"≤", std::nullopt},
+    {"<", std::nullopt},
+    {"＜", std::nullopt},
+    {"≥", comparator::at_least},
+    {"高于", comparator::more_than},
+    {"多于", comparator::more_than},
+    {"大于", comparator::more_than},
 };
 
 constexpr limit_word limits_after[] = {{"以下", std::nullopt}, {"以内", std::nullopt}, {"之内", std::nullopt}};

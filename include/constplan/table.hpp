@@ -41,8 +41,9 @@ class table {
   /// The row with this id. An unknown id does not compile in a constant expression, and stops the program at run time:
   /// for ids that are not known when compiling, use find().
   constexpr Row at(std::string_view id) const noexcept {
-    if (!contains(id)) error::no_row_has_this_id();
-    return candidate(id);
+    const optional<Row> found = find(id);
+    if (!found) error::no_row_has_this_id();
+    return *found;
   }
 
  private:

@@ -77,6 +77,16 @@ foreach(standard 17 20)
     COMMAND ${COMPILER} -std=c++${standard} ${warnings} -fsyntax-only -I ${WORK}/single ${WORK}/single/both.cpp COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 
+# The library comes with it: whoever brings another one is told so, in whichever order.
+foreach(headers "constplan/guangdong;part" "part;constplan/guangdong")
+  string(REGEX REPLACE "([^;]+);?" "#include <\\1.hpp>\n" twice "${headers}")
+  file(WRITE ${WORK}/single/twice.cpp "${twice}")
+  execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only -I ${WORK}/single -I ${INCLUDE} ${WORK}/single/twice.cpp ERROR_VARIABLE said)
+  if(NOT said MATCHES "a single header has constplan in it")
+    message(FATAL_ERROR "${headers}: the compiler says:\n${said}")
+  endif()
+endforeach()
+
 # The sample data set, which has every case; its headers are there already.
 set(DATA ${SAMPLE})
 file(WRITE ${WORK}/sample/part.hpp "#include <constplan/sample.hpp>\nnamespace part = constplan::sample;\n")
