@@ -14,8 +14,9 @@ programs() {
   for use in tests/embedded/uses/*.cpp; do
     echo "use $(basename "$use" .cpp) $use"
   done
-  for header in include/constplan/guangdong/*.hpp; do
-    table=$(basename "$header" .hpp)
+  for columns in include/constplan/guangdong/columns/*.hpp; do
+    table=$(basename "$columns" .hpp)
+    header=include/constplan/guangdong/$table.hpp
     one="tests/bench/flash_use.cpp -DHEADER=<constplan/guangdong/$table.hpp> -DTABLE=$table"
     sed -n "s,^ *visitor(\"\([a-z_]*\)\".*,column $table.\1 $one -DCOLUMN=\1,p" "$header"
     sed -n "s,^constexpr constplan::relation<.*> \([a-z_]*\)(\([a-z_]*\) of) noexcept.*,relation $table.\1(\2) $one -DRELATION=\1 -DOF=\2,p" "$header"

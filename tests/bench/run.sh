@@ -111,7 +111,7 @@ measure_including() {
 
 # The bytes of the look-up tables of all tables, without the ids themselves; gperf's have pointers that are relocated.
 measure_lookup_tables() {
-  number lookup_bytes tables 0 "$(nm -SC "$1/tables.o" | awk '/lookup_(windows|seed|displacements|rows)/ { print $2 }' | sum_hexadecimal)"
+  number lookup_bytes tables 0 "$(nm -SC "$1/tables.o" | awk '/lookup_(displacements|rows)/ { print $2 }' | sum_hexadecimal)"
   [ ! -e "$1/gperf.o" ] || number lookup_bytes gperf 0 \
     "$(nm -SC "$1/gperf.o" | awk '/(wordlist|lengthtable|asso_values)/ { print $2 }' | sum_hexadecimal)"
   number ids tables 0 "$(for input in "$1"/gperf/*.gperf; do sed '1,/^%%/d' "$input"; done | wc -l)"
@@ -160,7 +160,7 @@ done
 
 flash=$work/flash.csv
 : >"$flash"
-[ ! -e "$bench/flash.sh" ] || sh "$bench/flash.sh" >"$flash" || echo "flash.sh failed: no picture of flash by column"
+sh "$bench/flash.sh" >"$flash" || echo "flash.sh failed: no picture of flash by column"
 {
   printf 'date\t%s\n' "$(date -u +%Y-%m-%d)"
   printf 'machine\t%s, %s processors, %s\n' "$(awk -F ': ' '/model name/ { print $2; exit }' /proc/cpuinfo)" "$(nproc)" "$(uname -sm)"

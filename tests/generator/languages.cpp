@@ -7,7 +7,7 @@ using namespace constplan::generator;
 
 namespace {
 
-// The small data set with its columns renamed and others removed.
+// The small data set with parts of its column names replaced.
 class translated_data : public small_data {
  public:
   translated_data& rename(const std::string& from, const std::string& to) {
