@@ -22,12 +22,13 @@ std::optional<source_unit> find_chinese_unit(std::string_view name) {
   const std::int64_t power = take_powers(rest, is_too_large);
   const std::optional<unit> base = detail::take_unit(rest);
   if (!base || !rest.at_end() || is_too_large || power > INT64_MAX / scale_of(*base)) return std::nullopt;
+  if (power > 1 && !detail::takes_powers(*base)) return std::nullopt;
   return source_unit{*base, power * scale_of(*base), true};
 }
 
 // yuan, million yuan, tonne, thousand tonne, ..., percent
 std::optional<source_unit> find_plain_unit(std::string_view name) {
-  if (name == "percent") return source_unit{unit::basis_point, 100, false};
+  if (name == "percent") return source_unit{unit::basis_point, scale_of(unit::basis_point), false};
   std::int64_t scale = 1;
   for (const power& p : powers) {
     if (!starts_with(name, p.before)) continue;
@@ -38,8 +39,8 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
   std::string_view names = names_of(unit{});
   for (std::uint8_t base = 0; !names.empty(); ++base) {
     const unit in{base};
-    const bool is_ratio = in == unit::basis_point || in == unit::rank || in == unit::multiple;
-    if (detail::take_item(names, ' ') == name && (scale == 1 || !is_ratio)) return source_unit{in, scale, false};
+    if (detail::take_item(names, ' ') == name && (scale == 1 || detail::takes_powers(in)))
+      return source_unit{in, scale, false};
   }
   return std::nullopt;
 }

@@ -80,12 +80,14 @@ constexpr bool takes_powers(unit u) noexcept {
   return u != unit::basis_point && u != unit::rank && u != unit::multiple;
 }
 
+template <std::size_t Count>
 constexpr short_text in_words(std::uint64_t amount, bool is_negative, unit in, words_around words,
-                              power_word power) noexcept {
+                              const power_word (&powers)[Count]) noexcept {
+  const power_word power = takes_powers(in) ? largest_power(amount, powers) : power_word{{""}, 1};
   short_text text;
   if (is_negative) text.append("-"sv);
   text.append(words.before);
-  append_decimal(text, amount, in == unit::basis_point ? 100 : power.power);
+  append_decimal(text, amount, power.power * static_cast<std::uint64_t>(scale_of(in)));
   text.append(power.text.view());
   text.append(words.after);
   return text;
@@ -99,16 +101,11 @@ constexpr short_text format(quantity q, text_style style) noexcept {
   const bool is_negative = q.amount() < 0;
   const auto bits = static_cast<std::uint64_t>(q.amount());
   const std::uint64_t amount = is_negative ? 0 - bits : bits;
-  const bool powers = detail::takes_powers(q.unit());
   switch (style) {
     case text_style::chinese:
-      return detail::in_words(
-          amount, is_negative, q.unit(), chinese_words(q.unit()),
-          powers ? detail::largest_power(amount, detail::chinese_powers) : detail::power_word{{""}, 1});
+      return detail::in_words(amount, is_negative, q.unit(), chinese_words(q.unit()), detail::chinese_powers);
     case text_style::english:
-      return detail::in_words(
-          amount, is_negative, q.unit(), english_words(q.unit()),
-          powers ? detail::largest_power(amount, detail::english_powers) : detail::power_word{{""}, 1});
+      return detail::in_words(amount, is_negative, q.unit(), english_words(q.unit()), detail::english_powers);
     case text_style::plain: break;
   }
   short_text text;

@@ -52,28 +52,63 @@ constexpr int compare_names(std::string_view name, std::string_view text, name_m
   return compare_names({name.data(), name.size() < text.size() ? name.size() : text.size()}, text);
 }
 
+namespace detail {
+
+// Two searches by halves in a list that is in the order of its names: for where the names that match begin, and from
+// there on for where they end. Not a template, as every table has several.
+class name_search {
+ public:
+  constexpr name_search(std::string_view text, name_match how, std::uint32_t count) noexcept
+      : wanted_{how == name_match::short_name ? short_name(text) : text}, how_{how}, count_{count}, high_{count} {
+    end_what_is_found();
+  }
+
+  constexpr bool is_done() const noexcept { return ends_found_ == 2; }
+  /// The place in the list whose name to compare next.
+  constexpr std::uint32_t place() const noexcept { return low_ + (high_ - low_) / 2; }
+  constexpr void compare(std::string_view name) noexcept {
+    if (compare_names(name, wanted_, how_) < ends_found_) {
+      low_ = place() + 1;
+    } else {
+      high_ = place();
+    }
+    end_what_is_found();
+  }
+
+  constexpr std::uint32_t first() const noexcept { return first_; }
+  constexpr std::uint32_t last() const noexcept { return low_; }
+
+ private:
+  constexpr void end_what_is_found() noexcept {
+    for (; low_ == high_ && !is_done(); ++ends_found_) {
+      if (ends_found_ == 1) continue;
+      first_ = low_;
+      high_ = count_;
+    }
+  }
+
+  std::string_view wanted_;
+  name_match how_;
+  int ends_found_ = 0;
+  std::uint32_t count_;
+  std::uint32_t low_ = 0;
+  std::uint32_t high_;
+  std::uint32_t first_ = 0;
+};
+
+}  // namespace detail
+
 /// The rows whose name, got by `Name`, matches `text`; `order` has all rows in the order of these names, or of their
 /// short names. Logarithmic.
 template <class Row, auto Name>
 constexpr relation<Row> rows_by_name(const typename relation<Row>::index_type* order, std::string_view text,
                                      name_match how) noexcept {
-  const std::string_view wanted = how == name_match::short_name ? short_name(text) : text;
-  // Where the first name stands that does not come before those that match, or that comes behind them.
-  const auto end_of = [&](int side) {
-    std::uint32_t first = 0;
-    std::uint32_t last = Row::count;
-    while (first < last) {
-      const std::uint32_t middle = first + (last - first) / 2;
-      const Row row{static_cast<typename Row::key_type>(order[middle])};
-      if (compare_names((row.*Name)(), wanted, how) < side) {
-        first = middle + 1;
-      } else {
-        last = middle;
-      }
-    }
-    return first;
-  };
-  return {order, end_of(0), end_of(1)};
+  detail::name_search search{text, how, Row::count};
+  while (!search.is_done()) {
+    const Row row{static_cast<typename Row::key_type>(order[search.place()])};
+    search.compare((row.*Name)());
+  }
+  return {order, search.first(), search.last()};
 }
 
 }  // namespace constplan

@@ -5,6 +5,7 @@
 #include <constplan/unit.hpp>
 #include <emit/cpp_text.hpp>
 #include <emit/header.hpp>
+#include <emit/json.hpp>
 #include <emit/output.hpp>
 #include <exception>
 #include <filesystem>
@@ -38,15 +39,6 @@ std::string plain_cell(const column_data& cells, const column& schema, std::size
     case column_kind::source_unit: return number == absent_number ? nothing : quoted(name(static_cast<unit>(number)));
     default: return cells.text[row].empty() ? nothing : quoted(cells.text[row]);
   }
-}
-
-std::string json_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;
-  }
-  return quoted + '"';
 }
 
 std::string sql_string(std::string_view text) {
