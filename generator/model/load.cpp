@@ -1,21 +1,18 @@
 // From CSV to the typed data set: the header first, then cells that stand for themselves, then those that need other
 // cells.
 #include <algorithm>
-#include <constplan/decimal.hpp>
-#include <constplan/enumeration.hpp>
 #include <iterator>
 #include <unordered_map>
 #include <utility>
 
-#include "../figure/section_number.hpp"
 #include "../input/character.hpp"
 #include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
 #include "../input/text.hpp"
 #include "../input/utf8.hpp"
+#include "cell_reading.hpp"
 #include "data_set.hpp"
 #include "languages.hpp"
-#include "years.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -76,12 +73,6 @@ class loader {
         errors_.error({t.file().path(), 1, 1}, "column " + in_quotes(names[c]) + " is missing");
       }
     }
-  }
-
-  static std::string joined(const std::vector<std::string_view>& words, std::string_view separator) {
-    std::string list;
-    for (const std::string_view word : words) list.append(list.empty() ? "" : separator).append(word);
-    return list;
   }
 
   // What an unknown column should perhaps be: another spelling, the same text in another language, or any.
@@ -192,102 +183,16 @@ class loader {
   std::int64_t read_cell(const column& schema, std::string_view text, column_data& data, const Fail& fail,
                          const FailAt& fail_at) {
     switch (schema.kind) {
-      case column_kind::id: return read_id(text, fail);
-      case column_kind::text: return absent_number;
-      case column_kind::section: return read_section(text, fail);
-      case column_kind::integer: return read_integer(schema, text, fail);
-      case column_kind::flag: return read_word("false true", schema.name, text, fail);
-      case column_kind::date: return read_date(text, fail);
-      case column_kind::enumeration: return read_word(schema.values, schema.name, text, fail);
       case column_kind::reference: return read_reference(schema, text, fail);
       case column_kind::references: read_references(schema, text, data.list.back(), fail_at); return absent_number;
-      case column_kind::amount: return absent_number;  // needs its unit: convert_amounts
-      case column_kind::source_unit: return read_source_unit(text, fail);
+      default: return told(read_by_itself(schema, text), fail);
     }
-    return absent_number;
   }
 
   template <class Fail>
-  static std::int64_t read_id(std::string_view id, const Fail& fail) {
-    constexpr std::size_t longest = 1024;  // what the C++ standard asks of compilers for a name
-    if (id.size() > longest) fail("this id has " + counted(id.size(), "character") + "; it may have 1024");
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
-    const auto is_word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    char previous = '/';
-    bool well_formed = letters.find(id.front()) != std::string_view::npos;
-    for (const char c : id) {
-      well_formed = well_formed && (is_word(c) || ((c == '-' || c == '/') && is_word(previous)));
-      previous = c;
-    }
-    if (!well_formed || !is_word(previous)) {
-      fail("id " + in_quotes(id) + " must begin with a letter and be lower-case words and numbers joined by - and /");
-    }
-    return absent_number;
-  }
-
-  template <class Fail>
-  static std::int64_t read_section(std::string_view path, const Fail& fail) {
-    for (std::size_t at = 0; at <= path.size();) {
-      const std::string_view part = path.substr(at, path.find('/', at) - at);
-      if (!is_section_number(part)) {
-        fail(in_quotes(part) +
-             " is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是, or 1.2, A, IV, Annex 3");
-      }
-      at += part.size() + 1;
-    }
-    return absent_number;
-  }
-
-  // One number, one spelling.
-  static bool has_leading_zero(std::string_view number) {
-    return number.size() > 1 && number[0] == '0' && number[1] != '.';
-  }
-
-  template <class Fail>
-  static std::int64_t read_integer(const column& schema, std::string_view text, const Fail& fail) {
-    const decimal_result number = parse_decimal(text, 1);
-    const bool plain =
-        number.error == decimal_error::none && text.find('.') == std::string_view::npos && !has_leading_zero(text);
-    if (plain && number.value >= schema.least && number.value <= schema.most) return number.value;
-    fail(in_quotes(text) + " is not a whole number from " + std::to_string(schema.least) + " to " +
-         std::to_string(schema.most));
-    return absent_number;
-  }
-
-  template <class Fail>
-  static std::int64_t read_word(std::string_view values, std::string_view what, std::string_view text,
-                                const Fail& fail) {
-    std::string_view words = values;
-    for (std::int64_t n = 0; !words.empty(); ++n) {
-      if (detail::take_item(words, ' ') == text) return n;
-    }
-    const std::string nearest = did_you_mean(text, split_words(values));
-    fail("unknown " + std::string{what} + " " + in_quotes(text) +
-         (nearest.empty() ? "; expected one of " + joined(split_words(values), ", ") : nearest));
-    return absent_number;
-  }
-
-  template <class Fail>
-  static std::int64_t read_date(std::string_view text, const Fail& fail) {
-    const auto digits = [&](std::size_t first, std::size_t count) {
-      const std::string_view part = text.substr(std::min(first, text.size()), count);
-      const bool whole = part.size() == count && part.find('.') == std::string_view::npos;
-      const decimal_result number = parse_decimal(part, 1);
-      return whole && number.error == decimal_error::none ? number.value : -1;
-    };
-    const std::int64_t year = digits(0, 4);
-    const std::int64_t month = digits(5, 2);
-    const std::int64_t day = digits(8, 2);
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool real = text.size() == 10 && text[4] == '-' && text[7] == '-' && year >= 0 && month >= 1 && month <= 12 &&
-                      day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
-    const bool is_known = year >= first_known_year && year <= last_known_year;
-    if (real && is_known) return year * 10'000 + month * 100 + day;
-    fail(in_quotes(text) + (real ? " is not in the years from " + std::to_string(first_known_year) + " to " +
-                                       std::to_string(last_known_year)
-                                 : " is not a day written like 2023-12-29"));
-    return absent_number;
+  static std::int64_t told(const cell_reading& reading, const Fail& fail) {
+    for (const std::string& error : reading.errors) fail(error);
+    return reading.number;
   }
 
   template <class Fail>
@@ -339,13 +244,6 @@ class loader {
     }
   }
 
-  template <class Fail>
-  static std::int64_t read_source_unit(std::string_view text, const Fail& fail) {
-    if (const auto unit = find_source_unit(text)) return static_cast<std::int64_t>(unit->base);
-    fail("unknown unit " + in_quotes(text) + source_unit_instead(text));
-    return absent_number;
-  }
-
   // A row that refers to a broken one cannot be checked against it. Tables refer only to those before them.
   void spread_breakage(table_data& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
@@ -370,32 +268,11 @@ class loader {
       };
       const auto unit = find_source_unit(units.text[row]);
       if (unit) {
-        data.number[row] = convert(data.text[row], units.text[row], *unit, fail);
+        data.number[row] = told(read_amount(data.text[row], units.text[row], *unit), fail);
       } else if (units.text[row].empty()) {
         fail("this number has no unit");
       }  // an unknown unit has been told of
     }
-  }
-
-  template <class Fail>
-  static std::int64_t convert(std::string_view text, std::string_view unit_name, const source_unit& unit,
-                              const Fail& fail) {
-    const std::string in_words = std::string{text} + " " + std::string{unit_name};
-    const decimal_result amount = parse_decimal(text, unit.scale);
-    switch (amount.error) {
-      case decimal_error::none:
-        if (!has_leading_zero(text)) return amount.value;
-        fail(in_quotes(text) + " begins with 0; write the number without");
-        break;
-      case decimal_error::not_a_number:
-        fail(in_quotes(text) + " is not a number; expected digits 0 to 9 with at most one point");
-        break;
-      case decimal_error::not_whole:
-        fail(in_words + " is not a whole number of " + std::string{name(unit.base)} + "s");
-        break;
-      case decimal_error::too_large: fail(in_words + " does not fit 64 bits"); break;
-    }
-    return absent_number;
   }
 
   diagnostics& errors_;
