@@ -11,7 +11,7 @@ namespace constplan::generator {
 
 /// OUT/<last part of the namespace>.hpp, which includes OUT/<last part>/<table>.hpp, one for each table, and each of
 /// them its columns in OUT/<last part>/columns/<table>.hpp; and, included by none of these, OUT/<last
-/// part>/literals.hpp and OUT/<last part>/invariants.hpp, the last one.
+/// part>/literals.hpp and OUT/<last part>/invariants.hpp.
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out);
 
 }  // namespace constplan::generator

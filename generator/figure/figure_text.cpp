@@ -56,7 +56,8 @@ const limit_word* limit_at_end(std::string_view text) {
 
 // The word of comparison need not stand beside the number: 约占全省的20%.
 comparator comparator_in(std::string_view text) {
-  if (const limit_word* const limit = limit_at_end(text)) return *limit->comparator;
+  const limit_word* const limit = limit_at_end(text);
+  if (limit != nullptr && limit->comparator) return *limit->comparator;
   for (const detail::comparator_word& word : detail::words_before) {
     if (text.find(word.text.view()) != std::string_view::npos) return word.comparator;
   }

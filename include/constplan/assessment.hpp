@@ -30,9 +30,10 @@ struct bounds {
 /// - none, reach, at_least: met from low on, not met below.
 /// - more_than: met above low, not met at low and below.
 /// - range: met from low to high, not met below; undetermined above, as the source does not say that more is better.
+///   A range without its upper number is undetermined.
 /// - about, order_of: undetermined always, as the wording draws no line.
 ///
-/// Ranks and zero incidence are met by less: there, none, reach, at_least and more_than are turned round. Undetermined
+/// Ranks and zero incidence are met by less: there, all of this but about and order_of is turned round. Undetermined
 /// besides: a figure that the source blanks out, and a value in another unit.
 constexpr assessment assess(const bounds& aim, quantity measured) noexcept {
   if (!aim.low || aim.low->unit() != measured.unit()) return assessment::undetermined;
@@ -48,8 +49,8 @@ constexpr assessment assess(const bounds& aim, quantity measured) noexcept {
     case comparator::more_than: return better_by > 0 ? assessment::met : assessment::not_met;
     case comparator::range:
       if (!aim.high) return assessment::undetermined;
-      if (measured.amount() > aim.high->amount()) return assessment::undetermined;
-      return distance_sign >= 0 ? assessment::met : assessment::not_met;
+      if (distance_sign >= 0 && measured.amount() <= aim.high->amount()) return assessment::met;
+      return (distance_sign < 0) == less_is_better ? assessment::undetermined : assessment::not_met;
     case comparator::about:
     case comparator::order_of: break;
   }

@@ -38,9 +38,9 @@ inline void quantities_have_different_units() noexcept {}
 inline void the_table_has_another_figure() noexcept {}
 
 /// Shows an amount in base units, in the message of g++: it shows no arguments of calls, but it does show an index
-/// beyond an array. clang needs no such help.
+/// beyond an array. clang needs no such help, and 0 is within the array.
 constexpr char show_amount([[maybe_unused]] long long amount) noexcept {
-#if defined(__GNUC__) && !defined(__clang__)
+#if defined(__GNUC__) && __GNUC__ >= 9 && !defined(__clang__)
   if (__builtin_is_constant_evaluated()) {
     const char the_table_has_another_figure[1]{};
     return the_table_has_another_figure[amount];

@@ -41,7 +41,7 @@ constexpr std::uint32_t window_at(std::string_view id, std::size_t position) noe
 }
 
 /// The number whose powers the windows are multiplied by: another odd number for each seed.
-constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept { return 0x9E3779B1U + 0x85EBCA6BU * seed; }
+constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept { return 0x9E3779B1U + 0x85EBCA6AU * seed; }
 
 /// The hash of `id` by a few windows of it that tell all ids of its table apart: a polynomial with its length and the
 /// windows as coefficients.

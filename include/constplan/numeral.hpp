@@ -140,7 +140,7 @@ constexpr std::int64_t take_chinese(text_cursor& text, bool& is_too_large) noexc
       section = detail::multiply_add(digit < 0 ? 1 : digit, small, section, is_too_large);
       digit = -1;
       last_small = small;
-    } else if (large >= 0 && (rest == 0 || large != last_large)) {
+    } else if (large >= 0 && (rest == 0 || large < last_large || (large > last_large && total < large))) {
       const std::int64_t before = detail::multiply_add(1, total, rest, is_too_large);
       total = rest == 0 || large > last_large ? detail::multiply_add(before == 0 ? 1 : before, large, 0, is_too_large)
                                               : detail::multiply_add(rest, large, total, is_too_large);

@@ -78,11 +78,11 @@ constexpr bool operator>(const optional<T>& a, const optional<T>& b) noexcept {
 }
 template <class T>
 constexpr bool operator<=(const optional<T>& a, const optional<T>& b) noexcept {
-  return !(b < a);
+  return !a.has_value() || (b.has_value() && *a <= *b);
 }
 template <class T>
 constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
-  return !(a < b);
+  return b <= a;
 }
 
 namespace detail {
@@ -90,6 +90,8 @@ namespace detail {
 // What a T is compared with. A std::optional<T> is not: to compare, convert first.
 template <class T, class U>
 using if_comparable = decltype(bool(std::declval<const T&>() == std::declval<const U&>()));
+template <class T, class U>
+using if_ordered = decltype(bool(std::declval<const T&>() < std::declval<const U&>()));
 
 }  // namespace detail
 
@@ -111,22 +113,22 @@ constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> detail::
   return !(b == a);
 }
 
-// Nothing comes before every value.
+// Nothing comes before every value. A `<=` of its own, as quantities of two units are neither less nor greater.
 template <class T, class U>
-constexpr auto operator<(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+constexpr auto operator<(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
   return !a.has_value() || *a < b;
 }
 template <class T, class U>
-constexpr auto operator>(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+constexpr auto operator>(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
   return a.has_value() && b < *a;
 }
 template <class T, class U>
-constexpr auto operator<=(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
-  return !(a > b);
+constexpr auto operator<=(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
+  return !a.has_value() || *a <= b;
 }
 template <class T, class U>
-constexpr auto operator>=(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
-  return !(a < b);
+constexpr auto operator>=(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
+  return a.has_value() && b <= *a;
 }
 
 }  // namespace constplan

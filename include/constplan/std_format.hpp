@@ -5,8 +5,8 @@
 #include <version>
 
 // libc++ has it, behind a switch, before it says so.
-#if defined(__cpp_lib_format) || \
-    (defined(_LIBCPP_VERSION) && !defined(_LIBCPP_HAS_NO_INCOMPLETE_FORMAT) && __has_include(<format>))
+#if defined(__cpp_lib_format) || (__cplusplus > 201703L && defined(_LIBCPP_VERSION) && \
+                                  !defined(_LIBCPP_HAS_NO_INCOMPLETE_FORMAT) && __has_include(<format>))
 #define CONSTPLAN_HAS_STD_FORMAT
 #endif
 

@@ -377,6 +377,11 @@ void report(const std::string& work, const std::string& out, const std::string& 
                ratios_table(set);
   }
   results += flash_table(work + "/flash.csv");
+  results +=
+      "\n## Size\n\nWhat data sets cost the generator and the compilers, by `sh tests/bench/size.sh`, which explains "
+      "the "
+      "columns.\n\n" +
+      read(work + "/size.md");
   const std::string skipped = read(work + "/skipped.txt");
   if (!skipped.empty()) results += "\n## Left out\n\n" + skipped;
   write(out + "/results.md", results);

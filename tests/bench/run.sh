@@ -97,14 +97,16 @@ measure_compiling() {
     OFS='\t' "$1/compiling.tsv" >>"$numbers"
 }
 
-# The same of including the data set alone, in a later standard and by another compiler.
+# The same of including the data set alone, and with the header that checks it, in a later standard and by another compiler.
 measure_including() {
+  printf '#include "benched/invariants.hpp"\nint main() {}\n' >"$1/invariants.cpp"
   for other in "20 $CXX -std=c++20 -O2" "clang clang++ $flags"; do
     measure=compile_time_${other%% *}
     command=${other#* }
     {
       printf 'string_view\t%s\n' "$command -c $1/string_view.cpp -o $1/cost.o"
       printf 'include\t%s\n' "$command -I include -I $1 -c $1/include.cpp -o $1/cost.o"
+      printf 'invariants\t%s\n' "$command -I include -I $1 -c $1/invariants.cpp -o $1/cost.o"
     } | "$work/measure" "$RUNS" | awk -v set="$set" -v measure="$measure" -F '\t' '{ print set, measure, $1, $2, $3 }' OFS='\t' >>"$numbers"
   done
 }
@@ -158,6 +160,7 @@ for rows in $ROWS; do
   number instantiations tables 0 "$(instantiations "$work/$set")"
 done
 
+sh "$bench/size.sh" >"$work/size.md"
 flash=$work/flash.csv
 : >"$flash"
 sh "$bench/flash.sh" >"$flash" || echo "flash.sh failed: no picture of flash by column"

@@ -63,6 +63,8 @@ TEST_CASE("an upper limit has no comparator") {
   CHECK(read("能耗低于全省平均，达到3%") == "reach 300 basis_point");
   CHECK(read("≥3%") == "at_least 300 basis_point");
   CHECK(read("不低于3%、5%") == "at_least 500 basis_point");
+  for (const std::string figure : {"不超过", "增长5%、不超过"})
+    CHECK(read(figure) == "figure '" + figure + "' has no number");
   CHECK(read("低于若干") == "figure '低于若干' has no number");
 }
 

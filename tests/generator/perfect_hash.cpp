@@ -1,6 +1,7 @@
 #include "emit/perfect_hash.hpp"
 
 #include <algorithm>
+#include <array>
 #include <constplan/lookup.hpp>
 #include <random>
 #include <string>
@@ -85,6 +86,35 @@ TEST_CASE("windows lie inside the id") {
   CHECK(is("abcdefgh", constplan::from_end, "efgh"));
   CHECK(is("abcdefgh", constplan::from_end + 1, "defg"));
   CHECK(is("abcdefgh", constplan::from_end + 9, "abcd"));
+}
+
+// The form that programs run, in which the windows are part of the code, and the form that finds the numbers.
+constexpr std::uint16_t three_windows[] = {0, 30, constplan::from_end + 1};
+constexpr std::uint16_t no_windows[] = {constplan::whole_id};
+constexpr std::string_view long_id = "advanced-materials/foshan/revenue/2025";
+static_assert(constplan::hash_id<three_windows, 5, 7>(long_id) == constplan::hash_id(long_id, three_windows, 3, 7));
+static_assert(constplan::hash_id<three_windows, 5, 7>("short") == constplan::hash_id("short", three_windows, 3, 7));
+static_assert(constplan::hash_id<no_windows, 5, 7>(long_id) == constplan::hash_id(long_id, no_windows, 1, 7));
+
+constexpr std::uint8_t displacements[] = {1, 2, 3, 4};
+constexpr std::array<std::uint16_t, 0x9000> numbered = [] {
+  std::array<std::uint16_t, 0x9000> rows{};
+  for (std::size_t slot = 0; slot < rows.size(); ++slot) rows[slot] = static_cast<std::uint16_t>(slot);
+  return rows;
+}();
+
+TEST_CASE("programs look where the generator put the row, in tables with a second hash too") {
+  using hash = constplan::perfect_hash<three_windows, 5, 7, displacements, 4, numbered, 0x9000>;
+  const auto hashed = [](std::uint32_t seed) { return constplan::hash_id(long_id, three_windows, 3, seed); };
+  const std::uint8_t displacement = displacements[constplan::bucket_of(hashed(7), 4)];
+  CHECK(hash::candidate(long_id) == constplan::slot_of(hashed(constplan::second_seed(7)), displacement, 0x9000));
+  CHECK(hash::candidate("shor") == 0);
+}
+
+TEST_CASE("the factor of every seed is odd") {
+  for (std::uint32_t seed = 0; seed < 2'000; ++seed) {
+    CHECK((constplan::factor_of(seed) & constplan::factor_of(constplan::second_seed(seed)) & 1U) == 1);
+  }
 }
 
 TEST_CASE("the same ids give the same hash") {

@@ -50,6 +50,79 @@ TEST_CASE("an id that comes from outside is found or not") {
   visit_tables([](const char* /*name*/, const auto& table) { check_lookup(table); });
 }
 
+TEST_CASE("a relation has all rows that refer to its row, and no others") {
+  const auto check = [](const auto& table, const auto& relation_of, const auto& rows, const auto& referred) {
+    std::size_t listed = 0;
+    for (const auto of : table) {
+      for (const auto row : relation_of(of)) {
+        ++listed;
+        CHECK(referred(row) == of);
+      }
+    }
+    const auto refers = [&](auto row) {
+      for (const auto of : table) {
+        if (referred(row) == of) return true;
+      }
+      return false;
+    };
+    CHECK(listed == static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), refers)));
+  };
+  check(
+      gd::documents, [](auto of) { return plans_of(of); }, gd::plans, [](auto row) { return row.document(); });
+  check(
+      gd::plans, [](auto of) { return clusters_of(of); }, gd::clusters, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return targets_of(of); }, gd::targets, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return observations_of(of); }, gd::observations, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return placements_of(of); }, gd::placements, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return measures_of(of); }, gd::measures, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return designations_of(of); }, gd::designations, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return focus_of(of); }, gd::focus, [](auto row) { return row.plan(); });
+  check(
+      gd::plans, [](auto of) { return anomalies_of(of); }, gd::anomalies, [](auto row) { return row.plan(); });
+  check(
+      gd::clusters, [](auto of) { return targets_of(of); }, gd::targets, [](auto row) { return row.cluster(); });
+  check(
+      gd::clusters, [](auto of) { return observations_of(of); }, gd::observations,
+      [](auto row) { return row.cluster(); });
+  check(
+      gd::clusters, [](auto of) { return placements_of(of); }, gd::placements, [](auto row) { return row.cluster(); });
+  check(
+      gd::clusters, [](auto of) { return children_of(of); }, gd::clusters, [](auto row) { return row.parent(); });
+  check(
+      gd::clusters, [](auto of) { return focus_of(of); }, gd::focus, [](auto row) { return row.cluster(); });
+  check(
+      gd::cities, [](auto of) { return placements_in(of); }, gd::placements, [](auto row) { return row.city(); });
+  check(
+      gd::cities, [](auto of) { return places_in(of); }, gd::cities, [](auto row) { return row.prefecture(); });
+  check(
+      gd::cities, [](auto of) { return children_of(of); }, gd::cities, [](auto row) { return row.parent(); });
+  check(
+      gd::cities, [](auto of) { return designations_of(of); }, gd::designations, [](auto row) { return row.city(); });
+  check(
+      gd::metrics, [](auto of) { return targets_of(of); }, gd::targets, [](auto row) { return row.metric(); });
+  check(
+      gd::metrics, [](auto of) { return observations_of(of); }, gd::observations,
+      [](auto row) { return row.metric(); });
+  check(
+      gd::targets, [](auto of) { return parts_of(of); }, gd::targets, [](auto row) { return row.part_of(); });
+  check(
+      gd::observations, [](auto of) { return parts_of(of); }, gd::observations, [](auto row) { return row.part_of(); });
+  check(
+      gd::measures, [](auto of) { return responsibilities_for(of); }, gd::responsibilities,
+      [](auto row) { return row.measure(); });
+  check(
+      gd::measures, [](auto of) { return children_of(of); }, gd::measures, [](auto row) { return row.parent(); });
+  check(
+      gd::agencies, [](auto of) { return responsibilities_of(of); }, gd::responsibilities,
+      [](auto row) { return row.agency(); });
+}
+
 TEST_CASE("every row is found by its names") {
   const auto check = [](const auto& table, const auto& named, const auto& starting_with) {
     for (const auto row : table) {
@@ -86,6 +159,13 @@ TEST_CASE("quantities of different units are neither equal nor ordered") {
   CHECK_FALSE(share > money);
   CHECK_FALSE(share <= money);
   CHECK_FALSE(share >= money);
+  const constplan::optional<constplan::quantity> maybe{share};
+  CHECK_FALSE(maybe < money);
+  CHECK_FALSE(maybe > money);
+  CHECK_FALSE(maybe <= money);
+  CHECK_FALSE(maybe >= money);
+  CHECK_FALSE(maybe <= constplan::optional<constplan::quantity>{money});
+  CHECK_FALSE(maybe >= constplan::optional<constplan::quantity>{money});
 }
 
 TEST_CASE("what is written in any style reads as the same quantity") {

@@ -47,12 +47,31 @@ static_assert(of_ten(comparator::none, 10, nature::world_rank) == met);
 static_assert(of_ten(comparator::none, 11, nature::world_rank) == not_met);
 static_assert(of_ten(comparator::more_than, 10, nature::national_rank) == not_met);
 static_assert(of_ten(comparator::more_than, 9, nature::national_rank) == met);
+static_assert(of_ten(comparator::more_than, 11, nature::national_rank) == not_met);
+static_assert(of_ten(comparator::reach, 9, nature::national_rank) == met);
+static_assert(of_ten(comparator::reach, 10, nature::national_rank) == met);
+static_assert(of_ten(comparator::reach, 11, nature::national_rank) == not_met);
+static_assert(of_ten(comparator::at_least, 9, nature::world_rank) == met);
+static_assert(of_ten(comparator::at_least, 10, nature::world_rank) == met);
+static_assert(of_ten(comparator::at_least, 11, nature::world_rank) == not_met);
+static_assert(of_ten(comparator::about, 9, nature::world_rank) == undetermined);
+static_assert(of_ten(comparator::order_of, 11, nature::world_rank) == undetermined);
+constexpr assessment of_ranks(std::int64_t measured) {
+  return assess({comparator::range, nature::national_rank, 3_rank, 5_rank}, quantity{measured, unit::rank});
+}
+static_assert(of_ranks(2) == undetermined && of_ranks(3) == met && of_ranks(5) == met && of_ranks(6) == not_met);
 static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, nullopt}, 0_percent) == met);
 static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, nullopt}, 1_basis_points) == not_met);
 
 // Nothing to compare with.
-static_assert(assess({comparator::reach, nature::share, nullopt, nullopt}, 99_percent) == undetermined);
-static_assert(assess({comparator::reach, nature::level, 10_count, nullopt}, 10_rank) == undetermined);
+constexpr bool has_nothing_to_compare(comparator how) {
+  return assess({how, nature::share, nullopt, nullopt}, 99_percent) == undetermined &&
+         assess({how, nature::level, 10_count, 12_count}, 10_rank) == undetermined;
+}
+static_assert(has_nothing_to_compare(comparator::none) && has_nothing_to_compare(comparator::reach));
+static_assert(has_nothing_to_compare(comparator::at_least) && has_nothing_to_compare(comparator::more_than));
+static_assert(has_nothing_to_compare(comparator::about) && has_nothing_to_compare(comparator::order_of));
+static_assert(has_nothing_to_compare(comparator::range));
 
 static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7400_yi_yuan) == met);
 static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7399.99_yi_yuan) == not_met);

@@ -63,6 +63,7 @@ static_assert(fails("3-个", parse_error::no_upper_number, 2) && fails("3-", par
 static_assert(fails("三五家", parse_error::unexpected_text, 3) && fails("五百三千家", parse_error::unexpected_text, 9));
 static_assert(fails("一万二万元", parse_error::unexpected_text, 9) &&
               fails("翻万万亿亿一番", parse_error::no_number, 0));
+static_assert(fails("一亿二万三亿元", parse_error::unexpected_text, 15));
 static_assert(fails("3-5个左右", parse_error::unexpected_text, 6) && fails("超3-5个", parse_error::unexpected_text, 0));
 static_assert(fails("5-3个", parse_error::not_ascending, 2) && fails("3-3个", parse_error::not_ascending, 2));
 static_assert(fails("3元-5个", parse_error::no_unit, 5));
@@ -72,6 +73,18 @@ static_assert(fails("9223372036854775808吨", parse_error::too_large, 0));
 static_assert(fails("1234567890123456789012345678901234567890", parse_error::too_large, 0));
 static_assert(fails("5亿元多", parse_error::unexpected_text, 7) && fails("5.元", parse_error::unexpected_text, 1));
 static_assert(fails("5亿元 6", parse_error::unexpected_text, 8) && fails("-5%", parse_error::no_number, 0));
+
+// What format() writes of the largest and the least amounts is read again, but for INT64_MIN.
+constexpr bool is_read_again(std::int64_t amount, unit in) {
+  const quantity q{amount, in};
+  return parse_quantity(format(q, text_style::chinese), text_style::chinese).value == q &&
+         parse_quantity(format(q, text_style::english), text_style::english).value == q &&
+         parse_quantity(format(q, text_style::plain), text_style::plain).value == q;
+}
+static_assert(is_read_again(INT64_MAX, unit::yuan) && is_read_again(-INT64_MAX, unit::yuan));
+static_assert(is_read_again(INT64_MAX, unit::basis_point) && is_read_again(-INT64_MAX, unit::piece));
+static_assert(parse_quantity(format(quantity{INT64_MIN, unit::yuan}, text_style::plain), text_style::plain).error ==
+              parse_error::too_large);
 
 constexpr bool refuses(std::string_view text, text_style style, parse_error why, std::size_t at) {
   const auto parsed = parse_quantity(text, style);

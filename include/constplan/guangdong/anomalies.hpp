@@ -77,8 +77,8 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 
   static constexpr std::size_t count = 116;
   using lookup = constplan::perfect_hash<
-      columns::anomalies::lookup_windows, 20, 2, columns::anomalies::lookup_displacements, 30,
-      columns::anomalies::lookup_rows, 128>;
+      columns::anomalies::lookup_windows, 20, 1, columns::anomalies::lookup_displacements, 30,
+      columns::anomalies::lookup_rows, 126>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

@@ -75,8 +75,8 @@ class city : public constplan::row<city, city_id> {
 
   static constexpr std::size_t count = 66;
   using lookup = constplan::perfect_hash<
-      columns::cities::lookup_windows, 5, 1, columns::cities::lookup_displacements, 17,
-      columns::cities::lookup_rows, 73>;
+      columns::cities::lookup_windows, 5, 2, columns::cities::lookup_displacements, 17,
+      columns::cities::lookup_rows, 75>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

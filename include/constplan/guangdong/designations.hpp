@@ -77,8 +77,8 @@ class designation : public constplan::row<designation, designation_id> {
 
   static constexpr std::size_t count = 27;
   using lookup = constplan::perfect_hash<
-      columns::designations::lookup_windows, 47, 2, columns::designations::lookup_displacements, 7,
-      columns::designations::lookup_rows, 31>;
+      columns::designations::lookup_windows, 47, 1, columns::designations::lookup_displacements, 7,
+      columns::designations::lookup_rows, 30>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

@@ -96,8 +96,8 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
 
   static constexpr std::size_t count = 261;
   using lookup = constplan::perfect_hash<
-      columns::focus::lookup_windows, 31, 3, columns::focus::lookup_displacements, 66,
-      columns::focus::lookup_rows, 293>;
+      columns::focus::lookup_windows, 31, 2, columns::focus::lookup_displacements, 66,
+      columns::focus::lookup_rows, 288>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

@@ -82,8 +82,8 @@ class measure : public constplan::row<measure, measure_id> {
 
   static constexpr std::size_t count = 293;
   using lookup = constplan::perfect_hash<
-      columns::measures::lookup_windows, 16, 7, columns::measures::lookup_displacements, 74,
-      columns::measures::lookup_rows, 346>;
+      columns::measures::lookup_windows, 16, 1, columns::measures::lookup_displacements, 74,
+      columns::measures::lookup_rows, 317>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

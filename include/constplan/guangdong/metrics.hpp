@@ -50,8 +50,8 @@ class metric : public constplan::row<metric, metric_id> {
 
   static constexpr std::size_t count = 82;
   using lookup = constplan::perfect_hash<
-      columns::metrics::lookup_windows, 10, 1, columns::metrics::lookup_displacements, 21,
-      columns::metrics::lookup_rows, 90>;
+      columns::metrics::lookup_windows, 10, 2, columns::metrics::lookup_displacements, 21,
+      columns::metrics::lookup_rows, 92>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

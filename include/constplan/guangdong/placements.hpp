@@ -72,8 +72,8 @@ class placement : public constplan::row<placement, placement_id> {
 
   static constexpr std::size_t count = 287;
   using lookup = constplan::perfect_hash<
-      columns::placements::lookup_windows, 24, 6, columns::placements::lookup_displacements, 72,
-      columns::placements::lookup_rows, 326>;
+      columns::placements::lookup_windows, 24, 3, columns::placements::lookup_displacements, 72,
+      columns::placements::lookup_rows, 320>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

@@ -66,8 +66,8 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 
   static constexpr std::size_t count = 685;
   using lookup = constplan::perfect_hash<
-      columns::responsibilities::lookup_windows, 25, 8, columns::responsibilities::lookup_displacements, 172,
-      columns::responsibilities::lookup_rows, 776>;
+      columns::responsibilities::lookup_windows, 25, 6, columns::responsibilities::lookup_displacements, 172,
+      columns::responsibilities::lookup_rows, 802>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

@@ -167,8 +167,8 @@ class target : public constplan::figure_row<target, target_id> {
 
   static constexpr std::size_t count = 111;
   using lookup = constplan::perfect_hash<
-      columns::targets::lookup_windows, 27, 3, columns::targets::lookup_displacements, 28,
-      columns::targets::lookup_rows, 124>;
+      columns::targets::lookup_windows, 27, 1, columns::targets::lookup_displacements, 28,
+      columns::targets::lookup_rows, 120>;
 };
 
 /// The id of the row that has this enumerator; streams print it.

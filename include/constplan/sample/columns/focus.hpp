@@ -86,7 +86,7 @@ inline constexpr std::uint16_t lookup_windows[] = {
 inline constexpr std::uint8_t lookup_displacements[] =
     "\x00\x00";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x00\x00\x03\x04\x00\x02\x01";
+    "\x00\x04\x00\x02\x03\x01\x00";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x05\x05";

@@ -114,9 +114,9 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::from_end + 0,
 };
 inline constexpr std::uint8_t lookup_displacements[] =
-    "\x00\x0E\x02";
+    "\x00\x0F\x03";
 inline constexpr std::uint8_t lookup_rows[] =
-    "\x01\x04\x02\x07\x05\x00\x03\x06\x00\x00";
+    "\x00\x03\x00\x05\x02\x04\x01\x07\x06\x00";
 
 inline constexpr std::uint8_t by_plan_offsets[] =
     "\x00\x08\x08";
