@@ -26,12 +26,15 @@ constexpr quantity product(std::int64_t a, std::int64_t b, unit in) noexcept {
 
 }  // namespace detail
 
+/// Exact, in the unit of both. Two units, or a sum past 64 bits: does not compile in a constant expression, and stops
+/// the program at run time.
 constexpr quantity operator+(quantity a, quantity b) noexcept {
   if (a.unit() != b.unit()) error::these_units_do_not_go_together();
   const bool fits = b.amount() >= 0 ? a.amount() <= INT64_MAX - b.amount() : a.amount() >= INT64_MIN - b.amount();
   return detail::in_range(fits, fits ? a.amount() + b.amount() : 0, a.unit());
 }
 
+/// Exact, in the unit of both; fails as the sum does.
 constexpr quantity operator-(quantity a, quantity b) noexcept {
   if (a.unit() != b.unit()) error::these_units_do_not_go_together();
   const bool fits = b.amount() >= 0 ? a.amount() >= INT64_MIN + b.amount() : a.amount() <= INT64_MAX + b.amount();

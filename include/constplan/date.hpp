@@ -15,6 +15,7 @@ class date {
   constexpr date(int year, int month, int day) noexcept
       : yyyymmdd_{static_cast<std::uint32_t>(year * 10'000 + month * 100 + day)} {}
 
+  /// Four digits, then 1 to 12, then 1 to 31.
   constexpr int year() const noexcept { return static_cast<int>(yyyymmdd_ / 10'000); }
   constexpr int month() const noexcept { return static_cast<int>(yyyymmdd_ / 100 % 100); }
   constexpr int day() const noexcept { return static_cast<int>(yyyymmdd_ % 100); }

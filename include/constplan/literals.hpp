@@ -30,6 +30,7 @@ constexpr quantity quantity_literal() noexcept {
 
 inline namespace literals {
 
+/// 元, yuan.
 template <char... Digits>
 constexpr quantity operator""_yuan() noexcept {
   return detail::quantity_literal<unit::yuan, 1, Digits...>();
@@ -49,14 +50,17 @@ template <char... Digits>
 constexpr quantity operator""_wan_yi_yuan() noexcept {
   return detail::quantity_literal<unit::yuan, 1'000'000'000'000, Digits...>();
 }
+/// Per cent, held as basis points: at most two decimals.
 template <char... Digits>
 constexpr quantity operator""_percent() noexcept {
   return detail::quantity_literal<unit::basis_point, 100, Digits...>();
 }
+/// Hundredths of a per cent.
 template <char... Digits>
 constexpr quantity operator""_basis_points() noexcept {
   return detail::quantity_literal<unit::basis_point, 1, Digits...>();
 }
+/// A number of things.
 template <char... Digits>
 constexpr quantity operator""_count() noexcept {
   return detail::quantity_literal<unit::count, 1, Digits...>();
@@ -81,6 +85,7 @@ template <char... Digits>
 constexpr quantity operator""_rank() noexcept {
   return detail::quantity_literal<unit::rank, 1, Digits...>();
 }
+/// 吨, metric tonnes.
 template <char... Digits>
 constexpr quantity operator""_tonnes() noexcept {
   return detail::quantity_literal<unit::tonne, 1, Digits...>();

@@ -41,6 +41,7 @@ constexpr std::string_view short_name(std::string_view name) noexcept {
   return {name.data(), rest};
 }
 
+/// How a text and a name are compared.
 enum class name_match : std::uint8_t {
   beginning,   ///< the name begins with the text
   short_name,  ///< their short names are the same

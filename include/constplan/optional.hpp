@@ -26,12 +26,15 @@ class optional {
   constexpr bool has_value() const noexcept { return has_value_; }
   constexpr explicit operator bool() const noexcept { return has_value_; }
 
+  /// The value. Where there is none, this does not compile in a constant expression, and stops the program at run time;
+  /// so do * and ->.
   constexpr const T& value() const noexcept {
     if (!has_value_) error::there_is_no_value();
     return value_;
   }
   constexpr const T& operator*() const noexcept { return value(); }
   constexpr const T* operator->() const noexcept { return &value(); }
+  /// The value, or else `otherwise`.
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
   /// A std::optional<T>, for programs that include <optional>.

@@ -36,6 +36,7 @@ class table {
     if (row.id() != id) return nullopt;
     return row;
   }
+  /// Whether a row has this id. Constant time.
   constexpr bool contains(std::string_view id) const noexcept { return !empty() && candidate(id).id() == id; }
 
   /// The row with this id. An unknown id does not compile in a constant expression, and stops the program at run time:

@@ -7,6 +7,7 @@
 
 namespace constplan {
 
+/// What an amount counts; quantities of two units are not compared.
 enum class unit : std::uint8_t {
   yuan,             ///< Renminbi yuan
   basis_point,      ///< one hundredth of a per cent: shares and rates

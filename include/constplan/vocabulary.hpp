@@ -48,6 +48,7 @@ enum class modality : std::uint8_t {
 
 constexpr std::string_view names_of(modality) noexcept { return "firm striven_for reported"sv; }
 
+/// How far a document had got when it was published.
 enum class document_status : std::uint8_t {
   draft_for_comment,  ///< 征求意见稿
   issued,             ///< 印发
@@ -69,6 +70,7 @@ constexpr std::string_view names_of(place_level) noexcept {
   return "prefecture_level_city district county_level_city county town subdistrict"sv;
 }
 
+/// How a cluster is cut out: by industry, by sector or by place.
 enum class cluster_kind : std::uint8_t {
   industry,  ///< the whole industry that a plan is about
   sector,    ///< a part of an industry, or of another sector
@@ -96,6 +98,7 @@ constexpr std::string_view names_of(placement_role) noexcept {
          "priority"sv;
 }
 
+/// Whether a cluster stands in a place already.
 enum class placement_state : std::uint8_t {
   existing,  ///< the source says it is there
   planned,   ///< the source aims at it
