@@ -89,7 +89,7 @@ class digest {
     if (found == row) ++found_;
     add(found);
     add(rows.find({id.data(), id.size() - 1}));
-    char changed[256];
+    char changed[256] = {};
     if (id.size() > sizeof changed) return;
     for (std::size_t i = 0; i < id.size(); ++i) changed[i] = id.data()[i];
     for (std::size_t i = 0; i < 8; ++i) {
