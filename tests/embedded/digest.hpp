@@ -83,13 +83,13 @@ class digest {
   // The id, and others that most often are none: the id without its last byte, and with one byte changed here and
   // there.
   template <class Row>
-  constexpr void look_up(constplan::table<Row> rows, Row row) {
+  void look_up(constplan::table<Row> rows, Row row) {
     const std::string_view id = row.id();
     const constplan::optional<Row> found = rows.find(id);
     if (found == row) ++found_;
     add(found);
     add(rows.find({id.data(), id.size() - 1}));
-    char changed[256] = {};
+    char changed[256];
     if (id.size() > sizeof changed) return;
     for (std::size_t i = 0; i < id.size(); ++i) changed[i] = id.data()[i];
     for (std::size_t i = 0; i < 8; ++i) {
