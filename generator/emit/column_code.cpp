@@ -55,7 +55,7 @@ std::string fill_in(std::string pattern, const std::string& value) {
   return place == std::string::npos ? pattern : pattern.replace(place, 1, value);
 }
 
-// On a line of its own, so that another row changes no line of those before it.
+// On a line of its own, so that another row changes at most the line of those like it, which it follows.
 constexpr auto* end_of_rows = "\n    ;\n";
 
 class encoder {
@@ -147,16 +147,22 @@ class encoder {
     return arrays + (texts.empty() ? " \"\";\n" : end_of_rows) + offsets_array(name_ + "_offsets", sizes);
   }
 
-  // One number a row, its meaning beside it.
+  // The rows that follow one another with the same number stand on one line, the number's meaning beside them.
   std::string row_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers,
                         const std::vector<std::string>& words) const {
     const std::size_t width = width_of_unsigned(most);
     if (is_chunked(most)) return chunked_numbers(name, width, numbers);
     if (!is_annotated() || numbers.empty()) return number_array(name, most, numbers);
+    constexpr std::size_t most_on_a_line = 16;
     std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
-    for (std::size_t row = 0; row < numbers.size(); ++row) {
-      array +=
-          "\n" + number_literals({numbers[row]}, width) + "  // " + std::string{table_.id(row)} + ": " + words[row];
+    for (std::size_t first = 0, rows = 0; first < numbers.size(); first += rows) {
+      for (rows = 1;
+           rows < most_on_a_line && first + rows < numbers.size() && numbers[first + rows] == numbers[first];) {
+        ++rows;
+      }
+      array += "\n" + number_literals(std::vector(rows, numbers[first]), width) + "  // ";
+      if (rows > 1) array += std::to_string(rows) + " from ";
+      array += std::string{table_.id(first)} + ": " + words[first];
     }
     return array + end_of_rows;
   }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <type_traits>
-#include <utility>
 
 #include "error.hpp"
 
@@ -38,8 +37,8 @@ class optional {
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
   /// A std::optional<T>, for programs that include <optional>.
-  template <class Other, class = std::enable_if_t<std::is_same_v<typename Other::value_type, T> &&
-                                                  std::is_constructible_v<Other, std::in_place_t, T>>>
+  template <class Other,
+            class = std::enable_if_t<std::is_same_v<typename Other::value_type, T>, decltype(&Other::has_value)>>
   constexpr operator Other() const noexcept {
     return has_value_ ? Other{value_} : Other{};
   }
@@ -88,49 +87,41 @@ constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
   return b <= a;
 }
 
-namespace detail {
-
-// What a T is compared with. A std::optional<T> is not: to compare, convert first.
-template <class T, class U>
-using if_comparable = decltype(bool(std::declval<const T&>() == std::declval<const U&>()));
-template <class T, class U>
-using if_ordered = decltype(bool(std::declval<const T&>() < std::declval<const U&>()));
-
-}  // namespace detail
+// A T may be compared with whatever a T alone is compared with. A std::optional<T> is not: to compare, convert first.
 
 // Nothing equals no value.
 template <class T, class U>
-constexpr auto operator==(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+constexpr auto operator==(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a == b)) {
   return a.has_value() && *a == b;
 }
 template <class T, class U>
-constexpr auto operator!=(const optional<T>& a, const U& b) noexcept -> detail::if_comparable<T, U> {
+constexpr auto operator!=(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a == b)) {
   return !(a == b);
 }
 template <class U, class T>
-constexpr auto operator==(const U& a, const optional<T>& b) noexcept -> detail::if_comparable<T, U> {
+constexpr auto operator==(const U& a, const optional<T>& b) noexcept -> decltype(bool(*b == a)) {
   return b == a;
 }
 template <class U, class T>
-constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> detail::if_comparable<T, U> {
+constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> decltype(bool(*b == a)) {
   return !(b == a);
 }
 
 // Nothing comes before every value. A `<=` of its own, as quantities of two units are neither less nor greater.
 template <class T, class U>
-constexpr auto operator<(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
+constexpr auto operator<(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a < b)) {
   return !a.has_value() || *a < b;
 }
 template <class T, class U>
-constexpr auto operator>(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
+constexpr auto operator>(const optional<T>& a, const U& b) noexcept -> decltype(bool(b < *a)) {
   return a.has_value() && b < *a;
 }
 template <class T, class U>
-constexpr auto operator<=(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
+constexpr auto operator<=(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a <= b)) {
   return !a.has_value() || *a <= b;
 }
 template <class T, class U>
-constexpr auto operator>=(const optional<T>& a, const U& b) noexcept -> detail::if_ordered<T, U> {
+constexpr auto operator>=(const optional<T>& a, const U& b) noexcept -> decltype(bool(b <= *a)) {
   return a.has_value() && b <= *a;
 }
 

@@ -163,13 +163,15 @@ std::vector<aim> all_aims() {
     aims.push_back({"gperf's look-up tables over constplan's, all tables", "at least 20",
                     once(gperf.at(0) / ours.at(0)), false, 20, "the ids themselves are in neither"});
   }
-  for (const auto& [measure, with] :
-       {std::pair{"compile_time", ", C++17"}, {"compile_time_20", ", C++20"}, {"compile_time_clang", ", clang++"}}) {
-    aims.push_back({std::string{"compile time of the whole data set over `<string_view>`'s"} + with, "at most 1.5",
-                    ratio(set, measure, "include", "string_view"), true, 1.5,
-                    "about a third of what is beyond `<string_view>` is the literals of the columns, the rest the "
-                    "library and the functions "
-                    "of 14 kinds of rows"});
+  for (const auto& [measure, with] : {std::pair{"compile_time", ", C++17"},
+                                      {"compile_time_20", ", C++20"},
+                                      {"compile_time_23", ", C++23"},
+                                      {"compile_time_clang", ", clang++, C++17"}}) {
+    aims.push_back(
+        {std::string{"compile time of the whole data set over `<string_view>`'s"} + with, "at most 1.5",
+         ratio(set, measure, "include", "string_view"), true, 1.5,
+         "of the instructions beyond `<string_view>` a quarter are for the columns, a fifth for the library, "
+         "the rest for the functions of 14 kinds of rows"});
   }
   for (const std::string& s : sets) add_set_aims(aims, s);
   return aims;
@@ -213,6 +215,7 @@ std::string ratios_table(const std::string& set) {
   for (const auto& [measure, reference] :
        std::vector<std::pair<std::string, std::string>>{{"compile_time", "string_view"},
                                                         {"compile_time_20", "string_view"},
+                                                        {"compile_time_23", "string_view"},
                                                         {"compile_time_clang", "string_view"},
                                                         {"compile_memory", "string_view"},
                                                         {"hit", "tables"},

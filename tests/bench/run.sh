@@ -97,10 +97,10 @@ measure_compiling() {
     OFS='\t' "$1/compiling.tsv" >>"$numbers"
 }
 
-# The same of including the data set alone, and with the header that checks it, in a later standard and by another compiler.
+# The same of including the data set alone, and with the header that checks it, in later standards and by another compiler.
 measure_including() {
   printf '#include "benched/invariants.hpp"\nint main() {}\n' >"$1/invariants.cpp"
-  for other in "20 $CXX -std=c++20 -O2" "clang clang++ $flags"; do
+  for other in "20 $CXX -std=c++20 -O2" "23 $CXX -std=c++23 -O2" "clang clang++ $flags"; do
     measure=compile_time_${other%% *}
     command=${other#* }
     {

@@ -261,186 +261,60 @@ inline constexpr char16_t id_offsets[] =
     u"\x0BF1\x0C16\x0C3B\x0C5D\x0C7F\x0CA7\x0CCC\x0CF1\x0D13\x0D35\x0D5D\x0D82";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // textile-apparel/misprint/1: textile-apparel
-    "\x00"  // textile-apparel/misprint/2: textile-apparel
-    "\x00"  // textile-apparel/blanked-value/1: textile-apparel
-    "\x00"  // textile-apparel/blanked-value/2: textile-apparel
-    "\x00"  // textile-apparel/missing-content/1: textile-apparel
-    "\x00"  // textile-apparel/numbering/1: textile-apparel
-    "\x00"  // textile-apparel/title-mismatch/1: textile-apparel
-    "\x00"  // textile-apparel/numbering/2: textile-apparel
-    "\x00"  // textile-apparel/title-mismatch/2: textile-apparel
-    "\x00"  // textile-apparel/numbering/3: textile-apparel
-    "\x00"  // textile-apparel/numbering/4: textile-apparel
-    "\x00"  // textile-apparel/punctuation/1: textile-apparel
-    "\x00"  // textile-apparel/punctuation/2: textile-apparel
-    "\x00"  // textile-apparel/misprint/3: textile-apparel
-    "\x00"  // textile-apparel/punctuation/3: textile-apparel
-    "\x00"  // textile-apparel/missing-content/2: textile-apparel
-    "\x00"  // textile-apparel/missing-content/3: textile-apparel
-    "\x00"  // textile-apparel/misprint/4: textile-apparel
-    "\x00"  // textile-apparel/misprint/5: textile-apparel
-    "\x00"  // textile-apparel/misprint/6: textile-apparel
-    "\x00"  // textile-apparel/missing-content/4: textile-apparel
-    "\x00"  // textile-apparel/missing-content/5: textile-apparel
-    "\x01"  // food-beverage/repeated-words/1: food-beverage
-    "\x01"  // food-beverage/misprint/1: food-beverage
-    "\x01"  // food-beverage/punctuation/1: food-beverage
-    "\x01"  // food-beverage/agency-name/1: food-beverage
-    "\x01"  // food-beverage/agency-name/2: food-beverage
-    "\x01"  // food-beverage/repeated-words/2: food-beverage
-    "\x01"  // food-beverage/misprint/2: food-beverage
-    "\x01"  // food-beverage/punctuation/2: food-beverage
-    "\x01"  // food-beverage/misprint/3: food-beverage
-    "\x01"  // food-beverage/punctuation/3: food-beverage
-    "\x01"  // food-beverage/misprint/4: food-beverage
-    "\x01"  // food-beverage/misprint/5: food-beverage
-    "\x01"  // food-beverage/misprint/6: food-beverage
-    "\x01"  // food-beverage/missing-content/1: food-beverage
-    "\x02"  // building-materials/punctuation/1: building-materials
-    "\x02"  // building-materials/misprint/1: building-materials
-    "\x02"  // building-materials/misprint/2: building-materials
-    "\x02"  // building-materials/agency-name/1: building-materials
-    "\x02"  // building-materials/agency-name/2: building-materials
-    "\x02"  // building-materials/punctuation/2: building-materials
-    "\x02"  // building-materials/punctuation/3: building-materials
-    "\x02"  // building-materials/misprint/3: building-materials
-    "\x02"  // building-materials/punctuation/4: building-materials
-    "\x02"  // building-materials/punctuation/5: building-materials
-    "\x03"  // furniture/punctuation/1: furniture
-    "\x03"  // furniture/punctuation/2: furniture
-    "\x03"  // furniture/misprint/1: furniture
-    "\x03"  // furniture/punctuation/3: furniture
-    "\x03"  // furniture/punctuation/4: furniture
-    "\x03"  // furniture/punctuation/5: furniture
-    "\x03"  // furniture/punctuation/6: furniture
-    "\x03"  // furniture/repeated-words/1: furniture
-    "\x03"  // furniture/punctuation/7: furniture
-    "\x03"  // furniture/punctuation/8: furniture
-    "\x03"  // furniture/misprint/2: furniture
-    "\x03"  // furniture/punctuation/9: furniture
-    "\x03"  // furniture/misprint/3: furniture
-    "\x03"  // furniture/punctuation/10: furniture
-    "\x03"  // furniture/punctuation/11: furniture
-    "\x03"  // furniture/missing-content/1: furniture
-    "\x03"  // furniture/punctuation/12: furniture
-    "\x03"  // furniture/numbering/1: furniture
-    "\x03"  // furniture/misprint/4: furniture
-    "\x03"  // furniture/punctuation/13: furniture
-    "\x03"  // furniture/numbering/2: furniture
-    "\x03"  // furniture/agency-name/1: furniture
-    "\x03"  // furniture/missing-content/2: furniture
-    "\x03"  // furniture/misprint/5: furniture
-    "\x03"  // furniture/punctuation/14: furniture
-    "\x03"  // furniture/punctuation/15: furniture
-    "\x04"  // metal-products/missing-content/1: metal-products
-    "\x04"  // metal-products/agency-name/1: metal-products
-    "\x04"  // metal-products/punctuation/1: metal-products
-    "\x04"  // metal-products/punctuation/2: metal-products
-    "\x04"  // metal-products/misprint/1: metal-products
-    "\x04"  // metal-products/missing-content/2: metal-products
-    "\x04"  // metal-products/misprint/2: metal-products
-    "\x04"  // metal-products/missing-content/3: metal-products
-    "\x05"  // five-manufacturing-clusters/repeated-words/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/misprint/1: five-manufacturing-clusters
-    "\x06"  // pearl-river-west-bank/missing-content/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/missing-content/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/repeated-words/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/punctuation/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/repeated-words/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/misprint/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/missing-content/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/misprint/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/missing-content/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/missing-content/5: pearl-river-west-bank
-    "\x07"  // advanced-materials/numbering/1: advanced-materials
-    "\x07"  // advanced-materials/missing-content/1: advanced-materials
-    "\x07"  // advanced-materials/punctuation/1: advanced-materials
-    "\x07"  // advanced-materials/title-mismatch/1: advanced-materials
-    "\x07"  // advanced-materials/missing-content/2: advanced-materials
-    "\x07"  // advanced-materials/repeated-words/1: advanced-materials
-    "\x07"  // advanced-materials/misprint/1: advanced-materials
-    "\x08"  // light-industry-textiles/title-mismatch/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/misprint/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/misprint/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/punctuation/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/punctuation/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/missing-content/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/punctuation/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/punctuation/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/misprint/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/misprint/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/repeated-words/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/punctuation/5: light-industry-textiles
-    "\x08"  // light-industry-textiles/punctuation/6: light-industry-textiles
-    "\x08"  // light-industry-textiles/misprint/5: light-industry-textiles
-    "\x08"  // light-industry-textiles/misprint/6: light-industry-textiles
-    "\x08"  // light-industry-textiles/repeated-words/2: light-industry-textiles
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/misprint/1: textile-apparel
+    "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel/missing-content/3: textile-apparel
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 14 from food-beverage/repeated-words/1: food-beverage
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 10 from building-materials/punctuation/1: building-materials
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/punctuation/1: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 10 from furniture/punctuation/12: furniture
+    "\x04\x04\x04\x04\x04\x04\x04\x04"  // 8 from metal-products/missing-content/1: metal-products
+    "\x05\x05"  // 2 from five-manufacturing-clusters/repeated-words/1: five-manufacturing-clusters
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 10 from pearl-river-west-bank/missing-content/1: pearl-river-west-bank
+    "\x07\x07\x07\x07\x07\x07\x07"  // 7 from advanced-materials/numbering/1: advanced-materials
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/title-mismatch/1: light-industry-textiles
     "\x08"  // light-industry-textiles/punctuation/7: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t kind[] =
-    "\x01"  // textile-apparel/misprint/1: misprint
-    "\x01"  // textile-apparel/misprint/2: misprint
-    "\x03"  // textile-apparel/blanked-value/1: blanked_value
-    "\x03"  // textile-apparel/blanked-value/2: blanked_value
+    "\x01\x01"  // 2 from textile-apparel/misprint/1: misprint
+    "\x03\x03"  // 2 from textile-apparel/blanked-value/1: blanked_value
     "\x04"  // textile-apparel/missing-content/1: missing_content
     "\x00"  // textile-apparel/numbering/1: numbering
     "\x07"  // textile-apparel/title-mismatch/1: title_mismatch
     "\x00"  // textile-apparel/numbering/2: numbering
     "\x07"  // textile-apparel/title-mismatch/2: title_mismatch
-    "\x00"  // textile-apparel/numbering/3: numbering
-    "\x00"  // textile-apparel/numbering/4: numbering
-    "\x06"  // textile-apparel/punctuation/1: punctuation
-    "\x06"  // textile-apparel/punctuation/2: punctuation
+    "\x00\x00"  // 2 from textile-apparel/numbering/3: numbering
+    "\x06\x06"  // 2 from textile-apparel/punctuation/1: punctuation
     "\x01"  // textile-apparel/misprint/3: misprint
     "\x06"  // textile-apparel/punctuation/3: punctuation
-    "\x04"  // textile-apparel/missing-content/2: missing_content
-    "\x04"  // textile-apparel/missing-content/3: missing_content
-    "\x01"  // textile-apparel/misprint/4: misprint
-    "\x01"  // textile-apparel/misprint/5: misprint
-    "\x01"  // textile-apparel/misprint/6: misprint
-    "\x04"  // textile-apparel/missing-content/4: missing_content
-    "\x04"  // textile-apparel/missing-content/5: missing_content
+    "\x04\x04"  // 2 from textile-apparel/missing-content/2: missing_content
+    "\x01\x01\x01"  // 3 from textile-apparel/misprint/4: misprint
+    "\x04\x04"  // 2 from textile-apparel/missing-content/4: missing_content
     "\x08"  // food-beverage/repeated-words/1: repeated_words
     "\x01"  // food-beverage/misprint/1: misprint
     "\x06"  // food-beverage/punctuation/1: punctuation
-    "\x02"  // food-beverage/agency-name/1: agency_name
-    "\x02"  // food-beverage/agency-name/2: agency_name
+    "\x02\x02"  // 2 from food-beverage/agency-name/1: agency_name
     "\x08"  // food-beverage/repeated-words/2: repeated_words
     "\x01"  // food-beverage/misprint/2: misprint
     "\x06"  // food-beverage/punctuation/2: punctuation
     "\x01"  // food-beverage/misprint/3: misprint
     "\x06"  // food-beverage/punctuation/3: punctuation
-    "\x01"  // food-beverage/misprint/4: misprint
-    "\x01"  // food-beverage/misprint/5: misprint
-    "\x01"  // food-beverage/misprint/6: misprint
+    "\x01\x01\x01"  // 3 from food-beverage/misprint/4: misprint
     "\x04"  // food-beverage/missing-content/1: missing_content
     "\x06"  // building-materials/punctuation/1: punctuation
-    "\x01"  // building-materials/misprint/1: misprint
-    "\x01"  // building-materials/misprint/2: misprint
-    "\x02"  // building-materials/agency-name/1: agency_name
-    "\x02"  // building-materials/agency-name/2: agency_name
-    "\x06"  // building-materials/punctuation/2: punctuation
-    "\x06"  // building-materials/punctuation/3: punctuation
+    "\x01\x01"  // 2 from building-materials/misprint/1: misprint
+    "\x02\x02"  // 2 from building-materials/agency-name/1: agency_name
+    "\x06\x06"  // 2 from building-materials/punctuation/2: punctuation
     "\x01"  // building-materials/misprint/3: misprint
-    "\x06"  // building-materials/punctuation/4: punctuation
-    "\x06"  // building-materials/punctuation/5: punctuation
-    "\x06"  // furniture/punctuation/1: punctuation
-    "\x06"  // furniture/punctuation/2: punctuation
+    "\x06\x06\x06\x06"  // 4 from building-materials/punctuation/4: punctuation
     "\x01"  // furniture/misprint/1: misprint
-    "\x06"  // furniture/punctuation/3: punctuation
-    "\x06"  // furniture/punctuation/4: punctuation
-    "\x06"  // furniture/punctuation/5: punctuation
-    "\x06"  // furniture/punctuation/6: punctuation
+    "\x06\x06\x06\x06"  // 4 from furniture/punctuation/3: punctuation
     "\x08"  // furniture/repeated-words/1: repeated_words
-    "\x06"  // furniture/punctuation/7: punctuation
-    "\x06"  // furniture/punctuation/8: punctuation
+    "\x06\x06"  // 2 from furniture/punctuation/7: punctuation
     "\x01"  // furniture/misprint/2: misprint
     "\x06"  // furniture/punctuation/9: punctuation
     "\x01"  // furniture/misprint/3: misprint
-    "\x06"  // furniture/punctuation/10: punctuation
-    "\x06"  // furniture/punctuation/11: punctuation
+    "\x06\x06"  // 2 from furniture/punctuation/10: punctuation
     "\x04"  // furniture/missing-content/1: missing_content
     "\x06"  // furniture/punctuation/12: punctuation
     "\x00"  // furniture/numbering/1: numbering
@@ -450,28 +324,24 @@ inline constexpr std::uint8_t kind[] =
     "\x02"  // furniture/agency-name/1: agency_name
     "\x04"  // furniture/missing-content/2: missing_content
     "\x01"  // furniture/misprint/5: misprint
-    "\x06"  // furniture/punctuation/14: punctuation
-    "\x06"  // furniture/punctuation/15: punctuation
+    "\x06\x06"  // 2 from furniture/punctuation/14: punctuation
     "\x04"  // metal-products/missing-content/1: missing_content
     "\x02"  // metal-products/agency-name/1: agency_name
-    "\x06"  // metal-products/punctuation/1: punctuation
-    "\x06"  // metal-products/punctuation/2: punctuation
+    "\x06\x06"  // 2 from metal-products/punctuation/1: punctuation
     "\x01"  // metal-products/misprint/1: misprint
     "\x04"  // metal-products/missing-content/2: missing_content
     "\x01"  // metal-products/misprint/2: misprint
     "\x04"  // metal-products/missing-content/3: missing_content
     "\x08"  // five-manufacturing-clusters/repeated-words/1: repeated_words
     "\x01"  // five-manufacturing-clusters/misprint/1: misprint
-    "\x04"  // pearl-river-west-bank/missing-content/1: missing_content
-    "\x04"  // pearl-river-west-bank/missing-content/2: missing_content
+    "\x04\x04"  // 2 from pearl-river-west-bank/missing-content/1: missing_content
     "\x08"  // pearl-river-west-bank/repeated-words/1: repeated_words
     "\x06"  // pearl-river-west-bank/punctuation/1: punctuation
     "\x08"  // pearl-river-west-bank/repeated-words/2: repeated_words
     "\x01"  // pearl-river-west-bank/misprint/1: misprint
     "\x04"  // pearl-river-west-bank/missing-content/3: missing_content
     "\x01"  // pearl-river-west-bank/misprint/2: misprint
-    "\x04"  // pearl-river-west-bank/missing-content/4: missing_content
-    "\x04"  // pearl-river-west-bank/missing-content/5: missing_content
+    "\x04\x04"  // 2 from pearl-river-west-bank/missing-content/4: missing_content
     "\x00"  // advanced-materials/numbering/1: numbering
     "\x04"  // advanced-materials/missing-content/1: missing_content
     "\x06"  // advanced-materials/punctuation/1: punctuation
@@ -480,20 +350,14 @@ inline constexpr std::uint8_t kind[] =
     "\x08"  // advanced-materials/repeated-words/1: repeated_words
     "\x01"  // advanced-materials/misprint/1: misprint
     "\x07"  // light-industry-textiles/title-mismatch/1: title_mismatch
-    "\x01"  // light-industry-textiles/misprint/1: misprint
-    "\x01"  // light-industry-textiles/misprint/2: misprint
-    "\x06"  // light-industry-textiles/punctuation/1: punctuation
-    "\x06"  // light-industry-textiles/punctuation/2: punctuation
+    "\x01\x01"  // 2 from light-industry-textiles/misprint/1: misprint
+    "\x06\x06"  // 2 from light-industry-textiles/punctuation/1: punctuation
     "\x04"  // light-industry-textiles/missing-content/1: missing_content
-    "\x06"  // light-industry-textiles/punctuation/3: punctuation
-    "\x06"  // light-industry-textiles/punctuation/4: punctuation
-    "\x01"  // light-industry-textiles/misprint/3: misprint
-    "\x01"  // light-industry-textiles/misprint/4: misprint
+    "\x06\x06"  // 2 from light-industry-textiles/punctuation/3: punctuation
+    "\x01\x01"  // 2 from light-industry-textiles/misprint/3: misprint
     "\x08"  // light-industry-textiles/repeated-words/1: repeated_words
-    "\x06"  // light-industry-textiles/punctuation/5: punctuation
-    "\x06"  // light-industry-textiles/punctuation/6: punctuation
-    "\x01"  // light-industry-textiles/misprint/5: misprint
-    "\x01"  // light-industry-textiles/misprint/6: misprint
+    "\x06\x06"  // 2 from light-industry-textiles/punctuation/5: punctuation
+    "\x01\x01"  // 2 from light-industry-textiles/misprint/5: misprint
     "\x08"  // light-industry-textiles/repeated-words/2: repeated_words
     "\x06"  // light-industry-textiles/punctuation/7: punctuation
     ;
@@ -599,15 +463,13 @@ inline constexpr char16_t section_offsets[] =
 inline constexpr std::uint8_t section_codes[] =
     "\x00"  // textile-apparel/misprint/1: "附件1/一"
     "\x01"  // textile-apparel/misprint/2: "附件1/一/（二）"
-    "\x02"  // textile-apparel/blanked-value/1: "附件1/一/（四）"
-    "\x02"  // textile-apparel/blanked-value/2: "附件1/一/（四）"
+    "\x02\x02"  // 2 from textile-apparel/blanked-value/1: "附件1/一/（四）"
     "\x03"  // textile-apparel/missing-content/1: "附件1/二/（一）"
     "\x04"  // textile-apparel/numbering/1: "附件1/二/1"
     "\x05"  // textile-apparel/title-mismatch/1: "附件1/三/（一）/专栏2"
     "\x06"  // textile-apparel/numbering/2: "附件1/三/1"
     "\x07"  // textile-apparel/title-mismatch/2: "附件1/三/1/专栏3"
-    "\x08"  // textile-apparel/numbering/3: "附件1/三/1/专栏3/1"
-    "\x08"  // textile-apparel/numbering/4: "附件1/三/1/专栏3/1"
+    "\x08\x08"  // 2 from textile-apparel/numbering/3: "附件1/三/1/专栏3/1"
     "\x09"  // textile-apparel/punctuation/1: "附件1/三/1/专栏3/10"
     "\x05"  // textile-apparel/punctuation/2: "附件1/三/（一）/专栏2"
     "\x0A"  // textile-apparel/misprint/3: "附件1/三/（三）"
@@ -616,14 +478,12 @@ inline constexpr std::uint8_t section_codes[] =
     "\x0D"  // textile-apparel/missing-content/3: "附件1/三/（五）/专栏4/4"
     "\x0E"  // textile-apparel/misprint/4: "附件1/三/（五）/专栏4/5"
     "\x0F"  // textile-apparel/misprint/5: "附件1/四/（一）"
-    "\x10"  // textile-apparel/misprint/6: "附件1/三/（四）"
-    "\x10"  // textile-apparel/missing-content/4: "附件1/三/（四）"
+    "\x10\x10"  // 2 from textile-apparel/misprint/6: "附件1/三/（四）"
     "\x06"  // textile-apparel/missing-content/5: "附件1/三/1"
     "\x11"  // food-beverage/repeated-words/1: "附件2/一/（三）"
     "\x12"  // food-beverage/misprint/1: "附件2/一/（五）"
     "\x13"  // food-beverage/punctuation/1: "附件2/二/（三）/三是"
-    "\x14"  // food-beverage/agency-name/1: "附件2/二/（三）"
-    "\x14"  // food-beverage/agency-name/2: "附件2/二/（三）"
+    "\x14\x14"  // 2 from food-beverage/agency-name/1: "附件2/二/（三）"
     "\x15"  // food-beverage/repeated-words/2: "附件2/三/（二）/二是"
     "\x16"  // food-beverage/misprint/2: "附件2/三/（二）/三是"
     "\x17"  // food-beverage/punctuation/2: "附件2/三/（四）/一是"
@@ -645,24 +505,14 @@ inline constexpr std::uint8_t section_codes[] =
     "\x24"  // building-materials/punctuation/5: "附件3/二/（三）/专栏3/1"
     "\x25"  // furniture/punctuation/1: "附件4/二/（三）"
     "\x26"  // furniture/punctuation/2: "附件4/二/（四）"
-    "\x27"  // furniture/misprint/1: "附件4/三/（一）/2"
-    "\x27"  // furniture/punctuation/3: "附件4/三/（一）/2"
-    "\x28"  // furniture/punctuation/4: "附件4/三/（一）/3"
-    "\x28"  // furniture/punctuation/5: "附件4/三/（一）/3"
-    "\x28"  // furniture/punctuation/6: "附件4/三/（一）/3"
+    "\x27\x27"  // 2 from furniture/misprint/1: "附件4/三/（一）/2"
+    "\x28\x28\x28"  // 3 from furniture/punctuation/4: "附件4/三/（一）/3"
     "\x29"  // furniture/repeated-words/1: "附件4/三/（二）/1"
-    "\x2A"  // furniture/punctuation/7: "附件4/三/（二）/2"
-    "\x2A"  // furniture/punctuation/8: "附件4/三/（二）/2"
-    "\x2B"  // furniture/misprint/2: "附件4/三/（三）/1"
-    "\x2B"  // furniture/punctuation/9: "附件4/三/（三）/1"
-    "\x2C"  // furniture/misprint/3: "附件4/三/（三）/2"
-    "\x2C"  // furniture/punctuation/10: "附件4/三/（三）/2"
-    "\x2D"  // furniture/punctuation/11: "附件4/三/（三）/3"
-    "\x2D"  // furniture/missing-content/1: "附件4/三/（三）/3"
-    "\x2D"  // furniture/punctuation/12: "附件4/三/（三）/3"
-    "\x2E"  // furniture/numbering/1: "附件4/三/（四）/1"
-    "\x2E"  // furniture/misprint/4: "附件4/三/（四）/1"
-    "\x2E"  // furniture/punctuation/13: "附件4/三/（四）/1"
+    "\x2A\x2A"  // 2 from furniture/punctuation/7: "附件4/三/（二）/2"
+    "\x2B\x2B"  // 2 from furniture/misprint/2: "附件4/三/（三）/1"
+    "\x2C\x2C"  // 2 from furniture/misprint/3: "附件4/三/（三）/2"
+    "\x2D\x2D\x2D"  // 3 from furniture/punctuation/11: "附件4/三/（三）/3"
+    "\x2E\x2E\x2E"  // 3 from furniture/numbering/1: "附件4/三/（四）/1"
     "\x2F"  // furniture/numbering/2: "附件4/1"
     "\x30"  // furniture/agency-name/1: "附件4/1/（一）"
     "\x31"  // furniture/missing-content/2: "附件4/1/（三）"
@@ -699,8 +549,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x3E"  // light-industry-textiles/title-mismatch/1: ""
     "\x4D"  // light-industry-textiles/misprint/1: "二/（三）"
     "\x4E"  // light-industry-textiles/misprint/2: "三/（一）/2"
-    "\x4F"  // light-industry-textiles/punctuation/1: "三/（三）/3"
-    "\x4F"  // light-industry-textiles/punctuation/2: "三/（三）/3"
+    "\x4F\x4F"  // 2 from light-industry-textiles/punctuation/1: "三/（三）/3"
     "\x50"  // light-industry-textiles/missing-content/1: "四/（一）/1"
     "\x51"  // light-industry-textiles/punctuation/3: "四/（二）/1"
     "\x52"  // light-industry-textiles/punctuation/4: "四/（二）/专栏1/6"
@@ -709,8 +558,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x55"  // light-industry-textiles/repeated-words/1: "一/（三）/2"
     "\x56"  // light-industry-textiles/punctuation/5: "四/（二）/2"
     "\x57"  // light-industry-textiles/punctuation/6: "四/（二）/3"
-    "\x58"  // light-industry-textiles/misprint/5: "三/（四）"
-    "\x58"  // light-industry-textiles/misprint/6: "三/（四）"
+    "\x58\x58"  // 2 from light-industry-textiles/misprint/5: "三/（四）"
     "\x53"  // light-industry-textiles/repeated-words/2: "三/（三）/2"
     "\x3E"  // light-industry-textiles/punctuation/7: ""
     ;
@@ -947,9 +795,7 @@ inline constexpr char16_t expected_offsets[] =
 inline constexpr std::uint8_t expected_codes[] =
     "\x00"  // textile-apparel/misprint/1: "推广应用水平"
     "\x01"  // textile-apparel/misprint/2: "拓展以东、西两翼为核心的"
-    "\x02"  // textile-apparel/blanked-value/1: ""
-    "\x02"  // textile-apparel/blanked-value/2: ""
-    "\x02"  // textile-apparel/missing-content/1: ""
+    "\x02\x02\x02"  // 3 from textile-apparel/blanked-value/1: ""
     "\x03"  // textile-apparel/numbering/1: "（二）发展产业优势集聚"
     "\x02"  // textile-apparel/title-mismatch/1: ""
     "\x04"  // textile-apparel/numbering/2: "（二）产业集聚工程"
@@ -960,13 +806,10 @@ inline constexpr std::uint8_t expected_codes[] =
     "\x08"  // textile-apparel/punctuation/2: "安全与防护用；海洋开发用"
     "\x09"  // textile-apparel/misprint/3: "新型数码印花工艺"
     "\x0A"  // textile-apparel/punctuation/3: "智能化工厂（车间）"
-    "\x02"  // textile-apparel/missing-content/2: ""
-    "\x02"  // textile-apparel/missing-content/3: ""
-    "\x02"  // textile-apparel/misprint/4: ""
+    "\x02\x02\x02"  // 3 from textile-apparel/missing-content/2: ""
     "\x0B"  // textile-apparel/misprint/5: "依托广东省制造强省建设领导小组统筹协调"
     "\x0C"  // textile-apparel/misprint/6: "按职责分工负责"
-    "\x02"  // textile-apparel/missing-content/4: ""
-    "\x02"  // textile-apparel/missing-content/5: ""
+    "\x02\x02"  // 2 from textile-apparel/missing-content/4: ""
     "\x0D"  // food-beverage/repeated-words/1: "产地冷链物流设施"
     "\x02"  // food-beverage/misprint/1: ""
     "\x0E"  // food-beverage/punctuation/1: "“小手信”“试吃装”"
@@ -984,8 +827,7 @@ inline constexpr std::uint8_t expected_codes[] =
     "\x18"  // building-materials/punctuation/1: "示范性绿色园区，打造"
     "\x19"  // building-materials/misprint/1: "组成产业技术创新联盟或产业集群创新研究中心"
     "\x1A"  // building-materials/misprint/2: "开放交流协作工程"
-    "\x1B"  // building-materials/agency-name/1: "生态环境厅"
-    "\x1B"  // building-materials/agency-name/2: "生态环境厅"
+    "\x1B\x1B"  // 2 from building-materials/agency-name/1: "生态环境厅"
     "\x1C"  // building-materials/punctuation/2: "发展和通过资本"
     "\x1D"  // building-materials/punctuation/3: "机制，加快"
     "\x1E"  // building-materials/misprint/3: "加快引进来、走出去和对外合作步伐"
@@ -1027,16 +869,14 @@ inline constexpr std::uint8_t expected_codes[] =
     "\x3F"  // metal-products/missing-content/3: "黑色及有色金属压延与加工"
     "\x40"  // five-manufacturing-clusters/repeated-words/1: "资本等要素"
     "\x41"  // five-manufacturing-clusters/misprint/1: "人力资源社会保障厅"
-    "\x02"  // pearl-river-west-bank/missing-content/1: ""
-    "\x02"  // pearl-river-west-bank/missing-content/2: ""
+    "\x02\x02"  // 2 from pearl-river-west-bank/missing-content/1: ""
     "\x42"  // pearl-river-west-bank/repeated-words/1: "高性能复合材料、特种功能材料及稀土功能材料"
     "\x43"  // pearl-river-west-bank/punctuation/1: "国家和省“十三五”规划"
     "\x44"  // pearl-river-west-bank/repeated-words/2: "智能制造系统解决方案"
     "\x45"  // pearl-river-west-bank/misprint/1: "创建绿色数据中心"
     "\x02"  // pearl-river-west-bank/missing-content/3: ""
     "\x46"  // pearl-river-west-bank/misprint/2: "宣传报道"
-    "\x02"  // pearl-river-west-bank/missing-content/4: ""
-    "\x02"  // pearl-river-west-bank/missing-content/5: ""
+    "\x02\x02"  // 2 from pearl-river-west-bank/missing-content/4: ""
     "\x47"  // advanced-materials/numbering/1: "一、总体情况"
     "\x48"  // advanced-materials/missing-content/1: "占全省工业主营业务收入的15%"
     "\x49"  // advanced-materials/punctuation/1: "产业创新能力明显提升。"
@@ -1055,8 +895,7 @@ inline constexpr std::uint8_t expected_codes[] =
     "\x53"  // light-industry-textiles/misprint/3: "首负责任制"
     "\x54"  // light-industry-textiles/misprint/4: "非营利性"
     "\x55"  // light-industry-textiles/repeated-words/1: "由于省内劳动力、土地等成本上升，存在产业加速向省外和国外转移的风险"
-    "\x56"  // light-industry-textiles/punctuation/5: "（省工业和信息化厅牵头"
-    "\x56"  // light-industry-textiles/punctuation/6: "（省工业和信息化厅牵头"
+    "\x56\x56"  // 2 from light-industry-textiles/punctuation/5: "（省工业和信息化厅牵头"
     "\x57"  // light-industry-textiles/misprint/5: "提升开放合作水平"
     "\x58"  // light-industry-textiles/misprint/6: "加大国际先进技术、项目和人才引进力度"
     "\x59"  // light-industry-textiles/repeated-words/2: "等重点产品质量安全追溯体系"
@@ -1192,8 +1031,7 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x0C"  // textile-apparel/punctuation/2: "A comma stands where the list otherwise uses semicolons."
     "\x0D"  // textile-apparel/misprint/3: "数印 looks like a cut form of 数码印花 (digital printing)."
     "\x0E"  // textile-apparel/punctuation/3: "Half-width parentheses instead of full-width ones."
-    "\x0F"  // textile-apparel/missing-content/2: "The item has a heading but no content."
-    "\x0F"  // textile-apparel/missing-content/3: "The item has a heading but no content."
+    "\x0F\x0F"  // 2 from textile-apparel/missing-content/2: "The item has a heading but no content."
     "\x10"  // textile-apparel/misprint/4: "杂植 is no textile term; the intended word is unclear."
     "\x11"  // textile-apparel/misprint/5: "The word 在 is left over after 依托."
     "\x12"  // textile-apparel/misprint/6: "The usual formula, with a superfluous 各自 here alone."
@@ -1216,8 +1054,7 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x22"  // building-materials/punctuation/1: "An enumeration comma stands between two clauses with verbs of their own."
     "\x23"  // building-materials/misprint/1: "The word 建设 does not fit the verb 组成."
     "\x24"  // building-materials/misprint/2: "协助 (assistance) stands where 协作 (collaboration) is meant."
-    "\x25"  // building-materials/agency-name/1: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
-    "\x25"  // building-materials/agency-name/2: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
+    "\x25\x25"  // 2 from building-materials/agency-name/1: "The department had been renamed in 2018, and the plan elsewhere uses the new name."
     "\x26"  // building-materials/punctuation/2: "A comma stands before the joining word 和."
     "\x27"  // building-materials/punctuation/3: "A stray space follows the comma."
     "\x28"  // building-materials/misprint/3: "A pace is quickened, not increased."
@@ -1227,8 +1064,7 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x2C"  // furniture/punctuation/2: "The closing list of agencies stands in half-width instead of full-width parentheses."
     "\x2D"  // furniture/misprint/1: "The verb does not fit its object: a level is raised, not pushed forward."
     "\x2C"  // furniture/punctuation/3: "The closing list of agencies stands in half-width instead of full-width parentheses."
-    "\x2E"  // furniture/punctuation/4: "The enumeration comma between the two cities is missing."
-    "\x2E"  // furniture/punctuation/5: "The enumeration comma between the two cities is missing."
+    "\x2E\x2E"  // 2 from furniture/punctuation/4: "The enumeration comma between the two cities is missing."
     "\x2F"  // furniture/punctuation/6: "A full stop stands inside the closing parentheses."
     "\x30"  // furniture/repeated-words/1: "The word for application stands twice in one phrase."
     "\x31"  // furniture/punctuation/7: "The enumeration comma between water-based paint and powder coating seems to be missing."
@@ -1247,8 +1083,7 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x3A"  // furniture/agency-name/1: "The same promotion body is named differently in the next item (1/（二）)."
     "\x3B"  // furniture/missing-content/2: "The verb lacks the noun (such as building) that it needs."
     "\x3C"  // furniture/misprint/5: "The words are transposed: a furniture manufacturing base is meant."
-    "\x3D"  // furniture/punctuation/14: "An enumeration comma stands between two clauses."
-    "\x3D"  // furniture/punctuation/15: "An enumeration comma stands between two clauses."
+    "\x3D\x3D"  // 2 from furniture/punctuation/14: "An enumeration comma stands between two clauses."
     "\x3E"  // metal-products/missing-content/1: "The bound has no unit (yuan is meant) and no measure."
     "\x3F"  // metal-products/agency-name/1: "The word for provincial is missing before the first supporting agency."
     "\x40"  // metal-products/punctuation/1: "The enumeration commas and connecting words are missing."
@@ -1279,16 +1114,14 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x58"  // light-industry-textiles/title-mismatch/1: "The issuing notice (its heading and again its text) calls the plan one for a strategic emerging industrial cluster, while the plan itself and its preamble say strategic pillar industrial cluster."
     "\x59"  // light-industry-textiles/misprint/1: "The plan is about a province, not a region (全区); 全省 is probably meant."
     "\x5A"  // light-industry-textiles/misprint/2: "A plus sign seems to be missing after 互联网."
-    "\x5B"  // light-industry-textiles/punctuation/1: "Single quotation marks stand here where the rest of the plan uses double ones."
-    "\x5B"  // light-industry-textiles/punctuation/2: "Single quotation marks stand here where the rest of the plan uses double ones."
+    "\x5B\x5B"  // 2 from light-industry-textiles/punctuation/1: "Single quotation marks stand here where the rest of the plan uses double ones."
     "\x5C"  // light-industry-textiles/missing-content/1: "The sentence lacks a verb or has its words out of order, so what is to be done with the public services is not said."
     "\x5D"  // light-industry-textiles/punctuation/3: "The parentheses open full-width and close half-width."
     "\x5E"  // light-industry-textiles/punctuation/4: "A semicolon and a line break tear the item apart in the middle of the list; the word 技术 on the next line is left hanging."
     "\x5F"  // light-industry-textiles/misprint/3: "The usual term for the first-responsibility system for quality lacks the character 任."
     "\x60"  // light-industry-textiles/misprint/4: "Non-profit is written with the wrong character."
     "\x61"  // light-industry-textiles/repeated-words/1: "The fifth challenge says the risk of industry moving away twice in one sentence."
-    "\x62"  // light-industry-textiles/punctuation/5: "The responsibility brackets are half-width, elsewhere full-width."
-    "\x62"  // light-industry-textiles/punctuation/6: "The responsibility brackets are half-width, elsewhere full-width."
+    "\x62\x62"  // 2 from light-industry-textiles/punctuation/5: "The responsibility brackets are half-width, elsewhere full-width."
     "\x63"  // light-industry-textiles/misprint/5: "A level is raised, not enlarged."
     "\x64"  // light-industry-textiles/misprint/6: "The verb does not fit its object."
     "\x65"  // light-industry-textiles/repeated-words/2: "The word 等 stands twice."

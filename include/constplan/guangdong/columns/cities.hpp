@@ -158,138 +158,59 @@ inline constexpr char16_t id_offsets[] =
     u"\x0362\x0373\x0382\x0393\x03A2\x03B0\x03C9";
 
 inline constexpr std::uint8_t level[] =
-    "\x00"  // guangzhou: prefecture_level_city
-    "\x00"  // shaoguan: prefecture_level_city
-    "\x00"  // shenzhen: prefecture_level_city
-    "\x00"  // zhuhai: prefecture_level_city
-    "\x00"  // shantou: prefecture_level_city
-    "\x00"  // foshan: prefecture_level_city
-    "\x00"  // jiangmen: prefecture_level_city
-    "\x00"  // zhanjiang: prefecture_level_city
-    "\x00"  // maoming: prefecture_level_city
-    "\x00"  // zhaoqing: prefecture_level_city
-    "\x00"  // huizhou: prefecture_level_city
-    "\x00"  // meizhou: prefecture_level_city
-    "\x00"  // shanwei: prefecture_level_city
-    "\x00"  // heyuan: prefecture_level_city
-    "\x00"  // yangjiang: prefecture_level_city
-    "\x00"  // qingyuan: prefecture_level_city
-    "\x00"  // dongguan: prefecture_level_city
-    "\x00"  // zhongshan: prefecture_level_city
-    "\x00"  // chaozhou: prefecture_level_city
-    "\x00"  // jieyang: prefecture_level_city
-    "\x00"  // yunfu: prefecture_level_city
-    "\x01"  // guangzhou/huadu: district
-    "\x01"  // guangzhou/panyu: district
-    "\x01"  // guangzhou/yuexiu: district
-    "\x01"  // guangzhou/zengcheng: district
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from guangzhou: prefecture_level_city
+    "\x00\x00\x00\x00\x00"  // 5 from dongguan: prefecture_level_city
+    "\x01\x01\x01\x01"  // 4 from guangzhou/huadu: district
     "\x04"  // guangzhou/zengcheng/xintang: town
     "\x01"  // shantou/chaonan: district
-    "\x04"  // shantou/chaonan/chendian: town
-    "\x04"  // shantou/chaonan/liangying: town
+    "\x04\x04"  // 2 from shantou/chaonan/chendian: town
     "\x05"  // shantou/chaonan/xiashan: subdistrict
     "\x01"  // shantou/chaoyang: district
     "\x04"  // shantou/chaoyang/gurao: town
-    "\x01"  // shantou/chenghai: district
-    "\x01"  // foshan/chancheng: district
-    "\x05"  // foshan/chancheng/zhangcha: subdistrict
-    "\x05"  // foshan/chancheng/zumiao: subdistrict
+    "\x01\x01"  // 2 from shantou/chenghai: district
+    "\x05\x05"  // 2 from foshan/chancheng/zhangcha: subdistrict
     "\x01"  // foshan/nanhai: district
-    "\x04"  // foshan/nanhai/dali: town
-    "\x04"  // foshan/nanhai/xiqiao: town
-    "\x01"  // foshan/sanshui: district
-    "\x01"  // foshan/shunde: district
-    "\x04"  // foshan/shunde/lecong: town
-    "\x04"  // foshan/shunde/longjiang: town
-    "\x02"  // jiangmen/heshan: county_level_city
-    "\x02"  // jiangmen/kaiping: county_level_city
+    "\x04\x04"  // 2 from foshan/nanhai/dali: town
+    "\x01\x01"  // 2 from foshan/sanshui: district
+    "\x04\x04"  // 2 from foshan/shunde/lecong: town
+    "\x02\x02"  // 2 from jiangmen/heshan: county_level_city
     "\x05"  // jiangmen/kaiping/sanbu: subdistrict
-    "\x01"  // jiangmen/pengjiang: district
-    "\x01"  // jiangmen/xinhui: district
+    "\x01\x01"  // 2 from jiangmen/pengjiang: district
     "\x04"  // jiangmen/xinhui/shuangshui: town
     "\x03"  // huizhou/boluo: county
     "\x04"  // huizhou/boluo/yuanzhou: town
     "\x01"  // huizhou/huicheng: district
-    "\x04"  // dongguan/chashan: town
-    "\x04"  // dongguan/dalang: town
-    "\x04"  // dongguan/daojiao: town
-    "\x04"  // dongguan/houjie: town
-    "\x04"  // dongguan/humen: town
-    "\x04"  // dongguan/machong: town
-    "\x04"  // zhongshan/dachong: town
-    "\x04"  // zhongshan/dongsheng: town
-    "\x04"  // zhongshan/huangpu: town
-    "\x04"  // zhongshan/shaxi: town
-    "\x04"  // zhongshan/xiaolan: town
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 11 from dongguan/chashan: town
     "\x01"  // chaozhou/chaoan: district
     "\x02"  // jieyang/puning: county_level_city
     "\x05"  // jieyang/puning/liushadong: subdistrict
     ;
 
 inline constexpr std::uint8_t parent[] =
-    "\xFF"  // guangzhou: none
-    "\xFF"  // shaoguan: none
-    "\xFF"  // shenzhen: none
-    "\xFF"  // zhuhai: none
-    "\xFF"  // shantou: none
-    "\xFF"  // foshan: none
-    "\xFF"  // jiangmen: none
-    "\xFF"  // zhanjiang: none
-    "\xFF"  // maoming: none
-    "\xFF"  // zhaoqing: none
-    "\xFF"  // huizhou: none
-    "\xFF"  // meizhou: none
-    "\xFF"  // shanwei: none
-    "\xFF"  // heyuan: none
-    "\xFF"  // yangjiang: none
-    "\xFF"  // qingyuan: none
-    "\xFF"  // dongguan: none
-    "\xFF"  // zhongshan: none
-    "\xFF"  // chaozhou: none
-    "\xFF"  // jieyang: none
-    "\xFF"  // yunfu: none
-    "\x00"  // guangzhou/huadu: guangzhou
-    "\x00"  // guangzhou/panyu: guangzhou
-    "\x00"  // guangzhou/yuexiu: guangzhou
-    "\x00"  // guangzhou/zengcheng: guangzhou
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from guangzhou: none
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from dongguan: none
+    "\x00\x00\x00\x00"  // 4 from guangzhou/huadu: guangzhou
     "\x18"  // guangzhou/zengcheng/xintang: guangzhou/zengcheng
     "\x04"  // shantou/chaonan: shantou
-    "\x1A"  // shantou/chaonan/chendian: shantou/chaonan
-    "\x1A"  // shantou/chaonan/liangying: shantou/chaonan
-    "\x1A"  // shantou/chaonan/xiashan: shantou/chaonan
+    "\x1A\x1A\x1A"  // 3 from shantou/chaonan/chendian: shantou/chaonan
     "\x04"  // shantou/chaoyang: shantou
     "\x1E"  // shantou/chaoyang/gurao: shantou/chaoyang
     "\x04"  // shantou/chenghai: shantou
     "\x05"  // foshan/chancheng: foshan
-    "\x21"  // foshan/chancheng/zhangcha: foshan/chancheng
-    "\x21"  // foshan/chancheng/zumiao: foshan/chancheng
+    "\x21\x21"  // 2 from foshan/chancheng/zhangcha: foshan/chancheng
     "\x05"  // foshan/nanhai: foshan
-    "\x24"  // foshan/nanhai/dali: foshan/nanhai
-    "\x24"  // foshan/nanhai/xiqiao: foshan/nanhai
-    "\x05"  // foshan/sanshui: foshan
-    "\x05"  // foshan/shunde: foshan
-    "\x28"  // foshan/shunde/lecong: foshan/shunde
-    "\x28"  // foshan/shunde/longjiang: foshan/shunde
-    "\x06"  // jiangmen/heshan: jiangmen
-    "\x06"  // jiangmen/kaiping: jiangmen
+    "\x24\x24"  // 2 from foshan/nanhai/dali: foshan/nanhai
+    "\x05\x05"  // 2 from foshan/sanshui: foshan
+    "\x28\x28"  // 2 from foshan/shunde/lecong: foshan/shunde
+    "\x06\x06"  // 2 from jiangmen/heshan: jiangmen
     "\x2C"  // jiangmen/kaiping/sanbu: jiangmen/kaiping
-    "\x06"  // jiangmen/pengjiang: jiangmen
-    "\x06"  // jiangmen/xinhui: jiangmen
+    "\x06\x06"  // 2 from jiangmen/pengjiang: jiangmen
     "\x2F"  // jiangmen/xinhui/shuangshui: jiangmen/xinhui
     "\x0A"  // huizhou/boluo: huizhou
     "\x31"  // huizhou/boluo/yuanzhou: huizhou/boluo
     "\x0A"  // huizhou/huicheng: huizhou
-    "\x10"  // dongguan/chashan: dongguan
-    "\x10"  // dongguan/dalang: dongguan
-    "\x10"  // dongguan/daojiao: dongguan
-    "\x10"  // dongguan/houjie: dongguan
-    "\x10"  // dongguan/humen: dongguan
-    "\x10"  // dongguan/machong: dongguan
-    "\x11"  // zhongshan/dachong: zhongshan
-    "\x11"  // zhongshan/dongsheng: zhongshan
-    "\x11"  // zhongshan/huangpu: zhongshan
-    "\x11"  // zhongshan/shaxi: zhongshan
-    "\x11"  // zhongshan/xiaolan: zhongshan
+    "\x10\x10\x10\x10\x10\x10"  // 6 from dongguan/chashan: dongguan
+    "\x11\x11\x11\x11\x11"  // 5 from zhongshan/dachong: zhongshan
     "\x12"  // chaozhou/chaoan: chaozhou
     "\x13"  // jieyang/puning: jieyang
     "\x40"  // jieyang/puning/liushadong: jieyang/puning
@@ -317,51 +238,15 @@ inline constexpr std::uint8_t prefecture[] =
     "\x12"  // chaozhou: chaozhou
     "\x13"  // jieyang: jieyang
     "\x14"  // yunfu: yunfu
-    "\x00"  // guangzhou/huadu: guangzhou
-    "\x00"  // guangzhou/panyu: guangzhou
-    "\x00"  // guangzhou/yuexiu: guangzhou
-    "\x00"  // guangzhou/zengcheng: guangzhou
-    "\x00"  // guangzhou/zengcheng/xintang: guangzhou
-    "\x04"  // shantou/chaonan: shantou
-    "\x04"  // shantou/chaonan/chendian: shantou
-    "\x04"  // shantou/chaonan/liangying: shantou
-    "\x04"  // shantou/chaonan/xiashan: shantou
-    "\x04"  // shantou/chaoyang: shantou
-    "\x04"  // shantou/chaoyang/gurao: shantou
-    "\x04"  // shantou/chenghai: shantou
-    "\x05"  // foshan/chancheng: foshan
-    "\x05"  // foshan/chancheng/zhangcha: foshan
-    "\x05"  // foshan/chancheng/zumiao: foshan
-    "\x05"  // foshan/nanhai: foshan
-    "\x05"  // foshan/nanhai/dali: foshan
-    "\x05"  // foshan/nanhai/xiqiao: foshan
-    "\x05"  // foshan/sanshui: foshan
-    "\x05"  // foshan/shunde: foshan
-    "\x05"  // foshan/shunde/lecong: foshan
-    "\x05"  // foshan/shunde/longjiang: foshan
-    "\x06"  // jiangmen/heshan: jiangmen
-    "\x06"  // jiangmen/kaiping: jiangmen
-    "\x06"  // jiangmen/kaiping/sanbu: jiangmen
-    "\x06"  // jiangmen/pengjiang: jiangmen
-    "\x06"  // jiangmen/xinhui: jiangmen
-    "\x06"  // jiangmen/xinhui/shuangshui: jiangmen
-    "\x0A"  // huizhou/boluo: huizhou
-    "\x0A"  // huizhou/boluo/yuanzhou: huizhou
-    "\x0A"  // huizhou/huicheng: huizhou
-    "\x10"  // dongguan/chashan: dongguan
-    "\x10"  // dongguan/dalang: dongguan
-    "\x10"  // dongguan/daojiao: dongguan
-    "\x10"  // dongguan/houjie: dongguan
-    "\x10"  // dongguan/humen: dongguan
-    "\x10"  // dongguan/machong: dongguan
-    "\x11"  // zhongshan/dachong: zhongshan
-    "\x11"  // zhongshan/dongsheng: zhongshan
-    "\x11"  // zhongshan/huangpu: zhongshan
-    "\x11"  // zhongshan/shaxi: zhongshan
-    "\x11"  // zhongshan/xiaolan: zhongshan
+    "\x00\x00\x00\x00\x00"  // 5 from guangzhou/huadu: guangzhou
+    "\x04\x04\x04\x04\x04\x04\x04"  // 7 from shantou/chaonan: shantou
+    "\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05"  // 10 from foshan/chancheng: foshan
+    "\x06\x06\x06\x06\x06\x06"  // 6 from jiangmen/heshan: jiangmen
+    "\x0A\x0A\x0A"  // 3 from huizhou/boluo: huizhou
+    "\x10\x10\x10\x10\x10\x10"  // 6 from dongguan/chashan: dongguan
+    "\x11\x11\x11\x11\x11"  // 5 from zhongshan/dachong: zhongshan
     "\x12"  // chaozhou/chaoan: chaozhou
-    "\x13"  // jieyang/puning: jieyang
-    "\x13"  // jieyang/puning/liushadong: jieyang
+    "\x13\x13"  // 2 from jieyang/puning: jieyang
     ;
 
 inline constexpr char name_zh_text[] =
@@ -548,22 +433,17 @@ inline constexpr std::uint8_t code_codes[] =
     "\x18"  // guangzhou/zengcheng: 440118
     "\x19"  // guangzhou/zengcheng/xintang: none
     "\x1A"  // shantou/chaonan: 440514
-    "\x19"  // shantou/chaonan/chendian: none
-    "\x19"  // shantou/chaonan/liangying: none
-    "\x19"  // shantou/chaonan/xiashan: none
+    "\x19\x19\x19"  // 3 from shantou/chaonan/chendian: none
     "\x1B"  // shantou/chaoyang: 440513
     "\x19"  // shantou/chaoyang/gurao: none
     "\x1C"  // shantou/chenghai: 440515
     "\x1D"  // foshan/chancheng: 440604
-    "\x19"  // foshan/chancheng/zhangcha: none
-    "\x19"  // foshan/chancheng/zumiao: none
+    "\x19\x19"  // 2 from foshan/chancheng/zhangcha: none
     "\x1E"  // foshan/nanhai: 440605
-    "\x19"  // foshan/nanhai/dali: none
-    "\x19"  // foshan/nanhai/xiqiao: none
+    "\x19\x19"  // 2 from foshan/nanhai/dali: none
     "\x1F"  // foshan/sanshui: 440607
     "\x20"  // foshan/shunde: 440606
-    "\x19"  // foshan/shunde/lecong: none
-    "\x19"  // foshan/shunde/longjiang: none
+    "\x19\x19"  // 2 from foshan/shunde/lecong: none
     "\x21"  // jiangmen/heshan: 440784
     "\x22"  // jiangmen/kaiping: 440783
     "\x19"  // jiangmen/kaiping/sanbu: none
@@ -573,17 +453,7 @@ inline constexpr std::uint8_t code_codes[] =
     "\x25"  // huizhou/boluo: 441322
     "\x19"  // huizhou/boluo/yuanzhou: none
     "\x26"  // huizhou/huicheng: 441302
-    "\x19"  // dongguan/chashan: none
-    "\x19"  // dongguan/dalang: none
-    "\x19"  // dongguan/daojiao: none
-    "\x19"  // dongguan/houjie: none
-    "\x19"  // dongguan/humen: none
-    "\x19"  // dongguan/machong: none
-    "\x19"  // zhongshan/dachong: none
-    "\x19"  // zhongshan/dongsheng: none
-    "\x19"  // zhongshan/huangpu: none
-    "\x19"  // zhongshan/shaxi: none
-    "\x19"  // zhongshan/xiaolan: none
+    "\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19"  // 11 from dongguan/chashan: none
     "\x27"  // chaozhou/chaoan: 445103
     "\x28"  // jieyang/puning: 445281
     "\x19"  // jieyang/puning/liushadong: none

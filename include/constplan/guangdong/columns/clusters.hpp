@@ -306,422 +306,80 @@ inline constexpr char16_t id_offsets[] =
 
 inline constexpr std::uint8_t kind[] =
     "\x00"  // textile-apparel: industry
-    "\x01"  // textile-apparel/weaving: sector
-    "\x01"  // textile-apparel/printing-and-dyeing: sector
-    "\x01"  // textile-apparel/apparel: sector
-    "\x01"  // textile-apparel/home-textiles: sector
-    "\x01"  // textile-apparel/industrial-textiles: sector
-    "\x01"  // textile-apparel/knitting: sector
-    "\x01"  // textile-apparel/fibre-materials: sector
-    "\x01"  // textile-apparel/textile-equipment: sector
-    "\x01"  // textile-apparel/womens-wear: sector
-    "\x01"  // textile-apparel/fashion-wear: sector
-    "\x01"  // textile-apparel/knitted-fabrics: sector
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 11 from textile-apparel/weaving: sector
     "\x00"  // food-beverage: industry
-    "\x01"  // food-beverage/food-industrialisation-related-industries: sector
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing: sector
-    "\x01"  // food-beverage/specialty-foods: sector
-    "\x01"  // food-beverage/grain-and-oil-processing: sector
-    "\x01"  // food-beverage/condiments: sector
-    "\x01"  // food-beverage/baked-goods: sector
-    "\x01"  // food-beverage/confectionery: sector
-    "\x01"  // food-beverage/mooncakes: sector
-    "\x01"  // food-beverage/snack-foods: sector
-    "\x01"  // food-beverage/herbal-tea: sector
-    "\x01"  // food-beverage/cured-meats: sector
-    "\x01"  // food-beverage/preserved-fruit: sector
-    "\x01"  // food-beverage/quick-frozen-foods: sector
-    "\x01"  // food-beverage/beverages: sector
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 14 from food-beverage/food-industrialisation-related-industries: sector
     "\x00"  // building-materials: industry
-    "\x01"  // building-materials/ceramics: sector
-    "\x01"  // building-materials/cement: sector
-    "\x01"  // building-materials/glass: sector
-    "\x01"  // building-materials/aluminium-profiles: sector
-    "\x02"  // building-materials/foshan: regional
-    "\x02"  // building-materials/yunfu: regional
-    "\x02"  // building-materials/qingyuan: regional
-    "\x02"  // building-materials/dongguan: regional
-    "\x02"  // building-materials/chaozhou: regional
-    "\x02"  // building-materials/meizhou: regional
+    "\x01\x01\x01\x01"  // 4 from building-materials/ceramics: sector
+    "\x02\x02\x02\x02\x02\x02"  // 6 from building-materials/foshan: regional
     "\x00"  // furniture: industry
-    "\x01"  // furniture/furniture-manufacturing: sector
-    "\x01"  // furniture/wood-processing: sector
-    "\x01"  // furniture/manufacturing-equipment-and-hardware-parts: sector
-    "\x01"  // furniture/custom-furniture: sector
-    "\x01"  // furniture/solid-wood-furniture: sector
-    "\x01"  // furniture/metal-furniture: sector
-    "\x01"  // furniture/smart-manufacturing-network: sector
-    "\x01"  // furniture/design-and-r-and-d-network: sector
-    "\x01"  // furniture/customised-service-network: sector
-    "\x01"  // furniture/technology-leading-and-customised-service: sector
-    "\x01"  // furniture/traditional-and-new-chinese-style-furniture: sector
-    "\x01"  // furniture/office-and-medical-and-elderly-care-furniture: sector
-    "\x01"  // furniture/pan-home-and-whole-house-furnishing: sector
-    "\x01"  // furniture/rosewood-furniture: sector
-    "\x01"  // furniture/soft-furniture: sector
-    "\x01"  // furniture/office-furniture: sector
-    "\x01"  // furniture/furniture-e-commerce: sector
-    "\x01"  // furniture/woodworking-machinery: sector
-    "\x01"  // furniture/raw-and-auxiliary-materials: sector
-    "\x01"  // furniture/hardware-parts: sector
-    "\x01"  // furniture/furniture-equipment-manufacturing: sector
-    "\x02"  // furniture/guangzhou: regional
-    "\x02"  // furniture/shenzhen: regional
-    "\x02"  // furniture/foshan: regional
-    "\x02"  // furniture/dongguan: regional
-    "\x02"  // furniture/huizhou: regional
-    "\x02"  // furniture/zhongshan: regional
-    "\x02"  // furniture/jiangmen: regional
-    "\x02"  // furniture/shenzhen-huizhou-heyuan: regional
-    "\x02"  // furniture/guangzhou-qingyuan-meizhou: regional
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from furniture/furniture-manufacturing: sector
+    "\x01\x01\x01\x01\x01"  // 5 from furniture/furniture-e-commerce: sector
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 9 from furniture/guangzhou: regional
     "\x00"  // metal-products: industry
-    "\x01"  // metal-products/high-end-metal-casting: sector
-    "\x01"  // metal-products/containers-and-metal-packaging: sector
-    "\x01"  // metal-products/hardware-products: sector
-    "\x01"  // metal-products/metal-surface-treatment: sector
+    "\x01\x01\x01\x01"  // 4 from metal-products/high-end-metal-casting: sector
     "\x00"  // five-manufacturing-clusters: industry
-    "\x01"  // five-manufacturing-clusters/electronic-information: sector
-    "\x01"  // five-manufacturing-clusters/automobiles: sector
-    "\x01"  // five-manufacturing-clusters/smart-home-appliances: sector
-    "\x01"  // five-manufacturing-clusters/robotics: sector
-    "\x01"  // five-manufacturing-clusters/green-petrochemicals: sector
+    "\x01\x01\x01\x01\x01"  // 5 from five-manufacturing-clusters/electronic-information: sector
     "\x00"  // pearl-river-west-bank: industry
-    "\x01"  // pearl-river-west-bank/smart-manufacturing-equipment: sector
-    "\x01"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: sector
-    "\x01"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: sector
-    "\x01"  // pearl-river-west-bank/rail-transit-equipment: sector
-    "\x01"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: sector
-    "\x01"  // pearl-river-west-bank/new-energy-equipment: sector
-    "\x01"  // pearl-river-west-bank/general-aviation-equipment: sector
-    "\x01"  // pearl-river-west-bank/new-generation-information-technology: sector
-    "\x01"  // pearl-river-west-bank/biological-industry: sector
-    "\x01"  // pearl-river-west-bank/satellites-and-applications: sector
-    "\x01"  // pearl-river-west-bank/new-materials: sector
-    "\x01"  // pearl-river-west-bank/home-appliances-and-furniture: sector
-    "\x01"  // pearl-river-west-bank/food-and-beverages: sector
-    "\x01"  // pearl-river-west-bank/textiles-and-apparel: sector
-    "\x01"  // pearl-river-west-bank/ceramics-and-paper: sector
-    "\x01"  // pearl-river-west-bank/equipment-manufacturing: sector
-    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing: sector
-    "\x01"  // pearl-river-west-bank/robotics: sector
-    "\x01"  // pearl-river-west-bank/resource-recycling: sector
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from pearl-river-west-bank/smart-manufacturing-equipment: sector
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/machine-tool-manufacturing: sector
     "\x00"  // advanced-materials: industry
-    "\x01"  // advanced-materials/building-materials: sector
-    "\x01"  // advanced-materials/green-steel: sector
-    "\x01"  // advanced-materials/non-ferrous-metals: sector
-    "\x01"  // advanced-materials/chemical-materials: sector
-    "\x01"  // advanced-materials/rare-earth-materials: sector
-    "\x01"  // advanced-materials/cement: sector
-    "\x01"  // advanced-materials/building-ceramics: sector
-    "\x01"  // advanced-materials/sanitary-ceramics: sector
-    "\x01"  // advanced-materials/flat-glass: sector
-    "\x01"  // advanced-materials/steel-products: sector
-    "\x01"  // advanced-materials/aluminium-products: sector
-    "\x01"  // advanced-materials/plastic-products: sector
-    "\x01"  // advanced-materials/synthetic-rubber: sector
-    "\x01"  // advanced-materials/primary-form-plastics: sector
-    "\x02"  // advanced-materials/foshan: regional
-    "\x02"  // advanced-materials/guangzhou: regional
-    "\x02"  // advanced-materials/shenzhen-dongguan-huizhou: regional
-    "\x02"  // advanced-materials/zhuhai: regional
-    "\x02"  // advanced-materials/zhaoqing: regional
-    "\x02"  // advanced-materials/qingyuan: regional
-    "\x02"  // advanced-materials/shaoguan: regional
-    "\x02"  // advanced-materials/zhanjiang: regional
-    "\x02"  // advanced-materials/yunfu: regional
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 14 from advanced-materials/building-materials: sector
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 9 from advanced-materials/foshan: regional
     "\x00"  // light-industry-textiles: industry
-    "\x01"  // light-industry-textiles/textiles-and-apparel: sector
-    "\x01"  // light-industry-textiles/leather-fur-feather-and-footwear: sector
-    "\x01"  // light-industry-textiles/furniture: sector
-    "\x01"  // light-industry-textiles/paper-and-paper-products: sector
-    "\x01"  // light-industry-textiles/printing-and-recorded-media: sector
-    "\x01"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: sector
-    "\x01"  // light-industry-textiles/daily-chemicals: sector
-    "\x01"  // light-industry-textiles/plastic-products: sector
-    "\x01"  // light-industry-textiles/ceramic-products: sector
-    "\x01"  // light-industry-textiles/metal-products: sector
-    "\x01"  // light-industry-textiles/bicycles-and-wheelchairs: sector
-    "\x01"  // light-industry-textiles/clocks-watches-and-timing-instruments: sector
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from light-industry-textiles/textiles-and-apparel: sector
     ;
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // textile-apparel: textile-apparel
-    "\x00"  // textile-apparel/weaving: textile-apparel
-    "\x00"  // textile-apparel/printing-and-dyeing: textile-apparel
-    "\x00"  // textile-apparel/apparel: textile-apparel
-    "\x00"  // textile-apparel/home-textiles: textile-apparel
-    "\x00"  // textile-apparel/industrial-textiles: textile-apparel
-    "\x00"  // textile-apparel/knitting: textile-apparel
-    "\x00"  // textile-apparel/fibre-materials: textile-apparel
-    "\x00"  // textile-apparel/textile-equipment: textile-apparel
-    "\x00"  // textile-apparel/womens-wear: textile-apparel
-    "\x00"  // textile-apparel/fashion-wear: textile-apparel
-    "\x00"  // textile-apparel/knitted-fabrics: textile-apparel
-    "\x01"  // food-beverage: food-beverage
-    "\x01"  // food-beverage/food-industrialisation-related-industries: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing: food-beverage
-    "\x01"  // food-beverage/specialty-foods: food-beverage
-    "\x01"  // food-beverage/grain-and-oil-processing: food-beverage
-    "\x01"  // food-beverage/condiments: food-beverage
-    "\x01"  // food-beverage/baked-goods: food-beverage
-    "\x01"  // food-beverage/confectionery: food-beverage
-    "\x01"  // food-beverage/mooncakes: food-beverage
-    "\x01"  // food-beverage/snack-foods: food-beverage
-    "\x01"  // food-beverage/herbal-tea: food-beverage
-    "\x01"  // food-beverage/cured-meats: food-beverage
-    "\x01"  // food-beverage/preserved-fruit: food-beverage
-    "\x01"  // food-beverage/quick-frozen-foods: food-beverage
-    "\x01"  // food-beverage/beverages: food-beverage
-    "\x02"  // building-materials: building-materials
-    "\x02"  // building-materials/ceramics: building-materials
-    "\x02"  // building-materials/cement: building-materials
-    "\x02"  // building-materials/glass: building-materials
-    "\x02"  // building-materials/aluminium-profiles: building-materials
-    "\x02"  // building-materials/foshan: building-materials
-    "\x02"  // building-materials/yunfu: building-materials
-    "\x02"  // building-materials/qingyuan: building-materials
-    "\x02"  // building-materials/dongguan: building-materials
-    "\x02"  // building-materials/chaozhou: building-materials
-    "\x02"  // building-materials/meizhou: building-materials
-    "\x03"  // furniture: furniture
-    "\x03"  // furniture/furniture-manufacturing: furniture
-    "\x03"  // furniture/wood-processing: furniture
-    "\x03"  // furniture/manufacturing-equipment-and-hardware-parts: furniture
-    "\x03"  // furniture/custom-furniture: furniture
-    "\x03"  // furniture/solid-wood-furniture: furniture
-    "\x03"  // furniture/metal-furniture: furniture
-    "\x03"  // furniture/smart-manufacturing-network: furniture
-    "\x03"  // furniture/design-and-r-and-d-network: furniture
-    "\x03"  // furniture/customised-service-network: furniture
-    "\x03"  // furniture/technology-leading-and-customised-service: furniture
-    "\x03"  // furniture/traditional-and-new-chinese-style-furniture: furniture
-    "\x03"  // furniture/office-and-medical-and-elderly-care-furniture: furniture
-    "\x03"  // furniture/pan-home-and-whole-house-furnishing: furniture
-    "\x03"  // furniture/rosewood-furniture: furniture
-    "\x03"  // furniture/soft-furniture: furniture
-    "\x03"  // furniture/office-furniture: furniture
-    "\x03"  // furniture/furniture-e-commerce: furniture
-    "\x03"  // furniture/woodworking-machinery: furniture
-    "\x03"  // furniture/raw-and-auxiliary-materials: furniture
-    "\x03"  // furniture/hardware-parts: furniture
-    "\x03"  // furniture/furniture-equipment-manufacturing: furniture
-    "\x03"  // furniture/guangzhou: furniture
-    "\x03"  // furniture/shenzhen: furniture
-    "\x03"  // furniture/foshan: furniture
-    "\x03"  // furniture/dongguan: furniture
-    "\x03"  // furniture/huizhou: furniture
-    "\x03"  // furniture/zhongshan: furniture
-    "\x03"  // furniture/jiangmen: furniture
-    "\x03"  // furniture/shenzhen-huizhou-heyuan: furniture
-    "\x03"  // furniture/guangzhou-qingyuan-meizhou: furniture
-    "\x04"  // metal-products: metal-products
-    "\x04"  // metal-products/high-end-metal-casting: metal-products
-    "\x04"  // metal-products/containers-and-metal-packaging: metal-products
-    "\x04"  // metal-products/hardware-products: metal-products
-    "\x04"  // metal-products/metal-surface-treatment: metal-products
-    "\x05"  // five-manufacturing-clusters: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/electronic-information: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/automobiles: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/smart-home-appliances: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/robotics: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/green-petrochemicals: five-manufacturing-clusters
-    "\x06"  // pearl-river-west-bank: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/smart-manufacturing-equipment: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/rail-transit-equipment: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/new-energy-equipment: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/general-aviation-equipment: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/new-generation-information-technology: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/biological-industry: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/satellites-and-applications: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/new-materials: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/home-appliances-and-furniture: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/food-and-beverages: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/textiles-and-apparel: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/ceramics-and-paper: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/equipment-manufacturing: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/machine-tool-manufacturing: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/robotics: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/resource-recycling: pearl-river-west-bank
-    "\x07"  // advanced-materials: advanced-materials
-    "\x07"  // advanced-materials/building-materials: advanced-materials
-    "\x07"  // advanced-materials/green-steel: advanced-materials
-    "\x07"  // advanced-materials/non-ferrous-metals: advanced-materials
-    "\x07"  // advanced-materials/chemical-materials: advanced-materials
-    "\x07"  // advanced-materials/rare-earth-materials: advanced-materials
-    "\x07"  // advanced-materials/cement: advanced-materials
-    "\x07"  // advanced-materials/building-ceramics: advanced-materials
-    "\x07"  // advanced-materials/sanitary-ceramics: advanced-materials
-    "\x07"  // advanced-materials/flat-glass: advanced-materials
-    "\x07"  // advanced-materials/steel-products: advanced-materials
-    "\x07"  // advanced-materials/aluminium-products: advanced-materials
-    "\x07"  // advanced-materials/plastic-products: advanced-materials
-    "\x07"  // advanced-materials/synthetic-rubber: advanced-materials
-    "\x07"  // advanced-materials/primary-form-plastics: advanced-materials
-    "\x07"  // advanced-materials/foshan: advanced-materials
-    "\x07"  // advanced-materials/guangzhou: advanced-materials
-    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou: advanced-materials
-    "\x07"  // advanced-materials/zhuhai: advanced-materials
-    "\x07"  // advanced-materials/zhaoqing: advanced-materials
-    "\x07"  // advanced-materials/qingyuan: advanced-materials
-    "\x07"  // advanced-materials/shaoguan: advanced-materials
-    "\x07"  // advanced-materials/zhanjiang: advanced-materials
-    "\x07"  // advanced-materials/yunfu: advanced-materials
-    "\x08"  // light-industry-textiles: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear: light-industry-textiles
-    "\x08"  // light-industry-textiles/furniture: light-industry-textiles
-    "\x08"  // light-industry-textiles/paper-and-paper-products: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: light-industry-textiles
-    "\x08"  // light-industry-textiles/daily-chemicals: light-industry-textiles
-    "\x08"  // light-industry-textiles/plastic-products: light-industry-textiles
-    "\x08"  // light-industry-textiles/ceramic-products: light-industry-textiles
-    "\x08"  // light-industry-textiles/metal-products: light-industry-textiles
-    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs: light-industry-textiles
-    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from textile-apparel: textile-apparel
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 15 from food-beverage: food-beverage
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from building-materials: building-materials
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 15 from furniture/office-furniture: furniture
+    "\x04\x04\x04\x04\x04"  // 5 from metal-products: metal-products
+    "\x05\x05\x05\x05\x05\x05"  // 6 from five-manufacturing-clusters: five-manufacturing-clusters
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank: pearl-river-west-bank
+    "\x06\x06\x06\x06"  // 4 from pearl-river-west-bank/equipment-manufacturing: pearl-river-west-bank
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from advanced-materials: advanced-materials
+    "\x07\x07\x07\x07\x07\x07\x07\x07"  // 8 from advanced-materials/guangzhou: advanced-materials
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 13 from light-industry-textiles: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // textile-apparel: none
-    "\x00"  // textile-apparel/weaving: textile-apparel
-    "\x00"  // textile-apparel/printing-and-dyeing: textile-apparel
-    "\x00"  // textile-apparel/apparel: textile-apparel
-    "\x00"  // textile-apparel/home-textiles: textile-apparel
-    "\x00"  // textile-apparel/industrial-textiles: textile-apparel
-    "\x00"  // textile-apparel/knitting: textile-apparel
-    "\x00"  // textile-apparel/fibre-materials: textile-apparel
-    "\x00"  // textile-apparel/textile-equipment: textile-apparel
-    "\x03"  // textile-apparel/womens-wear: textile-apparel/apparel
-    "\x03"  // textile-apparel/fashion-wear: textile-apparel/apparel
+    "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from textile-apparel/weaving: textile-apparel
+    "\x03\x03"  // 2 from textile-apparel/womens-wear: textile-apparel/apparel
     "\x06"  // textile-apparel/knitted-fabrics: textile-apparel/knitting
     "\xFF"  // food-beverage: none
-    "\x0C"  // food-beverage/food-industrialisation-related-industries: food-beverage
-    "\x0C"  // food-beverage/agricultural-and-sideline-food-processing: food-beverage
-    "\x0C"  // food-beverage/specialty-foods: food-beverage
+    "\x0C\x0C\x0C"  // 3 from food-beverage/food-industrialisation-related-industries: food-beverage
     "\x0E"  // food-beverage/grain-and-oil-processing: food-beverage/agricultural-and-sideline-food-processing
-    "\x0C"  // food-beverage/condiments: food-beverage
-    "\x0C"  // food-beverage/baked-goods: food-beverage
-    "\x0C"  // food-beverage/confectionery: food-beverage
-    "\x0F"  // food-beverage/mooncakes: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/snack-foods: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/herbal-tea: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/cured-meats: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/preserved-fruit: food-beverage/specialty-foods
-    "\x0C"  // food-beverage/quick-frozen-foods: food-beverage
-    "\x0C"  // food-beverage/beverages: food-beverage
+    "\x0C\x0C\x0C"  // 3 from food-beverage/condiments: food-beverage
+    "\x0F\x0F\x0F\x0F\x0F"  // 5 from food-beverage/mooncakes: food-beverage/specialty-foods
+    "\x0C\x0C"  // 2 from food-beverage/quick-frozen-foods: food-beverage
     "\xFF"  // building-materials: none
-    "\x1B"  // building-materials/ceramics: building-materials
-    "\x1B"  // building-materials/cement: building-materials
-    "\x1B"  // building-materials/glass: building-materials
-    "\x1B"  // building-materials/aluminium-profiles: building-materials
-    "\x1B"  // building-materials/foshan: building-materials
-    "\x1B"  // building-materials/yunfu: building-materials
-    "\x1B"  // building-materials/qingyuan: building-materials
-    "\x1B"  // building-materials/dongguan: building-materials
-    "\x1B"  // building-materials/chaozhou: building-materials
-    "\x1B"  // building-materials/meizhou: building-materials
+    "\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B"  // 10 from building-materials/ceramics: building-materials
     "\xFF"  // furniture: none
-    "\x26"  // furniture/furniture-manufacturing: furniture
-    "\x26"  // furniture/wood-processing: furniture
-    "\x26"  // furniture/manufacturing-equipment-and-hardware-parts: furniture
-    "\x26"  // furniture/custom-furniture: furniture
-    "\x26"  // furniture/solid-wood-furniture: furniture
-    "\x26"  // furniture/metal-furniture: furniture
-    "\x26"  // furniture/smart-manufacturing-network: furniture
-    "\x26"  // furniture/design-and-r-and-d-network: furniture
-    "\x26"  // furniture/customised-service-network: furniture
-    "\x26"  // furniture/technology-leading-and-customised-service: furniture
-    "\x26"  // furniture/traditional-and-new-chinese-style-furniture: furniture
-    "\x26"  // furniture/office-and-medical-and-elderly-care-furniture: furniture
-    "\x26"  // furniture/pan-home-and-whole-house-furnishing: furniture
+    "\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26"  // 13 from furniture/furniture-manufacturing: furniture
     "\x2B"  // furniture/rosewood-furniture: furniture/solid-wood-furniture
-    "\x26"  // furniture/soft-furniture: furniture
-    "\x26"  // furniture/office-furniture: furniture
-    "\x26"  // furniture/furniture-e-commerce: furniture
-    "\x26"  // furniture/woodworking-machinery: furniture
-    "\x26"  // furniture/raw-and-auxiliary-materials: furniture
-    "\x26"  // furniture/hardware-parts: furniture
-    "\x26"  // furniture/furniture-equipment-manufacturing: furniture
-    "\x26"  // furniture/guangzhou: furniture
-    "\x26"  // furniture/shenzhen: furniture
-    "\x26"  // furniture/foshan: furniture
-    "\x26"  // furniture/dongguan: furniture
-    "\x26"  // furniture/huizhou: furniture
-    "\x26"  // furniture/zhongshan: furniture
-    "\x26"  // furniture/jiangmen: furniture
-    "\x26"  // furniture/shenzhen-huizhou-heyuan: furniture
-    "\x26"  // furniture/guangzhou-qingyuan-meizhou: furniture
+    "\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26\x26"  // 16 from furniture/soft-furniture: furniture
     "\xFF"  // metal-products: none
-    "\x45"  // metal-products/high-end-metal-casting: metal-products
-    "\x45"  // metal-products/containers-and-metal-packaging: metal-products
-    "\x45"  // metal-products/hardware-products: metal-products
-    "\x45"  // metal-products/metal-surface-treatment: metal-products
+    "\x45\x45\x45\x45"  // 4 from metal-products/high-end-metal-casting: metal-products
     "\xFF"  // five-manufacturing-clusters: none
-    "\x4A"  // five-manufacturing-clusters/electronic-information: five-manufacturing-clusters
-    "\x4A"  // five-manufacturing-clusters/automobiles: five-manufacturing-clusters
-    "\x4A"  // five-manufacturing-clusters/smart-home-appliances: five-manufacturing-clusters
-    "\x4A"  // five-manufacturing-clusters/robotics: five-manufacturing-clusters
-    "\x4A"  // five-manufacturing-clusters/green-petrochemicals: five-manufacturing-clusters
+    "\x4A\x4A\x4A\x4A\x4A"  // 5 from five-manufacturing-clusters/electronic-information: five-manufacturing-clusters
     "\xFF"  // pearl-river-west-bank: none
-    "\x50"  // pearl-river-west-bank/smart-manufacturing-equipment: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/rail-transit-equipment: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/new-energy-equipment: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/general-aviation-equipment: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/new-generation-information-technology: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/biological-industry: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/satellites-and-applications: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/new-materials: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/home-appliances-and-furniture: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/food-and-beverages: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/textiles-and-apparel: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/ceramics-and-paper: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/equipment-manufacturing: pearl-river-west-bank
+    "\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50"  // 16 from pearl-river-west-bank/smart-manufacturing-equipment: pearl-river-west-bank
     "\x60"  // pearl-river-west-bank/machine-tool-manufacturing: pearl-river-west-bank/equipment-manufacturing
     "\x51"  // pearl-river-west-bank/robotics: pearl-river-west-bank/smart-manufacturing-equipment
     "\x50"  // pearl-river-west-bank/resource-recycling: pearl-river-west-bank
     "\xFF"  // advanced-materials: none
-    "\x64"  // advanced-materials/building-materials: advanced-materials
-    "\x64"  // advanced-materials/green-steel: advanced-materials
-    "\x64"  // advanced-materials/non-ferrous-metals: advanced-materials
-    "\x64"  // advanced-materials/chemical-materials: advanced-materials
-    "\x64"  // advanced-materials/rare-earth-materials: advanced-materials
-    "\x65"  // advanced-materials/cement: advanced-materials/building-materials
-    "\x65"  // advanced-materials/building-ceramics: advanced-materials/building-materials
-    "\x65"  // advanced-materials/sanitary-ceramics: advanced-materials/building-materials
-    "\x65"  // advanced-materials/flat-glass: advanced-materials/building-materials
+    "\x64\x64\x64\x64\x64"  // 5 from advanced-materials/building-materials: advanced-materials
+    "\x65\x65\x65\x65"  // 4 from advanced-materials/cement: advanced-materials/building-materials
     "\x66"  // advanced-materials/steel-products: advanced-materials/green-steel
     "\x67"  // advanced-materials/aluminium-products: advanced-materials/non-ferrous-metals
-    "\x68"  // advanced-materials/plastic-products: advanced-materials/chemical-materials
-    "\x68"  // advanced-materials/synthetic-rubber: advanced-materials/chemical-materials
-    "\x68"  // advanced-materials/primary-form-plastics: advanced-materials/chemical-materials
-    "\x64"  // advanced-materials/foshan: advanced-materials
-    "\x64"  // advanced-materials/guangzhou: advanced-materials
-    "\x64"  // advanced-materials/shenzhen-dongguan-huizhou: advanced-materials
-    "\x64"  // advanced-materials/zhuhai: advanced-materials
-    "\x64"  // advanced-materials/zhaoqing: advanced-materials
-    "\x64"  // advanced-materials/qingyuan: advanced-materials
-    "\x64"  // advanced-materials/shaoguan: advanced-materials
-    "\x64"  // advanced-materials/zhanjiang: advanced-materials
-    "\x64"  // advanced-materials/yunfu: advanced-materials
+    "\x68\x68\x68"  // 3 from advanced-materials/plastic-products: advanced-materials/chemical-materials
+    "\x64\x64\x64\x64\x64\x64\x64\x64\x64"  // 9 from advanced-materials/foshan: advanced-materials
     "\xFF"  // light-industry-textiles: none
-    "\x7C"  // light-industry-textiles/textiles-and-apparel: light-industry-textiles
-    "\x7C"  // light-industry-textiles/leather-fur-feather-and-footwear: light-industry-textiles
-    "\x7C"  // light-industry-textiles/furniture: light-industry-textiles
-    "\x7C"  // light-industry-textiles/paper-and-paper-products: light-industry-textiles
-    "\x7C"  // light-industry-textiles/printing-and-recorded-media: light-industry-textiles
-    "\x7C"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: light-industry-textiles
-    "\x7C"  // light-industry-textiles/daily-chemicals: light-industry-textiles
-    "\x7C"  // light-industry-textiles/plastic-products: light-industry-textiles
-    "\x7C"  // light-industry-textiles/ceramic-products: light-industry-textiles
-    "\x7C"  // light-industry-textiles/metal-products: light-industry-textiles
-    "\x7C"  // light-industry-textiles/bicycles-and-wheelchairs: light-industry-textiles
-    "\x7C"  // light-industry-textiles/clocks-watches-and-timing-instruments: light-industry-textiles
+    "\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C"  // 12 from light-industry-textiles/textiles-and-apparel: light-industry-textiles
     ;
 
 inline constexpr char name_zh_text[] =
@@ -1112,35 +770,20 @@ inline constexpr std::uint8_t section_codes[] =
     "\x00"  // textile-apparel: "附件1"
     "\x01"  // textile-apparel/weaving: "附件1/一/（二）"
     "\x02"  // textile-apparel/printing-and-dyeing: "附件1/一/（三）"
-    "\x03"  // textile-apparel/apparel: "附件1/二/1/专栏1"
-    "\x03"  // textile-apparel/home-textiles: "附件1/二/1/专栏1"
-    "\x03"  // textile-apparel/industrial-textiles: "附件1/二/1/专栏1"
-    "\x04"  // textile-apparel/knitting: "附件1/三/（一）/专栏2"
-    "\x04"  // textile-apparel/fibre-materials: "附件1/三/（一）/专栏2"
-    "\x04"  // textile-apparel/textile-equipment: "附件1/三/（一）/专栏2"
-    "\x05"  // textile-apparel/womens-wear: "附件1/三/（四）"
-    "\x05"  // textile-apparel/fashion-wear: "附件1/三/（四）"
-    "\x05"  // textile-apparel/knitted-fabrics: "附件1/三/（四）"
+    "\x03\x03\x03"  // 3 from textile-apparel/apparel: "附件1/二/1/专栏1"
+    "\x04\x04\x04"  // 3 from textile-apparel/knitting: "附件1/三/（一）/专栏2"
+    "\x05\x05\x05"  // 3 from textile-apparel/womens-wear: "附件1/三/（四）"
     "\x06"  // food-beverage: "附件2"
     "\x07"  // food-beverage/food-industrialisation-related-industries: "附件2/一/（一）"
-    "\x08"  // food-beverage/agricultural-and-sideline-food-processing: "附件2/一/（二）"
-    "\x08"  // food-beverage/specialty-foods: "附件2/一/（二）"
+    "\x08\x08"  // 2 from food-beverage/agricultural-and-sideline-food-processing: "附件2/一/（二）"
     "\x09"  // food-beverage/grain-and-oil-processing: "附件2/二/（一）/一是"
     "\x0A"  // food-beverage/condiments: "附件2/二/（二）/一是"
-    "\x0B"  // food-beverage/baked-goods: "附件2/二/（二）/二是"
-    "\x0B"  // food-beverage/confectionery: "附件2/二/（二）/二是"
-    "\x0C"  // food-beverage/mooncakes: "附件2/二/（三）/一是"
-    "\x0C"  // food-beverage/snack-foods: "附件2/二/（三）/一是"
-    "\x0C"  // food-beverage/herbal-tea: "附件2/二/（三）/一是"
-    "\x0C"  // food-beverage/cured-meats: "附件2/二/（三）/一是"
-    "\x0C"  // food-beverage/preserved-fruit: "附件2/二/（三）/一是"
+    "\x0B\x0B"  // 2 from food-beverage/baked-goods: "附件2/二/（二）/二是"
+    "\x0C\x0C\x0C\x0C\x0C"  // 5 from food-beverage/mooncakes: "附件2/二/（三）/一是"
     "\x0D"  // food-beverage/quick-frozen-foods: "附件2/二/（四）/二是"
     "\x0E"  // food-beverage/beverages: "附件2/三/（四）/一是"
     "\x0F"  // building-materials: "附件3"
-    "\x10"  // building-materials/ceramics: "附件3/一"
-    "\x10"  // building-materials/cement: "附件3/一"
-    "\x10"  // building-materials/glass: "附件3/一"
-    "\x10"  // building-materials/aluminium-profiles: "附件3/一"
+    "\x10\x10\x10\x10"  // 4 from building-materials/ceramics: "附件3/一"
     "\x11"  // building-materials/foshan: "附件3/二/（一）/专栏1/1"
     "\x12"  // building-materials/yunfu: "附件3/二/（一）/专栏1/2"
     "\x13"  // building-materials/qingyuan: "附件3/二/（一）/专栏1/3"
@@ -1148,48 +791,16 @@ inline constexpr std::uint8_t section_codes[] =
     "\x15"  // building-materials/chaozhou: "附件3/二/（一）/专栏1/5"
     "\x16"  // building-materials/meizhou: "附件3/二/（一）/专栏1/6"
     "\x17"  // furniture: "附件4"
-    "\x18"  // furniture/furniture-manufacturing: "附件4/一/（一）"
-    "\x18"  // furniture/wood-processing: "附件4/一/（一）"
-    "\x18"  // furniture/manufacturing-equipment-and-hardware-parts: "附件4/一/（一）"
-    "\x18"  // furniture/custom-furniture: "附件4/一/（一）"
-    "\x18"  // furniture/solid-wood-furniture: "附件4/一/（一）"
-    "\x18"  // furniture/metal-furniture: "附件4/一/（一）"
-    "\x19"  // furniture/smart-manufacturing-network: "附件4/一/（三）"
-    "\x19"  // furniture/design-and-r-and-d-network: "附件4/一/（三）"
-    "\x19"  // furniture/customised-service-network: "附件4/一/（三）"
-    "\x19"  // furniture/technology-leading-and-customised-service: "附件4/一/（三）"
-    "\x19"  // furniture/traditional-and-new-chinese-style-furniture: "附件4/一/（三）"
-    "\x19"  // furniture/office-and-medical-and-elderly-care-furniture: "附件4/一/（三）"
-    "\x19"  // furniture/pan-home-and-whole-house-furnishing: "附件4/一/（三）"
+    "\x18\x18\x18\x18\x18\x18"  // 6 from furniture/furniture-manufacturing: "附件4/一/（一）"
+    "\x19\x19\x19\x19\x19\x19\x19"  // 7 from furniture/smart-manufacturing-network: "附件4/一/（三）"
     "\x1A"  // furniture/rosewood-furniture: "附件4/一/（四）"
-    "\x1B"  // furniture/soft-furniture: "附件4/二/（三）"
-    "\x1B"  // furniture/office-furniture: "附件4/二/（三）"
-    "\x1B"  // furniture/furniture-e-commerce: "附件4/二/（三）"
-    "\x1C"  // furniture/woodworking-machinery: "附件4/二/（六）"
-    "\x1C"  // furniture/raw-and-auxiliary-materials: "附件4/二/（六）"
-    "\x1C"  // furniture/hardware-parts: "附件4/二/（六）"
+    "\x1B\x1B\x1B"  // 3 from furniture/soft-furniture: "附件4/二/（三）"
+    "\x1C\x1C\x1C"  // 3 from furniture/woodworking-machinery: "附件4/二/（六）"
     "\x1D"  // furniture/furniture-equipment-manufacturing: "附件4/三/（一）/3"
-    "\x1E"  // furniture/guangzhou: "附件4/二/（五）"
-    "\x1E"  // furniture/shenzhen: "附件4/二/（五）"
-    "\x1E"  // furniture/foshan: "附件4/二/（五）"
-    "\x1E"  // furniture/dongguan: "附件4/二/（五）"
-    "\x1E"  // furniture/huizhou: "附件4/二/（五）"
-    "\x1E"  // furniture/zhongshan: "附件4/二/（五）"
-    "\x1E"  // furniture/jiangmen: "附件4/二/（五）"
-    "\x1E"  // furniture/shenzhen-huizhou-heyuan: "附件4/二/（五）"
-    "\x1E"  // furniture/guangzhou-qingyuan-meizhou: "附件4/二/（五）"
+    "\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E"  // 9 from furniture/guangzhou: "附件4/二/（五）"
     "\x1F"  // metal-products: "附件5"
-    "\x20"  // metal-products/high-end-metal-casting: "附件5/一"
-    "\x20"  // metal-products/containers-and-metal-packaging: "附件5/一"
-    "\x20"  // metal-products/hardware-products: "附件5/一"
-    "\x20"  // metal-products/metal-surface-treatment: "附件5/一"
-    "\x21"  // five-manufacturing-clusters: ""
-    "\x21"  // five-manufacturing-clusters/electronic-information: ""
-    "\x21"  // five-manufacturing-clusters/automobiles: ""
-    "\x21"  // five-manufacturing-clusters/smart-home-appliances: ""
-    "\x21"  // five-manufacturing-clusters/robotics: ""
-    "\x21"  // five-manufacturing-clusters/green-petrochemicals: ""
-    "\x21"  // pearl-river-west-bank: ""
+    "\x20\x20\x20\x20"  // 4 from metal-products/high-end-metal-casting: "附件5/一"
+    "\x21\x21\x21\x21\x21\x21\x21"  // 7 from five-manufacturing-clusters: ""
     "\x22"  // pearl-river-west-bank/smart-manufacturing-equipment: "二/（一）/1"
     "\x23"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: "二/（一）/2"
     "\x24"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: "二/（一）/3"
@@ -1205,25 +816,11 @@ inline constexpr std::uint8_t section_codes[] =
     "\x2E"  // pearl-river-west-bank/food-and-beverages: "二/（三）/13"
     "\x2F"  // pearl-river-west-bank/textiles-and-apparel: "二/（三）/14"
     "\x30"  // pearl-river-west-bank/ceramics-and-paper: "二/（三）/15"
-    "\x31"  // pearl-river-west-bank/equipment-manufacturing: "三/（一）/1"
-    "\x31"  // pearl-river-west-bank/machine-tool-manufacturing: "三/（一）/1"
+    "\x31\x31"  // 2 from pearl-river-west-bank/equipment-manufacturing: "三/（一）/1"
     "\x32"  // pearl-river-west-bank/robotics: "三/（三）/2"
     "\x33"  // pearl-river-west-bank/resource-recycling: "三/（四）/4"
     "\x21"  // advanced-materials: ""
-    "\x34"  // advanced-materials/building-materials: "1/（一）"
-    "\x34"  // advanced-materials/green-steel: "1/（一）"
-    "\x34"  // advanced-materials/non-ferrous-metals: "1/（一）"
-    "\x34"  // advanced-materials/chemical-materials: "1/（一）"
-    "\x34"  // advanced-materials/rare-earth-materials: "1/（一）"
-    "\x34"  // advanced-materials/cement: "1/（一）"
-    "\x34"  // advanced-materials/building-ceramics: "1/（一）"
-    "\x34"  // advanced-materials/sanitary-ceramics: "1/（一）"
-    "\x34"  // advanced-materials/flat-glass: "1/（一）"
-    "\x34"  // advanced-materials/steel-products: "1/（一）"
-    "\x34"  // advanced-materials/aluminium-products: "1/（一）"
-    "\x34"  // advanced-materials/plastic-products: "1/（一）"
-    "\x34"  // advanced-materials/synthetic-rubber: "1/（一）"
-    "\x34"  // advanced-materials/primary-form-plastics: "1/（一）"
+    "\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34"  // 14 from advanced-materials/building-materials: "1/（一）"
     "\x35"  // advanced-materials/foshan: "三/（一）/专栏1/1"
     "\x36"  // advanced-materials/guangzhou: "三/（一）/专栏1/2"
     "\x37"  // advanced-materials/shenzhen-dongguan-huizhou: "三/（一）/专栏1/3"
@@ -1256,143 +853,17 @@ inline constexpr char note_text[] =
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x55\xA4";
 inline constexpr std::uint8_t note_codes[] =
-    "\x00"  // textile-apparel: ""
-    "\x00"  // textile-apparel/weaving: ""
-    "\x00"  // textile-apparel/printing-and-dyeing: ""
-    "\x00"  // textile-apparel/apparel: ""
-    "\x00"  // textile-apparel/home-textiles: ""
-    "\x00"  // textile-apparel/industrial-textiles: ""
-    "\x00"  // textile-apparel/knitting: ""
-    "\x00"  // textile-apparel/fibre-materials: ""
-    "\x00"  // textile-apparel/textile-equipment: ""
-    "\x00"  // textile-apparel/womens-wear: ""
-    "\x00"  // textile-apparel/fashion-wear: ""
-    "\x00"  // textile-apparel/knitted-fabrics: ""
-    "\x00"  // food-beverage: ""
-    "\x00"  // food-beverage/food-industrialisation-related-industries: ""
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing: ""
-    "\x00"  // food-beverage/specialty-foods: ""
-    "\x00"  // food-beverage/grain-and-oil-processing: ""
-    "\x00"  // food-beverage/condiments: ""
-    "\x00"  // food-beverage/baked-goods: ""
-    "\x00"  // food-beverage/confectionery: ""
-    "\x00"  // food-beverage/mooncakes: ""
-    "\x00"  // food-beverage/snack-foods: ""
-    "\x00"  // food-beverage/herbal-tea: ""
-    "\x00"  // food-beverage/cured-meats: ""
-    "\x00"  // food-beverage/preserved-fruit: ""
-    "\x00"  // food-beverage/quick-frozen-foods: ""
-    "\x00"  // food-beverage/beverages: ""
-    "\x00"  // building-materials: ""
-    "\x00"  // building-materials/ceramics: ""
-    "\x00"  // building-materials/cement: ""
-    "\x00"  // building-materials/glass: ""
-    "\x00"  // building-materials/aluminium-profiles: ""
-    "\x00"  // building-materials/foshan: ""
-    "\x00"  // building-materials/yunfu: ""
-    "\x00"  // building-materials/qingyuan: ""
-    "\x00"  // building-materials/dongguan: ""
-    "\x00"  // building-materials/chaozhou: ""
-    "\x00"  // building-materials/meizhou: ""
-    "\x00"  // furniture: ""
-    "\x00"  // furniture/furniture-manufacturing: ""
-    "\x00"  // furniture/wood-processing: ""
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts: ""
-    "\x00"  // furniture/custom-furniture: ""
-    "\x00"  // furniture/solid-wood-furniture: ""
-    "\x00"  // furniture/metal-furniture: ""
-    "\x00"  // furniture/smart-manufacturing-network: ""
-    "\x00"  // furniture/design-and-r-and-d-network: ""
-    "\x00"  // furniture/customised-service-network: ""
-    "\x00"  // furniture/technology-leading-and-customised-service: ""
-    "\x00"  // furniture/traditional-and-new-chinese-style-furniture: ""
-    "\x00"  // furniture/office-and-medical-and-elderly-care-furniture: ""
-    "\x00"  // furniture/pan-home-and-whole-house-furnishing: ""
-    "\x00"  // furniture/rosewood-furniture: ""
-    "\x00"  // furniture/soft-furniture: ""
-    "\x00"  // furniture/office-furniture: ""
-    "\x00"  // furniture/furniture-e-commerce: ""
-    "\x00"  // furniture/woodworking-machinery: ""
-    "\x00"  // furniture/raw-and-auxiliary-materials: ""
-    "\x00"  // furniture/hardware-parts: ""
-    "\x00"  // furniture/furniture-equipment-manufacturing: ""
-    "\x00"  // furniture/guangzhou: ""
-    "\x00"  // furniture/shenzhen: ""
-    "\x00"  // furniture/foshan: ""
-    "\x00"  // furniture/dongguan: ""
-    "\x00"  // furniture/huizhou: ""
-    "\x00"  // furniture/zhongshan: ""
-    "\x00"  // furniture/jiangmen: ""
-    "\x00"  // furniture/shenzhen-huizhou-heyuan: ""
-    "\x00"  // furniture/guangzhou-qingyuan-meizhou: ""
-    "\x00"  // metal-products: ""
-    "\x01"  // metal-products/high-end-metal-casting: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    "\x01"  // metal-products/containers-and-metal-packaging: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    "\x01"  // metal-products/hardware-products: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    "\x01"  // metal-products/metal-surface-treatment: "One of the four fields at the core of the plan, which gives it no figure and no list."
-    "\x00"  // five-manufacturing-clusters: ""
-    "\x00"  // five-manufacturing-clusters/electronic-information: ""
-    "\x00"  // five-manufacturing-clusters/automobiles: ""
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances: ""
-    "\x00"  // five-manufacturing-clusters/robotics: ""
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals: ""
-    "\x00"  // pearl-river-west-bank: ""
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-equipment: ""
-    "\x00"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: ""
-    "\x00"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: ""
-    "\x00"  // pearl-river-west-bank/rail-transit-equipment: ""
-    "\x00"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: ""
-    "\x00"  // pearl-river-west-bank/new-energy-equipment: ""
-    "\x00"  // pearl-river-west-bank/general-aviation-equipment: ""
-    "\x00"  // pearl-river-west-bank/new-generation-information-technology: ""
-    "\x00"  // pearl-river-west-bank/biological-industry: ""
-    "\x00"  // pearl-river-west-bank/satellites-and-applications: ""
-    "\x00"  // pearl-river-west-bank/new-materials: ""
-    "\x00"  // pearl-river-west-bank/home-appliances-and-furniture: ""
-    "\x00"  // pearl-river-west-bank/food-and-beverages: ""
-    "\x00"  // pearl-river-west-bank/textiles-and-apparel: ""
-    "\x00"  // pearl-river-west-bank/ceramics-and-paper: ""
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing: ""
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing: ""
-    "\x00"  // pearl-river-west-bank/robotics: ""
-    "\x00"  // pearl-river-west-bank/resource-recycling: ""
-    "\x00"  // advanced-materials: ""
-    "\x00"  // advanced-materials/building-materials: ""
-    "\x00"  // advanced-materials/green-steel: ""
-    "\x00"  // advanced-materials/non-ferrous-metals: ""
-    "\x00"  // advanced-materials/chemical-materials: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/grain-and-oil-processing: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/foshan: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/technology-leading-and-customised-service: ""
+    "\x00\x00\x00\x00\x00\x00"  // 6 from furniture/huizhou: ""
+    "\x01\x01\x01\x01"  // 4 from metal-products/high-end-metal-casting: "One of the four fields at the core of the plan, which gives it no figure and no list."
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from five-manufacturing-clusters: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 15 from pearl-river-west-bank/satellites-and-applications: ""
     "\x02"  // advanced-materials/rare-earth-materials: "One of the five parts of the industry; the plan gives it no figure and no list."
-    "\x00"  // advanced-materials/cement: ""
-    "\x00"  // advanced-materials/building-ceramics: ""
-    "\x00"  // advanced-materials/sanitary-ceramics: ""
-    "\x00"  // advanced-materials/flat-glass: ""
-    "\x00"  // advanced-materials/steel-products: ""
-    "\x00"  // advanced-materials/aluminium-products: ""
-    "\x00"  // advanced-materials/plastic-products: ""
-    "\x00"  // advanced-materials/synthetic-rubber: ""
-    "\x00"  // advanced-materials/primary-form-plastics: ""
-    "\x00"  // advanced-materials/foshan: ""
-    "\x00"  // advanced-materials/guangzhou: ""
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou: ""
-    "\x00"  // advanced-materials/zhuhai: ""
-    "\x00"  // advanced-materials/zhaoqing: ""
-    "\x00"  // advanced-materials/qingyuan: ""
-    "\x00"  // advanced-materials/shaoguan: ""
-    "\x00"  // advanced-materials/zhanjiang: ""
-    "\x00"  // advanced-materials/yunfu: ""
-    "\x00"  // light-industry-textiles: ""
-    "\x00"  // light-industry-textiles/textiles-and-apparel: ""
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear: ""
-    "\x00"  // light-industry-textiles/furniture: ""
-    "\x00"  // light-industry-textiles/paper-and-paper-products: ""
-    "\x00"  // light-industry-textiles/printing-and-recorded-media: ""
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: ""
-    "\x00"  // light-industry-textiles/daily-chemicals: ""
-    "\x00"  // light-industry-textiles/plastic-products: ""
-    "\x00"  // light-industry-textiles/ceramic-products: ""
-    "\x00"  // light-industry-textiles/metal-products: ""
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs: ""
-    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cement: ""
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 15 from advanced-materials/zhanjiang: ""
     ;
 
 // Where an id stands; see constplan/lookup.hpp.

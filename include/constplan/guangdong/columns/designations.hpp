@@ -77,40 +77,15 @@ inline constexpr char16_t id_offsets[] =
     u"\x030E\x033F\x0376\x03B1\x03E5\x0421\x045E\x0494\x04CB\x0502\x0531\x0568\x059E";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: textile-apparel
-    "\x00"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: textile-apparel
-    "\x00"  // dongguan/humen/china-famous-town-of-womens-wear: textile-apparel
-    "\x00"  // dongguan/humen/china-famous-town-of-childrens-wear: textile-apparel
-    "\x00"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: textile-apparel
-    "\x00"  // jiangmen/kaiping/china-textile-industry-base-city: textile-apparel
-    "\x00"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: textile-apparel
-    "\x00"  // zhongshan/shaxi/china-famous-town-of-casual-wear: textile-apparel
-    "\x00"  // zhongshan/dachong/china-famous-town-of-denim-wear: textile-apparel
-    "\x00"  // zhongshan/xiaolan/china-famous-town-of-underwear: textile-apparel
-    "\x00"  // jieyang/puning/china-textile-industry-base-city: textile-apparel
-    "\x00"  // jieyang/puning/liushadong/china-famous-town-of-underwear: textile-apparel
-    "\x00"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: textile-apparel
-    "\x00"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: textile-apparel
-    "\x00"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: textile-apparel
-    "\x00"  // foshan/nanhai/dali/china-famous-town-of-underwear: textile-apparel
-    "\x00"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: textile-apparel
-    "\x00"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: textile-apparel
-    "\x00"  // shantou/chenghai/china-famous-city-of-craft-sweaters: textile-apparel
-    "\x00"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: textile-apparel
-    "\x00"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: textile-apparel
-    "\x00"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: textile-apparel
-    "\x00"  // shantou/chaonan/chendian/china-famous-town-of-underwear: textile-apparel
-    "\x00"  // shantou/chaonan/liangying/china-famous-town-of-knitting: textile-apparel
-    "\x00"  // huizhou/huicheng/china-famous-city-of-mens-wear: textile-apparel
-    "\x00"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: textile-apparel
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from guangzhou/yuexiu/china-famous-city-of-apparel-trade: textile-apparel
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from foshan/chancheng/zhangcha/china-famous-town-of-knitting: textile-apparel
     "\x03"  // zhongshan/dongsheng/china-key-town-of-office-furniture: furniture
     ;
 
 inline constexpr std::uint8_t city[] =
     "\x17"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: guangzhou/yuexiu
     "\x35"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: dongguan/dalang
-    "\x38"  // dongguan/humen/china-famous-town-of-womens-wear: dongguan/humen
-    "\x38"  // dongguan/humen/china-famous-town-of-childrens-wear: dongguan/humen
+    "\x38\x38"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: dongguan/humen
     "\x34"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: dongguan/chashan
     "\x2C"  // jiangmen/kaiping/china-textile-industry-base-city: jiangmen/kaiping
     "\x2D"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: jiangmen/kaiping/sanbu
@@ -245,8 +220,7 @@ inline constexpr std::uint8_t title_en_codes[] =
 inline constexpr std::uint8_t ordinal[] =
     "\x01"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: 1
     "\x02"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: 2
-    "\x03"  // dongguan/humen/china-famous-town-of-womens-wear: 3
-    "\x03"  // dongguan/humen/china-famous-town-of-childrens-wear: 3
+    "\x03\x03"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: 3
     "\x04"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: 4
     "\x05"  // jiangmen/kaiping/china-textile-industry-base-city: 5
     "\x06"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: 6
@@ -304,11 +278,9 @@ inline constexpr char16_t section_offsets[] =
 inline constexpr std::uint8_t section_codes[] =
     "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "附件1/三/1/专栏3/1"
     "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "附件1/三/1/专栏3/2"
-    "\x02"  // dongguan/humen/china-famous-town-of-womens-wear: "附件1/三/1/专栏3/3"
-    "\x02"  // dongguan/humen/china-famous-town-of-childrens-wear: "附件1/三/1/专栏3/3"
+    "\x02\x02"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: "附件1/三/1/专栏3/3"
     "\x03"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "附件1/三/1/专栏3/4"
-    "\x00"  // jiangmen/kaiping/china-textile-industry-base-city: "附件1/三/1/专栏3/1"
-    "\x00"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/1"
+    "\x00\x00"  // 2 from jiangmen/kaiping/china-textile-industry-base-city: "附件1/三/1/专栏3/1"
     "\x04"  // zhongshan/shaxi/china-famous-town-of-casual-wear: "附件1/三/1/专栏3/7"
     "\x05"  // zhongshan/dachong/china-famous-town-of-denim-wear: "附件1/三/1/专栏3/8"
     "\x06"  // zhongshan/xiaolan/china-famous-town-of-underwear: "附件1/三/1/专栏3/9"

@@ -52,8 +52,7 @@ inline constexpr char16_t title_en_offsets[] =
     u"\x0000\x0095\x0121\x01BE\x021A\x0298";
 
 inline constexpr std::uint8_t status[] =
-    "\x00"  // five-draft-cluster-plans: draft_for_comment
-    "\x00"  // five-manufacturing-clusters-plan: draft_for_comment
+    "\x00\x00"  // 2 from five-draft-cluster-plans: draft_for_comment
     "\x01"  // pearl-river-west-bank-plan: issued
     "\x00"  // advanced-materials-plan: draft_for_comment
     "\x01"  // light-industry-textiles-plan: issued
@@ -78,16 +77,14 @@ inline constexpr std::uint32_t issued_values[] = {
     0, 20170421, 20231229,
 };
 inline constexpr std::uint8_t issued_codes[] =
-    "\x00"  // five-draft-cluster-plans: none
-    "\x00"  // five-manufacturing-clusters-plan: none
+    "\x00\x00"  // 2 from five-draft-cluster-plans: none
     "\x01"  // pearl-river-west-bank-plan: 20170421
     "\x00"  // advanced-materials-plan: none
     "\x02"  // light-industry-textiles-plan: 20231229
     ;
 
 inline constexpr char16_t first_year[] =
-    u"\x07E3"  // five-draft-cluster-plans: 2019
-    u"\x07E3"  // five-manufacturing-clusters-plan: 2019
+    u"\x07E3\x07E3"  // 2 from five-draft-cluster-plans: 2019
     u"\x0000"  // pearl-river-west-bank-plan: none
     u"\x07E5"  // advanced-materials-plan: 2021
     u"\x07E7"  // light-industry-textiles-plan: 2023
@@ -97,8 +94,7 @@ inline constexpr char16_t last_year[] =
     u"\x07E9"  // five-draft-cluster-plans: 2025
     u"\x07E6"  // five-manufacturing-clusters-plan: 2022
     u"\x0000"  // pearl-river-west-bank-plan: none
-    u"\x07E9"  // advanced-materials-plan: 2025
-    u"\x07E9"  // light-industry-textiles-plan: 2025
+    u"\x07E9\x07E9"  // 2 from advanced-materials-plan: 2025
     ;
 
 inline constexpr char source_text[] =

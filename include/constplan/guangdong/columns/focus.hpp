@@ -561,794 +561,139 @@ inline constexpr char16_t id_offsets[] =
     u"\x31BC\x31EA\x320F\x3234\x3259\x327E\x32A3";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: textile-apparel
-    "\x00"  // textile-apparel/box-2/knitting/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/knitting/2: textile-apparel
-    "\x00"  // textile-apparel/box-2/knitting/3: textile-apparel
-    "\x00"  // textile-apparel/box-2/knitting/4: textile-apparel
-    "\x00"  // textile-apparel/box-2/fibre-materials/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/fibre-materials/2: textile-apparel
-    "\x00"  // textile-apparel/box-2/fibre-materials/3: textile-apparel
-    "\x00"  // textile-apparel/box-2/fibre-materials/4: textile-apparel
-    "\x00"  // textile-apparel/box-2/weaving/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/weaving/2: textile-apparel
-    "\x00"  // textile-apparel/box-2/printing-and-dyeing/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/apparel/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/home-textiles/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/industrial-textiles/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/industrial-textiles/2: textile-apparel
-    "\x00"  // textile-apparel/box-2/industrial-textiles/3: textile-apparel
-    "\x00"  // textile-apparel/box-2/industrial-textiles/4: textile-apparel
-    "\x00"  // textile-apparel/box-2/industrial-textiles/5: textile-apparel
-    "\x00"  // textile-apparel/box-2/textile-equipment/1: textile-apparel
-    "\x00"  // textile-apparel/box-2/textile-equipment/2: textile-apparel
-    "\x00"  // textile-apparel/box-2/textile-equipment/3: textile-apparel
-    "\x00"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: textile-apparel
-    "\x00"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: textile-apparel
-    "\x00"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: textile-apparel
-    "\x00"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: textile-apparel
-    "\x00"  // textile-apparel/box-4/nonwoven-equipment/1: textile-apparel
-    "\x00"  // textile-apparel/box-4/nonwoven-equipment/2: textile-apparel
-    "\x00"  // textile-apparel/box-4/nonwoven-equipment/3: textile-apparel
-    "\x00"  // textile-apparel/box-4/nonwoven-equipment/4: textile-apparel
-    "\x02"  // building-materials/box-2/ceramics/1: building-materials
-    "\x02"  // building-materials/box-2/ceramics/2: building-materials
-    "\x02"  // building-materials/box-2/cement/1: building-materials
-    "\x02"  // building-materials/box-2/cement/2: building-materials
-    "\x02"  // building-materials/box-2/cement/3: building-materials
-    "\x02"  // building-materials/box-2/cement/4: building-materials
-    "\x02"  // building-materials/box-2/cement/5: building-materials
-    "\x02"  // building-materials/box-2/cement/6: building-materials
-    "\x02"  // building-materials/box-2/cement/7: building-materials
-    "\x02"  // building-materials/box-2/cement/8: building-materials
-    "\x02"  // building-materials/box-2/cement/9: building-materials
-    "\x02"  // building-materials/box-2/cement/10: building-materials
-    "\x02"  // building-materials/box-2/cement/11: building-materials
-    "\x02"  // building-materials/box-2/cement/12: building-materials
-    "\x02"  // building-materials/box-2/cement/13: building-materials
-    "\x02"  // building-materials/box-2/glass/1: building-materials
-    "\x02"  // building-materials/box-2/glass/2: building-materials
-    "\x02"  // building-materials/box-2/glass/3: building-materials
-    "\x02"  // building-materials/box-2/glass/4: building-materials
-    "\x02"  // building-materials/box-2/glass/5: building-materials
-    "\x02"  // building-materials/box-2/glass/6: building-materials
-    "\x02"  // building-materials/box-2/aluminium-profiles/1: building-materials
-    "\x02"  // building-materials/box-2/aluminium-profiles/2: building-materials
-    "\x02"  // building-materials/box-2/aluminium-profiles/3: building-materials
-    "\x02"  // building-materials/box-3/ceramics/1: building-materials
-    "\x02"  // building-materials/box-3/ceramics/2: building-materials
-    "\x02"  // building-materials/box-3/ceramics/3: building-materials
-    "\x02"  // building-materials/box-3/ceramics/4: building-materials
-    "\x02"  // building-materials/box-3/ceramics/5: building-materials
-    "\x02"  // building-materials/box-3/ceramics/6: building-materials
-    "\x02"  // building-materials/box-3/ceramics/7: building-materials
-    "\x02"  // building-materials/box-3/ceramics/8: building-materials
-    "\x02"  // building-materials/box-3/ceramics/9: building-materials
-    "\x02"  // building-materials/box-3/cement/1: building-materials
-    "\x02"  // building-materials/box-3/cement/2: building-materials
-    "\x02"  // building-materials/box-3/cement/3: building-materials
-    "\x02"  // building-materials/box-3/cement/4: building-materials
-    "\x02"  // building-materials/box-3/cement/5: building-materials
-    "\x02"  // building-materials/box-3/cement/6: building-materials
-    "\x02"  // building-materials/box-3/cement/7: building-materials
-    "\x02"  // building-materials/box-3/glass/1: building-materials
-    "\x02"  // building-materials/box-3/glass/2: building-materials
-    "\x02"  // building-materials/box-3/glass/3: building-materials
-    "\x02"  // building-materials/box-3/glass/4: building-materials
-    "\x02"  // building-materials/box-3/glass/5: building-materials
-    "\x02"  // building-materials/box-3/aluminium-profiles/1: building-materials
-    "\x02"  // building-materials/box-3/aluminium-profiles/2: building-materials
-    "\x02"  // building-materials/box-3/aluminium-profiles/3: building-materials
-    "\x02"  // building-materials/box-3/aluminium-profiles/4: building-materials
-    "\x02"  // building-materials/box-3/aluminium-profiles/5: building-materials
-    "\x02"  // building-materials/box-3/aluminium-profiles/6: building-materials
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/rail-transit-equipment/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/rail-transit-equipment/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/9: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/10: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/biological-industry/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/biological-industry/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/biological-industry/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/9: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/10: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/11: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/12: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/13: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/14: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/15: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-materials/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/new-materials/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/9: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/10: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/11: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/9: pearl-river-west-bank
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/5: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/6: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/7: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/8: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/9: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/10: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/11: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/leather/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/leather/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/furniture/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/furniture/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/papermaking/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/papermaking/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/papermaking/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/daily-chemicals/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/daily-chemicals/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/daily-chemicals/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/daily-chemicals/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/plastic-products/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/plastic-products/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/plastic-products/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/plastic-products/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/plastic-products/5: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/plastic-products/6: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/ceramics/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/ceramics/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/ceramics/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/ceramics/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/metal-products/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/metal-products/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/metal-products/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/other/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/other/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/other/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/other/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/box-1/other/5: light-industry-textiles
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-2/printing-and-dyeing/1: textile-apparel
+    "\x00\x00\x00"  // 3 from textile-apparel/box-4/nonwoven-equipment/2: textile-apparel
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/box-2/ceramics/1: building-materials
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/box-2/glass/2: building-materials
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/box-3/ceramics/9: building-materials
+    "\x02\x02\x02"  // 3 from building-materials/box-3/aluminium-profiles/4: building-materials
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/new-energy-equipment/3: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/new-generation-information-technology/3: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/satellites-and-applications/9: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/home-appliances-and-furniture/8: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/fields/food-and-beverages/4: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06"  // 7 from pearl-river-west-bank/fields/ceramics-and-paper/3: pearl-river-west-bank
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/box-1/textiles-and-apparel/1: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/box-1/papermaking/2: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08"  // 8 from light-industry-textiles/box-1/metal-products/1: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t cluster[] =
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: textile-apparel
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: textile-apparel
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: textile-apparel
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: textile-apparel
-    "\x06"  // textile-apparel/box-2/knitting/1: textile-apparel/knitting
-    "\x06"  // textile-apparel/box-2/knitting/2: textile-apparel/knitting
-    "\x06"  // textile-apparel/box-2/knitting/3: textile-apparel/knitting
-    "\x06"  // textile-apparel/box-2/knitting/4: textile-apparel/knitting
-    "\x07"  // textile-apparel/box-2/fibre-materials/1: textile-apparel/fibre-materials
-    "\x07"  // textile-apparel/box-2/fibre-materials/2: textile-apparel/fibre-materials
-    "\x07"  // textile-apparel/box-2/fibre-materials/3: textile-apparel/fibre-materials
-    "\x07"  // textile-apparel/box-2/fibre-materials/4: textile-apparel/fibre-materials
-    "\x01"  // textile-apparel/box-2/weaving/1: textile-apparel/weaving
-    "\x01"  // textile-apparel/box-2/weaving/2: textile-apparel/weaving
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
+    "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
+    "\x06\x06\x06\x06"  // 4 from textile-apparel/box-2/knitting/1: textile-apparel/knitting
+    "\x07\x07\x07\x07"  // 4 from textile-apparel/box-2/fibre-materials/1: textile-apparel/fibre-materials
+    "\x01\x01"  // 2 from textile-apparel/box-2/weaving/1: textile-apparel/weaving
     "\x02"  // textile-apparel/box-2/printing-and-dyeing/1: textile-apparel/printing-and-dyeing
     "\x03"  // textile-apparel/box-2/apparel/1: textile-apparel/apparel
     "\x04"  // textile-apparel/box-2/home-textiles/1: textile-apparel/home-textiles
-    "\x05"  // textile-apparel/box-2/industrial-textiles/1: textile-apparel/industrial-textiles
-    "\x05"  // textile-apparel/box-2/industrial-textiles/2: textile-apparel/industrial-textiles
-    "\x05"  // textile-apparel/box-2/industrial-textiles/3: textile-apparel/industrial-textiles
-    "\x05"  // textile-apparel/box-2/industrial-textiles/4: textile-apparel/industrial-textiles
-    "\x05"  // textile-apparel/box-2/industrial-textiles/5: textile-apparel/industrial-textiles
-    "\x08"  // textile-apparel/box-2/textile-equipment/1: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-2/textile-equipment/2: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-2/textile-equipment/3: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/nonwoven-equipment/1: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/nonwoven-equipment/2: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/nonwoven-equipment/3: textile-apparel/textile-equipment
-    "\x08"  // textile-apparel/box-4/nonwoven-equipment/4: textile-apparel/textile-equipment
-    "\x1C"  // building-materials/box-2/ceramics/1: building-materials/ceramics
-    "\x1C"  // building-materials/box-2/ceramics/2: building-materials/ceramics
-    "\x1D"  // building-materials/box-2/cement/1: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/2: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/3: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/4: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/5: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/6: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/7: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/8: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/9: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/10: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/11: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/12: building-materials/cement
-    "\x1D"  // building-materials/box-2/cement/13: building-materials/cement
-    "\x1E"  // building-materials/box-2/glass/1: building-materials/glass
-    "\x1E"  // building-materials/box-2/glass/2: building-materials/glass
-    "\x1E"  // building-materials/box-2/glass/3: building-materials/glass
-    "\x1E"  // building-materials/box-2/glass/4: building-materials/glass
-    "\x1E"  // building-materials/box-2/glass/5: building-materials/glass
-    "\x1E"  // building-materials/box-2/glass/6: building-materials/glass
-    "\x1F"  // building-materials/box-2/aluminium-profiles/1: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-2/aluminium-profiles/2: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-2/aluminium-profiles/3: building-materials/aluminium-profiles
-    "\x1C"  // building-materials/box-3/ceramics/1: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/2: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/3: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/4: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/5: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/6: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/7: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/8: building-materials/ceramics
-    "\x1C"  // building-materials/box-3/ceramics/9: building-materials/ceramics
-    "\x1D"  // building-materials/box-3/cement/1: building-materials/cement
-    "\x1D"  // building-materials/box-3/cement/2: building-materials/cement
-    "\x1D"  // building-materials/box-3/cement/3: building-materials/cement
-    "\x1D"  // building-materials/box-3/cement/4: building-materials/cement
-    "\x1D"  // building-materials/box-3/cement/5: building-materials/cement
-    "\x1D"  // building-materials/box-3/cement/6: building-materials/cement
-    "\x1D"  // building-materials/box-3/cement/7: building-materials/cement
-    "\x1E"  // building-materials/box-3/glass/1: building-materials/glass
-    "\x1E"  // building-materials/box-3/glass/2: building-materials/glass
-    "\x1E"  // building-materials/box-3/glass/3: building-materials/glass
-    "\x1E"  // building-materials/box-3/glass/4: building-materials/glass
-    "\x1E"  // building-materials/box-3/glass/5: building-materials/glass
-    "\x1F"  // building-materials/box-3/aluminium-profiles/1: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-3/aluminium-profiles/2: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-3/aluminium-profiles/3: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-3/aluminium-profiles/4: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-3/aluminium-profiles/5: building-materials/aluminium-profiles
-    "\x1F"  // building-materials/box-3/aluminium-profiles/6: building-materials/aluminium-profiles
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x51"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: pearl-river-west-bank/smart-manufacturing-equipment
-    "\x52"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: pearl-river-west-bank/automobiles-and-new-energy-vehicles
-    "\x52"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: pearl-river-west-bank/automobiles-and-new-energy-vehicles
-    "\x52"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: pearl-river-west-bank/automobiles-and-new-energy-vehicles
-    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: pearl-river-west-bank/marine-engineering-equipment-and-ships
-    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: pearl-river-west-bank/marine-engineering-equipment-and-ships
-    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: pearl-river-west-bank/marine-engineering-equipment-and-ships
-    "\x53"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: pearl-river-west-bank/marine-engineering-equipment-and-ships
-    "\x54"  // pearl-river-west-bank/fields/rail-transit-equipment/1: pearl-river-west-bank/rail-transit-equipment
-    "\x54"  // pearl-river-west-bank/fields/rail-transit-equipment/2: pearl-river-west-bank/rail-transit-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x55"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
-    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/1: pearl-river-west-bank/new-energy-equipment
-    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/2: pearl-river-west-bank/new-energy-equipment
-    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/3: pearl-river-west-bank/new-energy-equipment
-    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/4: pearl-river-west-bank/new-energy-equipment
-    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/5: pearl-river-west-bank/new-energy-equipment
-    "\x56"  // pearl-river-west-bank/fields/new-energy-equipment/6: pearl-river-west-bank/new-energy-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/1: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/2: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/3: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/4: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/5: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/6: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/7: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/8: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/9: pearl-river-west-bank/general-aviation-equipment
-    "\x57"  // pearl-river-west-bank/fields/general-aviation-equipment/10: pearl-river-west-bank/general-aviation-equipment
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/1: pearl-river-west-bank/new-generation-information-technology
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/2: pearl-river-west-bank/new-generation-information-technology
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/3: pearl-river-west-bank/new-generation-information-technology
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/4: pearl-river-west-bank/new-generation-information-technology
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/5: pearl-river-west-bank/new-generation-information-technology
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/6: pearl-river-west-bank/new-generation-information-technology
-    "\x58"  // pearl-river-west-bank/fields/new-generation-information-technology/7: pearl-river-west-bank/new-generation-information-technology
-    "\x59"  // pearl-river-west-bank/fields/biological-industry/1: pearl-river-west-bank/biological-industry
-    "\x59"  // pearl-river-west-bank/fields/biological-industry/2: pearl-river-west-bank/biological-industry
-    "\x59"  // pearl-river-west-bank/fields/biological-industry/3: pearl-river-west-bank/biological-industry
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/1: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/2: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/3: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/4: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/5: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/6: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/7: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/8: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/9: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/10: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/11: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/12: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/13: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/14: pearl-river-west-bank/satellites-and-applications
-    "\x5A"  // pearl-river-west-bank/fields/satellites-and-applications/15: pearl-river-west-bank/satellites-and-applications
-    "\x5B"  // pearl-river-west-bank/fields/new-materials/1: pearl-river-west-bank/new-materials
-    "\x5B"  // pearl-river-west-bank/fields/new-materials/2: pearl-river-west-bank/new-materials
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: pearl-river-west-bank/home-appliances-and-furniture
-    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/1: pearl-river-west-bank/food-and-beverages
-    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/2: pearl-river-west-bank/food-and-beverages
-    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/3: pearl-river-west-bank/food-and-beverages
-    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/4: pearl-river-west-bank/food-and-beverages
-    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/5: pearl-river-west-bank/food-and-beverages
-    "\x5D"  // pearl-river-west-bank/fields/food-and-beverages/6: pearl-river-west-bank/food-and-beverages
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/1: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/2: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/3: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/4: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/5: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/6: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/7: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/8: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/9: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/10: pearl-river-west-bank/textiles-and-apparel
-    "\x5E"  // pearl-river-west-bank/fields/textiles-and-apparel/11: pearl-river-west-bank/textiles-and-apparel
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/1: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/2: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/3: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/4: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/5: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/6: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/7: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/8: pearl-river-west-bank/ceramics-and-paper
-    "\x5F"  // pearl-river-west-bank/fields/ceramics-and-paper/9: pearl-river-west-bank/ceramics-and-paper
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/1: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/2: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/3: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/4: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/5: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/6: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/7: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/8: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/9: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/10: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/box-1/textiles-and-apparel/11: light-industry-textiles/textiles-and-apparel
-    "\x7E"  // light-industry-textiles/box-1/leather/1: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/box-1/leather/2: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7F"  // light-industry-textiles/box-1/furniture/1: light-industry-textiles/furniture
-    "\x7F"  // light-industry-textiles/box-1/furniture/2: light-industry-textiles/furniture
-    "\x80"  // light-industry-textiles/box-1/papermaking/1: light-industry-textiles/paper-and-paper-products
-    "\x80"  // light-industry-textiles/box-1/papermaking/2: light-industry-textiles/paper-and-paper-products
-    "\x80"  // light-industry-textiles/box-1/papermaking/3: light-industry-textiles/paper-and-paper-products
-    "\x83"  // light-industry-textiles/box-1/daily-chemicals/1: light-industry-textiles/daily-chemicals
-    "\x83"  // light-industry-textiles/box-1/daily-chemicals/2: light-industry-textiles/daily-chemicals
-    "\x83"  // light-industry-textiles/box-1/daily-chemicals/3: light-industry-textiles/daily-chemicals
-    "\x83"  // light-industry-textiles/box-1/daily-chemicals/4: light-industry-textiles/daily-chemicals
-    "\x84"  // light-industry-textiles/box-1/plastic-products/1: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/box-1/plastic-products/2: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/box-1/plastic-products/3: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/box-1/plastic-products/4: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/box-1/plastic-products/5: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/box-1/plastic-products/6: light-industry-textiles/plastic-products
-    "\x85"  // light-industry-textiles/box-1/ceramics/1: light-industry-textiles/ceramic-products
-    "\x85"  // light-industry-textiles/box-1/ceramics/2: light-industry-textiles/ceramic-products
-    "\x85"  // light-industry-textiles/box-1/ceramics/3: light-industry-textiles/ceramic-products
-    "\x85"  // light-industry-textiles/box-1/ceramics/4: light-industry-textiles/ceramic-products
-    "\x86"  // light-industry-textiles/box-1/metal-products/1: light-industry-textiles/metal-products
-    "\x86"  // light-industry-textiles/box-1/metal-products/2: light-industry-textiles/metal-products
-    "\x86"  // light-industry-textiles/box-1/metal-products/3: light-industry-textiles/metal-products
-    "\x7C"  // light-industry-textiles/box-1/other/1: light-industry-textiles
-    "\x7C"  // light-industry-textiles/box-1/other/2: light-industry-textiles
-    "\x7C"  // light-industry-textiles/box-1/other/3: light-industry-textiles
-    "\x7C"  // light-industry-textiles/box-1/other/4: light-industry-textiles
-    "\x7C"  // light-industry-textiles/box-1/other/5: light-industry-textiles
+    "\x05\x05\x05\x05\x05"  // 5 from textile-apparel/box-2/industrial-textiles/1: textile-apparel/industrial-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 11 from textile-apparel/box-2/textile-equipment/1: textile-apparel/textile-equipment
+    "\x1C\x1C"  // 2 from building-materials/box-2/ceramics/1: building-materials/ceramics
+    "\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D"  // 13 from building-materials/box-2/cement/1: building-materials/cement
+    "\x1E\x1E\x1E\x1E\x1E\x1E"  // 6 from building-materials/box-2/glass/1: building-materials/glass
+    "\x1F\x1F\x1F"  // 3 from building-materials/box-2/aluminium-profiles/1: building-materials/aluminium-profiles
+    "\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C"  // 9 from building-materials/box-3/ceramics/1: building-materials/ceramics
+    "\x1D\x1D\x1D\x1D\x1D\x1D\x1D"  // 7 from building-materials/box-3/cement/1: building-materials/cement
+    "\x1E\x1E\x1E\x1E\x1E"  // 5 from building-materials/box-3/glass/1: building-materials/glass
+    "\x1F\x1F\x1F\x1F\x1F\x1F"  // 6 from building-materials/box-3/aluminium-profiles/1: building-materials/aluminium-profiles
+    "\x51\x51\x51\x51\x51\x51\x51\x51\x51\x51\x51\x51\x51\x51"  // 14 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x52\x52\x52"  // 3 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: pearl-river-west-bank/automobiles-and-new-energy-vehicles
+    "\x53\x53\x53\x53"  // 4 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: pearl-river-west-bank/marine-engineering-equipment-and-ships
+    "\x54\x54"  // 2 from pearl-river-west-bank/fields/rail-transit-equipment/1: pearl-river-west-bank/rail-transit-equipment
+    "\x55\x55\x55\x55\x55\x55\x55"  // 7 from pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x56\x56\x56\x56\x56\x56"  // 6 from pearl-river-west-bank/fields/new-energy-equipment/1: pearl-river-west-bank/new-energy-equipment
+    "\x57\x57\x57\x57\x57\x57\x57\x57\x57\x57"  // 10 from pearl-river-west-bank/fields/general-aviation-equipment/1: pearl-river-west-bank/general-aviation-equipment
+    "\x58\x58\x58\x58\x58\x58\x58"  // 7 from pearl-river-west-bank/fields/new-generation-information-technology/1: pearl-river-west-bank/new-generation-information-technology
+    "\x59\x59\x59"  // 3 from pearl-river-west-bank/fields/biological-industry/1: pearl-river-west-bank/biological-industry
+    "\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A\x5A"  // 15 from pearl-river-west-bank/fields/satellites-and-applications/1: pearl-river-west-bank/satellites-and-applications
+    "\x5B\x5B"  // 2 from pearl-river-west-bank/fields/new-materials/1: pearl-river-west-bank/new-materials
+    "\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C\x5C"  // 16 from pearl-river-west-bank/fields/home-appliances-and-furniture/1: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5C\x5C\x5C\x5C"  // 4 from pearl-river-west-bank/fields/home-appliances-and-furniture/17: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5D\x5D\x5D\x5D\x5D\x5D"  // 6 from pearl-river-west-bank/fields/food-and-beverages/1: pearl-river-west-bank/food-and-beverages
+    "\x5E\x5E\x5E\x5E\x5E\x5E\x5E\x5E\x5E\x5E\x5E"  // 11 from pearl-river-west-bank/fields/textiles-and-apparel/1: pearl-river-west-bank/textiles-and-apparel
+    "\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F"  // 9 from pearl-river-west-bank/fields/ceramics-and-paper/1: pearl-river-west-bank/ceramics-and-paper
+    "\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D"  // 11 from light-industry-textiles/box-1/textiles-and-apparel/1: light-industry-textiles/textiles-and-apparel
+    "\x7E\x7E"  // 2 from light-industry-textiles/box-1/leather/1: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7F\x7F"  // 2 from light-industry-textiles/box-1/furniture/1: light-industry-textiles/furniture
+    "\x80\x80\x80"  // 3 from light-industry-textiles/box-1/papermaking/1: light-industry-textiles/paper-and-paper-products
+    "\x83\x83\x83\x83"  // 4 from light-industry-textiles/box-1/daily-chemicals/1: light-industry-textiles/daily-chemicals
+    "\x84\x84\x84\x84\x84\x84"  // 6 from light-industry-textiles/box-1/plastic-products/1: light-industry-textiles/plastic-products
+    "\x85\x85\x85\x85"  // 4 from light-industry-textiles/box-1/ceramics/1: light-industry-textiles/ceramic-products
+    "\x86\x86\x86"  // 3 from light-industry-textiles/box-1/metal-products/1: light-industry-textiles/metal-products
+    "\x7C\x7C\x7C\x7C\x7C"  // 5 from light-industry-textiles/box-1/other/1: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t kind[] =
-    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/1: layout
-    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/2: layout
-    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/3: layout
-    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/4: layout
-    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/5: layout
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: layout
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: layout
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: layout
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: layout
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: layout
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: layout
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: layout
-    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: layout
-    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: layout
-    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: layout
-    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: layout
-    "\x02"  // textile-apparel/box-2/knitting/1: material
-    "\x02"  // textile-apparel/box-2/knitting/2: material
-    "\x02"  // textile-apparel/box-2/knitting/3: material
-    "\x02"  // textile-apparel/box-2/knitting/4: material
-    "\x02"  // textile-apparel/box-2/fibre-materials/1: material
-    "\x02"  // textile-apparel/box-2/fibre-materials/2: material
-    "\x02"  // textile-apparel/box-2/fibre-materials/3: material
-    "\x02"  // textile-apparel/box-2/fibre-materials/4: material
-    "\x02"  // textile-apparel/box-2/weaving/1: material
-    "\x02"  // textile-apparel/box-2/weaving/2: material
-    "\x02"  // textile-apparel/box-2/printing-and-dyeing/1: material
-    "\x00"  // textile-apparel/box-2/apparel/1: product
-    "\x00"  // textile-apparel/box-2/home-textiles/1: product
-    "\x02"  // textile-apparel/box-2/industrial-textiles/1: material
-    "\x02"  // textile-apparel/box-2/industrial-textiles/2: material
-    "\x02"  // textile-apparel/box-2/industrial-textiles/3: material
-    "\x02"  // textile-apparel/box-2/industrial-textiles/4: material
-    "\x02"  // textile-apparel/box-2/industrial-textiles/5: material
-    "\x03"  // textile-apparel/box-2/textile-equipment/1: equipment
-    "\x03"  // textile-apparel/box-2/textile-equipment/2: equipment
-    "\x03"  // textile-apparel/box-2/textile-equipment/3: equipment
-    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: equipment
-    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: equipment
-    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: equipment
-    "\x03"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: equipment
-    "\x03"  // textile-apparel/box-4/nonwoven-equipment/1: equipment
-    "\x03"  // textile-apparel/box-4/nonwoven-equipment/2: equipment
-    "\x03"  // textile-apparel/box-4/nonwoven-equipment/3: equipment
-    "\x03"  // textile-apparel/box-4/nonwoven-equipment/4: equipment
-    "\x00"  // building-materials/box-2/ceramics/1: product
-    "\x00"  // building-materials/box-2/ceramics/2: product
-    "\x02"  // building-materials/box-2/cement/1: material
-    "\x02"  // building-materials/box-2/cement/2: material
-    "\x02"  // building-materials/box-2/cement/3: material
-    "\x02"  // building-materials/box-2/cement/4: material
-    "\x02"  // building-materials/box-2/cement/5: material
-    "\x02"  // building-materials/box-2/cement/6: material
-    "\x02"  // building-materials/box-2/cement/7: material
-    "\x02"  // building-materials/box-2/cement/8: material
-    "\x02"  // building-materials/box-2/cement/9: material
-    "\x02"  // building-materials/box-2/cement/10: material
-    "\x02"  // building-materials/box-2/cement/11: material
-    "\x00"  // building-materials/box-2/cement/12: product
-    "\x00"  // building-materials/box-2/cement/13: product
-    "\x00"  // building-materials/box-2/glass/1: product
-    "\x02"  // building-materials/box-2/glass/2: material
-    "\x02"  // building-materials/box-2/glass/3: material
-    "\x02"  // building-materials/box-2/glass/4: material
-    "\x02"  // building-materials/box-2/glass/5: material
-    "\x02"  // building-materials/box-2/glass/6: material
-    "\x02"  // building-materials/box-2/aluminium-profiles/1: material
-    "\x02"  // building-materials/box-2/aluminium-profiles/2: material
-    "\x02"  // building-materials/box-2/aluminium-profiles/3: material
-    "\x01"  // building-materials/box-3/ceramics/1: technology
-    "\x01"  // building-materials/box-3/ceramics/2: technology
-    "\x01"  // building-materials/box-3/ceramics/3: technology
-    "\x03"  // building-materials/box-3/ceramics/4: equipment
-    "\x03"  // building-materials/box-3/ceramics/5: equipment
-    "\x01"  // building-materials/box-3/ceramics/6: technology
-    "\x01"  // building-materials/box-3/ceramics/7: technology
-    "\x01"  // building-materials/box-3/ceramics/8: technology
-    "\x01"  // building-materials/box-3/ceramics/9: technology
-    "\x01"  // building-materials/box-3/cement/1: technology
-    "\x01"  // building-materials/box-3/cement/2: technology
-    "\x01"  // building-materials/box-3/cement/3: technology
-    "\x01"  // building-materials/box-3/cement/4: technology
-    "\x01"  // building-materials/box-3/cement/5: technology
-    "\x01"  // building-materials/box-3/cement/6: technology
-    "\x01"  // building-materials/box-3/cement/7: technology
-    "\x01"  // building-materials/box-3/glass/1: technology
-    "\x01"  // building-materials/box-3/glass/2: technology
-    "\x01"  // building-materials/box-3/glass/3: technology
-    "\x01"  // building-materials/box-3/glass/4: technology
-    "\x01"  // building-materials/box-3/glass/5: technology
-    "\x01"  // building-materials/box-3/aluminium-profiles/1: technology
-    "\x01"  // building-materials/box-3/aluminium-profiles/2: technology
-    "\x01"  // building-materials/box-3/aluminium-profiles/3: technology
-    "\x01"  // building-materials/box-3/aluminium-profiles/4: technology
-    "\x01"  // building-materials/box-3/aluminium-profiles/5: technology
-    "\x01"  // building-materials/box-3/aluminium-profiles/6: technology
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: equipment
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: equipment
-    "\x00"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: product
-    "\x00"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: product
-    "\x00"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: product
-    "\x03"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: equipment
-    "\x03"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: equipment
-    "\x00"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: product
-    "\x00"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: product
-    "\x03"  // pearl-river-west-bank/fields/rail-transit-equipment/1: equipment
-    "\x03"  // pearl-river-west-bank/fields/rail-transit-equipment/2: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: equipment
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: equipment
-    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/1: equipment
-    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/2: equipment
-    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/3: equipment
-    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/4: equipment
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: layout
+    "\x04\x04\x04\x04\x04\x04"  // 6 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: layout
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from textile-apparel/box-2/knitting/1: material
+    "\x00\x00"  // 2 from textile-apparel/box-2/apparel/1: product
+    "\x02\x02\x02\x02\x02"  // 5 from textile-apparel/box-2/industrial-textiles/1: material
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 11 from textile-apparel/box-2/textile-equipment/1: equipment
+    "\x00\x00"  // 2 from building-materials/box-2/ceramics/1: product
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from building-materials/box-2/cement/1: material
+    "\x00\x00\x00"  // 3 from building-materials/box-2/cement/12: product
+    "\x02\x02\x02\x02\x02\x02\x02\x02"  // 8 from building-materials/box-2/glass/2: material
+    "\x01\x01\x01"  // 3 from building-materials/box-3/ceramics/1: technology
+    "\x03\x03"  // 2 from building-materials/box-3/ceramics/4: equipment
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from building-materials/box-3/ceramics/6: technology
+    "\x01\x01\x01\x01\x01\x01"  // 6 from building-materials/box-3/aluminium-profiles/1: technology
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 14 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: equipment
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: product
+    "\x03\x03"  // 2 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: equipment
+    "\x00\x00"  // 2 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: product
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 13 from pearl-river-west-bank/fields/rail-transit-equipment/1: equipment
     "\x01"  // pearl-river-west-bank/fields/new-energy-equipment/5: technology
     "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/6: equipment
     "\x01"  // pearl-river-west-bank/fields/general-aviation-equipment/1: technology
-    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/2: product
-    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/3: product
-    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/4: product
-    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/5: product
-    "\x00"  // pearl-river-west-bank/fields/general-aviation-equipment/6: product
-    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/7: equipment
-    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/8: equipment
-    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/9: equipment
-    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/10: equipment
-    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/1: product
-    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/2: product
-    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/3: product
-    "\x00"  // pearl-river-west-bank/fields/new-generation-information-technology/4: product
-    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/5: technology
-    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/6: technology
-    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/7: technology
-    "\x00"  // pearl-river-west-bank/fields/biological-industry/1: product
-    "\x00"  // pearl-river-west-bank/fields/biological-industry/2: product
-    "\x01"  // pearl-river-west-bank/fields/biological-industry/3: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/1: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/2: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/3: technology
-    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/4: product
-    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/5: product
-    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/6: product
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/7: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/8: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/9: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/10: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/11: technology
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/12: technology
-    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/13: product
-    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/14: product
-    "\x00"  // pearl-river-west-bank/fields/satellites-and-applications/15: product
-    "\x02"  // pearl-river-west-bank/fields/new-materials/1: material
-    "\x02"  // pearl-river-west-bank/fields/new-materials/2: material
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: product
-    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: technology
-    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: technology
-    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: technology
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: product
-    "\x00"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: product
-    "\x03"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: equipment
-    "\x03"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: equipment
-    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/1: product
-    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/2: product
-    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/3: product
-    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/4: product
-    "\x00"  // pearl-river-west-bank/fields/food-and-beverages/5: product
-    "\x03"  // pearl-river-west-bank/fields/food-and-beverages/6: equipment
-    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/1: equipment
-    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/2: equipment
-    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/3: equipment
-    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/4: equipment
-    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/5: equipment
+    "\x00\x00\x00\x00\x00"  // 5 from pearl-river-west-bank/fields/general-aviation-equipment/2: product
+    "\x03\x03\x03\x03"  // 4 from pearl-river-west-bank/fields/general-aviation-equipment/7: equipment
+    "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/fields/new-generation-information-technology/1: product
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/fields/new-generation-information-technology/5: technology
+    "\x00\x00"  // 2 from pearl-river-west-bank/fields/biological-industry/1: product
+    "\x01\x01\x01\x01"  // 4 from pearl-river-west-bank/fields/biological-industry/3: technology
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/satellites-and-applications/4: product
+    "\x01\x01\x01\x01\x01\x01"  // 6 from pearl-river-west-bank/fields/satellites-and-applications/7: technology
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/satellites-and-applications/13: product
+    "\x02\x02"  // 2 from pearl-river-west-bank/fields/new-materials/1: material
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/home-appliances-and-furniture/1: product
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/fields/home-appliances-and-furniture/4: technology
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from pearl-river-west-bank/fields/home-appliances-and-furniture/7: product
+    "\x03\x03"  // 2 from pearl-river-west-bank/fields/home-appliances-and-furniture/19: equipment
+    "\x00\x00\x00\x00\x00"  // 5 from pearl-river-west-bank/fields/food-and-beverages/1: product
+    "\x03\x03\x03\x03\x03\x03"  // 6 from pearl-river-west-bank/fields/food-and-beverages/6: equipment
     "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/6: technology
-    "\x00"  // pearl-river-west-bank/fields/textiles-and-apparel/7: product
-    "\x00"  // pearl-river-west-bank/fields/textiles-and-apparel/8: product
-    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/9: technology
-    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/10: technology
-    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/11: technology
-    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/1: technology
-    "\x03"  // pearl-river-west-bank/fields/ceramics-and-paper/2: equipment
-    "\x03"  // pearl-river-west-bank/fields/ceramics-and-paper/3: equipment
+    "\x00\x00"  // 2 from pearl-river-west-bank/fields/textiles-and-apparel/7: product
+    "\x01\x01\x01\x01"  // 4 from pearl-river-west-bank/fields/textiles-and-apparel/9: technology
+    "\x03\x03"  // 2 from pearl-river-west-bank/fields/ceramics-and-paper/2: equipment
     "\x00"  // pearl-river-west-bank/fields/ceramics-and-paper/4: product
-    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/5: technology
-    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/6: technology
-    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/7: technology
-    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/8: technology
+    "\x01\x01\x01\x01"  // 4 from pearl-river-west-bank/fields/ceramics-and-paper/5: technology
     "\x00"  // pearl-river-west-bank/fields/ceramics-and-paper/9: product
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/1: technology
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/2: technology
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/3: technology
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/4: technology
-    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/5: material
-    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/6: material
-    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/7: material
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/8: technology
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/9: technology
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/box-1/textiles-and-apparel/1: technology
+    "\x02\x02\x02"  // 3 from light-industry-textiles/box-1/textiles-and-apparel/5: material
+    "\x01\x01"  // 2 from light-industry-textiles/box-1/textiles-and-apparel/8: technology
     "\x03"  // light-industry-textiles/box-1/textiles-and-apparel/10: equipment
     "\x00"  // light-industry-textiles/box-1/textiles-and-apparel/11: product
-    "\x01"  // light-industry-textiles/box-1/leather/1: technology
-    "\x01"  // light-industry-textiles/box-1/leather/2: technology
-    "\x01"  // light-industry-textiles/box-1/furniture/1: technology
+    "\x01\x01\x01"  // 3 from light-industry-textiles/box-1/leather/1: technology
     "\x00"  // light-industry-textiles/box-1/furniture/2: product
-    "\x01"  // light-industry-textiles/box-1/papermaking/1: technology
-    "\x01"  // light-industry-textiles/box-1/papermaking/2: technology
-    "\x01"  // light-industry-textiles/box-1/papermaking/3: technology
+    "\x01\x01\x01"  // 3 from light-industry-textiles/box-1/papermaking/1: technology
     "\x02"  // light-industry-textiles/box-1/daily-chemicals/1: material
     "\x00"  // light-industry-textiles/box-1/daily-chemicals/2: product
-    "\x02"  // light-industry-textiles/box-1/daily-chemicals/3: material
-    "\x02"  // light-industry-textiles/box-1/daily-chemicals/4: material
-    "\x02"  // light-industry-textiles/box-1/plastic-products/1: material
-    "\x02"  // light-industry-textiles/box-1/plastic-products/2: material
-    "\x02"  // light-industry-textiles/box-1/plastic-products/3: material
+    "\x02\x02\x02\x02\x02"  // 5 from light-industry-textiles/box-1/daily-chemicals/3: material
     "\x03"  // light-industry-textiles/box-1/plastic-products/4: equipment
     "\x02"  // light-industry-textiles/box-1/plastic-products/5: material
-    "\x01"  // light-industry-textiles/box-1/plastic-products/6: technology
-    "\x01"  // light-industry-textiles/box-1/ceramics/1: technology
+    "\x01\x01"  // 2 from light-industry-textiles/box-1/plastic-products/6: technology
     "\x03"  // light-industry-textiles/box-1/ceramics/2: equipment
-    "\x01"  // light-industry-textiles/box-1/ceramics/3: technology
-    "\x01"  // light-industry-textiles/box-1/ceramics/4: technology
+    "\x01\x01"  // 2 from light-industry-textiles/box-1/ceramics/3: technology
     "\x02"  // light-industry-textiles/box-1/metal-products/1: material
     "\x01"  // light-industry-textiles/box-1/metal-products/2: technology
     "\x00"  // light-industry-textiles/box-1/metal-products/3: product
-    "\x01"  // light-industry-textiles/box-1/other/1: technology
-    "\x01"  // light-industry-textiles/box-1/other/2: technology
-    "\x01"  // light-industry-textiles/box-1/other/3: technology
-    "\x01"  // light-industry-textiles/box-1/other/4: technology
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/box-1/other/1: technology
     "\x03"  // light-industry-textiles/box-1/other/5: equipment
     ;
 
@@ -1401,267 +746,54 @@ inline constexpr char16_t group_zh_offsets[] =
     u"\x00B1\x00BD\x00C9\x00D5\x00E4\x00F6\x0114\x012F\x0141\x0153\x0162\x0174\x0189\x0195\x01A4"
     u"\x01B3\x01C8\x01D4\x01E0\x01EF\x01F5\x01FB\x0201\x0207\x0213\x0219\x0225\x022B";
 inline constexpr std::uint8_t group_zh_codes[] =
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: "环珠江口"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: "环珠江口"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: "环珠江口"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: "环珠江口"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: "环珠江口"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "珠江东岸"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "珠江东岸"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "珠江东岸"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "珠江东岸"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "珠江东岸"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "珠江东岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "珠江西岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "珠江西岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "珠江西岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "珠江西岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "珠江西岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "珠江西岸"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "珠江西岸"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "粤东西北"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "粤东西北"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "粤东西北"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "粤东西北"
-    "\x04"  // textile-apparel/box-2/knitting/1: "针织"
-    "\x04"  // textile-apparel/box-2/knitting/2: "针织"
-    "\x04"  // textile-apparel/box-2/knitting/3: "针织"
-    "\x04"  // textile-apparel/box-2/knitting/4: "针织"
-    "\x05"  // textile-apparel/box-2/fibre-materials/1: "纤维材料"
-    "\x05"  // textile-apparel/box-2/fibre-materials/2: "纤维材料"
-    "\x05"  // textile-apparel/box-2/fibre-materials/3: "纤维材料"
-    "\x05"  // textile-apparel/box-2/fibre-materials/4: "纤维材料"
-    "\x06"  // textile-apparel/box-2/weaving/1: "织造"
-    "\x06"  // textile-apparel/box-2/weaving/2: "织造"
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/box-1/pearl-river-estuary-rim/1: "环珠江口"
+    "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/box-1/east-bank-of-the-pearl-river/1: "珠江东岸"
+    "\x02\x02\x02\x02\x02\x02\x02"  // 7 from textile-apparel/box-1/west-bank-of-the-pearl-river/1: "珠江西岸"
+    "\x03\x03\x03\x03"  // 4 from textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "粤东西北"
+    "\x04\x04\x04\x04"  // 4 from textile-apparel/box-2/knitting/1: "针织"
+    "\x05\x05\x05\x05"  // 4 from textile-apparel/box-2/fibre-materials/1: "纤维材料"
+    "\x06\x06"  // 2 from textile-apparel/box-2/weaving/1: "织造"
     "\x07"  // textile-apparel/box-2/printing-and-dyeing/1: "印染"
     "\x08"  // textile-apparel/box-2/apparel/1: "服装"
     "\x09"  // textile-apparel/box-2/home-textiles/1: "家纺"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/1: "产业用纺织品"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/2: "产业用纺织品"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/3: "产业用纺织品"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/4: "产业用纺织品"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/5: "产业用纺织品"
-    "\x0B"  // textile-apparel/box-2/textile-equipment/1: "纺织装备"
-    "\x0B"  // textile-apparel/box-2/textile-equipment/2: "纺织装备"
-    "\x0B"  // textile-apparel/box-2/textile-equipment/3: "纺织装备"
-    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "化纤材料装备"
-    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "化纤材料装备"
-    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "化纤材料装备"
+    "\x0A\x0A\x0A\x0A\x0A"  // 5 from textile-apparel/box-2/industrial-textiles/1: "产业用纺织品"
+    "\x0B\x0B\x0B"  // 3 from textile-apparel/box-2/textile-equipment/1: "纺织装备"
+    "\x0C\x0C\x0C"  // 3 from textile-apparel/box-4/chemical-fibre-material-equipment/1: "化纤材料装备"
     "\x0D"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "绿色染整加工设备"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/1: "非织造设备"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/2: "非织造设备"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/3: "非织造设备"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/4: "非织造设备"
-    "\x0F"  // building-materials/box-2/ceramics/1: "陶瓷产业"
-    "\x0F"  // building-materials/box-2/ceramics/2: "陶瓷产业"
-    "\x10"  // building-materials/box-2/cement/1: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/2: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/3: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/4: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/5: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/6: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/7: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/8: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/9: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/10: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/11: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/12: "水泥产业"
-    "\x10"  // building-materials/box-2/cement/13: "水泥产业"
-    "\x11"  // building-materials/box-2/glass/1: "玻璃产业"
-    "\x11"  // building-materials/box-2/glass/2: "玻璃产业"
-    "\x11"  // building-materials/box-2/glass/3: "玻璃产业"
-    "\x11"  // building-materials/box-2/glass/4: "玻璃产业"
-    "\x11"  // building-materials/box-2/glass/5: "玻璃产业"
-    "\x11"  // building-materials/box-2/glass/6: "玻璃产业"
-    "\x12"  // building-materials/box-2/aluminium-profiles/1: "铝型材产业"
-    "\x12"  // building-materials/box-2/aluminium-profiles/2: "铝型材产业"
-    "\x12"  // building-materials/box-2/aluminium-profiles/3: "铝型材产业"
-    "\x0F"  // building-materials/box-3/ceramics/1: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/2: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/3: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/4: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/5: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/6: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/7: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/8: "陶瓷产业"
-    "\x0F"  // building-materials/box-3/ceramics/9: "陶瓷产业"
-    "\x10"  // building-materials/box-3/cement/1: "水泥产业"
-    "\x10"  // building-materials/box-3/cement/2: "水泥产业"
-    "\x10"  // building-materials/box-3/cement/3: "水泥产业"
-    "\x10"  // building-materials/box-3/cement/4: "水泥产业"
-    "\x10"  // building-materials/box-3/cement/5: "水泥产业"
-    "\x10"  // building-materials/box-3/cement/6: "水泥产业"
-    "\x10"  // building-materials/box-3/cement/7: "水泥产业"
-    "\x11"  // building-materials/box-3/glass/1: "玻璃产业"
-    "\x11"  // building-materials/box-3/glass/2: "玻璃产业"
-    "\x11"  // building-materials/box-3/glass/3: "玻璃产业"
-    "\x11"  // building-materials/box-3/glass/4: "玻璃产业"
-    "\x11"  // building-materials/box-3/glass/5: "玻璃产业"
-    "\x12"  // building-materials/box-3/aluminium-profiles/1: "铝型材产业"
-    "\x12"  // building-materials/box-3/aluminium-profiles/2: "铝型材产业"
-    "\x12"  // building-materials/box-3/aluminium-profiles/3: "铝型材产业"
-    "\x12"  // building-materials/box-3/aluminium-profiles/4: "铝型材产业"
-    "\x12"  // building-materials/box-3/aluminium-profiles/5: "铝型材产业"
-    "\x12"  // building-materials/box-3/aluminium-profiles/6: "铝型材产业"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "智能制造装备"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "智能制造装备"
-    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "汽车及新能源汽车制造"
-    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "汽车及新能源汽车制造"
-    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "汽车及新能源汽车制造"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "海洋工程装备与船舶"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "海洋工程装备与船舶"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "海洋工程装备与船舶"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "海洋工程装备与船舶"
-    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/1: "轨道交通装备"
-    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/2: "轨道交通装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "节能环保装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "节能环保装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "节能环保装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "节能环保装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "节能环保装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "节能环保装备"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "节能环保装备"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/1: "新能源装备"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/2: "新能源装备"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/3: "新能源装备"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/4: "新能源装备"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/5: "新能源装备"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/6: "新能源装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/1: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/2: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/3: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/4: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/5: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/6: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/7: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/8: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/9: "通用航空装备"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/10: "通用航空装备"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/1: "新一代信息技术"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/2: "新一代信息技术"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/3: "新一代信息技术"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/4: "新一代信息技术"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/5: "新一代信息技术"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/6: "新一代信息技术"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/7: "新一代信息技术"
-    "\x1B"  // pearl-river-west-bank/fields/biological-industry/1: "生物产业"
-    "\x1B"  // pearl-river-west-bank/fields/biological-industry/2: "生物产业"
-    "\x1B"  // pearl-river-west-bank/fields/biological-industry/3: "生物产业"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/1: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/2: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/3: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/4: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/5: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/6: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/7: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/8: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/9: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/10: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/11: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/12: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/13: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/14: "卫星及应用"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/15: "卫星及应用"
-    "\x1D"  // pearl-river-west-bank/fields/new-materials/1: "新材料产业"
-    "\x1D"  // pearl-river-west-bank/fields/new-materials/2: "新材料产业"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "家电及家具制造"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "家电及家具制造"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/1: "食品饮料"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/2: "食品饮料"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/3: "食品饮料"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/4: "食品饮料"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/5: "食品饮料"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/6: "食品饮料"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/1: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/2: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/3: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/4: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/5: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/6: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/7: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/8: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/9: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/10: "纺织服装"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/11: "纺织服装"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/1: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/2: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/3: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/4: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/5: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/6: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/7: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/8: "陶瓷及造纸"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/9: "陶瓷及造纸"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/1: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/2: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/3: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/4: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/5: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/6: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/7: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/8: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/9: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/10: "纺织服装"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/11: "纺织服装"
-    "\x22"  // light-industry-textiles/box-1/leather/1: "皮革"
-    "\x22"  // light-industry-textiles/box-1/leather/2: "皮革"
-    "\x23"  // light-industry-textiles/box-1/furniture/1: "家具"
-    "\x23"  // light-industry-textiles/box-1/furniture/2: "家具"
-    "\x24"  // light-industry-textiles/box-1/papermaking/1: "造纸"
-    "\x24"  // light-industry-textiles/box-1/papermaking/2: "造纸"
-    "\x24"  // light-industry-textiles/box-1/papermaking/3: "造纸"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/1: "日化"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/2: "日化"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/3: "日化"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/4: "日化"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/1: "塑料制品"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/2: "塑料制品"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/3: "塑料制品"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/4: "塑料制品"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/5: "塑料制品"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/6: "塑料制品"
-    "\x27"  // light-industry-textiles/box-1/ceramics/1: "陶瓷"
-    "\x27"  // light-industry-textiles/box-1/ceramics/2: "陶瓷"
-    "\x27"  // light-industry-textiles/box-1/ceramics/3: "陶瓷"
-    "\x27"  // light-industry-textiles/box-1/ceramics/4: "陶瓷"
-    "\x28"  // light-industry-textiles/box-1/metal-products/1: "金属制品"
-    "\x28"  // light-industry-textiles/box-1/metal-products/2: "金属制品"
-    "\x28"  // light-industry-textiles/box-1/metal-products/3: "金属制品"
-    "\x29"  // light-industry-textiles/box-1/other/1: "其他"
-    "\x29"  // light-industry-textiles/box-1/other/2: "其他"
-    "\x29"  // light-industry-textiles/box-1/other/3: "其他"
-    "\x29"  // light-industry-textiles/box-1/other/4: "其他"
-    "\x29"  // light-industry-textiles/box-1/other/5: "其他"
+    "\x0E\x0E\x0E\x0E"  // 4 from textile-apparel/box-4/nonwoven-equipment/1: "非织造设备"
+    "\x0F\x0F"  // 2 from building-materials/box-2/ceramics/1: "陶瓷产业"
+    "\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10"  // 13 from building-materials/box-2/cement/1: "水泥产业"
+    "\x11\x11\x11\x11\x11\x11"  // 6 from building-materials/box-2/glass/1: "玻璃产业"
+    "\x12\x12\x12"  // 3 from building-materials/box-2/aluminium-profiles/1: "铝型材产业"
+    "\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F"  // 9 from building-materials/box-3/ceramics/1: "陶瓷产业"
+    "\x10\x10\x10\x10\x10\x10\x10"  // 7 from building-materials/box-3/cement/1: "水泥产业"
+    "\x11\x11\x11\x11\x11"  // 5 from building-materials/box-3/glass/1: "玻璃产业"
+    "\x12\x12\x12\x12\x12\x12"  // 6 from building-materials/box-3/aluminium-profiles/1: "铝型材产业"
+    "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13"  // 14 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "智能制造装备"
+    "\x14\x14\x14"  // 3 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "汽车及新能源汽车制造"
+    "\x15\x15\x15\x15"  // 4 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "海洋工程装备与船舶"
+    "\x16\x16"  // 2 from pearl-river-west-bank/fields/rail-transit-equipment/1: "轨道交通装备"
+    "\x17\x17\x17\x17\x17\x17\x17"  // 7 from pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "节能环保装备"
+    "\x18\x18\x18\x18\x18\x18"  // 6 from pearl-river-west-bank/fields/new-energy-equipment/1: "新能源装备"
+    "\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19"  // 10 from pearl-river-west-bank/fields/general-aviation-equipment/1: "通用航空装备"
+    "\x1A\x1A\x1A\x1A\x1A\x1A\x1A"  // 7 from pearl-river-west-bank/fields/new-generation-information-technology/1: "新一代信息技术"
+    "\x1B\x1B\x1B"  // 3 from pearl-river-west-bank/fields/biological-industry/1: "生物产业"
+    "\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C"  // 15 from pearl-river-west-bank/fields/satellites-and-applications/1: "卫星及应用"
+    "\x1D\x1D"  // 2 from pearl-river-west-bank/fields/new-materials/1: "新材料产业"
+    "\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E"  // 16 from pearl-river-west-bank/fields/home-appliances-and-furniture/1: "家电及家具制造"
+    "\x1E\x1E\x1E\x1E"  // 4 from pearl-river-west-bank/fields/home-appliances-and-furniture/17: "家电及家具制造"
+    "\x1F\x1F\x1F\x1F\x1F\x1F"  // 6 from pearl-river-west-bank/fields/food-and-beverages/1: "食品饮料"
+    "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from pearl-river-west-bank/fields/textiles-and-apparel/1: "纺织服装"
+    "\x21\x21\x21\x21\x21\x21\x21\x21\x21"  // 9 from pearl-river-west-bank/fields/ceramics-and-paper/1: "陶瓷及造纸"
+    "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from light-industry-textiles/box-1/textiles-and-apparel/1: "纺织服装"
+    "\x22\x22"  // 2 from light-industry-textiles/box-1/leather/1: "皮革"
+    "\x23\x23"  // 2 from light-industry-textiles/box-1/furniture/1: "家具"
+    "\x24\x24\x24"  // 3 from light-industry-textiles/box-1/papermaking/1: "造纸"
+    "\x25\x25\x25\x25"  // 4 from light-industry-textiles/box-1/daily-chemicals/1: "日化"
+    "\x26\x26\x26\x26\x26\x26"  // 6 from light-industry-textiles/box-1/plastic-products/1: "塑料制品"
+    "\x27\x27\x27\x27"  // 4 from light-industry-textiles/box-1/ceramics/1: "陶瓷"
+    "\x28\x28\x28"  // 3 from light-industry-textiles/box-1/metal-products/1: "金属制品"
+    "\x29\x29\x29\x29\x29"  // 5 from light-industry-textiles/box-1/other/1: "其他"
     ;
 
 inline constexpr char group_en_text[] =
@@ -1713,267 +845,54 @@ inline constexpr char16_t group_en_offsets[] =
     u"\x0136\x0147\x0156\x0164\x017F\x019C\x01CB\x01F1\x0207\x023B\x024F\x0269\x028E\x0299\x02B4"
     u"\x02CA\x02F4\x0306\x031A\x032C\x0333\x033C\x0347\x0356\x0366\x036E\x037C\x0381";
 inline constexpr std::uint8_t group_en_codes[] =
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: "Pearl River Estuary rim"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: "Pearl River Estuary rim"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: "Pearl River Estuary rim"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: "Pearl River Estuary rim"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: "Pearl River Estuary rim"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "East bank of the Pearl River"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "East bank of the Pearl River"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "East bank of the Pearl River"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "East bank of the Pearl River"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "East bank of the Pearl River"
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "East bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "West bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "West bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "West bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "West bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "West bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "West bank of the Pearl River"
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "West bank of the Pearl River"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "Eastern, western and northern Guangdong"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "Eastern, western and northern Guangdong"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "Eastern, western and northern Guangdong"
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "Eastern, western and northern Guangdong"
-    "\x04"  // textile-apparel/box-2/knitting/1: "Knitting"
-    "\x04"  // textile-apparel/box-2/knitting/2: "Knitting"
-    "\x04"  // textile-apparel/box-2/knitting/3: "Knitting"
-    "\x04"  // textile-apparel/box-2/knitting/4: "Knitting"
-    "\x05"  // textile-apparel/box-2/fibre-materials/1: "Fibre materials"
-    "\x05"  // textile-apparel/box-2/fibre-materials/2: "Fibre materials"
-    "\x05"  // textile-apparel/box-2/fibre-materials/3: "Fibre materials"
-    "\x05"  // textile-apparel/box-2/fibre-materials/4: "Fibre materials"
-    "\x06"  // textile-apparel/box-2/weaving/1: "Weaving"
-    "\x06"  // textile-apparel/box-2/weaving/2: "Weaving"
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/box-1/pearl-river-estuary-rim/1: "Pearl River Estuary rim"
+    "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/box-1/east-bank-of-the-pearl-river/1: "East bank of the Pearl River"
+    "\x02\x02\x02\x02\x02\x02\x02"  // 7 from textile-apparel/box-1/west-bank-of-the-pearl-river/1: "West bank of the Pearl River"
+    "\x03\x03\x03\x03"  // 4 from textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "Eastern, western and northern Guangdong"
+    "\x04\x04\x04\x04"  // 4 from textile-apparel/box-2/knitting/1: "Knitting"
+    "\x05\x05\x05\x05"  // 4 from textile-apparel/box-2/fibre-materials/1: "Fibre materials"
+    "\x06\x06"  // 2 from textile-apparel/box-2/weaving/1: "Weaving"
     "\x07"  // textile-apparel/box-2/printing-and-dyeing/1: "Printing and dyeing"
     "\x08"  // textile-apparel/box-2/apparel/1: "Apparel"
     "\x09"  // textile-apparel/box-2/home-textiles/1: "Home textiles"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/1: "Industrial textiles"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/2: "Industrial textiles"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/3: "Industrial textiles"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/4: "Industrial textiles"
-    "\x0A"  // textile-apparel/box-2/industrial-textiles/5: "Industrial textiles"
-    "\x0B"  // textile-apparel/box-2/textile-equipment/1: "Textile equipment"
-    "\x0B"  // textile-apparel/box-2/textile-equipment/2: "Textile equipment"
-    "\x0B"  // textile-apparel/box-2/textile-equipment/3: "Textile equipment"
-    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "Chemical fibre material equipment"
-    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "Chemical fibre material equipment"
-    "\x0C"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "Chemical fibre material equipment"
+    "\x0A\x0A\x0A\x0A\x0A"  // 5 from textile-apparel/box-2/industrial-textiles/1: "Industrial textiles"
+    "\x0B\x0B\x0B"  // 3 from textile-apparel/box-2/textile-equipment/1: "Textile equipment"
+    "\x0C\x0C\x0C"  // 3 from textile-apparel/box-4/chemical-fibre-material-equipment/1: "Chemical fibre material equipment"
     "\x0D"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "Green dyeing and finishing equipment"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/1: "Nonwoven equipment"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/2: "Nonwoven equipment"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/3: "Nonwoven equipment"
-    "\x0E"  // textile-apparel/box-4/nonwoven-equipment/4: "Nonwoven equipment"
-    "\x0F"  // building-materials/box-2/ceramics/1: "Ceramics industry"
-    "\x0F"  // building-materials/box-2/ceramics/2: "Ceramics industry"
-    "\x10"  // building-materials/box-2/cement/1: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/2: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/3: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/4: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/5: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/6: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/7: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/8: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/9: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/10: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/11: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/12: "Cement industry"
-    "\x10"  // building-materials/box-2/cement/13: "Cement industry"
-    "\x11"  // building-materials/box-2/glass/1: "Glass industry"
-    "\x11"  // building-materials/box-2/glass/2: "Glass industry"
-    "\x11"  // building-materials/box-2/glass/3: "Glass industry"
-    "\x11"  // building-materials/box-2/glass/4: "Glass industry"
-    "\x11"  // building-materials/box-2/glass/5: "Glass industry"
-    "\x11"  // building-materials/box-2/glass/6: "Glass industry"
-    "\x12"  // building-materials/box-2/aluminium-profiles/1: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-2/aluminium-profiles/2: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-2/aluminium-profiles/3: "Aluminium profiles industry"
-    "\x0F"  // building-materials/box-3/ceramics/1: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/2: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/3: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/4: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/5: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/6: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/7: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/8: "Ceramics industry"
-    "\x0F"  // building-materials/box-3/ceramics/9: "Ceramics industry"
-    "\x10"  // building-materials/box-3/cement/1: "Cement industry"
-    "\x10"  // building-materials/box-3/cement/2: "Cement industry"
-    "\x10"  // building-materials/box-3/cement/3: "Cement industry"
-    "\x10"  // building-materials/box-3/cement/4: "Cement industry"
-    "\x10"  // building-materials/box-3/cement/5: "Cement industry"
-    "\x10"  // building-materials/box-3/cement/6: "Cement industry"
-    "\x10"  // building-materials/box-3/cement/7: "Cement industry"
-    "\x11"  // building-materials/box-3/glass/1: "Glass industry"
-    "\x11"  // building-materials/box-3/glass/2: "Glass industry"
-    "\x11"  // building-materials/box-3/glass/3: "Glass industry"
-    "\x11"  // building-materials/box-3/glass/4: "Glass industry"
-    "\x11"  // building-materials/box-3/glass/5: "Glass industry"
-    "\x12"  // building-materials/box-3/aluminium-profiles/1: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-3/aluminium-profiles/2: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-3/aluminium-profiles/3: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-3/aluminium-profiles/4: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-3/aluminium-profiles/5: "Aluminium profiles industry"
-    "\x12"  // building-materials/box-3/aluminium-profiles/6: "Aluminium profiles industry"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "Smart manufacturing equipment"
-    "\x13"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "Smart manufacturing equipment"
-    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "Automobile and new energy vehicle manufacturing"
-    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "Automobile and new energy vehicle manufacturing"
-    "\x14"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "Automobile and new energy vehicle manufacturing"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "Marine engineering equipment and ships"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "Marine engineering equipment and ships"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "Marine engineering equipment and ships"
-    "\x15"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "Marine engineering equipment and ships"
-    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/1: "Rail transit equipment"
-    "\x16"  // pearl-river-west-bank/fields/rail-transit-equipment/2: "Rail transit equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "Energy-saving and environmental protection equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "Energy-saving and environmental protection equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "Energy-saving and environmental protection equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "Energy-saving and environmental protection equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "Energy-saving and environmental protection equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "Energy-saving and environmental protection equipment"
-    "\x17"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "Energy-saving and environmental protection equipment"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/1: "New energy equipment"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/2: "New energy equipment"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/3: "New energy equipment"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/4: "New energy equipment"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/5: "New energy equipment"
-    "\x18"  // pearl-river-west-bank/fields/new-energy-equipment/6: "New energy equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/1: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/2: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/3: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/4: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/5: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/6: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/7: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/8: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/9: "General aviation equipment"
-    "\x19"  // pearl-river-west-bank/fields/general-aviation-equipment/10: "General aviation equipment"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/1: "New-generation information technology"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/2: "New-generation information technology"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/3: "New-generation information technology"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/4: "New-generation information technology"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/5: "New-generation information technology"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/6: "New-generation information technology"
-    "\x1A"  // pearl-river-west-bank/fields/new-generation-information-technology/7: "New-generation information technology"
-    "\x1B"  // pearl-river-west-bank/fields/biological-industry/1: "Bioindustry"
-    "\x1B"  // pearl-river-west-bank/fields/biological-industry/2: "Bioindustry"
-    "\x1B"  // pearl-river-west-bank/fields/biological-industry/3: "Bioindustry"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/1: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/2: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/3: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/4: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/5: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/6: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/7: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/8: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/9: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/10: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/11: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/12: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/13: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/14: "Satellites and applications"
-    "\x1C"  // pearl-river-west-bank/fields/satellites-and-applications/15: "Satellites and applications"
-    "\x1D"  // pearl-river-west-bank/fields/new-materials/1: "New materials industry"
-    "\x1D"  // pearl-river-west-bank/fields/new-materials/2: "New materials industry"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "Home appliance and furniture manufacturing"
-    "\x1E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "Home appliance and furniture manufacturing"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/1: "Food and beverages"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/2: "Food and beverages"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/3: "Food and beverages"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/4: "Food and beverages"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/5: "Food and beverages"
-    "\x1F"  // pearl-river-west-bank/fields/food-and-beverages/6: "Food and beverages"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/1: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/2: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/3: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/4: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/5: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/6: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/7: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/8: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/9: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/10: "Textiles and apparel"
-    "\x20"  // pearl-river-west-bank/fields/textiles-and-apparel/11: "Textiles and apparel"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/1: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/2: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/3: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/4: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/5: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/6: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/7: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/8: "Ceramics and paper"
-    "\x21"  // pearl-river-west-bank/fields/ceramics-and-paper/9: "Ceramics and paper"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/1: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/2: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/3: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/4: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/5: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/6: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/7: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/8: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/9: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/10: "Textiles and apparel"
-    "\x20"  // light-industry-textiles/box-1/textiles-and-apparel/11: "Textiles and apparel"
-    "\x22"  // light-industry-textiles/box-1/leather/1: "Leather"
-    "\x22"  // light-industry-textiles/box-1/leather/2: "Leather"
-    "\x23"  // light-industry-textiles/box-1/furniture/1: "Furniture"
-    "\x23"  // light-industry-textiles/box-1/furniture/2: "Furniture"
-    "\x24"  // light-industry-textiles/box-1/papermaking/1: "Papermaking"
-    "\x24"  // light-industry-textiles/box-1/papermaking/2: "Papermaking"
-    "\x24"  // light-industry-textiles/box-1/papermaking/3: "Papermaking"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/1: "Daily chemicals"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/2: "Daily chemicals"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/3: "Daily chemicals"
-    "\x25"  // light-industry-textiles/box-1/daily-chemicals/4: "Daily chemicals"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/1: "Plastic products"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/2: "Plastic products"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/3: "Plastic products"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/4: "Plastic products"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/5: "Plastic products"
-    "\x26"  // light-industry-textiles/box-1/plastic-products/6: "Plastic products"
-    "\x27"  // light-industry-textiles/box-1/ceramics/1: "Ceramics"
-    "\x27"  // light-industry-textiles/box-1/ceramics/2: "Ceramics"
-    "\x27"  // light-industry-textiles/box-1/ceramics/3: "Ceramics"
-    "\x27"  // light-industry-textiles/box-1/ceramics/4: "Ceramics"
-    "\x28"  // light-industry-textiles/box-1/metal-products/1: "Metal products"
-    "\x28"  // light-industry-textiles/box-1/metal-products/2: "Metal products"
-    "\x28"  // light-industry-textiles/box-1/metal-products/3: "Metal products"
-    "\x29"  // light-industry-textiles/box-1/other/1: "Other"
-    "\x29"  // light-industry-textiles/box-1/other/2: "Other"
-    "\x29"  // light-industry-textiles/box-1/other/3: "Other"
-    "\x29"  // light-industry-textiles/box-1/other/4: "Other"
-    "\x29"  // light-industry-textiles/box-1/other/5: "Other"
+    "\x0E\x0E\x0E\x0E"  // 4 from textile-apparel/box-4/nonwoven-equipment/1: "Nonwoven equipment"
+    "\x0F\x0F"  // 2 from building-materials/box-2/ceramics/1: "Ceramics industry"
+    "\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10"  // 13 from building-materials/box-2/cement/1: "Cement industry"
+    "\x11\x11\x11\x11\x11\x11"  // 6 from building-materials/box-2/glass/1: "Glass industry"
+    "\x12\x12\x12"  // 3 from building-materials/box-2/aluminium-profiles/1: "Aluminium profiles industry"
+    "\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F"  // 9 from building-materials/box-3/ceramics/1: "Ceramics industry"
+    "\x10\x10\x10\x10\x10\x10\x10"  // 7 from building-materials/box-3/cement/1: "Cement industry"
+    "\x11\x11\x11\x11\x11"  // 5 from building-materials/box-3/glass/1: "Glass industry"
+    "\x12\x12\x12\x12\x12\x12"  // 6 from building-materials/box-3/aluminium-profiles/1: "Aluminium profiles industry"
+    "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13"  // 14 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "Smart manufacturing equipment"
+    "\x14\x14\x14"  // 3 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "Automobile and new energy vehicle manufacturing"
+    "\x15\x15\x15\x15"  // 4 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "Marine engineering equipment and ships"
+    "\x16\x16"  // 2 from pearl-river-west-bank/fields/rail-transit-equipment/1: "Rail transit equipment"
+    "\x17\x17\x17\x17\x17\x17\x17"  // 7 from pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "Energy-saving and environmental protection equipment"
+    "\x18\x18\x18\x18\x18\x18"  // 6 from pearl-river-west-bank/fields/new-energy-equipment/1: "New energy equipment"
+    "\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19"  // 10 from pearl-river-west-bank/fields/general-aviation-equipment/1: "General aviation equipment"
+    "\x1A\x1A\x1A\x1A\x1A\x1A\x1A"  // 7 from pearl-river-west-bank/fields/new-generation-information-technology/1: "New-generation information technology"
+    "\x1B\x1B\x1B"  // 3 from pearl-river-west-bank/fields/biological-industry/1: "Bioindustry"
+    "\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C"  // 15 from pearl-river-west-bank/fields/satellites-and-applications/1: "Satellites and applications"
+    "\x1D\x1D"  // 2 from pearl-river-west-bank/fields/new-materials/1: "New materials industry"
+    "\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E"  // 16 from pearl-river-west-bank/fields/home-appliances-and-furniture/1: "Home appliance and furniture manufacturing"
+    "\x1E\x1E\x1E\x1E"  // 4 from pearl-river-west-bank/fields/home-appliances-and-furniture/17: "Home appliance and furniture manufacturing"
+    "\x1F\x1F\x1F\x1F\x1F\x1F"  // 6 from pearl-river-west-bank/fields/food-and-beverages/1: "Food and beverages"
+    "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from pearl-river-west-bank/fields/textiles-and-apparel/1: "Textiles and apparel"
+    "\x21\x21\x21\x21\x21\x21\x21\x21\x21"  // 9 from pearl-river-west-bank/fields/ceramics-and-paper/1: "Ceramics and paper"
+    "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from light-industry-textiles/box-1/textiles-and-apparel/1: "Textiles and apparel"
+    "\x22\x22"  // 2 from light-industry-textiles/box-1/leather/1: "Leather"
+    "\x23\x23"  // 2 from light-industry-textiles/box-1/furniture/1: "Furniture"
+    "\x24\x24\x24"  // 3 from light-industry-textiles/box-1/papermaking/1: "Papermaking"
+    "\x25\x25\x25\x25"  // 4 from light-industry-textiles/box-1/daily-chemicals/1: "Daily chemicals"
+    "\x26\x26\x26\x26\x26\x26"  // 6 from light-industry-textiles/box-1/plastic-products/1: "Plastic products"
+    "\x27\x27\x27\x27"  // 4 from light-industry-textiles/box-1/ceramics/1: "Ceramics"
+    "\x28\x28\x28"  // 3 from light-industry-textiles/box-1/metal-products/1: "Metal products"
+    "\x29\x29\x29\x29\x29"  // 5 from light-industry-textiles/box-1/other/1: "Other"
     ;
 
 inline constexpr char item_zh_text[] =
@@ -2575,10 +1494,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x04"  // textile-apparel/box-2/fibre-materials/4: 4
     "\x01"  // textile-apparel/box-2/weaving/1: 1
     "\x02"  // textile-apparel/box-2/weaving/2: 2
-    "\x01"  // textile-apparel/box-2/printing-and-dyeing/1: 1
-    "\x01"  // textile-apparel/box-2/apparel/1: 1
-    "\x01"  // textile-apparel/box-2/home-textiles/1: 1
-    "\x01"  // textile-apparel/box-2/industrial-textiles/1: 1
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/box-2/printing-and-dyeing/1: 1
     "\x02"  // textile-apparel/box-2/industrial-textiles/2: 2
     "\x03"  // textile-apparel/box-2/industrial-textiles/3: 3
     "\x04"  // textile-apparel/box-2/industrial-textiles/4: 4
@@ -2589,8 +1505,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x01"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: 1
     "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: 2
     "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: 3
-    "\x01"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: 1
-    "\x01"  // textile-apparel/box-4/nonwoven-equipment/1: 1
+    "\x01\x01"  // 2 from textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: 1
     "\x02"  // textile-apparel/box-4/nonwoven-equipment/2: 2
     "\x03"  // textile-apparel/box-4/nonwoven-equipment/3: 3
     "\x04"  // textile-apparel/box-4/nonwoven-equipment/4: 4
@@ -2850,267 +1765,46 @@ inline constexpr char16_t section_offsets[] =
     u"\x01A5\x01B4\x01C3\x01D2\x01E1\x01F0\x01FF\x020E\x021E\x022E\x023E\x024E\x025E\x026E\x0285"
     u"\x029C\x02B3\x02CA\x02E1\x02F8\x030F\x0326\x033D";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/1: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/2: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/3: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/4: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/pearl-river-estuary-rim/5: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: "附件1/二/1/专栏1"
-    "\x00"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: "附件1/二/1/专栏1"
-    "\x01"  // textile-apparel/box-2/knitting/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/knitting/2: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/knitting/3: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/knitting/4: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/fibre-materials/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/fibre-materials/2: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/fibre-materials/3: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/fibre-materials/4: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/weaving/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/weaving/2: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/printing-and-dyeing/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/apparel/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/home-textiles/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/industrial-textiles/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/industrial-textiles/2: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/industrial-textiles/3: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/industrial-textiles/4: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/industrial-textiles/5: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/textile-equipment/1: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/textile-equipment/2: "附件1/三/（一）/专栏2"
-    "\x01"  // textile-apparel/box-2/textile-equipment/3: "附件1/三/（一）/专栏2"
-    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: "附件1/三/（五）/专栏4/1"
-    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: "附件1/三/（五）/专栏4/1"
-    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: "附件1/三/（五）/专栏4/1"
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: "附件1/二/1/专栏1"
+    "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from textile-apparel/box-2/knitting/1: "附件1/三/（一）/专栏2"
+    "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/box-2/industrial-textiles/4: "附件1/三/（一）/专栏2"
+    "\x02\x02\x02"  // 3 from textile-apparel/box-4/chemical-fibre-material-equipment/1: "附件1/三/（五）/专栏4/1"
     "\x03"  // textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: "附件1/三/（五）/专栏4/3"
-    "\x04"  // textile-apparel/box-4/nonwoven-equipment/1: "附件1/三/（五）/专栏4/5"
-    "\x04"  // textile-apparel/box-4/nonwoven-equipment/2: "附件1/三/（五）/专栏4/5"
-    "\x04"  // textile-apparel/box-4/nonwoven-equipment/3: "附件1/三/（五）/专栏4/5"
-    "\x04"  // textile-apparel/box-4/nonwoven-equipment/4: "附件1/三/（五）/专栏4/5"
-    "\x05"  // building-materials/box-2/ceramics/1: "附件3/二/（二）/专栏2/1"
-    "\x05"  // building-materials/box-2/ceramics/2: "附件3/二/（二）/专栏2/1"
-    "\x06"  // building-materials/box-2/cement/1: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/2: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/3: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/4: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/5: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/6: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/7: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/8: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/9: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/10: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/11: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/12: "附件3/二/（二）/专栏2/2"
-    "\x06"  // building-materials/box-2/cement/13: "附件3/二/（二）/专栏2/2"
-    "\x07"  // building-materials/box-2/glass/1: "附件3/二/（二）/专栏2/3"
-    "\x07"  // building-materials/box-2/glass/2: "附件3/二/（二）/专栏2/3"
-    "\x07"  // building-materials/box-2/glass/3: "附件3/二/（二）/专栏2/3"
-    "\x07"  // building-materials/box-2/glass/4: "附件3/二/（二）/专栏2/3"
-    "\x07"  // building-materials/box-2/glass/5: "附件3/二/（二）/专栏2/3"
-    "\x07"  // building-materials/box-2/glass/6: "附件3/二/（二）/专栏2/3"
-    "\x08"  // building-materials/box-2/aluminium-profiles/1: "附件3/二/（二）/专栏2/4"
-    "\x08"  // building-materials/box-2/aluminium-profiles/2: "附件3/二/（二）/专栏2/4"
-    "\x08"  // building-materials/box-2/aluminium-profiles/3: "附件3/二/（二）/专栏2/4"
-    "\x09"  // building-materials/box-3/ceramics/1: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/2: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/3: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/4: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/5: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/6: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/7: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/8: "附件3/二/（三）/专栏3/1"
-    "\x09"  // building-materials/box-3/ceramics/9: "附件3/二/（三）/专栏3/1"
-    "\x0A"  // building-materials/box-3/cement/1: "附件3/二/（三）/专栏3/2"
-    "\x0A"  // building-materials/box-3/cement/2: "附件3/二/（三）/专栏3/2"
-    "\x0A"  // building-materials/box-3/cement/3: "附件3/二/（三）/专栏3/2"
-    "\x0A"  // building-materials/box-3/cement/4: "附件3/二/（三）/专栏3/2"
-    "\x0A"  // building-materials/box-3/cement/5: "附件3/二/（三）/专栏3/2"
-    "\x0A"  // building-materials/box-3/cement/6: "附件3/二/（三）/专栏3/2"
-    "\x0A"  // building-materials/box-3/cement/7: "附件3/二/（三）/专栏3/2"
-    "\x0B"  // building-materials/box-3/glass/1: "附件3/二/（三）/专栏3/3"
-    "\x0B"  // building-materials/box-3/glass/2: "附件3/二/（三）/专栏3/3"
-    "\x0B"  // building-materials/box-3/glass/3: "附件3/二/（三）/专栏3/3"
-    "\x0B"  // building-materials/box-3/glass/4: "附件3/二/（三）/专栏3/3"
-    "\x0B"  // building-materials/box-3/glass/5: "附件3/二/（三）/专栏3/3"
-    "\x0C"  // building-materials/box-3/aluminium-profiles/1: "附件3/二/（三）/专栏3/4"
-    "\x0C"  // building-materials/box-3/aluminium-profiles/2: "附件3/二/（三）/专栏3/4"
-    "\x0C"  // building-materials/box-3/aluminium-profiles/3: "附件3/二/（三）/专栏3/4"
-    "\x0C"  // building-materials/box-3/aluminium-profiles/4: "附件3/二/（三）/专栏3/4"
-    "\x0C"  // building-materials/box-3/aluminium-profiles/5: "附件3/二/（三）/专栏3/4"
-    "\x0C"  // building-materials/box-3/aluminium-profiles/6: "附件3/二/（三）/专栏3/4"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: "二/（一）/1"
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: "二/（一）/1"
-    "\x0E"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "二/（一）/2"
-    "\x0E"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: "二/（一）/2"
-    "\x0E"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: "二/（一）/2"
-    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "二/（一）/3"
-    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: "二/（一）/3"
-    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: "二/（一）/3"
-    "\x0F"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: "二/（一）/3"
-    "\x10"  // pearl-river-west-bank/fields/rail-transit-equipment/1: "二/（一）/4"
-    "\x10"  // pearl-river-west-bank/fields/rail-transit-equipment/2: "二/（一）/4"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "二/（一）/5"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: "二/（一）/5"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: "二/（一）/5"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: "二/（一）/5"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: "二/（一）/5"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: "二/（一）/5"
-    "\x11"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: "二/（一）/5"
-    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/1: "二/（一）/6"
-    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/2: "二/（一）/6"
-    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/3: "二/（一）/6"
-    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/4: "二/（一）/6"
-    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/5: "二/（一）/6"
-    "\x12"  // pearl-river-west-bank/fields/new-energy-equipment/6: "二/（一）/6"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/1: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/2: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/3: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/4: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/5: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/6: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/7: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/8: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/9: "二/（一）/7"
-    "\x13"  // pearl-river-west-bank/fields/general-aviation-equipment/10: "二/（一）/7"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/1: "二/（二）/8"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/2: "二/（二）/8"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/3: "二/（二）/8"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/4: "二/（二）/8"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/5: "二/（二）/8"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/6: "二/（二）/8"
-    "\x14"  // pearl-river-west-bank/fields/new-generation-information-technology/7: "二/（二）/8"
-    "\x15"  // pearl-river-west-bank/fields/biological-industry/1: "二/（二）/9"
-    "\x15"  // pearl-river-west-bank/fields/biological-industry/2: "二/（二）/9"
-    "\x15"  // pearl-river-west-bank/fields/biological-industry/3: "二/（二）/9"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/1: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/2: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/3: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/4: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/5: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/6: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/7: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/8: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/9: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/10: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/11: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/12: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/13: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/14: "二/（二）/10"
-    "\x16"  // pearl-river-west-bank/fields/satellites-and-applications/15: "二/（二）/10"
-    "\x17"  // pearl-river-west-bank/fields/new-materials/1: "二/（二）/11"
-    "\x17"  // pearl-river-west-bank/fields/new-materials/2: "二/（二）/11"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: "二/（三）/12"
-    "\x18"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: "二/（三）/12"
-    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/1: "二/（三）/13"
-    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/2: "二/（三）/13"
-    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/3: "二/（三）/13"
-    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/4: "二/（三）/13"
-    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/5: "二/（三）/13"
-    "\x19"  // pearl-river-west-bank/fields/food-and-beverages/6: "二/（三）/13"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/1: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/2: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/3: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/4: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/5: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/6: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/7: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/8: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/9: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/10: "二/（三）/14"
-    "\x1A"  // pearl-river-west-bank/fields/textiles-and-apparel/11: "二/（三）/14"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/1: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/2: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/3: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/4: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/5: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/6: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/7: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/8: "二/（三）/15"
-    "\x1B"  // pearl-river-west-bank/fields/ceramics-and-paper/9: "二/（三）/15"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/1: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/2: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/3: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/4: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/5: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/6: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/7: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/8: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/9: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/10: "四/（二）/专栏1/1"
-    "\x1C"  // light-industry-textiles/box-1/textiles-and-apparel/11: "四/（二）/专栏1/1"
-    "\x1D"  // light-industry-textiles/box-1/leather/1: "四/（二）/专栏1/2"
-    "\x1D"  // light-industry-textiles/box-1/leather/2: "四/（二）/专栏1/2"
-    "\x1E"  // light-industry-textiles/box-1/furniture/1: "四/（二）/专栏1/3"
-    "\x1E"  // light-industry-textiles/box-1/furniture/2: "四/（二）/专栏1/3"
-    "\x1F"  // light-industry-textiles/box-1/papermaking/1: "四/（二）/专栏1/4"
-    "\x1F"  // light-industry-textiles/box-1/papermaking/2: "四/（二）/专栏1/4"
-    "\x1F"  // light-industry-textiles/box-1/papermaking/3: "四/（二）/专栏1/4"
-    "\x20"  // light-industry-textiles/box-1/daily-chemicals/1: "四/（二）/专栏1/5"
-    "\x20"  // light-industry-textiles/box-1/daily-chemicals/2: "四/（二）/专栏1/5"
-    "\x20"  // light-industry-textiles/box-1/daily-chemicals/3: "四/（二）/专栏1/5"
-    "\x20"  // light-industry-textiles/box-1/daily-chemicals/4: "四/（二）/专栏1/5"
-    "\x21"  // light-industry-textiles/box-1/plastic-products/1: "四/（二）/专栏1/6"
-    "\x21"  // light-industry-textiles/box-1/plastic-products/2: "四/（二）/专栏1/6"
-    "\x21"  // light-industry-textiles/box-1/plastic-products/3: "四/（二）/专栏1/6"
-    "\x21"  // light-industry-textiles/box-1/plastic-products/4: "四/（二）/专栏1/6"
-    "\x21"  // light-industry-textiles/box-1/plastic-products/5: "四/（二）/专栏1/6"
-    "\x21"  // light-industry-textiles/box-1/plastic-products/6: "四/（二）/专栏1/6"
-    "\x22"  // light-industry-textiles/box-1/ceramics/1: "四/（二）/专栏1/7"
-    "\x22"  // light-industry-textiles/box-1/ceramics/2: "四/（二）/专栏1/7"
-    "\x22"  // light-industry-textiles/box-1/ceramics/3: "四/（二）/专栏1/7"
-    "\x22"  // light-industry-textiles/box-1/ceramics/4: "四/（二）/专栏1/7"
-    "\x23"  // light-industry-textiles/box-1/metal-products/1: "四/（二）/专栏1/8"
-    "\x23"  // light-industry-textiles/box-1/metal-products/2: "四/（二）/专栏1/8"
-    "\x23"  // light-industry-textiles/box-1/metal-products/3: "四/（二）/专栏1/8"
-    "\x24"  // light-industry-textiles/box-1/other/1: "四/（二）/专栏1/9"
-    "\x24"  // light-industry-textiles/box-1/other/2: "四/（二）/专栏1/9"
-    "\x24"  // light-industry-textiles/box-1/other/3: "四/（二）/专栏1/9"
-    "\x24"  // light-industry-textiles/box-1/other/4: "四/（二）/专栏1/9"
-    "\x24"  // light-industry-textiles/box-1/other/5: "四/（二）/专栏1/9"
+    "\x04\x04\x04\x04"  // 4 from textile-apparel/box-4/nonwoven-equipment/1: "附件1/三/（五）/专栏4/5"
+    "\x05\x05"  // 2 from building-materials/box-2/ceramics/1: "附件3/二/（二）/专栏2/1"
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 13 from building-materials/box-2/cement/1: "附件3/二/（二）/专栏2/2"
+    "\x07\x07\x07\x07\x07\x07"  // 6 from building-materials/box-2/glass/1: "附件3/二/（二）/专栏2/3"
+    "\x08\x08\x08"  // 3 from building-materials/box-2/aluminium-profiles/1: "附件3/二/（二）/专栏2/4"
+    "\x09\x09\x09\x09\x09\x09\x09\x09\x09"  // 9 from building-materials/box-3/ceramics/1: "附件3/二/（三）/专栏3/1"
+    "\x0A\x0A\x0A\x0A\x0A\x0A\x0A"  // 7 from building-materials/box-3/cement/1: "附件3/二/（三）/专栏3/2"
+    "\x0B\x0B\x0B\x0B\x0B"  // 5 from building-materials/box-3/glass/1: "附件3/二/（三）/专栏3/3"
+    "\x0C\x0C\x0C\x0C\x0C\x0C"  // 6 from building-materials/box-3/aluminium-profiles/1: "附件3/二/（三）/专栏3/4"
+    "\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D\x0D"  // 14 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: "二/（一）/1"
+    "\x0E\x0E\x0E"  // 3 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: "二/（一）/2"
+    "\x0F\x0F\x0F\x0F"  // 4 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: "二/（一）/3"
+    "\x10\x10"  // 2 from pearl-river-west-bank/fields/rail-transit-equipment/1: "二/（一）/4"
+    "\x11\x11\x11\x11\x11\x11\x11"  // 7 from pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: "二/（一）/5"
+    "\x12\x12\x12\x12\x12\x12"  // 6 from pearl-river-west-bank/fields/new-energy-equipment/1: "二/（一）/6"
+    "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13"  // 10 from pearl-river-west-bank/fields/general-aviation-equipment/1: "二/（一）/7"
+    "\x14\x14\x14\x14\x14\x14\x14"  // 7 from pearl-river-west-bank/fields/new-generation-information-technology/1: "二/（二）/8"
+    "\x15\x15\x15"  // 3 from pearl-river-west-bank/fields/biological-industry/1: "二/（二）/9"
+    "\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16"  // 15 from pearl-river-west-bank/fields/satellites-and-applications/1: "二/（二）/10"
+    "\x17\x17"  // 2 from pearl-river-west-bank/fields/new-materials/1: "二/（二）/11"
+    "\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18\x18"  // 16 from pearl-river-west-bank/fields/home-appliances-and-furniture/1: "二/（三）/12"
+    "\x18\x18\x18\x18"  // 4 from pearl-river-west-bank/fields/home-appliances-and-furniture/17: "二/（三）/12"
+    "\x19\x19\x19\x19\x19\x19"  // 6 from pearl-river-west-bank/fields/food-and-beverages/1: "二/（三）/13"
+    "\x1A\x1A\x1A\x1A\x1A\x1A\x1A\x1A\x1A\x1A\x1A"  // 11 from pearl-river-west-bank/fields/textiles-and-apparel/1: "二/（三）/14"
+    "\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B"  // 9 from pearl-river-west-bank/fields/ceramics-and-paper/1: "二/（三）/15"
+    "\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C"  // 11 from light-industry-textiles/box-1/textiles-and-apparel/1: "四/（二）/专栏1/1"
+    "\x1D\x1D"  // 2 from light-industry-textiles/box-1/leather/1: "四/（二）/专栏1/2"
+    "\x1E\x1E"  // 2 from light-industry-textiles/box-1/furniture/1: "四/（二）/专栏1/3"
+    "\x1F\x1F\x1F"  // 3 from light-industry-textiles/box-1/papermaking/1: "四/（二）/专栏1/4"
+    "\x20\x20\x20\x20"  // 4 from light-industry-textiles/box-1/daily-chemicals/1: "四/（二）/专栏1/5"
+    "\x21\x21\x21\x21\x21\x21"  // 6 from light-industry-textiles/box-1/plastic-products/1: "四/（二）/专栏1/6"
+    "\x22\x22\x22\x22"  // 4 from light-industry-textiles/box-1/ceramics/1: "四/（二）/专栏1/7"
+    "\x23\x23\x23"  // 3 from light-industry-textiles/box-1/metal-products/1: "四/（二）/专栏1/8"
+    "\x24\x24\x24\x24\x24"  // 5 from light-industry-textiles/box-1/other/1: "四/（二）/专栏1/9"
     ;
 
 // Where an id stands; see constplan/lookup.hpp.

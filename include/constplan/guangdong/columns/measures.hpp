@@ -627,595 +627,74 @@ inline constexpr char16_t id_offsets[] =
     u"\x1EA8\x1ECB\x1EEE\x1F11\x1F34\x1F57\x1F7A\x1F9D\x1FC0";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // textile-apparel/goal/1: textile-apparel
-    "\x00"  // textile-apparel/goal/2: textile-apparel
-    "\x00"  // textile-apparel/goal/3: textile-apparel
-    "\x00"  // textile-apparel/goal/4: textile-apparel
-    "\x00"  // textile-apparel/task/1: textile-apparel
-    "\x00"  // textile-apparel/task/2: textile-apparel
-    "\x00"  // textile-apparel/task/3: textile-apparel
-    "\x00"  // textile-apparel/task/4: textile-apparel
-    "\x00"  // textile-apparel/task/5: textile-apparel
-    "\x00"  // textile-apparel/project/1: textile-apparel
-    "\x00"  // textile-apparel/project/2: textile-apparel
-    "\x00"  // textile-apparel/project/3: textile-apparel
-    "\x00"  // textile-apparel/project/4: textile-apparel
-    "\x00"  // textile-apparel/project/5: textile-apparel
-    "\x00"  // textile-apparel/project/6: textile-apparel
-    "\x00"  // textile-apparel/safeguard/1: textile-apparel
-    "\x00"  // textile-apparel/safeguard/2: textile-apparel
-    "\x00"  // textile-apparel/safeguard/3: textile-apparel
-    "\x01"  // food-beverage/goal/1: food-beverage
-    "\x01"  // food-beverage/goal/2: food-beverage
-    "\x01"  // food-beverage/goal/3: food-beverage
-    "\x01"  // food-beverage/goal/4: food-beverage
-    "\x01"  // food-beverage/goal/5: food-beverage
-    "\x01"  // food-beverage/task/1: food-beverage
-    "\x01"  // food-beverage/task/1/1: food-beverage
-    "\x01"  // food-beverage/task/1/2: food-beverage
-    "\x01"  // food-beverage/task/2: food-beverage
-    "\x01"  // food-beverage/task/2/1: food-beverage
-    "\x01"  // food-beverage/task/2/2: food-beverage
-    "\x01"  // food-beverage/task/2/3: food-beverage
-    "\x01"  // food-beverage/task/2/4: food-beverage
-    "\x01"  // food-beverage/task/3: food-beverage
-    "\x01"  // food-beverage/task/3/1: food-beverage
-    "\x01"  // food-beverage/task/3/2: food-beverage
-    "\x01"  // food-beverage/task/3/3: food-beverage
-    "\x01"  // food-beverage/task/4: food-beverage
-    "\x01"  // food-beverage/task/4/1: food-beverage
-    "\x01"  // food-beverage/task/4/2: food-beverage
-    "\x01"  // food-beverage/task/4/3: food-beverage
-    "\x01"  // food-beverage/task/4/4: food-beverage
-    "\x01"  // food-beverage/task/5: food-beverage
-    "\x01"  // food-beverage/project/1: food-beverage
-    "\x01"  // food-beverage/project/1/1: food-beverage
-    "\x01"  // food-beverage/project/1/2: food-beverage
-    "\x01"  // food-beverage/project/1/3: food-beverage
-    "\x01"  // food-beverage/project/2: food-beverage
-    "\x01"  // food-beverage/project/2/1: food-beverage
-    "\x01"  // food-beverage/project/2/2: food-beverage
-    "\x01"  // food-beverage/project/2/3: food-beverage
-    "\x01"  // food-beverage/project/3: food-beverage
-    "\x01"  // food-beverage/project/3/1: food-beverage
-    "\x01"  // food-beverage/project/3/2: food-beverage
-    "\x01"  // food-beverage/project/3/3: food-beverage
-    "\x01"  // food-beverage/project/3/4: food-beverage
-    "\x01"  // food-beverage/project/4: food-beverage
-    "\x01"  // food-beverage/project/4/1: food-beverage
-    "\x01"  // food-beverage/project/4/2: food-beverage
-    "\x01"  // food-beverage/project/4/3: food-beverage
-    "\x01"  // food-beverage/project/5: food-beverage
-    "\x01"  // food-beverage/project/6: food-beverage
-    "\x01"  // food-beverage/project/6/1: food-beverage
-    "\x01"  // food-beverage/project/6/2: food-beverage
-    "\x01"  // food-beverage/project/6/3: food-beverage
-    "\x01"  // food-beverage/safeguard/1: food-beverage
-    "\x01"  // food-beverage/safeguard/2: food-beverage
-    "\x01"  // food-beverage/safeguard/3: food-beverage
-    "\x01"  // food-beverage/safeguard/4: food-beverage
-    "\x01"  // food-beverage/safeguard/5: food-beverage
-    "\x02"  // building-materials/goal/1: building-materials
-    "\x02"  // building-materials/goal/2: building-materials
-    "\x02"  // building-materials/goal/3: building-materials
-    "\x02"  // building-materials/goal/4: building-materials
-    "\x02"  // building-materials/goal/5: building-materials
-    "\x02"  // building-materials/task/1: building-materials
-    "\x02"  // building-materials/task/2: building-materials
-    "\x02"  // building-materials/task/3: building-materials
-    "\x02"  // building-materials/task/4: building-materials
-    "\x02"  // building-materials/task/5: building-materials
-    "\x02"  // building-materials/task/6: building-materials
-    "\x02"  // building-materials/task/7: building-materials
-    "\x02"  // building-materials/project/1: building-materials
-    "\x02"  // building-materials/project/2: building-materials
-    "\x02"  // building-materials/project/3: building-materials
-    "\x02"  // building-materials/project/4: building-materials
-    "\x02"  // building-materials/project/5: building-materials
-    "\x02"  // building-materials/project/6: building-materials
-    "\x02"  // building-materials/safeguard/1: building-materials
-    "\x02"  // building-materials/safeguard/2: building-materials
-    "\x02"  // building-materials/safeguard/3: building-materials
-    "\x02"  // building-materials/safeguard/4: building-materials
-    "\x02"  // building-materials/safeguard/5: building-materials
-    "\x03"  // furniture/goal/1: furniture
-    "\x03"  // furniture/goal/2: furniture
-    "\x03"  // furniture/goal/3: furniture
-    "\x03"  // furniture/goal/4: furniture
-    "\x03"  // furniture/task/1: furniture
-    "\x03"  // furniture/task/2: furniture
-    "\x03"  // furniture/task/3: furniture
-    "\x03"  // furniture/task/4: furniture
-    "\x03"  // furniture/task/5: furniture
-    "\x03"  // furniture/task/6: furniture
-    "\x03"  // furniture/project/1: furniture
-    "\x03"  // furniture/project/1/1: furniture
-    "\x03"  // furniture/project/1/2: furniture
-    "\x03"  // furniture/project/1/3: furniture
-    "\x03"  // furniture/project/1/4: furniture
-    "\x03"  // furniture/project/2: furniture
-    "\x03"  // furniture/project/2/1: furniture
-    "\x03"  // furniture/project/2/2: furniture
-    "\x03"  // furniture/project/3: furniture
-    "\x03"  // furniture/project/3/1: furniture
-    "\x03"  // furniture/project/3/2: furniture
-    "\x03"  // furniture/project/3/3: furniture
-    "\x03"  // furniture/project/4: furniture
-    "\x03"  // furniture/project/4/1: furniture
-    "\x03"  // furniture/project/4/2: furniture
-    "\x03"  // furniture/safeguard/1: furniture
-    "\x03"  // furniture/safeguard/2: furniture
-    "\x03"  // furniture/safeguard/3: furniture
-    "\x03"  // furniture/safeguard/4: furniture
-    "\x03"  // furniture/safeguard/5: furniture
-    "\x04"  // metal-products/goal/1: metal-products
-    "\x04"  // metal-products/goal/2: metal-products
-    "\x04"  // metal-products/goal/3: metal-products
-    "\x04"  // metal-products/goal/4: metal-products
-    "\x04"  // metal-products/task/1: metal-products
-    "\x04"  // metal-products/task/2: metal-products
-    "\x04"  // metal-products/task/3: metal-products
-    "\x04"  // metal-products/task/4: metal-products
-    "\x04"  // metal-products/task/5: metal-products
-    "\x04"  // metal-products/task/6: metal-products
-    "\x04"  // metal-products/task/7: metal-products
-    "\x04"  // metal-products/project/1: metal-products
-    "\x04"  // metal-products/project/2: metal-products
-    "\x04"  // metal-products/project/3: metal-products
-    "\x04"  // metal-products/project/4: metal-products
-    "\x04"  // metal-products/project/5: metal-products
-    "\x04"  // metal-products/project/6: metal-products
-    "\x04"  // metal-products/project/7: metal-products
-    "\x04"  // metal-products/safeguard/1: metal-products
-    "\x04"  // metal-products/safeguard/2: metal-products
-    "\x04"  // metal-products/safeguard/3: metal-products
-    "\x04"  // metal-products/safeguard/4: metal-products
-    "\x05"  // five-manufacturing-clusters/requirement/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/requirement/2: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/requirement/2/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/requirement/2/2: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/requirement/2/3: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/requirement/2/4: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/goal/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/goal/2: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/goal/3: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/1/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/1/2: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/1/3: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/2: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/2/4: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/2/5: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/2/6: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/2/7: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/2/8: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/3: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/3/9: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/3/10: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/3/11: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/4: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/4/12: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/4/13: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/4/14: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/5: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/5/15: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/5/16: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/task/5/17: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/safeguard/1: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/safeguard/2: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/safeguard/3: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/safeguard/4: five-manufacturing-clusters
-    "\x06"  // pearl-river-west-bank/requirement/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/requirement/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/1/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/2/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/2/9: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/2/10: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/2/11: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/3/12: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/3/13: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/3/14: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/field/3/15: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/1/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/1/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/2/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/2/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/2/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/3/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/3/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/3/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/3/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/4/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/4/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/4/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/4/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/5: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/6: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/6/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/6/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/7: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/task/8: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/safeguard/1: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/safeguard/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/safeguard/3: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/safeguard/4: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/safeguard/5: pearl-river-west-bank
-    "\x07"  // advanced-materials/goal/1: advanced-materials
-    "\x07"  // advanced-materials/goal/2: advanced-materials
-    "\x07"  // advanced-materials/goal/3: advanced-materials
-    "\x07"  // advanced-materials/goal/4: advanced-materials
-    "\x07"  // advanced-materials/goal/5: advanced-materials
-    "\x07"  // advanced-materials/task/1: advanced-materials
-    "\x07"  // advanced-materials/task/2: advanced-materials
-    "\x07"  // advanced-materials/task/3: advanced-materials
-    "\x07"  // advanced-materials/task/4: advanced-materials
-    "\x07"  // advanced-materials/task/5: advanced-materials
-    "\x07"  // advanced-materials/task/6: advanced-materials
-    "\x07"  // advanced-materials/project/1: advanced-materials
-    "\x07"  // advanced-materials/project/2: advanced-materials
-    "\x07"  // advanced-materials/project/3: advanced-materials
-    "\x07"  // advanced-materials/project/4: advanced-materials
-    "\x07"  // advanced-materials/project/5: advanced-materials
-    "\x07"  // advanced-materials/project/6: advanced-materials
-    "\x07"  // advanced-materials/safeguard/1: advanced-materials
-    "\x07"  // advanced-materials/safeguard/2: advanced-materials
-    "\x07"  // advanced-materials/safeguard/3: advanced-materials
-    "\x07"  // advanced-materials/safeguard/4: advanced-materials
-    "\x07"  // advanced-materials/safeguard/5: advanced-materials
-    "\x08"  // light-industry-textiles/goal/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/goal/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/goal/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/goal/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/1/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/1/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/1/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/2/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/2/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/2/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/3/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/3/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/3/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/3/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/task/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/1/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/1/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/1/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/2/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/2/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/2/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/2/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/3/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/3/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/3/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/3/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/4/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/4/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/4/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/5: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/5/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/5/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/project/5/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/safeguard/1: light-industry-textiles
-    "\x08"  // light-industry-textiles/safeguard/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/safeguard/3: light-industry-textiles
-    "\x08"  // light-industry-textiles/safeguard/4: light-industry-textiles
-    "\x08"  // light-industry-textiles/safeguard/5: light-industry-textiles
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/goal/1: textile-apparel
+    "\x00\x00"  // 2 from textile-apparel/safeguard/2: textile-apparel
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/goal/1: food-beverage
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/task/3/3: food-beverage
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/project/3/1: food-beverage
+    "\x01\x01"  // 2 from food-beverage/safeguard/4: food-beverage
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/goal/1: building-materials
+    "\x02\x02\x02\x02\x02\x02\x02"  // 7 from building-materials/project/5: building-materials
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/goal/1: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 14 from furniture/project/2/1: furniture
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from metal-products/goal/1: metal-products
+    "\x04\x04\x04\x04\x04\x04"  // 6 from metal-products/project/6: metal-products
+    "\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05"  // 16 from five-manufacturing-clusters/requirement/1: five-manufacturing-clusters
+    "\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05"  // 16 from five-manufacturing-clusters/task/2/6: five-manufacturing-clusters
+    "\x05\x05\x05"  // 3 from five-manufacturing-clusters/safeguard/2: five-manufacturing-clusters
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/requirement/1: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/field/3/12: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/task/4: pearl-river-west-bank
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from advanced-materials/goal/1: advanced-materials
+    "\x07\x07\x07\x07\x07\x07"  // 6 from advanced-materials/project/6: advanced-materials
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/goal/1: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/task/3/4: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 13 from light-industry-textiles/project/4: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t kind[] =
-    "\x01"  // textile-apparel/goal/1: goal
-    "\x01"  // textile-apparel/goal/2: goal
-    "\x01"  // textile-apparel/goal/3: goal
-    "\x01"  // textile-apparel/goal/4: goal
-    "\x03"  // textile-apparel/task/1: task
-    "\x03"  // textile-apparel/task/2: task
-    "\x03"  // textile-apparel/task/3: task
-    "\x03"  // textile-apparel/task/4: task
-    "\x03"  // textile-apparel/task/5: task
-    "\x04"  // textile-apparel/project/1: project
-    "\x04"  // textile-apparel/project/2: project
-    "\x04"  // textile-apparel/project/3: project
-    "\x04"  // textile-apparel/project/4: project
-    "\x04"  // textile-apparel/project/5: project
-    "\x04"  // textile-apparel/project/6: project
-    "\x05"  // textile-apparel/safeguard/1: safeguard
-    "\x05"  // textile-apparel/safeguard/2: safeguard
-    "\x05"  // textile-apparel/safeguard/3: safeguard
-    "\x01"  // food-beverage/goal/1: goal
-    "\x01"  // food-beverage/goal/2: goal
-    "\x01"  // food-beverage/goal/3: goal
-    "\x01"  // food-beverage/goal/4: goal
-    "\x01"  // food-beverage/goal/5: goal
-    "\x03"  // food-beverage/task/1: task
-    "\x03"  // food-beverage/task/1/1: task
-    "\x03"  // food-beverage/task/1/2: task
-    "\x03"  // food-beverage/task/2: task
-    "\x03"  // food-beverage/task/2/1: task
-    "\x03"  // food-beverage/task/2/2: task
-    "\x03"  // food-beverage/task/2/3: task
-    "\x03"  // food-beverage/task/2/4: task
-    "\x03"  // food-beverage/task/3: task
-    "\x03"  // food-beverage/task/3/1: task
-    "\x03"  // food-beverage/task/3/2: task
-    "\x03"  // food-beverage/task/3/3: task
-    "\x03"  // food-beverage/task/4: task
-    "\x03"  // food-beverage/task/4/1: task
-    "\x03"  // food-beverage/task/4/2: task
-    "\x03"  // food-beverage/task/4/3: task
-    "\x03"  // food-beverage/task/4/4: task
-    "\x03"  // food-beverage/task/5: task
-    "\x04"  // food-beverage/project/1: project
-    "\x04"  // food-beverage/project/1/1: project
-    "\x04"  // food-beverage/project/1/2: project
-    "\x04"  // food-beverage/project/1/3: project
-    "\x04"  // food-beverage/project/2: project
-    "\x04"  // food-beverage/project/2/1: project
-    "\x04"  // food-beverage/project/2/2: project
-    "\x04"  // food-beverage/project/2/3: project
-    "\x04"  // food-beverage/project/3: project
-    "\x04"  // food-beverage/project/3/1: project
-    "\x04"  // food-beverage/project/3/2: project
-    "\x04"  // food-beverage/project/3/3: project
-    "\x04"  // food-beverage/project/3/4: project
-    "\x04"  // food-beverage/project/4: project
-    "\x04"  // food-beverage/project/4/1: project
-    "\x04"  // food-beverage/project/4/2: project
-    "\x04"  // food-beverage/project/4/3: project
-    "\x04"  // food-beverage/project/5: project
-    "\x04"  // food-beverage/project/6: project
-    "\x04"  // food-beverage/project/6/1: project
-    "\x04"  // food-beverage/project/6/2: project
-    "\x04"  // food-beverage/project/6/3: project
-    "\x05"  // food-beverage/safeguard/1: safeguard
-    "\x05"  // food-beverage/safeguard/2: safeguard
-    "\x05"  // food-beverage/safeguard/3: safeguard
-    "\x05"  // food-beverage/safeguard/4: safeguard
-    "\x05"  // food-beverage/safeguard/5: safeguard
-    "\x01"  // building-materials/goal/1: goal
-    "\x01"  // building-materials/goal/2: goal
-    "\x01"  // building-materials/goal/3: goal
-    "\x01"  // building-materials/goal/4: goal
-    "\x01"  // building-materials/goal/5: goal
-    "\x03"  // building-materials/task/1: task
-    "\x03"  // building-materials/task/2: task
-    "\x03"  // building-materials/task/3: task
-    "\x03"  // building-materials/task/4: task
-    "\x03"  // building-materials/task/5: task
-    "\x03"  // building-materials/task/6: task
-    "\x03"  // building-materials/task/7: task
-    "\x04"  // building-materials/project/1: project
-    "\x04"  // building-materials/project/2: project
-    "\x04"  // building-materials/project/3: project
-    "\x04"  // building-materials/project/4: project
-    "\x04"  // building-materials/project/5: project
-    "\x04"  // building-materials/project/6: project
-    "\x05"  // building-materials/safeguard/1: safeguard
-    "\x05"  // building-materials/safeguard/2: safeguard
-    "\x05"  // building-materials/safeguard/3: safeguard
-    "\x05"  // building-materials/safeguard/4: safeguard
-    "\x05"  // building-materials/safeguard/5: safeguard
-    "\x01"  // furniture/goal/1: goal
-    "\x01"  // furniture/goal/2: goal
-    "\x01"  // furniture/goal/3: goal
-    "\x01"  // furniture/goal/4: goal
-    "\x03"  // furniture/task/1: task
-    "\x03"  // furniture/task/2: task
-    "\x03"  // furniture/task/3: task
-    "\x03"  // furniture/task/4: task
-    "\x03"  // furniture/task/5: task
-    "\x03"  // furniture/task/6: task
-    "\x04"  // furniture/project/1: project
-    "\x04"  // furniture/project/1/1: project
-    "\x04"  // furniture/project/1/2: project
-    "\x04"  // furniture/project/1/3: project
-    "\x04"  // furniture/project/1/4: project
-    "\x04"  // furniture/project/2: project
-    "\x04"  // furniture/project/2/1: project
-    "\x04"  // furniture/project/2/2: project
-    "\x04"  // furniture/project/3: project
-    "\x04"  // furniture/project/3/1: project
-    "\x04"  // furniture/project/3/2: project
-    "\x04"  // furniture/project/3/3: project
-    "\x04"  // furniture/project/4: project
-    "\x04"  // furniture/project/4/1: project
-    "\x04"  // furniture/project/4/2: project
-    "\x05"  // furniture/safeguard/1: safeguard
-    "\x05"  // furniture/safeguard/2: safeguard
-    "\x05"  // furniture/safeguard/3: safeguard
-    "\x05"  // furniture/safeguard/4: safeguard
-    "\x05"  // furniture/safeguard/5: safeguard
-    "\x01"  // metal-products/goal/1: goal
-    "\x01"  // metal-products/goal/2: goal
-    "\x01"  // metal-products/goal/3: goal
-    "\x01"  // metal-products/goal/4: goal
-    "\x03"  // metal-products/task/1: task
-    "\x03"  // metal-products/task/2: task
-    "\x03"  // metal-products/task/3: task
-    "\x03"  // metal-products/task/4: task
-    "\x03"  // metal-products/task/5: task
-    "\x03"  // metal-products/task/6: task
-    "\x03"  // metal-products/task/7: task
-    "\x04"  // metal-products/project/1: project
-    "\x04"  // metal-products/project/2: project
-    "\x04"  // metal-products/project/3: project
-    "\x04"  // metal-products/project/4: project
-    "\x04"  // metal-products/project/5: project
-    "\x04"  // metal-products/project/6: project
-    "\x04"  // metal-products/project/7: project
-    "\x05"  // metal-products/safeguard/1: safeguard
-    "\x05"  // metal-products/safeguard/2: safeguard
-    "\x05"  // metal-products/safeguard/3: safeguard
-    "\x05"  // metal-products/safeguard/4: safeguard
-    "\x00"  // five-manufacturing-clusters/requirement/1: requirement
-    "\x00"  // five-manufacturing-clusters/requirement/2: requirement
-    "\x00"  // five-manufacturing-clusters/requirement/2/1: requirement
-    "\x00"  // five-manufacturing-clusters/requirement/2/2: requirement
-    "\x00"  // five-manufacturing-clusters/requirement/2/3: requirement
-    "\x00"  // five-manufacturing-clusters/requirement/2/4: requirement
-    "\x01"  // five-manufacturing-clusters/goal/1: goal
-    "\x01"  // five-manufacturing-clusters/goal/2: goal
-    "\x01"  // five-manufacturing-clusters/goal/3: goal
-    "\x03"  // five-manufacturing-clusters/task/1: task
-    "\x03"  // five-manufacturing-clusters/task/1/1: task
-    "\x03"  // five-manufacturing-clusters/task/1/2: task
-    "\x03"  // five-manufacturing-clusters/task/1/3: task
-    "\x03"  // five-manufacturing-clusters/task/2: task
-    "\x03"  // five-manufacturing-clusters/task/2/4: task
-    "\x03"  // five-manufacturing-clusters/task/2/5: task
-    "\x03"  // five-manufacturing-clusters/task/2/6: task
-    "\x03"  // five-manufacturing-clusters/task/2/7: task
-    "\x03"  // five-manufacturing-clusters/task/2/8: task
-    "\x03"  // five-manufacturing-clusters/task/3: task
-    "\x03"  // five-manufacturing-clusters/task/3/9: task
-    "\x03"  // five-manufacturing-clusters/task/3/10: task
-    "\x03"  // five-manufacturing-clusters/task/3/11: task
-    "\x03"  // five-manufacturing-clusters/task/4: task
-    "\x03"  // five-manufacturing-clusters/task/4/12: task
-    "\x03"  // five-manufacturing-clusters/task/4/13: task
-    "\x03"  // five-manufacturing-clusters/task/4/14: task
-    "\x03"  // five-manufacturing-clusters/task/5: task
-    "\x03"  // five-manufacturing-clusters/task/5/15: task
-    "\x03"  // five-manufacturing-clusters/task/5/16: task
-    "\x03"  // five-manufacturing-clusters/task/5/17: task
-    "\x05"  // five-manufacturing-clusters/safeguard/1: safeguard
-    "\x05"  // five-manufacturing-clusters/safeguard/2: safeguard
-    "\x05"  // five-manufacturing-clusters/safeguard/3: safeguard
-    "\x05"  // five-manufacturing-clusters/safeguard/4: safeguard
-    "\x00"  // pearl-river-west-bank/requirement/1: requirement
-    "\x00"  // pearl-river-west-bank/requirement/2: requirement
-    "\x02"  // pearl-river-west-bank/field/1: field
-    "\x02"  // pearl-river-west-bank/field/1/1: field
-    "\x02"  // pearl-river-west-bank/field/1/2: field
-    "\x02"  // pearl-river-west-bank/field/1/3: field
-    "\x02"  // pearl-river-west-bank/field/1/4: field
-    "\x02"  // pearl-river-west-bank/field/1/5: field
-    "\x02"  // pearl-river-west-bank/field/1/6: field
-    "\x02"  // pearl-river-west-bank/field/1/7: field
-    "\x02"  // pearl-river-west-bank/field/2: field
-    "\x02"  // pearl-river-west-bank/field/2/8: field
-    "\x02"  // pearl-river-west-bank/field/2/9: field
-    "\x02"  // pearl-river-west-bank/field/2/10: field
-    "\x02"  // pearl-river-west-bank/field/2/11: field
-    "\x02"  // pearl-river-west-bank/field/3: field
-    "\x02"  // pearl-river-west-bank/field/3/12: field
-    "\x02"  // pearl-river-west-bank/field/3/13: field
-    "\x02"  // pearl-river-west-bank/field/3/14: field
-    "\x02"  // pearl-river-west-bank/field/3/15: field
-    "\x03"  // pearl-river-west-bank/task/1: task
-    "\x03"  // pearl-river-west-bank/task/1/1: task
-    "\x03"  // pearl-river-west-bank/task/1/2: task
-    "\x03"  // pearl-river-west-bank/task/2: task
-    "\x03"  // pearl-river-west-bank/task/2/1: task
-    "\x03"  // pearl-river-west-bank/task/2/2: task
-    "\x03"  // pearl-river-west-bank/task/2/3: task
-    "\x03"  // pearl-river-west-bank/task/3: task
-    "\x03"  // pearl-river-west-bank/task/3/1: task
-    "\x03"  // pearl-river-west-bank/task/3/2: task
-    "\x03"  // pearl-river-west-bank/task/3/3: task
-    "\x03"  // pearl-river-west-bank/task/3/4: task
-    "\x03"  // pearl-river-west-bank/task/4: task
-    "\x03"  // pearl-river-west-bank/task/4/1: task
-    "\x03"  // pearl-river-west-bank/task/4/2: task
-    "\x03"  // pearl-river-west-bank/task/4/3: task
-    "\x03"  // pearl-river-west-bank/task/4/4: task
-    "\x03"  // pearl-river-west-bank/task/5: task
-    "\x03"  // pearl-river-west-bank/task/6: task
-    "\x03"  // pearl-river-west-bank/task/6/1: task
-    "\x03"  // pearl-river-west-bank/task/6/2: task
-    "\x03"  // pearl-river-west-bank/task/7: task
-    "\x03"  // pearl-river-west-bank/task/8: task
-    "\x05"  // pearl-river-west-bank/safeguard/1: safeguard
-    "\x05"  // pearl-river-west-bank/safeguard/2: safeguard
-    "\x05"  // pearl-river-west-bank/safeguard/3: safeguard
-    "\x05"  // pearl-river-west-bank/safeguard/4: safeguard
-    "\x05"  // pearl-river-west-bank/safeguard/5: safeguard
-    "\x01"  // advanced-materials/goal/1: goal
-    "\x01"  // advanced-materials/goal/2: goal
-    "\x01"  // advanced-materials/goal/3: goal
-    "\x01"  // advanced-materials/goal/4: goal
-    "\x01"  // advanced-materials/goal/5: goal
-    "\x03"  // advanced-materials/task/1: task
-    "\x03"  // advanced-materials/task/2: task
-    "\x03"  // advanced-materials/task/3: task
-    "\x03"  // advanced-materials/task/4: task
-    "\x03"  // advanced-materials/task/5: task
-    "\x03"  // advanced-materials/task/6: task
-    "\x04"  // advanced-materials/project/1: project
-    "\x04"  // advanced-materials/project/2: project
-    "\x04"  // advanced-materials/project/3: project
-    "\x04"  // advanced-materials/project/4: project
-    "\x04"  // advanced-materials/project/5: project
-    "\x04"  // advanced-materials/project/6: project
-    "\x05"  // advanced-materials/safeguard/1: safeguard
-    "\x05"  // advanced-materials/safeguard/2: safeguard
-    "\x05"  // advanced-materials/safeguard/3: safeguard
-    "\x05"  // advanced-materials/safeguard/4: safeguard
-    "\x05"  // advanced-materials/safeguard/5: safeguard
-    "\x01"  // light-industry-textiles/goal/1: goal
-    "\x01"  // light-industry-textiles/goal/2: goal
-    "\x01"  // light-industry-textiles/goal/3: goal
-    "\x01"  // light-industry-textiles/goal/4: goal
-    "\x03"  // light-industry-textiles/task/1: task
-    "\x03"  // light-industry-textiles/task/1/1: task
-    "\x03"  // light-industry-textiles/task/1/2: task
-    "\x03"  // light-industry-textiles/task/1/3: task
-    "\x03"  // light-industry-textiles/task/2: task
-    "\x03"  // light-industry-textiles/task/2/1: task
-    "\x03"  // light-industry-textiles/task/2/2: task
-    "\x03"  // light-industry-textiles/task/2/3: task
-    "\x03"  // light-industry-textiles/task/3: task
-    "\x03"  // light-industry-textiles/task/3/1: task
-    "\x03"  // light-industry-textiles/task/3/2: task
-    "\x03"  // light-industry-textiles/task/3/3: task
-    "\x03"  // light-industry-textiles/task/3/4: task
-    "\x03"  // light-industry-textiles/task/4: task
-    "\x04"  // light-industry-textiles/project/1: project
-    "\x04"  // light-industry-textiles/project/1/1: project
-    "\x04"  // light-industry-textiles/project/1/2: project
-    "\x04"  // light-industry-textiles/project/1/3: project
-    "\x04"  // light-industry-textiles/project/2: project
-    "\x04"  // light-industry-textiles/project/2/1: project
-    "\x04"  // light-industry-textiles/project/2/2: project
-    "\x04"  // light-industry-textiles/project/2/3: project
-    "\x04"  // light-industry-textiles/project/2/4: project
-    "\x04"  // light-industry-textiles/project/3: project
-    "\x04"  // light-industry-textiles/project/3/1: project
-    "\x04"  // light-industry-textiles/project/3/2: project
-    "\x04"  // light-industry-textiles/project/3/3: project
-    "\x04"  // light-industry-textiles/project/3/4: project
-    "\x04"  // light-industry-textiles/project/4: project
-    "\x04"  // light-industry-textiles/project/4/1: project
-    "\x04"  // light-industry-textiles/project/4/2: project
-    "\x04"  // light-industry-textiles/project/4/3: project
-    "\x04"  // light-industry-textiles/project/5: project
-    "\x04"  // light-industry-textiles/project/5/1: project
-    "\x04"  // light-industry-textiles/project/5/2: project
-    "\x04"  // light-industry-textiles/project/5/3: project
-    "\x05"  // light-industry-textiles/safeguard/1: safeguard
-    "\x05"  // light-industry-textiles/safeguard/2: safeguard
-    "\x05"  // light-industry-textiles/safeguard/3: safeguard
-    "\x05"  // light-industry-textiles/safeguard/4: safeguard
-    "\x05"  // light-industry-textiles/safeguard/5: safeguard
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/goal/1: goal
+    "\x03\x03\x03\x03\x03"  // 5 from textile-apparel/task/1: task
+    "\x04\x04\x04\x04\x04\x04"  // 6 from textile-apparel/project/1: project
+    "\x05\x05\x05"  // 3 from textile-apparel/safeguard/1: safeguard
+    "\x01\x01\x01\x01\x01"  // 5 from food-beverage/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from food-beverage/task/1: task
+    "\x03\x03"  // 2 from food-beverage/task/4/4: task
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from food-beverage/project/1: project
+    "\x04\x04\x04\x04\x04\x04"  // 6 from food-beverage/project/4/3: project
+    "\x05\x05\x05\x05\x05"  // 5 from food-beverage/safeguard/1: safeguard
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from building-materials/task/1: task
+    "\x04\x04\x04\x04\x04\x04"  // 6 from building-materials/project/1: project
+    "\x05\x05\x05\x05\x05"  // 5 from building-materials/safeguard/1: safeguard
+    "\x01\x01\x01\x01"  // 4 from furniture/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03"  // 6 from furniture/task/1: task
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 15 from furniture/project/1: project
+    "\x05\x05\x05\x05\x05"  // 5 from furniture/safeguard/1: safeguard
+    "\x01\x01\x01\x01"  // 4 from metal-products/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from metal-products/task/1: task
+    "\x04\x04\x04\x04\x04\x04\x04"  // 7 from metal-products/project/1: project
+    "\x05\x05\x05\x05"  // 4 from metal-products/safeguard/1: safeguard
+    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/requirement/1: requirement
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from five-manufacturing-clusters/task/1: task
+    "\x03\x03\x03\x03\x03\x03"  // 6 from five-manufacturing-clusters/task/4/13: task
+    "\x05\x05\x05\x05"  // 4 from five-manufacturing-clusters/safeguard/1: safeguard
+    "\x00\x00"  // 2 from pearl-river-west-bank/requirement/1: requirement
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from pearl-river-west-bank/field/1: field
+    "\x02\x02"  // 2 from pearl-river-west-bank/field/3/14: field
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from pearl-river-west-bank/task/1: task
+    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from pearl-river-west-bank/task/4/4: task
+    "\x05\x05\x05\x05\x05"  // 5 from pearl-river-west-bank/safeguard/1: safeguard
+    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03"  // 6 from advanced-materials/task/1: task
+    "\x04\x04\x04\x04\x04\x04"  // 6 from advanced-materials/project/1: project
+    "\x05\x05\x05\x05\x05"  // 5 from advanced-materials/safeguard/1: safeguard
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/goal/1: goal
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 14 from light-industry-textiles/task/1: task
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/project/1: project
+    "\x04\x04\x04\x04\x04\x04"  // 6 from light-industry-textiles/project/4/2: project
+    "\x05\x05\x05\x05\x05"  // 5 from light-industry-textiles/safeguard/1: safeguard
     ;
 
 inline constexpr std::uint16_t parent_values[] = {
@@ -1223,299 +702,83 @@ inline constexpr std::uint16_t parent_values[] = {
     180, 188, 193, 198, 201, 205, 210, 216, 252, 256, 260, 266, 270, 275, 280, 284,
 };
 inline constexpr std::uint8_t parent_codes[] =
-    "\x00"  // textile-apparel/goal/1: none
-    "\x00"  // textile-apparel/goal/2: none
-    "\x00"  // textile-apparel/goal/3: none
-    "\x00"  // textile-apparel/goal/4: none
-    "\x00"  // textile-apparel/task/1: none
-    "\x00"  // textile-apparel/task/2: none
-    "\x00"  // textile-apparel/task/3: none
-    "\x00"  // textile-apparel/task/4: none
-    "\x00"  // textile-apparel/task/5: none
-    "\x00"  // textile-apparel/project/1: none
-    "\x00"  // textile-apparel/project/2: none
-    "\x00"  // textile-apparel/project/3: none
-    "\x00"  // textile-apparel/project/4: none
-    "\x00"  // textile-apparel/project/5: none
-    "\x00"  // textile-apparel/project/6: none
-    "\x00"  // textile-apparel/safeguard/1: none
-    "\x00"  // textile-apparel/safeguard/2: none
-    "\x00"  // textile-apparel/safeguard/3: none
-    "\x00"  // food-beverage/goal/1: none
-    "\x00"  // food-beverage/goal/2: none
-    "\x00"  // food-beverage/goal/3: none
-    "\x00"  // food-beverage/goal/4: none
-    "\x00"  // food-beverage/goal/5: none
-    "\x00"  // food-beverage/task/1: none
-    "\x01"  // food-beverage/task/1/1: food-beverage/task/1
-    "\x01"  // food-beverage/task/1/2: food-beverage/task/1
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/goal/1: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from textile-apparel/safeguard/2: none
+    "\x01\x01"  // 2 from food-beverage/task/1/1: food-beverage/task/1
     "\x00"  // food-beverage/task/2: none
-    "\x02"  // food-beverage/task/2/1: food-beverage/task/2
-    "\x02"  // food-beverage/task/2/2: food-beverage/task/2
-    "\x02"  // food-beverage/task/2/3: food-beverage/task/2
-    "\x02"  // food-beverage/task/2/4: food-beverage/task/2
+    "\x02\x02\x02\x02"  // 4 from food-beverage/task/2/1: food-beverage/task/2
     "\x00"  // food-beverage/task/3: none
-    "\x03"  // food-beverage/task/3/1: food-beverage/task/3
-    "\x03"  // food-beverage/task/3/2: food-beverage/task/3
-    "\x03"  // food-beverage/task/3/3: food-beverage/task/3
+    "\x03\x03\x03"  // 3 from food-beverage/task/3/1: food-beverage/task/3
     "\x00"  // food-beverage/task/4: none
-    "\x04"  // food-beverage/task/4/1: food-beverage/task/4
-    "\x04"  // food-beverage/task/4/2: food-beverage/task/4
-    "\x04"  // food-beverage/task/4/3: food-beverage/task/4
-    "\x04"  // food-beverage/task/4/4: food-beverage/task/4
-    "\x00"  // food-beverage/task/5: none
-    "\x00"  // food-beverage/project/1: none
-    "\x05"  // food-beverage/project/1/1: food-beverage/project/1
-    "\x05"  // food-beverage/project/1/2: food-beverage/project/1
-    "\x05"  // food-beverage/project/1/3: food-beverage/project/1
+    "\x04\x04\x04\x04"  // 4 from food-beverage/task/4/1: food-beverage/task/4
+    "\x00\x00"  // 2 from food-beverage/task/5: none
+    "\x05\x05\x05"  // 3 from food-beverage/project/1/1: food-beverage/project/1
     "\x00"  // food-beverage/project/2: none
-    "\x06"  // food-beverage/project/2/1: food-beverage/project/2
-    "\x06"  // food-beverage/project/2/2: food-beverage/project/2
-    "\x06"  // food-beverage/project/2/3: food-beverage/project/2
+    "\x06\x06\x06"  // 3 from food-beverage/project/2/1: food-beverage/project/2
     "\x00"  // food-beverage/project/3: none
-    "\x07"  // food-beverage/project/3/1: food-beverage/project/3
-    "\x07"  // food-beverage/project/3/2: food-beverage/project/3
-    "\x07"  // food-beverage/project/3/3: food-beverage/project/3
-    "\x07"  // food-beverage/project/3/4: food-beverage/project/3
+    "\x07\x07\x07\x07"  // 4 from food-beverage/project/3/1: food-beverage/project/3
     "\x00"  // food-beverage/project/4: none
-    "\x08"  // food-beverage/project/4/1: food-beverage/project/4
-    "\x08"  // food-beverage/project/4/2: food-beverage/project/4
-    "\x08"  // food-beverage/project/4/3: food-beverage/project/4
-    "\x00"  // food-beverage/project/5: none
-    "\x00"  // food-beverage/project/6: none
-    "\x09"  // food-beverage/project/6/1: food-beverage/project/6
-    "\x09"  // food-beverage/project/6/2: food-beverage/project/6
-    "\x09"  // food-beverage/project/6/3: food-beverage/project/6
-    "\x00"  // food-beverage/safeguard/1: none
-    "\x00"  // food-beverage/safeguard/2: none
-    "\x00"  // food-beverage/safeguard/3: none
-    "\x00"  // food-beverage/safeguard/4: none
-    "\x00"  // food-beverage/safeguard/5: none
-    "\x00"  // building-materials/goal/1: none
-    "\x00"  // building-materials/goal/2: none
-    "\x00"  // building-materials/goal/3: none
-    "\x00"  // building-materials/goal/4: none
-    "\x00"  // building-materials/goal/5: none
-    "\x00"  // building-materials/task/1: none
-    "\x00"  // building-materials/task/2: none
-    "\x00"  // building-materials/task/3: none
-    "\x00"  // building-materials/task/4: none
-    "\x00"  // building-materials/task/5: none
-    "\x00"  // building-materials/task/6: none
-    "\x00"  // building-materials/task/7: none
-    "\x00"  // building-materials/project/1: none
-    "\x00"  // building-materials/project/2: none
-    "\x00"  // building-materials/project/3: none
-    "\x00"  // building-materials/project/4: none
-    "\x00"  // building-materials/project/5: none
-    "\x00"  // building-materials/project/6: none
-    "\x00"  // building-materials/safeguard/1: none
-    "\x00"  // building-materials/safeguard/2: none
-    "\x00"  // building-materials/safeguard/3: none
-    "\x00"  // building-materials/safeguard/4: none
-    "\x00"  // building-materials/safeguard/5: none
-    "\x00"  // furniture/goal/1: none
-    "\x00"  // furniture/goal/2: none
-    "\x00"  // furniture/goal/3: none
-    "\x00"  // furniture/goal/4: none
-    "\x00"  // furniture/task/1: none
-    "\x00"  // furniture/task/2: none
-    "\x00"  // furniture/task/3: none
-    "\x00"  // furniture/task/4: none
-    "\x00"  // furniture/task/5: none
-    "\x00"  // furniture/task/6: none
-    "\x00"  // furniture/project/1: none
-    "\x0A"  // furniture/project/1/1: furniture/project/1
-    "\x0A"  // furniture/project/1/2: furniture/project/1
-    "\x0A"  // furniture/project/1/3: furniture/project/1
-    "\x0A"  // furniture/project/1/4: furniture/project/1
+    "\x08\x08\x08"  // 3 from food-beverage/project/4/1: food-beverage/project/4
+    "\x00\x00"  // 2 from food-beverage/project/5: none
+    "\x09\x09\x09"  // 3 from food-beverage/project/6/1: food-beverage/project/6
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/safeguard/1: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/task/7: none
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from furniture/task/1: none
+    "\x0A\x0A\x0A\x0A"  // 4 from furniture/project/1/1: furniture/project/1
     "\x00"  // furniture/project/2: none
-    "\x0B"  // furniture/project/2/1: furniture/project/2
-    "\x0B"  // furniture/project/2/2: furniture/project/2
+    "\x0B\x0B"  // 2 from furniture/project/2/1: furniture/project/2
     "\x00"  // furniture/project/3: none
-    "\x0C"  // furniture/project/3/1: furniture/project/3
-    "\x0C"  // furniture/project/3/2: furniture/project/3
-    "\x0C"  // furniture/project/3/3: furniture/project/3
+    "\x0C\x0C\x0C"  // 3 from furniture/project/3/1: furniture/project/3
     "\x00"  // furniture/project/4: none
-    "\x0D"  // furniture/project/4/1: furniture/project/4
-    "\x0D"  // furniture/project/4/2: furniture/project/4
-    "\x00"  // furniture/safeguard/1: none
-    "\x00"  // furniture/safeguard/2: none
-    "\x00"  // furniture/safeguard/3: none
-    "\x00"  // furniture/safeguard/4: none
-    "\x00"  // furniture/safeguard/5: none
-    "\x00"  // metal-products/goal/1: none
-    "\x00"  // metal-products/goal/2: none
-    "\x00"  // metal-products/goal/3: none
-    "\x00"  // metal-products/goal/4: none
-    "\x00"  // metal-products/task/1: none
-    "\x00"  // metal-products/task/2: none
-    "\x00"  // metal-products/task/3: none
-    "\x00"  // metal-products/task/4: none
-    "\x00"  // metal-products/task/5: none
-    "\x00"  // metal-products/task/6: none
-    "\x00"  // metal-products/task/7: none
-    "\x00"  // metal-products/project/1: none
-    "\x00"  // metal-products/project/2: none
-    "\x00"  // metal-products/project/3: none
-    "\x00"  // metal-products/project/4: none
-    "\x00"  // metal-products/project/5: none
-    "\x00"  // metal-products/project/6: none
-    "\x00"  // metal-products/project/7: none
-    "\x00"  // metal-products/safeguard/1: none
-    "\x00"  // metal-products/safeguard/2: none
-    "\x00"  // metal-products/safeguard/3: none
-    "\x00"  // metal-products/safeguard/4: none
-    "\x00"  // five-manufacturing-clusters/requirement/1: none
-    "\x00"  // five-manufacturing-clusters/requirement/2: none
-    "\x0E"  // five-manufacturing-clusters/requirement/2/1: five-manufacturing-clusters/requirement/2
-    "\x0E"  // five-manufacturing-clusters/requirement/2/2: five-manufacturing-clusters/requirement/2
-    "\x0E"  // five-manufacturing-clusters/requirement/2/3: five-manufacturing-clusters/requirement/2
-    "\x0E"  // five-manufacturing-clusters/requirement/2/4: five-manufacturing-clusters/requirement/2
-    "\x00"  // five-manufacturing-clusters/goal/1: none
-    "\x00"  // five-manufacturing-clusters/goal/2: none
-    "\x00"  // five-manufacturing-clusters/goal/3: none
-    "\x00"  // five-manufacturing-clusters/task/1: none
-    "\x0F"  // five-manufacturing-clusters/task/1/1: five-manufacturing-clusters/task/1
-    "\x0F"  // five-manufacturing-clusters/task/1/2: five-manufacturing-clusters/task/1
-    "\x0F"  // five-manufacturing-clusters/task/1/3: five-manufacturing-clusters/task/1
+    "\x0D\x0D"  // 2 from furniture/project/4/1: furniture/project/4
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/safeguard/1: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from metal-products/project/1: none
+    "\x0E\x0E\x0E\x0E"  // 4 from five-manufacturing-clusters/requirement/2/1: five-manufacturing-clusters/requirement/2
+    "\x00\x00\x00\x00"  // 4 from five-manufacturing-clusters/goal/1: none
+    "\x0F\x0F\x0F"  // 3 from five-manufacturing-clusters/task/1/1: five-manufacturing-clusters/task/1
     "\x00"  // five-manufacturing-clusters/task/2: none
-    "\x10"  // five-manufacturing-clusters/task/2/4: five-manufacturing-clusters/task/2
-    "\x10"  // five-manufacturing-clusters/task/2/5: five-manufacturing-clusters/task/2
-    "\x10"  // five-manufacturing-clusters/task/2/6: five-manufacturing-clusters/task/2
-    "\x10"  // five-manufacturing-clusters/task/2/7: five-manufacturing-clusters/task/2
-    "\x10"  // five-manufacturing-clusters/task/2/8: five-manufacturing-clusters/task/2
+    "\x10\x10\x10\x10\x10"  // 5 from five-manufacturing-clusters/task/2/4: five-manufacturing-clusters/task/2
     "\x00"  // five-manufacturing-clusters/task/3: none
-    "\x11"  // five-manufacturing-clusters/task/3/9: five-manufacturing-clusters/task/3
-    "\x11"  // five-manufacturing-clusters/task/3/10: five-manufacturing-clusters/task/3
-    "\x11"  // five-manufacturing-clusters/task/3/11: five-manufacturing-clusters/task/3
+    "\x11\x11\x11"  // 3 from five-manufacturing-clusters/task/3/9: five-manufacturing-clusters/task/3
     "\x00"  // five-manufacturing-clusters/task/4: none
-    "\x12"  // five-manufacturing-clusters/task/4/12: five-manufacturing-clusters/task/4
-    "\x12"  // five-manufacturing-clusters/task/4/13: five-manufacturing-clusters/task/4
-    "\x12"  // five-manufacturing-clusters/task/4/14: five-manufacturing-clusters/task/4
+    "\x12\x12\x12"  // 3 from five-manufacturing-clusters/task/4/12: five-manufacturing-clusters/task/4
     "\x00"  // five-manufacturing-clusters/task/5: none
-    "\x13"  // five-manufacturing-clusters/task/5/15: five-manufacturing-clusters/task/5
-    "\x13"  // five-manufacturing-clusters/task/5/16: five-manufacturing-clusters/task/5
-    "\x13"  // five-manufacturing-clusters/task/5/17: five-manufacturing-clusters/task/5
-    "\x00"  // five-manufacturing-clusters/safeguard/1: none
-    "\x00"  // five-manufacturing-clusters/safeguard/2: none
-    "\x00"  // five-manufacturing-clusters/safeguard/3: none
-    "\x00"  // five-manufacturing-clusters/safeguard/4: none
-    "\x00"  // pearl-river-west-bank/requirement/1: none
-    "\x00"  // pearl-river-west-bank/requirement/2: none
-    "\x00"  // pearl-river-west-bank/field/1: none
-    "\x14"  // pearl-river-west-bank/field/1/1: pearl-river-west-bank/field/1
-    "\x14"  // pearl-river-west-bank/field/1/2: pearl-river-west-bank/field/1
-    "\x14"  // pearl-river-west-bank/field/1/3: pearl-river-west-bank/field/1
-    "\x14"  // pearl-river-west-bank/field/1/4: pearl-river-west-bank/field/1
-    "\x14"  // pearl-river-west-bank/field/1/5: pearl-river-west-bank/field/1
-    "\x14"  // pearl-river-west-bank/field/1/6: pearl-river-west-bank/field/1
-    "\x14"  // pearl-river-west-bank/field/1/7: pearl-river-west-bank/field/1
+    "\x13\x13\x13"  // 3 from five-manufacturing-clusters/task/5/15: five-manufacturing-clusters/task/5
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from five-manufacturing-clusters/safeguard/1: none
+    "\x14\x14\x14\x14\x14\x14\x14"  // 7 from pearl-river-west-bank/field/1/1: pearl-river-west-bank/field/1
     "\x00"  // pearl-river-west-bank/field/2: none
-    "\x15"  // pearl-river-west-bank/field/2/8: pearl-river-west-bank/field/2
-    "\x15"  // pearl-river-west-bank/field/2/9: pearl-river-west-bank/field/2
-    "\x15"  // pearl-river-west-bank/field/2/10: pearl-river-west-bank/field/2
-    "\x15"  // pearl-river-west-bank/field/2/11: pearl-river-west-bank/field/2
+    "\x15\x15\x15\x15"  // 4 from pearl-river-west-bank/field/2/8: pearl-river-west-bank/field/2
     "\x00"  // pearl-river-west-bank/field/3: none
-    "\x16"  // pearl-river-west-bank/field/3/12: pearl-river-west-bank/field/3
-    "\x16"  // pearl-river-west-bank/field/3/13: pearl-river-west-bank/field/3
-    "\x16"  // pearl-river-west-bank/field/3/14: pearl-river-west-bank/field/3
-    "\x16"  // pearl-river-west-bank/field/3/15: pearl-river-west-bank/field/3
+    "\x16\x16\x16\x16"  // 4 from pearl-river-west-bank/field/3/12: pearl-river-west-bank/field/3
     "\x00"  // pearl-river-west-bank/task/1: none
-    "\x17"  // pearl-river-west-bank/task/1/1: pearl-river-west-bank/task/1
-    "\x17"  // pearl-river-west-bank/task/1/2: pearl-river-west-bank/task/1
+    "\x17\x17"  // 2 from pearl-river-west-bank/task/1/1: pearl-river-west-bank/task/1
     "\x00"  // pearl-river-west-bank/task/2: none
-    "\x18"  // pearl-river-west-bank/task/2/1: pearl-river-west-bank/task/2
-    "\x18"  // pearl-river-west-bank/task/2/2: pearl-river-west-bank/task/2
-    "\x18"  // pearl-river-west-bank/task/2/3: pearl-river-west-bank/task/2
+    "\x18\x18\x18"  // 3 from pearl-river-west-bank/task/2/1: pearl-river-west-bank/task/2
     "\x00"  // pearl-river-west-bank/task/3: none
-    "\x19"  // pearl-river-west-bank/task/3/1: pearl-river-west-bank/task/3
-    "\x19"  // pearl-river-west-bank/task/3/2: pearl-river-west-bank/task/3
-    "\x19"  // pearl-river-west-bank/task/3/3: pearl-river-west-bank/task/3
-    "\x19"  // pearl-river-west-bank/task/3/4: pearl-river-west-bank/task/3
+    "\x19\x19\x19\x19"  // 4 from pearl-river-west-bank/task/3/1: pearl-river-west-bank/task/3
     "\x00"  // pearl-river-west-bank/task/4: none
-    "\x1A"  // pearl-river-west-bank/task/4/1: pearl-river-west-bank/task/4
-    "\x1A"  // pearl-river-west-bank/task/4/2: pearl-river-west-bank/task/4
-    "\x1A"  // pearl-river-west-bank/task/4/3: pearl-river-west-bank/task/4
-    "\x1A"  // pearl-river-west-bank/task/4/4: pearl-river-west-bank/task/4
-    "\x00"  // pearl-river-west-bank/task/5: none
-    "\x00"  // pearl-river-west-bank/task/6: none
-    "\x1B"  // pearl-river-west-bank/task/6/1: pearl-river-west-bank/task/6
-    "\x1B"  // pearl-river-west-bank/task/6/2: pearl-river-west-bank/task/6
-    "\x00"  // pearl-river-west-bank/task/7: none
-    "\x00"  // pearl-river-west-bank/task/8: none
-    "\x00"  // pearl-river-west-bank/safeguard/1: none
-    "\x00"  // pearl-river-west-bank/safeguard/2: none
-    "\x00"  // pearl-river-west-bank/safeguard/3: none
-    "\x00"  // pearl-river-west-bank/safeguard/4: none
-    "\x00"  // pearl-river-west-bank/safeguard/5: none
-    "\x00"  // advanced-materials/goal/1: none
-    "\x00"  // advanced-materials/goal/2: none
-    "\x00"  // advanced-materials/goal/3: none
-    "\x00"  // advanced-materials/goal/4: none
-    "\x00"  // advanced-materials/goal/5: none
-    "\x00"  // advanced-materials/task/1: none
-    "\x00"  // advanced-materials/task/2: none
-    "\x00"  // advanced-materials/task/3: none
-    "\x00"  // advanced-materials/task/4: none
-    "\x00"  // advanced-materials/task/5: none
-    "\x00"  // advanced-materials/task/6: none
-    "\x00"  // advanced-materials/project/1: none
-    "\x00"  // advanced-materials/project/2: none
-    "\x00"  // advanced-materials/project/3: none
-    "\x00"  // advanced-materials/project/4: none
-    "\x00"  // advanced-materials/project/5: none
-    "\x00"  // advanced-materials/project/6: none
-    "\x00"  // advanced-materials/safeguard/1: none
-    "\x00"  // advanced-materials/safeguard/2: none
-    "\x00"  // advanced-materials/safeguard/3: none
-    "\x00"  // advanced-materials/safeguard/4: none
-    "\x00"  // advanced-materials/safeguard/5: none
-    "\x00"  // light-industry-textiles/goal/1: none
-    "\x00"  // light-industry-textiles/goal/2: none
-    "\x00"  // light-industry-textiles/goal/3: none
-    "\x00"  // light-industry-textiles/goal/4: none
-    "\x00"  // light-industry-textiles/task/1: none
-    "\x1C"  // light-industry-textiles/task/1/1: light-industry-textiles/task/1
-    "\x1C"  // light-industry-textiles/task/1/2: light-industry-textiles/task/1
-    "\x1C"  // light-industry-textiles/task/1/3: light-industry-textiles/task/1
+    "\x1A\x1A\x1A\x1A"  // 4 from pearl-river-west-bank/task/4/1: pearl-river-west-bank/task/4
+    "\x00\x00"  // 2 from pearl-river-west-bank/task/5: none
+    "\x1B\x1B"  // 2 from pearl-river-west-bank/task/6/1: pearl-river-west-bank/task/6
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/task/7: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/task/5: none
+    "\x00\x00"  // 2 from light-industry-textiles/goal/4: none
+    "\x1C\x1C\x1C"  // 3 from light-industry-textiles/task/1/1: light-industry-textiles/task/1
     "\x00"  // light-industry-textiles/task/2: none
-    "\x1D"  // light-industry-textiles/task/2/1: light-industry-textiles/task/2
-    "\x1D"  // light-industry-textiles/task/2/2: light-industry-textiles/task/2
-    "\x1D"  // light-industry-textiles/task/2/3: light-industry-textiles/task/2
+    "\x1D\x1D\x1D"  // 3 from light-industry-textiles/task/2/1: light-industry-textiles/task/2
     "\x00"  // light-industry-textiles/task/3: none
-    "\x1E"  // light-industry-textiles/task/3/1: light-industry-textiles/task/3
-    "\x1E"  // light-industry-textiles/task/3/2: light-industry-textiles/task/3
-    "\x1E"  // light-industry-textiles/task/3/3: light-industry-textiles/task/3
-    "\x1E"  // light-industry-textiles/task/3/4: light-industry-textiles/task/3
-    "\x00"  // light-industry-textiles/task/4: none
-    "\x00"  // light-industry-textiles/project/1: none
-    "\x1F"  // light-industry-textiles/project/1/1: light-industry-textiles/project/1
-    "\x1F"  // light-industry-textiles/project/1/2: light-industry-textiles/project/1
-    "\x1F"  // light-industry-textiles/project/1/3: light-industry-textiles/project/1
+    "\x1E\x1E\x1E\x1E"  // 4 from light-industry-textiles/task/3/1: light-industry-textiles/task/3
+    "\x00\x00"  // 2 from light-industry-textiles/task/4: none
+    "\x1F\x1F\x1F"  // 3 from light-industry-textiles/project/1/1: light-industry-textiles/project/1
     "\x00"  // light-industry-textiles/project/2: none
-    "\x20"  // light-industry-textiles/project/2/1: light-industry-textiles/project/2
-    "\x20"  // light-industry-textiles/project/2/2: light-industry-textiles/project/2
-    "\x20"  // light-industry-textiles/project/2/3: light-industry-textiles/project/2
-    "\x20"  // light-industry-textiles/project/2/4: light-industry-textiles/project/2
+    "\x20\x20\x20\x20"  // 4 from light-industry-textiles/project/2/1: light-industry-textiles/project/2
     "\x00"  // light-industry-textiles/project/3: none
-    "\x21"  // light-industry-textiles/project/3/1: light-industry-textiles/project/3
-    "\x21"  // light-industry-textiles/project/3/2: light-industry-textiles/project/3
-    "\x21"  // light-industry-textiles/project/3/3: light-industry-textiles/project/3
-    "\x21"  // light-industry-textiles/project/3/4: light-industry-textiles/project/3
+    "\x21\x21\x21\x21"  // 4 from light-industry-textiles/project/3/1: light-industry-textiles/project/3
     "\x00"  // light-industry-textiles/project/4: none
-    "\x22"  // light-industry-textiles/project/4/1: light-industry-textiles/project/4
-    "\x22"  // light-industry-textiles/project/4/2: light-industry-textiles/project/4
-    "\x22"  // light-industry-textiles/project/4/3: light-industry-textiles/project/4
+    "\x22\x22\x22"  // 3 from light-industry-textiles/project/4/1: light-industry-textiles/project/4
     "\x00"  // light-industry-textiles/project/5: none
-    "\x23"  // light-industry-textiles/project/5/1: light-industry-textiles/project/5
-    "\x23"  // light-industry-textiles/project/5/2: light-industry-textiles/project/5
-    "\x23"  // light-industry-textiles/project/5/3: light-industry-textiles/project/5
-    "\x00"  // light-industry-textiles/safeguard/1: none
-    "\x00"  // light-industry-textiles/safeguard/2: none
-    "\x00"  // light-industry-textiles/safeguard/3: none
-    "\x00"  // light-industry-textiles/safeguard/4: none
-    "\x00"  // light-industry-textiles/safeguard/5: none
+    "\x23\x23\x23"  // 3 from light-industry-textiles/project/5/1: light-industry-textiles/project/5
+    "\x00\x00\x00\x00\x00"  // 5 from light-industry-textiles/safeguard/1: none
     ;
 
 inline constexpr std::uint8_t ordinal[] =
@@ -1542,10 +805,8 @@ inline constexpr std::uint8_t ordinal[] =
     "\x03"  // food-beverage/goal/3: 3
     "\x04"  // food-beverage/goal/4: 4
     "\x05"  // food-beverage/goal/5: 5
-    "\x01"  // food-beverage/task/1: 1
-    "\x01"  // food-beverage/task/1/1: 1
-    "\x02"  // food-beverage/task/1/2: 2
-    "\x02"  // food-beverage/task/2: 2
+    "\x01\x01"  // 2 from food-beverage/task/1: 1
+    "\x02\x02"  // 2 from food-beverage/task/1/2: 2
     "\x01"  // food-beverage/task/2/1: 1
     "\x02"  // food-beverage/task/2/2: 2
     "\x03"  // food-beverage/task/2/3: 3
@@ -1560,20 +821,17 @@ inline constexpr std::uint8_t ordinal[] =
     "\x03"  // food-beverage/task/4/3: 3
     "\x04"  // food-beverage/task/4/4: 4
     "\x05"  // food-beverage/task/5: 5
-    "\x01"  // food-beverage/project/1: 1
-    "\x01"  // food-beverage/project/1/1: 1
+    "\x01\x01"  // 2 from food-beverage/project/1: 1
     "\x02"  // food-beverage/project/1/2: 2
     "\x03"  // food-beverage/project/1/3: 3
     "\x02"  // food-beverage/project/2: 2
     "\x01"  // food-beverage/project/2/1: 1
     "\x02"  // food-beverage/project/2/2: 2
-    "\x03"  // food-beverage/project/2/3: 3
-    "\x03"  // food-beverage/project/3: 3
+    "\x03\x03"  // 2 from food-beverage/project/2/3: 3
     "\x01"  // food-beverage/project/3/1: 1
     "\x02"  // food-beverage/project/3/2: 2
     "\x03"  // food-beverage/project/3/3: 3
-    "\x04"  // food-beverage/project/3/4: 4
-    "\x04"  // food-beverage/project/4: 4
+    "\x04\x04"  // 2 from food-beverage/project/3/4: 4
     "\x01"  // food-beverage/project/4/1: 1
     "\x02"  // food-beverage/project/4/2: 2
     "\x03"  // food-beverage/project/4/3: 3
@@ -1620,8 +878,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x04"  // furniture/task/4: 4
     "\x05"  // furniture/task/5: 5
     "\x06"  // furniture/task/6: 6
-    "\x01"  // furniture/project/1: 1
-    "\x01"  // furniture/project/1/1: 1
+    "\x01\x01"  // 2 from furniture/project/1: 1
     "\x02"  // furniture/project/1/2: 2
     "\x03"  // furniture/project/1/3: 3
     "\x04"  // furniture/project/1/4: 4
@@ -1671,8 +928,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x01"  // five-manufacturing-clusters/goal/1: 1
     "\x02"  // five-manufacturing-clusters/goal/2: 2
     "\x03"  // five-manufacturing-clusters/goal/3: 3
-    "\x01"  // five-manufacturing-clusters/task/1: 1
-    "\x01"  // five-manufacturing-clusters/task/1/1: 1
+    "\x01\x01"  // 2 from five-manufacturing-clusters/task/1: 1
     "\x02"  // five-manufacturing-clusters/task/1/2: 2
     "\x03"  // five-manufacturing-clusters/task/1/3: 3
     "\x02"  // five-manufacturing-clusters/task/2: 2
@@ -1699,8 +955,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x04"  // five-manufacturing-clusters/safeguard/4: 4
     "\x01"  // pearl-river-west-bank/requirement/1: 1
     "\x02"  // pearl-river-west-bank/requirement/2: 2
-    "\x01"  // pearl-river-west-bank/field/1: 1
-    "\x01"  // pearl-river-west-bank/field/1/1: 1
+    "\x01\x01"  // 2 from pearl-river-west-bank/field/1: 1
     "\x02"  // pearl-river-west-bank/field/1/2: 2
     "\x03"  // pearl-river-west-bank/field/1/3: 3
     "\x04"  // pearl-river-west-bank/field/1/4: 4
@@ -1717,19 +972,15 @@ inline constexpr std::uint8_t ordinal[] =
     "\x0D"  // pearl-river-west-bank/field/3/13: 13
     "\x0E"  // pearl-river-west-bank/field/3/14: 14
     "\x0F"  // pearl-river-west-bank/field/3/15: 15
-    "\x01"  // pearl-river-west-bank/task/1: 1
-    "\x01"  // pearl-river-west-bank/task/1/1: 1
-    "\x02"  // pearl-river-west-bank/task/1/2: 2
-    "\x02"  // pearl-river-west-bank/task/2: 2
+    "\x01\x01"  // 2 from pearl-river-west-bank/task/1: 1
+    "\x02\x02"  // 2 from pearl-river-west-bank/task/1/2: 2
     "\x01"  // pearl-river-west-bank/task/2/1: 1
     "\x02"  // pearl-river-west-bank/task/2/2: 2
-    "\x03"  // pearl-river-west-bank/task/2/3: 3
-    "\x03"  // pearl-river-west-bank/task/3: 3
+    "\x03\x03"  // 2 from pearl-river-west-bank/task/2/3: 3
     "\x01"  // pearl-river-west-bank/task/3/1: 1
     "\x02"  // pearl-river-west-bank/task/3/2: 2
     "\x03"  // pearl-river-west-bank/task/3/3: 3
-    "\x04"  // pearl-river-west-bank/task/3/4: 4
-    "\x04"  // pearl-river-west-bank/task/4: 4
+    "\x04\x04"  // 2 from pearl-river-west-bank/task/3/4: 4
     "\x01"  // pearl-river-west-bank/task/4/1: 1
     "\x02"  // pearl-river-west-bank/task/4/2: 2
     "\x03"  // pearl-river-west-bank/task/4/3: 3
@@ -1771,22 +1022,18 @@ inline constexpr std::uint8_t ordinal[] =
     "\x02"  // light-industry-textiles/goal/2: 2
     "\x03"  // light-industry-textiles/goal/3: 3
     "\x04"  // light-industry-textiles/goal/4: 4
-    "\x01"  // light-industry-textiles/task/1: 1
-    "\x01"  // light-industry-textiles/task/1/1: 1
+    "\x01\x01"  // 2 from light-industry-textiles/task/1: 1
     "\x02"  // light-industry-textiles/task/1/2: 2
     "\x03"  // light-industry-textiles/task/1/3: 3
     "\x02"  // light-industry-textiles/task/2: 2
     "\x01"  // light-industry-textiles/task/2/1: 1
     "\x02"  // light-industry-textiles/task/2/2: 2
-    "\x03"  // light-industry-textiles/task/2/3: 3
-    "\x03"  // light-industry-textiles/task/3: 3
+    "\x03\x03"  // 2 from light-industry-textiles/task/2/3: 3
     "\x01"  // light-industry-textiles/task/3/1: 1
     "\x02"  // light-industry-textiles/task/3/2: 2
     "\x03"  // light-industry-textiles/task/3/3: 3
-    "\x04"  // light-industry-textiles/task/3/4: 4
-    "\x04"  // light-industry-textiles/task/4: 4
-    "\x01"  // light-industry-textiles/project/1: 1
-    "\x01"  // light-industry-textiles/project/1/1: 1
+    "\x04\x04"  // 2 from light-industry-textiles/task/3/4: 4
+    "\x01\x01"  // 2 from light-industry-textiles/project/1: 1
     "\x02"  // light-industry-textiles/project/1/2: 2
     "\x03"  // light-industry-textiles/project/1/3: 3
     "\x02"  // light-industry-textiles/project/2: 2
@@ -1798,8 +1045,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x01"  // light-industry-textiles/project/3/1: 1
     "\x02"  // light-industry-textiles/project/3/2: 2
     "\x03"  // light-industry-textiles/project/3/3: 3
-    "\x04"  // light-industry-textiles/project/3/4: 4
-    "\x04"  // light-industry-textiles/project/4: 4
+    "\x04\x04"  // 2 from light-industry-textiles/project/3/4: 4
     "\x01"  // light-industry-textiles/project/4/1: 1
     "\x02"  // light-industry-textiles/project/4/2: 2
     "\x03"  // light-industry-textiles/project/4/3: 3
@@ -3355,8 +2601,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x6F"  // furniture/project/3/2: "附件4/三/（三）/2"
     "\x70"  // furniture/project/3/3: "附件4/三/（三）/3"
     "\x71"  // furniture/project/4: "附件4/三/（四）"
-    "\x72"  // furniture/project/4/1: "附件4/三/（四）/1"
-    "\x72"  // furniture/project/4/2: "附件4/三/（四）/1"
+    "\x72\x72"  // 2 from furniture/project/4/1: "附件4/三/（四）/1"
     "\x73"  // furniture/safeguard/1: "附件4/1/（一）"
     "\x74"  // furniture/safeguard/2: "附件4/1/（二）"
     "\x75"  // furniture/safeguard/3: "附件4/1/（三）"

@@ -375,88 +375,24 @@ inline constexpr char16_t name_en_offsets[] =
     u"\x0C1D\x0C53\x0C9C\x0CDF\x0CFE\x0D24\x0D6B\x0DC7";
 
 inline constexpr std::uint8_t unit[] =
-    "\x00"  // main-business-revenue: yuan
-    "\x00"  // value-added: yuan
-    "\x00"  // industry-scale: yuan
+    "\x00\x00\x00"  // 3 from main-business-revenue: yuan
     "\x01"  // share-of-provincial-industry: basis_point
-    "\x02"  // cluster-count: count
-    "\x02"  // green-park-count: count
-    "\x01"  // prefabricated-component-share: basis_point
-    "\x01"  // automated-production-line-share: basis_point
-    "\x01"  // r-and-d-intensity: basis_point
-    "\x01"  // r-and-d-intensity-of-leading-firms: basis_point
-    "\x01"  // wastewater-utilisation-rate: basis_point
-    "\x01"  // solid-waste-utilisation-rate: basis_point
-    "\x04"  // steel-production-capacity: tonne
-    "\x04"  // ultra-high-strength-steel-production-capacity: tonne
-    "\x04"  // output-mass: tonne
+    "\x02\x02"  // 2 from cluster-count: count
+    "\x01\x01\x01\x01\x01\x01"  // 6 from prefabricated-component-share: basis_point
+    "\x04\x04\x04"  // 3 from steel-production-capacity: tonne
     "\x05"  // output-area: square_metre
     "\x06"  // output-pieces: piece
     "\x07"  // output-weight-cases: weight_case
     "\x01"  // national-output-share: basis_point
     "\x03"  // national-output-rank: rank
-    "\x02"  // industry-divisions: count
-    "\x02"  // industry-groups: count
-    "\x02"  // industry-classes: count
-    "\x00"  // output-value: yuan
-    "\x00"  // output-value-of-above-scale-firms: yuan
-    "\x00"  // value-added-of-above-scale-firms: yuan
-    "\x00"  // main-business-revenue-of-above-scale-firms: yuan
-    "\x00"  // main-business-revenue-of-a-leading-firm: yuan
-    "\x00"  // operating-revenue: yuan
-    "\x00"  // gross-industrial-output-value: yuan
-    "\x00"  // enterprise-scale: yuan
-    "\x00"  // project-investment: yuan
-    "\x00"  // investment: yuan
+    "\x02\x02\x02"  // 3 from industry-divisions: count
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from output-value: yuan
     "\x09"  // labour-productivity: yuan_per_person
-    "\x01"  // share-of-provincial-manufacturing: basis_point
-    "\x01"  // r-and-d-intensity-of-above-scale-firms: basis_point
-    "\x01"  // water-reuse-rate: basis_point
-    "\x01"  // spot-check-pass-rate: basis_point
-    "\x01"  // returned-or-recalled-batch-reduction: basis_point
-    "\x01"  // major-food-safety-incident-rate: basis_point
-    "\x01"  // international-standard-consistency-in-key-fields: basis_point
-    "\x01"  // share-of-highly-skilled-personnel: basis_point
-    "\x03"  // world-rank-by-market-size-of-materials: rank
-    "\x03"  // world-rank-by-output-of-named-products: rank
-    "\x03"  // world-rank-by-production-and-sales: rank
-    "\x03"  // national-rank-by-output-of-named-products: rank
-    "\x02"  // new-provincial-r-and-d-platform-count: count
-    "\x02"  // demonstration-park-count: count
-    "\x02"  // agglomeration-area-count: count
-    "\x02"  // leading-firm-count: count
-    "\x02"  // backbone-firm-count: count
-    "\x02"  // enterprise-count: count
-    "\x02"  // core-category-count: count
-    "\x02"  // furniture-fair-count: count
-    "\x02"  // industrial-base-count: count
-    "\x02"  // related-industry-count: count
-    "\x02"  // green-factory-count: count
-    "\x02"  // patent-count: count
-    "\x02"  // international-patent-count: count
-    "\x02"  // new-project-count: count
-    "\x02"  // project-start-count: count
-    "\x02"  // project-commissioning-count: count
-    "\x02"  // dual-use-achievements-introduced: count
-    "\x02"  // high-level-teams-introduced: count
-    "\x02"  // incubated-innovative-high-tech-firm-count: count
-    "\x02"  // provincial-and-above-innovation-platform-count: count
-    "\x02"  // provincial-smart-manufacturing-demonstration-base-count: count
-    "\x02"  // smart-manufacturing-solution-platform-count: count
-    "\x02"  // robotics-backbone-firm-count: count
-    "\x02"  // provincial-and-above-smart-manufacturing-pilot-project-count: count
-    "\x02"  // circular-transformation-park-count: count
-    "\x02"  // cleaner-production-audited-firm-count: count
-    "\x02"  // integration-new-model-pilot-firm-count: count
-    "\x02"  // national-industrial-design-centre-count: count
-    "\x02"  // provincial-industrial-design-centre-count: count
-    "\x02"  // provincial-supply-chain-management-demonstration-firm-count: count
-    "\x02"  // manufacturing-logistics-linkage-demonstration-firm-count: count
-    "\x02"  // vocational-colleges-per-key-manufacturing-base: count
-    "\x02"  // manufacturing-skilled-personnel: count
-    "\x02"  // high-skilled-manufacturing-personnel: count
-    "\x02"  // postdoctoral-and-innovation-practice-base-count: count
-    "\x02"  // talent-plan-manufacturing-selections: count
+    "\x01\x01\x01\x01\x01\x01\x01\x01"  // 8 from share-of-provincial-manufacturing: basis_point
+    "\x03\x03\x03\x03"  // 4 from world-rank-by-market-size-of-materials: rank
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from new-provincial-r-and-d-platform-count: count
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from dual-use-achievements-introduced: count
+    "\x02\x02\x02\x02"  // 4 from manufacturing-skilled-personnel: count
     ;
 
 // Where an id stands; see constplan/lookup.hpp.

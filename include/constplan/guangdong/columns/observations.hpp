@@ -110,95 +110,29 @@ inline constexpr char16_t id_offsets[] =
     u"\x065F\x06A2\x06C7\x06E9\x070C\x0736\x075D\x0785\x07C2\x0809\x0847\x086F\x089D\x08DE";
 
 inline constexpr std::uint8_t plan[] =
-    "\x03"  // furniture/soft-furniture/core-category-count: furniture
-    "\x03"  // furniture/furniture-fair-count: furniture
+    "\x03\x03"  // 2 from furniture/soft-furniture/core-category-count: furniture
     "\x06"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: pearl-river-west-bank
-    "\x07"  // advanced-materials/main-business-revenue/2019: advanced-materials
-    "\x07"  // advanced-materials/value-added/2019: advanced-materials
-    "\x07"  // advanced-materials/share-of-provincial-industry/2019: advanced-materials
-    "\x07"  // advanced-materials/cement/output-mass/2019: advanced-materials
-    "\x07"  // advanced-materials/cement/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/cement/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/building-ceramics/output-area/2019: advanced-materials
-    "\x07"  // advanced-materials/building-ceramics/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/building-ceramics/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/sanitary-ceramics/output-pieces/2019: advanced-materials
-    "\x07"  // advanced-materials/sanitary-ceramics/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/flat-glass/output-weight-cases/2019: advanced-materials
-    "\x07"  // advanced-materials/flat-glass/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/flat-glass/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/steel-products/output-mass/2019: advanced-materials
-    "\x07"  // advanced-materials/steel-products/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/aluminium-products/output-mass/2019: advanced-materials
-    "\x07"  // advanced-materials/aluminium-products/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/aluminium-products/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/plastic-products/output-mass/2019: advanced-materials
-    "\x07"  // advanced-materials/plastic-products/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/plastic-products/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/synthetic-rubber/output-mass/2019: advanced-materials
-    "\x07"  // advanced-materials/synthetic-rubber/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/synthetic-rubber/national-output-rank/2019: advanced-materials
-    "\x07"  // advanced-materials/primary-form-plastics/output-mass/2019: advanced-materials
-    "\x07"  // advanced-materials/primary-form-plastics/national-output-share/2019: advanced-materials
-    "\x07"  // advanced-materials/industry-divisions: advanced-materials
-    "\x07"  // advanced-materials/industry-groups: advanced-materials
-    "\x07"  // advanced-materials/industry-classes: advanced-materials
-    "\x08"  // light-industry-textiles/industry-divisions: light-industry-textiles
-    "\x08"  // light-industry-textiles/industry-groups: light-industry-textiles
-    "\x08"  // light-industry-textiles/industry-classes: light-industry-textiles
-    "\x08"  // light-industry-textiles/value-added-of-above-scale-firms/2019: light-industry-textiles
-    "\x08"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: light-industry-textiles
-    "\x08"  // light-industry-textiles/share-of-provincial-manufacturing/2019: light-industry-textiles
-    "\x08"  // light-industry-textiles/value-added/2022: light-industry-textiles
-    "\x08"  // light-industry-textiles/operating-revenue/2022: light-industry-textiles
-    "\x08"  // light-industry-textiles/national-rank-by-output-of-named-products: light-industry-textiles
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from advanced-materials/main-business-revenue/2019: advanced-materials
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 15 from advanced-materials/steel-products/national-output-share/2019: advanced-materials
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 9 from light-industry-textiles/industry-divisions: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x35"  // furniture/soft-furniture/core-category-count: furniture/soft-furniture
     "\x26"  // furniture/furniture-fair-count: furniture
     "\x62"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: pearl-river-west-bank/robotics
-    "\x64"  // advanced-materials/main-business-revenue/2019: advanced-materials
-    "\x64"  // advanced-materials/value-added/2019: advanced-materials
-    "\x64"  // advanced-materials/share-of-provincial-industry/2019: advanced-materials
-    "\x6A"  // advanced-materials/cement/output-mass/2019: advanced-materials/cement
-    "\x6A"  // advanced-materials/cement/national-output-share/2019: advanced-materials/cement
-    "\x6A"  // advanced-materials/cement/national-output-rank/2019: advanced-materials/cement
-    "\x6B"  // advanced-materials/building-ceramics/output-area/2019: advanced-materials/building-ceramics
-    "\x6B"  // advanced-materials/building-ceramics/national-output-share/2019: advanced-materials/building-ceramics
-    "\x6B"  // advanced-materials/building-ceramics/national-output-rank/2019: advanced-materials/building-ceramics
-    "\x6C"  // advanced-materials/sanitary-ceramics/output-pieces/2019: advanced-materials/sanitary-ceramics
-    "\x6C"  // advanced-materials/sanitary-ceramics/national-output-share/2019: advanced-materials/sanitary-ceramics
-    "\x6C"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: advanced-materials/sanitary-ceramics
-    "\x6D"  // advanced-materials/flat-glass/output-weight-cases/2019: advanced-materials/flat-glass
-    "\x6D"  // advanced-materials/flat-glass/national-output-share/2019: advanced-materials/flat-glass
-    "\x6D"  // advanced-materials/flat-glass/national-output-rank/2019: advanced-materials/flat-glass
-    "\x6E"  // advanced-materials/steel-products/output-mass/2019: advanced-materials/steel-products
-    "\x6E"  // advanced-materials/steel-products/national-output-share/2019: advanced-materials/steel-products
-    "\x6F"  // advanced-materials/aluminium-products/output-mass/2019: advanced-materials/aluminium-products
-    "\x6F"  // advanced-materials/aluminium-products/national-output-share/2019: advanced-materials/aluminium-products
-    "\x6F"  // advanced-materials/aluminium-products/national-output-rank/2019: advanced-materials/aluminium-products
-    "\x70"  // advanced-materials/plastic-products/output-mass/2019: advanced-materials/plastic-products
-    "\x70"  // advanced-materials/plastic-products/national-output-share/2019: advanced-materials/plastic-products
-    "\x70"  // advanced-materials/plastic-products/national-output-rank/2019: advanced-materials/plastic-products
-    "\x71"  // advanced-materials/synthetic-rubber/output-mass/2019: advanced-materials/synthetic-rubber
-    "\x71"  // advanced-materials/synthetic-rubber/national-output-share/2019: advanced-materials/synthetic-rubber
-    "\x71"  // advanced-materials/synthetic-rubber/national-output-rank/2019: advanced-materials/synthetic-rubber
-    "\x72"  // advanced-materials/primary-form-plastics/output-mass/2019: advanced-materials/primary-form-plastics
-    "\x72"  // advanced-materials/primary-form-plastics/national-output-share/2019: advanced-materials/primary-form-plastics
-    "\x64"  // advanced-materials/industry-divisions: advanced-materials
-    "\x64"  // advanced-materials/industry-groups: advanced-materials
-    "\x64"  // advanced-materials/industry-classes: advanced-materials
-    "\x7C"  // light-industry-textiles/industry-divisions: light-industry-textiles
-    "\x7C"  // light-industry-textiles/industry-groups: light-industry-textiles
-    "\x7C"  // light-industry-textiles/industry-classes: light-industry-textiles
-    "\x7C"  // light-industry-textiles/value-added-of-above-scale-firms/2019: light-industry-textiles
-    "\x7C"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: light-industry-textiles
-    "\x7C"  // light-industry-textiles/share-of-provincial-manufacturing/2019: light-industry-textiles
-    "\x7C"  // light-industry-textiles/value-added/2022: light-industry-textiles
-    "\x7C"  // light-industry-textiles/operating-revenue/2022: light-industry-textiles
-    "\x7C"  // light-industry-textiles/national-rank-by-output-of-named-products: light-industry-textiles
+    "\x64\x64\x64"  // 3 from advanced-materials/main-business-revenue/2019: advanced-materials
+    "\x6A\x6A\x6A"  // 3 from advanced-materials/cement/output-mass/2019: advanced-materials/cement
+    "\x6B\x6B\x6B"  // 3 from advanced-materials/building-ceramics/output-area/2019: advanced-materials/building-ceramics
+    "\x6C\x6C\x6C"  // 3 from advanced-materials/sanitary-ceramics/output-pieces/2019: advanced-materials/sanitary-ceramics
+    "\x6D\x6D\x6D"  // 3 from advanced-materials/flat-glass/output-weight-cases/2019: advanced-materials/flat-glass
+    "\x6E\x6E"  // 2 from advanced-materials/steel-products/output-mass/2019: advanced-materials/steel-products
+    "\x6F\x6F\x6F"  // 3 from advanced-materials/aluminium-products/output-mass/2019: advanced-materials/aluminium-products
+    "\x70\x70\x70"  // 3 from advanced-materials/plastic-products/output-mass/2019: advanced-materials/plastic-products
+    "\x71\x71\x71"  // 3 from advanced-materials/synthetic-rubber/output-mass/2019: advanced-materials/synthetic-rubber
+    "\x72\x72"  // 2 from advanced-materials/primary-form-plastics/output-mass/2019: advanced-materials/primary-form-plastics
+    "\x64\x64\x64"  // 3 from advanced-materials/industry-divisions: advanced-materials
+    "\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C\x7C"  // 9 from light-industry-textiles/industry-divisions: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t metric[] =
@@ -248,11 +182,8 @@ inline constexpr std::uint8_t metric[] =
     ;
 
 inline constexpr std::uint8_t nature[] =
-    "\x04"  // furniture/soft-furniture/core-category-count: count
-    "\x04"  // furniture/furniture-fair-count: count
-    "\x04"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: count
-    "\x00"  // advanced-materials/main-business-revenue/2019: level
-    "\x00"  // advanced-materials/value-added/2019: level
+    "\x04\x04\x04"  // 3 from furniture/soft-furniture/core-category-count: count
+    "\x00\x00"  // 2 from advanced-materials/main-business-revenue/2019: level
     "\x05"  // advanced-materials/share-of-provincial-industry/2019: share
     "\x00"  // advanced-materials/cement/output-mass/2019: level
     "\x05"  // advanced-materials/cement/national-output-share/2019: share
@@ -279,64 +210,21 @@ inline constexpr std::uint8_t nature[] =
     "\x06"  // advanced-materials/synthetic-rubber/national-output-rank/2019: national_rank
     "\x00"  // advanced-materials/primary-form-plastics/output-mass/2019: level
     "\x05"  // advanced-materials/primary-form-plastics/national-output-share/2019: share
-    "\x04"  // advanced-materials/industry-divisions: count
-    "\x04"  // advanced-materials/industry-groups: count
-    "\x04"  // advanced-materials/industry-classes: count
-    "\x04"  // light-industry-textiles/industry-divisions: count
-    "\x04"  // light-industry-textiles/industry-groups: count
-    "\x04"  // light-industry-textiles/industry-classes: count
-    "\x00"  // light-industry-textiles/value-added-of-above-scale-firms/2019: level
-    "\x00"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: level
+    "\x04\x04\x04\x04\x04\x04"  // 6 from advanced-materials/industry-divisions: count
+    "\x00\x00"  // 2 from light-industry-textiles/value-added-of-above-scale-firms/2019: level
     "\x05"  // light-industry-textiles/share-of-provincial-manufacturing/2019: share
-    "\x00"  // light-industry-textiles/value-added/2022: level
-    "\x00"  // light-industry-textiles/operating-revenue/2022: level
+    "\x00\x00"  // 2 from light-industry-textiles/value-added/2022: level
     "\x06"  // light-industry-textiles/national-rank-by-output-of-named-products: national_rank
     ;
 
 inline constexpr std::uint8_t comparator[] =
-    "\x00"  // furniture/soft-furniture/core-category-count: none
-    "\x00"  // furniture/furniture-fair-count: none
-    "\x00"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: none
+    "\x00\x00\x00"  // 3 from furniture/soft-furniture/core-category-count: none
     "\x01"  // advanced-materials/main-business-revenue/2019: reach
-    "\x00"  // advanced-materials/value-added/2019: none
-    "\x00"  // advanced-materials/share-of-provincial-industry/2019: none
-    "\x00"  // advanced-materials/cement/output-mass/2019: none
-    "\x00"  // advanced-materials/cement/national-output-share/2019: none
-    "\x00"  // advanced-materials/cement/national-output-rank/2019: none
-    "\x00"  // advanced-materials/building-ceramics/output-area/2019: none
-    "\x00"  // advanced-materials/building-ceramics/national-output-share/2019: none
-    "\x00"  // advanced-materials/building-ceramics/national-output-rank/2019: none
-    "\x00"  // advanced-materials/sanitary-ceramics/output-pieces/2019: none
-    "\x00"  // advanced-materials/sanitary-ceramics/national-output-share/2019: none
-    "\x00"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: none
-    "\x00"  // advanced-materials/flat-glass/output-weight-cases/2019: none
-    "\x00"  // advanced-materials/flat-glass/national-output-share/2019: none
-    "\x00"  // advanced-materials/flat-glass/national-output-rank/2019: none
-    "\x00"  // advanced-materials/steel-products/output-mass/2019: none
-    "\x00"  // advanced-materials/steel-products/national-output-share/2019: none
-    "\x00"  // advanced-materials/aluminium-products/output-mass/2019: none
-    "\x00"  // advanced-materials/aluminium-products/national-output-share/2019: none
-    "\x00"  // advanced-materials/aluminium-products/national-output-rank/2019: none
-    "\x00"  // advanced-materials/plastic-products/output-mass/2019: none
-    "\x00"  // advanced-materials/plastic-products/national-output-share/2019: none
-    "\x00"  // advanced-materials/plastic-products/national-output-rank/2019: none
-    "\x00"  // advanced-materials/synthetic-rubber/output-mass/2019: none
-    "\x00"  // advanced-materials/synthetic-rubber/national-output-share/2019: none
-    "\x00"  // advanced-materials/synthetic-rubber/national-output-rank/2019: none
-    "\x00"  // advanced-materials/primary-form-plastics/output-mass/2019: none
-    "\x00"  // advanced-materials/primary-form-plastics/national-output-share/2019: none
-    "\x00"  // advanced-materials/industry-divisions: none
-    "\x00"  // advanced-materials/industry-groups: none
-    "\x00"  // advanced-materials/industry-classes: none
-    "\x00"  // light-industry-textiles/industry-divisions: none
-    "\x00"  // light-industry-textiles/industry-groups: none
-    "\x00"  // light-industry-textiles/industry-classes: none
-    "\x00"  // light-industry-textiles/value-added-of-above-scale-firms/2019: none
-    "\x00"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/value-added/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/aluminium-products/output-mass/2019: none
+    "\x00\x00\x00"  // 3 from light-industry-textiles/industry-classes: none
     "\x04"  // light-industry-textiles/share-of-provincial-manufacturing/2019: about
-    "\x00"  // light-industry-textiles/value-added/2022: none
-    "\x00"  // light-industry-textiles/operating-revenue/2022: none
-    "\x00"  // light-industry-textiles/national-rank-by-output-of-named-products: none
+    "\x00\x00\x00"  // 3 from light-industry-textiles/value-added/2022: none
     ;
 
 inline constexpr std::int64_t low_values[] = {
@@ -392,11 +280,8 @@ inline constexpr std::uint8_t low_codes[] =
     ;
 
 inline constexpr std::uint8_t unit[] =
-    "\x02"  // furniture/soft-furniture/core-category-count: count
-    "\x02"  // furniture/furniture-fair-count: count
-    "\x02"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: count
-    "\x00"  // advanced-materials/main-business-revenue/2019: yuan
-    "\x00"  // advanced-materials/value-added/2019: yuan
+    "\x02\x02\x02"  // 3 from furniture/soft-furniture/core-category-count: count
+    "\x00\x00"  // 2 from advanced-materials/main-business-revenue/2019: yuan
     "\x01"  // advanced-materials/share-of-provincial-industry/2019: basis_point
     "\x04"  // advanced-materials/cement/output-mass/2019: tonne
     "\x01"  // advanced-materials/cement/national-output-share/2019: basis_point
@@ -423,17 +308,10 @@ inline constexpr std::uint8_t unit[] =
     "\x03"  // advanced-materials/synthetic-rubber/national-output-rank/2019: rank
     "\x04"  // advanced-materials/primary-form-plastics/output-mass/2019: tonne
     "\x01"  // advanced-materials/primary-form-plastics/national-output-share/2019: basis_point
-    "\x02"  // advanced-materials/industry-divisions: count
-    "\x02"  // advanced-materials/industry-groups: count
-    "\x02"  // advanced-materials/industry-classes: count
-    "\x02"  // light-industry-textiles/industry-divisions: count
-    "\x02"  // light-industry-textiles/industry-groups: count
-    "\x02"  // light-industry-textiles/industry-classes: count
-    "\x00"  // light-industry-textiles/value-added-of-above-scale-firms/2019: yuan
-    "\x00"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: yuan
+    "\x02\x02\x02\x02\x02\x02"  // 6 from advanced-materials/industry-divisions: count
+    "\x00\x00"  // 2 from light-industry-textiles/value-added-of-above-scale-firms/2019: yuan
     "\x01"  // light-industry-textiles/share-of-provincial-manufacturing/2019: basis_point
-    "\x00"  // light-industry-textiles/value-added/2022: yuan
-    "\x00"  // light-industry-textiles/operating-revenue/2022: yuan
+    "\x00\x00"  // 2 from light-industry-textiles/value-added/2022: yuan
     "\x03"  // light-industry-textiles/national-rank-by-output-of-named-products: rank
     ;
 
@@ -441,95 +319,20 @@ inline constexpr std::uint16_t year_values[] = {
     0, 2019, 2022,
 };
 inline constexpr std::uint8_t year_codes[] =
-    "\x00"  // furniture/soft-furniture/core-category-count: none
-    "\x00"  // furniture/furniture-fair-count: none
-    "\x00"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: none
-    "\x01"  // advanced-materials/main-business-revenue/2019: 2019
-    "\x01"  // advanced-materials/value-added/2019: 2019
-    "\x01"  // advanced-materials/share-of-provincial-industry/2019: 2019
-    "\x01"  // advanced-materials/cement/output-mass/2019: 2019
-    "\x01"  // advanced-materials/cement/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/cement/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/building-ceramics/output-area/2019: 2019
-    "\x01"  // advanced-materials/building-ceramics/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/building-ceramics/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/sanitary-ceramics/output-pieces/2019: 2019
-    "\x01"  // advanced-materials/sanitary-ceramics/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/flat-glass/output-weight-cases/2019: 2019
-    "\x01"  // advanced-materials/flat-glass/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/flat-glass/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/steel-products/output-mass/2019: 2019
-    "\x01"  // advanced-materials/steel-products/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/aluminium-products/output-mass/2019: 2019
-    "\x01"  // advanced-materials/aluminium-products/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/aluminium-products/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/plastic-products/output-mass/2019: 2019
-    "\x01"  // advanced-materials/plastic-products/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/plastic-products/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/synthetic-rubber/output-mass/2019: 2019
-    "\x01"  // advanced-materials/synthetic-rubber/national-output-share/2019: 2019
-    "\x01"  // advanced-materials/synthetic-rubber/national-output-rank/2019: 2019
-    "\x01"  // advanced-materials/primary-form-plastics/output-mass/2019: 2019
-    "\x01"  // advanced-materials/primary-form-plastics/national-output-share/2019: 2019
-    "\x00"  // advanced-materials/industry-divisions: none
-    "\x00"  // advanced-materials/industry-groups: none
-    "\x00"  // advanced-materials/industry-classes: none
-    "\x00"  // light-industry-textiles/industry-divisions: none
-    "\x00"  // light-industry-textiles/industry-groups: none
-    "\x00"  // light-industry-textiles/industry-classes: none
-    "\x01"  // light-industry-textiles/value-added-of-above-scale-firms/2019: 2019
-    "\x01"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: 2019
-    "\x01"  // light-industry-textiles/share-of-provincial-manufacturing/2019: 2019
-    "\x02"  // light-industry-textiles/value-added/2022: 2022
-    "\x02"  // light-industry-textiles/operating-revenue/2022: 2022
+    "\x00\x00\x00"  // 3 from furniture/soft-furniture/core-category-count: none
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from advanced-materials/main-business-revenue/2019: 2019
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from advanced-materials/steel-products/national-output-share/2019: 2019
+    "\x00\x00\x00\x00\x00\x00"  // 6 from advanced-materials/industry-divisions: none
+    "\x01\x01\x01"  // 3 from light-industry-textiles/value-added-of-above-scale-firms/2019: 2019
+    "\x02\x02"  // 2 from light-industry-textiles/value-added/2022: 2022
     "\x00"  // light-industry-textiles/national-rank-by-output-of-named-products: none
     ;
 
 inline constexpr std::uint8_t year_inferred[] =
-    "\x00"  // furniture/soft-furniture/core-category-count: false
-    "\x00"  // furniture/furniture-fair-count: false
-    "\x00"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: false
-    "\x00"  // advanced-materials/main-business-revenue/2019: false
-    "\x00"  // advanced-materials/value-added/2019: false
-    "\x00"  // advanced-materials/share-of-provincial-industry/2019: false
-    "\x00"  // advanced-materials/cement/output-mass/2019: false
-    "\x00"  // advanced-materials/cement/national-output-share/2019: false
-    "\x00"  // advanced-materials/cement/national-output-rank/2019: false
-    "\x00"  // advanced-materials/building-ceramics/output-area/2019: false
-    "\x00"  // advanced-materials/building-ceramics/national-output-share/2019: false
-    "\x00"  // advanced-materials/building-ceramics/national-output-rank/2019: false
-    "\x00"  // advanced-materials/sanitary-ceramics/output-pieces/2019: false
-    "\x00"  // advanced-materials/sanitary-ceramics/national-output-share/2019: false
-    "\x00"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: false
-    "\x00"  // advanced-materials/flat-glass/output-weight-cases/2019: false
-    "\x00"  // advanced-materials/flat-glass/national-output-share/2019: false
-    "\x00"  // advanced-materials/flat-glass/national-output-rank/2019: false
-    "\x01"  // advanced-materials/steel-products/output-mass/2019: true
-    "\x01"  // advanced-materials/steel-products/national-output-share/2019: true
-    "\x01"  // advanced-materials/aluminium-products/output-mass/2019: true
-    "\x01"  // advanced-materials/aluminium-products/national-output-share/2019: true
-    "\x01"  // advanced-materials/aluminium-products/national-output-rank/2019: true
-    "\x01"  // advanced-materials/plastic-products/output-mass/2019: true
-    "\x01"  // advanced-materials/plastic-products/national-output-share/2019: true
-    "\x01"  // advanced-materials/plastic-products/national-output-rank/2019: true
-    "\x01"  // advanced-materials/synthetic-rubber/output-mass/2019: true
-    "\x01"  // advanced-materials/synthetic-rubber/national-output-share/2019: true
-    "\x01"  // advanced-materials/synthetic-rubber/national-output-rank/2019: true
-    "\x01"  // advanced-materials/primary-form-plastics/output-mass/2019: true
-    "\x01"  // advanced-materials/primary-form-plastics/national-output-share/2019: true
-    "\x00"  // advanced-materials/industry-divisions: false
-    "\x00"  // advanced-materials/industry-groups: false
-    "\x00"  // advanced-materials/industry-classes: false
-    "\x00"  // light-industry-textiles/industry-divisions: false
-    "\x00"  // light-industry-textiles/industry-groups: false
-    "\x00"  // light-industry-textiles/industry-classes: false
-    "\x00"  // light-industry-textiles/value-added-of-above-scale-firms/2019: false
-    "\x00"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: false
-    "\x00"  // light-industry-textiles/share-of-provincial-manufacturing/2019: false
-    "\x00"  // light-industry-textiles/value-added/2022: false
-    "\x00"  // light-industry-textiles/operating-revenue/2022: false
-    "\x00"  // light-industry-textiles/national-rank-by-output-of-named-products: false
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/soft-furniture/core-category-count: false
+    "\x00\x00"  // 2 from advanced-materials/flat-glass/national-output-share/2019: false
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 13 from advanced-materials/steel-products/output-mass/2019: true
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from advanced-materials/industry-divisions: false
     ;
 
 inline constexpr char section_text[] =
@@ -545,46 +348,9 @@ inline constexpr std::uint8_t section_codes[] =
     "\x00"  // furniture/soft-furniture/core-category-count: "附件4/二/（三）"
     "\x01"  // furniture/furniture-fair-count: "附件4/三/（三）/3"
     "\x02"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: "三/（三）/2"
-    "\x03"  // advanced-materials/main-business-revenue/2019: "1/（一）"
-    "\x03"  // advanced-materials/value-added/2019: "1/（一）"
-    "\x03"  // advanced-materials/share-of-provincial-industry/2019: "1/（一）"
-    "\x03"  // advanced-materials/cement/output-mass/2019: "1/（一）"
-    "\x03"  // advanced-materials/cement/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/cement/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/building-ceramics/output-area/2019: "1/（一）"
-    "\x03"  // advanced-materials/building-ceramics/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/building-ceramics/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/sanitary-ceramics/output-pieces/2019: "1/（一）"
-    "\x03"  // advanced-materials/sanitary-ceramics/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/flat-glass/output-weight-cases/2019: "1/（一）"
-    "\x03"  // advanced-materials/flat-glass/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/flat-glass/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/steel-products/output-mass/2019: "1/（一）"
-    "\x03"  // advanced-materials/steel-products/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/aluminium-products/output-mass/2019: "1/（一）"
-    "\x03"  // advanced-materials/aluminium-products/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/aluminium-products/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/plastic-products/output-mass/2019: "1/（一）"
-    "\x03"  // advanced-materials/plastic-products/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/plastic-products/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/synthetic-rubber/output-mass/2019: "1/（一）"
-    "\x03"  // advanced-materials/synthetic-rubber/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/synthetic-rubber/national-output-rank/2019: "1/（一）"
-    "\x03"  // advanced-materials/primary-form-plastics/output-mass/2019: "1/（一）"
-    "\x03"  // advanced-materials/primary-form-plastics/national-output-share/2019: "1/（一）"
-    "\x03"  // advanced-materials/industry-divisions: "1/（一）"
-    "\x03"  // advanced-materials/industry-groups: "1/（一）"
-    "\x03"  // advanced-materials/industry-classes: "1/（一）"
-    "\x04"  // light-industry-textiles/industry-divisions: "一/（一）"
-    "\x04"  // light-industry-textiles/industry-groups: "一/（一）"
-    "\x04"  // light-industry-textiles/industry-classes: "一/（一）"
-    "\x04"  // light-industry-textiles/value-added-of-above-scale-firms/2019: "一/（一）"
-    "\x04"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: "一/（一）"
-    "\x04"  // light-industry-textiles/share-of-provincial-manufacturing/2019: "一/（一）"
-    "\x04"  // light-industry-textiles/value-added/2022: "一/（一）"
-    "\x04"  // light-industry-textiles/operating-revenue/2022: "一/（一）"
-    "\x04"  // light-industry-textiles/national-rank-by-output-of-named-products: "一/（一）"
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from advanced-materials/main-business-revenue/2019: "1/（一）"
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 15 from advanced-materials/steel-products/national-output-share/2019: "1/（一）"
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 9 from light-industry-textiles/industry-divisions: "一/（一）"
     ;
 
 inline constexpr char figure_text[] =

@@ -615,422 +615,78 @@ inline constexpr char16_t id_offsets[] =
     u"\x3F41\x3F97\x3FEB";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // textile-apparel/at/guangzhou/core: textile-apparel
-    "\x00"  // textile-apparel/at/shenzhen/core: textile-apparel
-    "\x00"  // textile-apparel/at/guangzhou/industry-site: textile-apparel
-    "\x00"  // textile-apparel/at/shenzhen/industry-site: textile-apparel
-    "\x00"  // textile-apparel/at/shantou/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/foshan/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/dongguan/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/zhongshan/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/jiangmen/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/chaozhou/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/jieyang/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/shantou/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/foshan/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/dongguan/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/zhongshan/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/jiangmen/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/chaozhou/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/jieyang/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: textile-apparel
-    "\x01"  // food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage
-    "\x01"  // food-beverage/specialty-foods/at/dongguan/industry-site: food-beverage
-    "\x01"  // food-beverage/specialty-foods/at/foshan/industry-site: food-beverage
-    "\x01"  // food-beverage/specialty-foods/at/zhongshan/industry-site: food-beverage
-    "\x01"  // food-beverage/specialty-foods/at/jiangmen/industry-site: food-beverage
-    "\x01"  // food-beverage/specialty-foods/at/chaozhou/industry-site: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: food-beverage
-    "\x01"  // food-beverage/mooncakes/at/maoming/industry-site: food-beverage
-    "\x01"  // food-beverage/mooncakes/at/chaozhou/industry-site: food-beverage
-    "\x01"  // food-beverage/snack-foods/at/chaozhou/industry-site: food-beverage
-    "\x01"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: food-beverage
-    "\x01"  // food-beverage/herbal-tea/at/guangzhou/industry-site: food-beverage
-    "\x01"  // food-beverage/herbal-tea/at/dongguan/industry-site: food-beverage
-    "\x01"  // food-beverage/cured-meats/at/guangzhou/industry-site: food-beverage
-    "\x01"  // food-beverage/cured-meats/at/zhongshan/industry-site: food-beverage
-    "\x01"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: food-beverage
-    "\x01"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: food-beverage
-    "\x01"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: food-beverage
-    "\x01"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: food-beverage
-    "\x01"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: food-beverage
-    "\x01"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: food-beverage
-    "\x01"  // food-beverage/condiments/at/foshan/specialised-zone: food-beverage
-    "\x01"  // food-beverage/condiments/at/yangjiang/specialised-zone: food-beverage
-    "\x01"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: food-beverage
-    "\x01"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: food-beverage
-    "\x01"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: food-beverage
-    "\x01"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: food-beverage
-    "\x01"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: food-beverage
-    "\x01"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: food-beverage
-    "\x01"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: food-beverage
-    "\x01"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: food-beverage
-    "\x01"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: food-beverage
-    "\x01"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: food-beverage
-    "\x01"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: food-beverage
-    "\x01"  // food-beverage/confectionery/at/dongguan/specialised-zone: food-beverage
-    "\x01"  // food-beverage/confectionery/at/chaozhou/specialised-zone: food-beverage
-    "\x01"  // food-beverage/confectionery/at/shantou/specialised-zone: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: food-beverage
-    "\x01"  // food-beverage/at/guangzhou/centre: food-beverage
-    "\x01"  // food-beverage/at/shenzhen/centre: food-beverage
-    "\x02"  // building-materials/at/foshan/regional-cluster: building-materials
-    "\x02"  // building-materials/at/yunfu/regional-cluster: building-materials
-    "\x02"  // building-materials/at/qingyuan/regional-cluster: building-materials
-    "\x02"  // building-materials/at/dongguan/regional-cluster: building-materials
-    "\x02"  // building-materials/at/chaozhou/regional-cluster: building-materials
-    "\x02"  // building-materials/at/meizhou/regional-cluster: building-materials
-    "\x02"  // building-materials/foshan/at/foshan/regional-cluster: building-materials
-    "\x02"  // building-materials/yunfu/at/yunfu/regional-cluster: building-materials
-    "\x02"  // building-materials/qingyuan/at/qingyuan/regional-cluster: building-materials
-    "\x02"  // building-materials/dongguan/at/dongguan/regional-cluster: building-materials
-    "\x02"  // building-materials/chaozhou/at/chaozhou/regional-cluster: building-materials
-    "\x02"  // building-materials/meizhou/at/meizhou/regional-cluster: building-materials
-    "\x03"  // furniture/at/guangzhou/core: furniture
-    "\x03"  // furniture/at/shenzhen/core: furniture
-    "\x03"  // furniture/at/foshan/core: furniture
-    "\x03"  // furniture/at/dongguan/core: furniture
-    "\x03"  // furniture/at/huizhou/core: furniture
-    "\x03"  // furniture/at/zhongshan/core: furniture
-    "\x03"  // furniture/at/jiangmen/core: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/guangzhou/core: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/foshan/core: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/shenzhen/core: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/guangzhou/core: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/foshan/core: furniture
-    "\x03"  // furniture/customised-service-network/at/guangzhou/core: furniture
-    "\x03"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: furniture
-    "\x03"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: furniture
-    "\x03"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: furniture
-    "\x03"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: furniture
-    "\x03"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: furniture
-    "\x03"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: furniture
-    "\x03"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: furniture
-    "\x03"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: furniture
-    "\x03"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: furniture
-    "\x03"  // furniture/at/foshan/shunde/demonstration: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: furniture
-    "\x03"  // furniture/custom-furniture/at/guangzhou/industry-site: furniture
-    "\x03"  // furniture/custom-furniture/at/foshan/industry-site: furniture
-    "\x03"  // furniture/custom-furniture/at/guangzhou/centre: furniture
-    "\x03"  // furniture/soft-furniture/at/foshan/industry-site: furniture
-    "\x03"  // furniture/soft-furniture/at/dongguan/industry-site: furniture
-    "\x03"  // furniture/soft-furniture/at/huizhou/industry-site: furniture
-    "\x03"  // furniture/office-furniture/at/guangzhou/industry-site: furniture
-    "\x03"  // furniture/office-furniture/at/foshan/industry-site: furniture
-    "\x03"  // furniture/office-furniture/at/zhongshan/industry-site: furniture
-    "\x03"  // furniture/office-furniture/at/jiangmen/industry-site: furniture
-    "\x03"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: furniture
-    "\x03"  // furniture/metal-furniture/at/foshan/industry-site: furniture
-    "\x03"  // furniture/metal-furniture/at/dongguan/industry-site: furniture
-    "\x03"  // furniture/metal-furniture/at/zhongshan/industry-site: furniture
-    "\x03"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: furniture
-    "\x03"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: furniture
-    "\x03"  // furniture/solid-wood-furniture/at/foshan/industry-site: furniture
-    "\x03"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: furniture
-    "\x03"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: furniture
-    "\x03"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: furniture
-    "\x03"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: furniture
-    "\x03"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: furniture
-    "\x03"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: furniture
-    "\x03"  // furniture/guangzhou/at/guangzhou/regional-cluster: furniture
-    "\x03"  // furniture/shenzhen/at/shenzhen/regional-cluster: furniture
-    "\x03"  // furniture/foshan/at/foshan/regional-cluster: furniture
-    "\x03"  // furniture/dongguan/at/dongguan/regional-cluster: furniture
-    "\x03"  // furniture/huizhou/at/huizhou/regional-cluster: furniture
-    "\x03"  // furniture/zhongshan/at/zhongshan/regional-cluster: furniture
-    "\x03"  // furniture/jiangmen/at/jiangmen/regional-cluster: furniture
-    "\x03"  // furniture/at/foshan/industry-site: furniture
-    "\x03"  // furniture/at/zhongshan/industry-site: furniture
-    "\x03"  // furniture/at/huizhou/industry-site: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: furniture
-    "\x03"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/foshan/industry-site: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: furniture
-    "\x03"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: furniture
-    "\x03"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: furniture
-    "\x03"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: furniture
-    "\x03"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: furniture
-    "\x03"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: furniture
-    "\x03"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: furniture
-    "\x03"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: furniture
-    "\x03"  // furniture/woodworking-machinery/at/foshan/regional-cluster: furniture
-    "\x03"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: furniture
-    "\x03"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: furniture
-    "\x03"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: furniture
-    "\x03"  // furniture/hardware-parts/at/foshan/regional-cluster: furniture
-    "\x03"  // furniture/hardware-parts/at/dongguan/regional-cluster: furniture
-    "\x03"  // furniture/at/dongguan/houjie/specialised-zone: furniture
-    "\x03"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: furniture
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/at/guangzhou/core: textile-apparel
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/at/chaozhou/regional-cluster: textile-apparel
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/cured-meats/at/guangzhou/industry-site: food-beverage
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 13 from food-beverage/herbal-tea/at/zhaoqing/specialised-zone: food-beverage
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 12 from building-materials/at/foshan/regional-cluster: building-materials
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/at/guangzhou/core: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/office-furniture/at/foshan/industry-site: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/guangzhou/at/guangzhou/regional-cluster: furniture
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from furniture/smart-manufacturing-network/at/huizhou/industry-site: furniture
     "\x03"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: furniture
-    "\x04"  // metal-products/at/foshan/priority: metal-products
-    "\x04"  // metal-products/at/shenzhen/priority: metal-products
-    "\x04"  // metal-products/at/yangjiang/priority: metal-products
-    "\x04"  // metal-products/at/zhaoqing/priority: metal-products
-    "\x04"  // metal-products/at/dongguan/priority: metal-products
-    "\x04"  // metal-products/at/jiangmen/priority: metal-products
-    "\x04"  // metal-products/at/jieyang/priority: metal-products
-    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/foshan/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/yangjiang/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/foshan/demonstration/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/resource-recycling/at/foshan/base: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: pearl-river-west-bank
-    "\x07"  // advanced-materials/at/foshan/base: advanced-materials
-    "\x07"  // advanced-materials/at/guangzhou/base: advanced-materials
-    "\x07"  // advanced-materials/at/shenzhen/base: advanced-materials
-    "\x07"  // advanced-materials/at/dongguan/base: advanced-materials
-    "\x07"  // advanced-materials/at/huizhou/base: advanced-materials
-    "\x07"  // advanced-materials/at/zhuhai/base: advanced-materials
-    "\x07"  // advanced-materials/at/zhaoqing/base: advanced-materials
-    "\x07"  // advanced-materials/at/qingyuan/base: advanced-materials
-    "\x07"  // advanced-materials/at/shaoguan/base: advanced-materials
-    "\x07"  // advanced-materials/at/zhanjiang/base: advanced-materials
-    "\x07"  // advanced-materials/at/yunfu/base: advanced-materials
-    "\x07"  // advanced-materials/at/foshan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/guangzhou/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/shenzhen/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/dongguan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/huizhou/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/zhuhai/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/zhaoqing/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/qingyuan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/shaoguan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/zhanjiang/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/at/yunfu/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/foshan/at/foshan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/yunfu/at/yunfu/regional-cluster: advanced-materials
-    "\x07"  // advanced-materials/green-steel/at/yunfu/base: advanced-materials
-    "\x08"  // light-industry-textiles/at/guangzhou/core: light-industry-textiles
-    "\x08"  // light-industry-textiles/at/shenzhen/core: light-industry-textiles
-    "\x08"  // light-industry-textiles/at/guangzhou/core/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/at/shenzhen/core/2: light-industry-textiles
-    "\x08"  // light-industry-textiles/at/shantou/growth-pole: light-industry-textiles
-    "\x08"  // light-industry-textiles/at/zhanjiang/growth-pole: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/furniture/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/furniture/at/foshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/furniture/at/dongguan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/furniture/at/zhongshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/furniture/at/jiangmen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/plastic-products/at/shantou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/plastic-products/at/foshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/plastic-products/at/jieyang/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/ceramic-products/at/foshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/metal-products/at/zhongshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/metal-products/at/jiangmen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/metal-products/at/yangjiang/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/metal-products/at/yunfu/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: light-industry-textiles
-    "\x08"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles
+    "\x04\x04\x04\x04\x04\x04\x04"  // 7 from metal-products/at/foshan/priority: metal-products
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 15 from pearl-river-west-bank/at/zhuhai/demonstration: pearl-river-west-bank
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from advanced-materials/at/foshan/base: advanced-materials
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from advanced-materials/at/zhuhai/regional-cluster: advanced-materials
+    "\x07\x07"  // 2 from advanced-materials/yunfu/at/yunfu/regional-cluster: advanced-materials
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/at/guangzhou/core: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: light-industry-textiles
+    "\x08\x08\x08\x08\x08\x08\x08\x08"  // 8 from light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t cluster[] =
-    "\x00"  // textile-apparel/at/guangzhou/core: textile-apparel
-    "\x00"  // textile-apparel/at/shenzhen/core: textile-apparel
-    "\x00"  // textile-apparel/at/guangzhou/industry-site: textile-apparel
-    "\x00"  // textile-apparel/at/shenzhen/industry-site: textile-apparel
-    "\x00"  // textile-apparel/at/shantou/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/foshan/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/dongguan/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/zhongshan/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/jiangmen/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/chaozhou/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/jieyang/specialised-zone: textile-apparel
-    "\x00"  // textile-apparel/at/shantou/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/foshan/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/dongguan/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/zhongshan/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/jiangmen/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/chaozhou/regional-cluster: textile-apparel
-    "\x00"  // textile-apparel/at/jieyang/regional-cluster: textile-apparel
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/at/guangzhou/core: textile-apparel
+    "\x00\x00"  // 2 from textile-apparel/at/chaozhou/regional-cluster: textile-apparel
     "\x09"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: textile-apparel/womens-wear
     "\x0A"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: textile-apparel/fashion-wear
     "\x0B"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: textile-apparel/knitted-fabrics
-    "\x0F"  // food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/specialty-foods/at/dongguan/industry-site: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/specialty-foods/at/foshan/industry-site: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/specialty-foods/at/zhongshan/industry-site: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/specialty-foods/at/jiangmen/industry-site: food-beverage/specialty-foods
-    "\x0F"  // food-beverage/specialty-foods/at/chaozhou/industry-site: food-beverage/specialty-foods
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: food-beverage/agricultural-and-sideline-food-processing
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: food-beverage/agricultural-and-sideline-food-processing
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: food-beverage/agricultural-and-sideline-food-processing
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: food-beverage/agricultural-and-sideline-food-processing
-    "\x14"  // food-beverage/mooncakes/at/maoming/industry-site: food-beverage/mooncakes
-    "\x14"  // food-beverage/mooncakes/at/chaozhou/industry-site: food-beverage/mooncakes
-    "\x15"  // food-beverage/snack-foods/at/chaozhou/industry-site: food-beverage/snack-foods
-    "\x15"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: food-beverage/snack-foods
-    "\x16"  // food-beverage/herbal-tea/at/guangzhou/industry-site: food-beverage/herbal-tea
-    "\x16"  // food-beverage/herbal-tea/at/dongguan/industry-site: food-beverage/herbal-tea
-    "\x17"  // food-beverage/cured-meats/at/guangzhou/industry-site: food-beverage/cured-meats
-    "\x17"  // food-beverage/cured-meats/at/zhongshan/industry-site: food-beverage/cured-meats
-    "\x19"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: food-beverage/quick-frozen-foods
-    "\x19"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: food-beverage/quick-frozen-foods
-    "\x19"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: food-beverage/quick-frozen-foods
-    "\x19"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: food-beverage/quick-frozen-foods
+    "\x0F\x0F\x0F\x0F\x0F\x0F"  // 6 from food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage/specialty-foods
+    "\x0E\x0E\x0E\x0E"  // 4 from food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: food-beverage/agricultural-and-sideline-food-processing
+    "\x14\x14"  // 2 from food-beverage/mooncakes/at/maoming/industry-site: food-beverage/mooncakes
+    "\x15\x15"  // 2 from food-beverage/snack-foods/at/chaozhou/industry-site: food-beverage/snack-foods
+    "\x16\x16"  // 2 from food-beverage/herbal-tea/at/guangzhou/industry-site: food-beverage/herbal-tea
+    "\x17\x17"  // 2 from food-beverage/cured-meats/at/guangzhou/industry-site: food-beverage/cured-meats
+    "\x19\x19\x19\x19"  // 4 from food-beverage/quick-frozen-foods/at/guangzhou/industry-site: food-beverage/quick-frozen-foods
     "\x1A"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: food-beverage/beverages
-    "\x11"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: food-beverage/condiments
-    "\x11"  // food-beverage/condiments/at/foshan/specialised-zone: food-beverage/condiments
-    "\x11"  // food-beverage/condiments/at/yangjiang/specialised-zone: food-beverage/condiments
-    "\x12"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: food-beverage/baked-goods
-    "\x12"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: food-beverage/baked-goods
-    "\x12"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: food-beverage/baked-goods
-    "\x16"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: food-beverage/herbal-tea
-    "\x16"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: food-beverage/herbal-tea
-    "\x16"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: food-beverage/herbal-tea
-    "\x16"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: food-beverage/herbal-tea
+    "\x11\x11\x11"  // 3 from food-beverage/condiments/at/jiangmen/heshan/specialised-zone: food-beverage/condiments
+    "\x12\x12\x12"  // 3 from food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: food-beverage/baked-goods
+    "\x16\x16\x16\x16"  // 4 from food-beverage/herbal-tea/at/guangzhou/specialised-zone: food-beverage/herbal-tea
     "\x17"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: food-beverage/cured-meats
     "\x15"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: food-beverage/snack-foods
     "\x10"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: food-beverage/grain-and-oil-processing
     "\x18"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: food-beverage/preserved-fruit
-    "\x13"  // food-beverage/confectionery/at/dongguan/specialised-zone: food-beverage/confectionery
-    "\x13"  // food-beverage/confectionery/at/chaozhou/specialised-zone: food-beverage/confectionery
-    "\x13"  // food-beverage/confectionery/at/shantou/specialised-zone: food-beverage/confectionery
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
-    "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
-    "\x0C"  // food-beverage/at/guangzhou/centre: food-beverage
-    "\x0C"  // food-beverage/at/shenzhen/centre: food-beverage
-    "\x1B"  // building-materials/at/foshan/regional-cluster: building-materials
-    "\x1B"  // building-materials/at/yunfu/regional-cluster: building-materials
-    "\x1B"  // building-materials/at/qingyuan/regional-cluster: building-materials
-    "\x1B"  // building-materials/at/dongguan/regional-cluster: building-materials
-    "\x1B"  // building-materials/at/chaozhou/regional-cluster: building-materials
-    "\x1B"  // building-materials/at/meizhou/regional-cluster: building-materials
+    "\x13\x13\x13"  // 3 from food-beverage/confectionery/at/dongguan/specialised-zone: food-beverage/confectionery
+    "\x0E\x0E\x0E"  // 3 from food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: food-beverage/agricultural-and-sideline-food-processing
+    "\x0C\x0C"  // 2 from food-beverage/at/guangzhou/centre: food-beverage
+    "\x1B\x1B\x1B\x1B\x1B\x1B"  // 6 from building-materials/at/foshan/regional-cluster: building-materials
     "\x20"  // building-materials/foshan/at/foshan/regional-cluster: building-materials/foshan
     "\x21"  // building-materials/yunfu/at/yunfu/regional-cluster: building-materials/yunfu
     "\x22"  // building-materials/qingyuan/at/qingyuan/regional-cluster: building-materials/qingyuan
     "\x23"  // building-materials/dongguan/at/dongguan/regional-cluster: building-materials/dongguan
     "\x24"  // building-materials/chaozhou/at/chaozhou/regional-cluster: building-materials/chaozhou
     "\x25"  // building-materials/meizhou/at/meizhou/regional-cluster: building-materials/meizhou
-    "\x26"  // furniture/at/guangzhou/core: furniture
-    "\x26"  // furniture/at/shenzhen/core: furniture
-    "\x26"  // furniture/at/foshan/core: furniture
-    "\x26"  // furniture/at/dongguan/core: furniture
-    "\x26"  // furniture/at/huizhou/core: furniture
-    "\x26"  // furniture/at/zhongshan/core: furniture
-    "\x26"  // furniture/at/jiangmen/core: furniture
-    "\x2D"  // furniture/smart-manufacturing-network/at/guangzhou/core: furniture/smart-manufacturing-network
-    "\x2D"  // furniture/smart-manufacturing-network/at/foshan/core: furniture/smart-manufacturing-network
-    "\x2E"  // furniture/design-and-r-and-d-network/at/shenzhen/core: furniture/design-and-r-and-d-network
-    "\x2E"  // furniture/design-and-r-and-d-network/at/guangzhou/core: furniture/design-and-r-and-d-network
-    "\x2E"  // furniture/design-and-r-and-d-network/at/foshan/core: furniture/design-and-r-and-d-network
+    "\x26\x26\x26\x26\x26\x26\x26"  // 7 from furniture/at/guangzhou/core: furniture
+    "\x2D\x2D"  // 2 from furniture/smart-manufacturing-network/at/guangzhou/core: furniture/smart-manufacturing-network
+    "\x2E\x2E\x2E"  // 3 from furniture/design-and-r-and-d-network/at/shenzhen/core: furniture/design-and-r-and-d-network
     "\x2F"  // furniture/customised-service-network/at/guangzhou/core: furniture/customised-service-network
     "\x30"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: furniture/technology-leading-and-customised-service
-    "\x31"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: furniture/traditional-and-new-chinese-style-furniture
-    "\x31"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: furniture/traditional-and-new-chinese-style-furniture
-    "\x31"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: furniture/traditional-and-new-chinese-style-furniture
-    "\x32"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: furniture/office-and-medical-and-elderly-care-furniture
-    "\x32"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: furniture/office-and-medical-and-elderly-care-furniture
-    "\x33"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: furniture/pan-home-and-whole-house-furnishing
-    "\x33"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: furniture/pan-home-and-whole-house-furnishing
-    "\x33"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: furniture/pan-home-and-whole-house-furnishing
+    "\x31\x31\x31"  // 3 from furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: furniture/traditional-and-new-chinese-style-furniture
+    "\x32\x32"  // 2 from furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: furniture/office-and-medical-and-elderly-care-furniture
+    "\x33\x33\x33"  // 3 from furniture/pan-home-and-whole-house-furnishing/at/foshan/core: furniture/pan-home-and-whole-house-furnishing
     "\x26"  // furniture/at/foshan/shunde/demonstration: furniture
-    "\x2E"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: furniture/design-and-r-and-d-network
-    "\x2E"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: furniture/design-and-r-and-d-network
-    "\x2A"  // furniture/custom-furniture/at/guangzhou/industry-site: furniture/custom-furniture
-    "\x2A"  // furniture/custom-furniture/at/foshan/industry-site: furniture/custom-furniture
-    "\x2A"  // furniture/custom-furniture/at/guangzhou/centre: furniture/custom-furniture
-    "\x35"  // furniture/soft-furniture/at/foshan/industry-site: furniture/soft-furniture
-    "\x35"  // furniture/soft-furniture/at/dongguan/industry-site: furniture/soft-furniture
-    "\x35"  // furniture/soft-furniture/at/huizhou/industry-site: furniture/soft-furniture
-    "\x36"  // furniture/office-furniture/at/guangzhou/industry-site: furniture/office-furniture
-    "\x36"  // furniture/office-furniture/at/foshan/industry-site: furniture/office-furniture
-    "\x36"  // furniture/office-furniture/at/zhongshan/industry-site: furniture/office-furniture
-    "\x36"  // furniture/office-furniture/at/jiangmen/industry-site: furniture/office-furniture
-    "\x36"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: furniture/office-furniture
-    "\x2C"  // furniture/metal-furniture/at/foshan/industry-site: furniture/metal-furniture
-    "\x2C"  // furniture/metal-furniture/at/dongguan/industry-site: furniture/metal-furniture
-    "\x2C"  // furniture/metal-furniture/at/zhongshan/industry-site: furniture/metal-furniture
+    "\x2E\x2E"  // 2 from furniture/design-and-r-and-d-network/at/shenzhen/centre: furniture/design-and-r-and-d-network
+    "\x2A\x2A\x2A"  // 3 from furniture/custom-furniture/at/guangzhou/industry-site: furniture/custom-furniture
+    "\x35\x35\x35"  // 3 from furniture/soft-furniture/at/foshan/industry-site: furniture/soft-furniture
+    "\x36\x36\x36\x36\x36"  // 5 from furniture/office-furniture/at/guangzhou/industry-site: furniture/office-furniture
+    "\x2C\x2C\x2C"  // 3 from furniture/metal-furniture/at/foshan/industry-site: furniture/metal-furniture
     "\x37"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: furniture/furniture-e-commerce
-    "\x2B"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: furniture/solid-wood-furniture
-    "\x2B"  // furniture/solid-wood-furniture/at/foshan/industry-site: furniture/solid-wood-furniture
-    "\x2B"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: furniture/solid-wood-furniture
-    "\x2B"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: furniture/solid-wood-furniture
-    "\x34"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: furniture/rosewood-furniture
-    "\x34"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: furniture/rosewood-furniture
-    "\x34"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: furniture/rosewood-furniture
-    "\x34"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: furniture/rosewood-furniture
+    "\x2B\x2B\x2B\x2B"  // 4 from furniture/solid-wood-furniture/at/guangzhou/industry-site: furniture/solid-wood-furniture
+    "\x34\x34\x34\x34"  // 4 from furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: furniture/rosewood-furniture
     "\x3C"  // furniture/guangzhou/at/guangzhou/regional-cluster: furniture/guangzhou
     "\x3D"  // furniture/shenzhen/at/shenzhen/regional-cluster: furniture/shenzhen
     "\x3E"  // furniture/foshan/at/foshan/regional-cluster: furniture/foshan
@@ -1038,81 +694,24 @@ inline constexpr std::uint8_t cluster[] =
     "\x40"  // furniture/huizhou/at/huizhou/regional-cluster: furniture/huizhou
     "\x41"  // furniture/zhongshan/at/zhongshan/regional-cluster: furniture/zhongshan
     "\x42"  // furniture/jiangmen/at/jiangmen/regional-cluster: furniture/jiangmen
-    "\x26"  // furniture/at/foshan/industry-site: furniture
-    "\x26"  // furniture/at/zhongshan/industry-site: furniture
-    "\x26"  // furniture/at/huizhou/industry-site: furniture
-    "\x2E"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: furniture/design-and-r-and-d-network
-    "\x2E"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: furniture/design-and-r-and-d-network
-    "\x2E"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: furniture/design-and-r-and-d-network
-    "\x2D"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: furniture/smart-manufacturing-network
-    "\x2D"  // furniture/smart-manufacturing-network/at/foshan/industry-site: furniture/smart-manufacturing-network
-    "\x2D"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: furniture/smart-manufacturing-network
-    "\x2D"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: furniture/smart-manufacturing-network
-    "\x2D"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: furniture/smart-manufacturing-network
-    "\x43"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: furniture/shenzhen-huizhou-heyuan
-    "\x43"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: furniture/shenzhen-huizhou-heyuan
-    "\x43"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: furniture/shenzhen-huizhou-heyuan
-    "\x44"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: furniture/guangzhou-qingyuan-meizhou
-    "\x44"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: furniture/guangzhou-qingyuan-meizhou
-    "\x44"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: furniture/guangzhou-qingyuan-meizhou
-    "\x38"  // furniture/woodworking-machinery/at/foshan/regional-cluster: furniture/woodworking-machinery
-    "\x38"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: furniture/woodworking-machinery
-    "\x39"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: furniture/raw-and-auxiliary-materials
-    "\x39"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: furniture/raw-and-auxiliary-materials
-    "\x3A"  // furniture/hardware-parts/at/foshan/regional-cluster: furniture/hardware-parts
-    "\x3A"  // furniture/hardware-parts/at/dongguan/regional-cluster: furniture/hardware-parts
+    "\x26\x26\x26"  // 3 from furniture/at/foshan/industry-site: furniture
+    "\x2E\x2E\x2E"  // 3 from furniture/design-and-r-and-d-network/at/shenzhen/industry-site: furniture/design-and-r-and-d-network
+    "\x2D\x2D\x2D\x2D\x2D"  // 5 from furniture/smart-manufacturing-network/at/guangzhou/industry-site: furniture/smart-manufacturing-network
+    "\x43\x43\x43"  // 3 from furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: furniture/shenzhen-huizhou-heyuan
+    "\x44\x44\x44"  // 3 from furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: furniture/guangzhou-qingyuan-meizhou
+    "\x38\x38"  // 2 from furniture/woodworking-machinery/at/foshan/regional-cluster: furniture/woodworking-machinery
+    "\x39\x39"  // 2 from furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: furniture/raw-and-auxiliary-materials
+    "\x3A\x3A"  // 2 from furniture/hardware-parts/at/foshan/regional-cluster: furniture/hardware-parts
     "\x26"  // furniture/at/dongguan/houjie/specialised-zone: furniture
-    "\x3B"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: furniture/furniture-equipment-manufacturing
-    "\x3B"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: furniture/furniture-equipment-manufacturing
-    "\x45"  // metal-products/at/foshan/priority: metal-products
-    "\x45"  // metal-products/at/shenzhen/priority: metal-products
-    "\x45"  // metal-products/at/yangjiang/priority: metal-products
-    "\x45"  // metal-products/at/zhaoqing/priority: metal-products
-    "\x45"  // metal-products/at/dongguan/priority: metal-products
-    "\x45"  // metal-products/at/jiangmen/priority: metal-products
-    "\x45"  // metal-products/at/jieyang/priority: metal-products
-    "\x50"  // pearl-river-west-bank/at/zhuhai/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/foshan/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/zhongshan/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/jiangmen/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/yangjiang/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/zhaoqing/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/foshan/shunde/demonstration: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/zhuhai/demonstration/2: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/foshan/demonstration/2: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/zhongshan/demonstration/2: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/jiangmen/demonstration/2: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: pearl-river-west-bank
-    "\x63"  // pearl-river-west-bank/resource-recycling/at/foshan/base: pearl-river-west-bank/resource-recycling
-    "\x63"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: pearl-river-west-bank/resource-recycling
-    "\x64"  // advanced-materials/at/foshan/base: advanced-materials
-    "\x64"  // advanced-materials/at/guangzhou/base: advanced-materials
-    "\x64"  // advanced-materials/at/shenzhen/base: advanced-materials
-    "\x64"  // advanced-materials/at/dongguan/base: advanced-materials
-    "\x64"  // advanced-materials/at/huizhou/base: advanced-materials
-    "\x64"  // advanced-materials/at/zhuhai/base: advanced-materials
-    "\x64"  // advanced-materials/at/zhaoqing/base: advanced-materials
-    "\x64"  // advanced-materials/at/qingyuan/base: advanced-materials
-    "\x64"  // advanced-materials/at/shaoguan/base: advanced-materials
-    "\x64"  // advanced-materials/at/zhanjiang/base: advanced-materials
-    "\x64"  // advanced-materials/at/yunfu/base: advanced-materials
-    "\x64"  // advanced-materials/at/foshan/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/guangzhou/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/shenzhen/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/dongguan/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/huizhou/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/zhuhai/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/zhaoqing/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/qingyuan/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/shaoguan/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/zhanjiang/regional-cluster: advanced-materials
-    "\x64"  // advanced-materials/at/yunfu/regional-cluster: advanced-materials
+    "\x3B\x3B"  // 2 from furniture/furniture-equipment-manufacturing/at/foshan/industry-site: furniture/furniture-equipment-manufacturing
+    "\x45\x45\x45\x45\x45\x45\x45"  // 7 from metal-products/at/foshan/priority: metal-products
+    "\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50"  // 13 from pearl-river-west-bank/at/zhuhai/demonstration: pearl-river-west-bank
+    "\x63\x63"  // 2 from pearl-river-west-bank/resource-recycling/at/foshan/base: pearl-river-west-bank/resource-recycling
+    "\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64\x64"  // 16 from advanced-materials/at/foshan/base: advanced-materials
+    "\x64\x64\x64\x64\x64\x64"  // 6 from advanced-materials/at/zhuhai/regional-cluster: advanced-materials
     "\x73"  // advanced-materials/foshan/at/foshan/regional-cluster: advanced-materials/foshan
     "\x74"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: advanced-materials/guangzhou
-    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
-    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
-    "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
+    "\x75\x75\x75"  // 3 from advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: advanced-materials/shenzhen-dongguan-huizhou
     "\x76"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: advanced-materials/zhuhai
     "\x77"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: advanced-materials/zhaoqing
     "\x78"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: advanced-materials/qingyuan
@@ -1120,78 +719,19 @@ inline constexpr std::uint8_t cluster[] =
     "\x7A"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: advanced-materials/zhanjiang
     "\x7B"  // advanced-materials/yunfu/at/yunfu/regional-cluster: advanced-materials/yunfu
     "\x66"  // advanced-materials/green-steel/at/yunfu/base: advanced-materials/green-steel
-    "\x7C"  // light-industry-textiles/at/guangzhou/core: light-industry-textiles
-    "\x7C"  // light-industry-textiles/at/shenzhen/core: light-industry-textiles
-    "\x7C"  // light-industry-textiles/at/guangzhou/core/2: light-industry-textiles
-    "\x7C"  // light-industry-textiles/at/shenzhen/core/2: light-industry-textiles
-    "\x7C"  // light-industry-textiles/at/shantou/growth-pole: light-industry-textiles
-    "\x7C"  // light-industry-textiles/at/zhanjiang/growth-pole: light-industry-textiles
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7D"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: light-industry-textiles/textiles-and-apparel
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7E"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
-    "\x7F"  // light-industry-textiles/furniture/at/guangzhou/distribution: light-industry-textiles/furniture
-    "\x7F"  // light-industry-textiles/furniture/at/foshan/distribution: light-industry-textiles/furniture
-    "\x7F"  // light-industry-textiles/furniture/at/dongguan/distribution: light-industry-textiles/furniture
-    "\x7F"  // light-industry-textiles/furniture/at/zhongshan/distribution: light-industry-textiles/furniture
-    "\x7F"  // light-industry-textiles/furniture/at/jiangmen/distribution: light-industry-textiles/furniture
-    "\x80"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: light-industry-textiles/paper-and-paper-products
-    "\x80"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: light-industry-textiles/paper-and-paper-products
-    "\x80"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: light-industry-textiles/paper-and-paper-products
-    "\x80"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: light-industry-textiles/paper-and-paper-products
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x81"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: light-industry-textiles/printing-and-recorded-media
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x82"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
-    "\x83"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: light-industry-textiles/daily-chemicals
-    "\x83"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: light-industry-textiles/daily-chemicals
-    "\x83"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: light-industry-textiles/daily-chemicals
-    "\x83"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: light-industry-textiles/daily-chemicals
-    "\x84"  // light-industry-textiles/plastic-products/at/shantou/distribution: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/plastic-products/at/foshan/distribution: light-industry-textiles/plastic-products
-    "\x84"  // light-industry-textiles/plastic-products/at/jieyang/distribution: light-industry-textiles/plastic-products
-    "\x85"  // light-industry-textiles/ceramic-products/at/foshan/distribution: light-industry-textiles/ceramic-products
-    "\x85"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: light-industry-textiles/ceramic-products
-    "\x85"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: light-industry-textiles/ceramic-products
-    "\x86"  // light-industry-textiles/metal-products/at/zhongshan/distribution: light-industry-textiles/metal-products
-    "\x86"  // light-industry-textiles/metal-products/at/jiangmen/distribution: light-industry-textiles/metal-products
-    "\x86"  // light-industry-textiles/metal-products/at/yangjiang/distribution: light-industry-textiles/metal-products
-    "\x86"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: light-industry-textiles/metal-products
-    "\x86"  // light-industry-textiles/metal-products/at/yunfu/distribution: light-industry-textiles/metal-products
-    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles/bicycles-and-wheelchairs
-    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: light-industry-textiles/bicycles-and-wheelchairs
-    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: light-industry-textiles/bicycles-and-wheelchairs
-    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: light-industry-textiles/bicycles-and-wheelchairs
-    "\x87"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: light-industry-textiles/bicycles-and-wheelchairs
-    "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
-    "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
-    "\x88"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
+    "\x7C\x7C\x7C\x7C\x7C\x7C"  // 6 from light-industry-textiles/at/guangzhou/core: light-industry-textiles
+    "\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D\x7D"  // 12 from light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: light-industry-textiles/textiles-and-apparel
+    "\x7E\x7E\x7E\x7E\x7E\x7E\x7E"  // 7 from light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: light-industry-textiles/leather-fur-feather-and-footwear
+    "\x7F\x7F\x7F\x7F\x7F"  // 5 from light-industry-textiles/furniture/at/guangzhou/distribution: light-industry-textiles/furniture
+    "\x80\x80\x80\x80"  // 4 from light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: light-industry-textiles/paper-and-paper-products
+    "\x81\x81\x81\x81\x81\x81\x81"  // 7 from light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: light-industry-textiles/printing-and-recorded-media
+    "\x82\x82\x82\x82\x82\x82\x82\x82"  // 8 from light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods
+    "\x83\x83\x83\x83"  // 4 from light-industry-textiles/daily-chemicals/at/guangzhou/distribution: light-industry-textiles/daily-chemicals
+    "\x84\x84\x84"  // 3 from light-industry-textiles/plastic-products/at/shantou/distribution: light-industry-textiles/plastic-products
+    "\x85\x85\x85"  // 3 from light-industry-textiles/ceramic-products/at/foshan/distribution: light-industry-textiles/ceramic-products
+    "\x86\x86\x86\x86\x86"  // 5 from light-industry-textiles/metal-products/at/zhongshan/distribution: light-industry-textiles/metal-products
+    "\x87\x87\x87\x87\x87"  // 5 from light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles/bicycles-and-wheelchairs
+    "\x88\x88\x88"  // 3 from light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
     ;
 
 inline constexpr std::uint8_t city[] =
@@ -1225,10 +765,8 @@ inline constexpr std::uint8_t city[] =
     "\x10"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: dongguan
     "\x05"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: foshan
     "\x12"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: chaozhou
-    "\x08"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: maoming
-    "\x08"  // food-beverage/mooncakes/at/maoming/industry-site: maoming
-    "\x12"  // food-beverage/mooncakes/at/chaozhou/industry-site: chaozhou
-    "\x12"  // food-beverage/snack-foods/at/chaozhou/industry-site: chaozhou
+    "\x08\x08"  // 2 from food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: maoming
+    "\x12\x12"  // 2 from food-beverage/mooncakes/at/chaozhou/industry-site: chaozhou
     "\x36"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: dongguan/daojiao
     "\x00"  // food-beverage/herbal-tea/at/guangzhou/industry-site: guangzhou
     "\x10"  // food-beverage/herbal-tea/at/dongguan/industry-site: dongguan
@@ -1285,14 +823,12 @@ inline constexpr std::uint8_t city[] =
     "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/core: shenzhen
     "\x00"  // furniture/design-and-r-and-d-network/at/guangzhou/core: guangzhou
     "\x05"  // furniture/design-and-r-and-d-network/at/foshan/core: foshan
-    "\x00"  // furniture/customised-service-network/at/guangzhou/core: guangzhou
-    "\x00"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: guangzhou
+    "\x00\x00"  // 2 from furniture/customised-service-network/at/guangzhou/core: guangzhou
     "\x11"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: zhongshan
     "\x06"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: jiangmen
     "\x16"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: guangzhou/panyu
     "\x11"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: zhongshan
-    "\x05"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: foshan
-    "\x05"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: foshan
+    "\x05\x05"  // 2 from furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: foshan
     "\x10"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: dongguan
     "\x0A"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: huizhou
     "\x28"  // furniture/at/foshan/shunde/demonstration: foshan/shunde
@@ -1408,8 +944,7 @@ inline constexpr std::uint8_t city[] =
     "\x0F"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: qingyuan
     "\x01"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: shaoguan
     "\x07"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: zhanjiang
-    "\x14"  // advanced-materials/yunfu/at/yunfu/regional-cluster: yunfu
-    "\x14"  // advanced-materials/green-steel/at/yunfu/base: yunfu
+    "\x14\x14"  // 2 from advanced-materials/yunfu/at/yunfu/regional-cluster: yunfu
     "\x00"  // light-industry-textiles/at/guangzhou/core: guangzhou
     "\x02"  // light-industry-textiles/at/shenzhen/core: shenzhen
     "\x00"  // light-industry-textiles/at/guangzhou/core/2: guangzhou
@@ -1485,583 +1020,73 @@ inline constexpr std::uint8_t city[] =
     ;
 
 inline constexpr std::uint8_t role[] =
-    "\x02"  // textile-apparel/at/guangzhou/core: core
-    "\x02"  // textile-apparel/at/shenzhen/core: core
-    "\x07"  // textile-apparel/at/guangzhou/industry-site: industry_site
-    "\x07"  // textile-apparel/at/shenzhen/industry-site: industry_site
-    "\x03"  // textile-apparel/at/shantou/specialised-zone: specialised_zone
-    "\x03"  // textile-apparel/at/foshan/specialised-zone: specialised_zone
-    "\x03"  // textile-apparel/at/dongguan/specialised-zone: specialised_zone
-    "\x03"  // textile-apparel/at/zhongshan/specialised-zone: specialised_zone
-    "\x03"  // textile-apparel/at/jiangmen/specialised-zone: specialised_zone
-    "\x03"  // textile-apparel/at/chaozhou/specialised-zone: specialised_zone
-    "\x03"  // textile-apparel/at/jieyang/specialised-zone: specialised_zone
-    "\x00"  // textile-apparel/at/shantou/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/at/zhongshan/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/at/jiangmen/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/at/chaozhou/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/at/jieyang/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: regional_cluster
-    "\x00"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: regional_cluster
-    "\x07"  // food-beverage/specialty-foods/at/guangzhou/industry-site: industry_site
-    "\x07"  // food-beverage/specialty-foods/at/dongguan/industry-site: industry_site
-    "\x07"  // food-beverage/specialty-foods/at/foshan/industry-site: industry_site
-    "\x07"  // food-beverage/specialty-foods/at/zhongshan/industry-site: industry_site
-    "\x07"  // food-beverage/specialty-foods/at/jiangmen/industry-site: industry_site
-    "\x07"  // food-beverage/specialty-foods/at/chaozhou/industry-site: industry_site
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: industry_site
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: industry_site
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: industry_site
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: industry_site
-    "\x07"  // food-beverage/mooncakes/at/maoming/industry-site: industry_site
-    "\x07"  // food-beverage/mooncakes/at/chaozhou/industry-site: industry_site
-    "\x07"  // food-beverage/snack-foods/at/chaozhou/industry-site: industry_site
-    "\x07"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: industry_site
-    "\x07"  // food-beverage/herbal-tea/at/guangzhou/industry-site: industry_site
-    "\x07"  // food-beverage/herbal-tea/at/dongguan/industry-site: industry_site
-    "\x07"  // food-beverage/cured-meats/at/guangzhou/industry-site: industry_site
-    "\x07"  // food-beverage/cured-meats/at/zhongshan/industry-site: industry_site
-    "\x07"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: industry_site
-    "\x07"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: industry_site
-    "\x07"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: industry_site
-    "\x07"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: industry_site
-    "\x03"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/condiments/at/foshan/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/condiments/at/yangjiang/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/confectionery/at/dongguan/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/confectionery/at/chaozhou/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/confectionery/at/shantou/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: specialised_zone
-    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: specialised_zone
-    "\x05"  // food-beverage/at/guangzhou/centre: centre
-    "\x05"  // food-beverage/at/shenzhen/centre: centre
-    "\x00"  // building-materials/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // building-materials/at/yunfu/regional-cluster: regional_cluster
-    "\x00"  // building-materials/at/qingyuan/regional-cluster: regional_cluster
-    "\x00"  // building-materials/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // building-materials/at/chaozhou/regional-cluster: regional_cluster
-    "\x00"  // building-materials/at/meizhou/regional-cluster: regional_cluster
-    "\x00"  // building-materials/foshan/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // building-materials/yunfu/at/yunfu/regional-cluster: regional_cluster
-    "\x00"  // building-materials/qingyuan/at/qingyuan/regional-cluster: regional_cluster
-    "\x00"  // building-materials/dongguan/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // building-materials/chaozhou/at/chaozhou/regional-cluster: regional_cluster
-    "\x00"  // building-materials/meizhou/at/meizhou/regional-cluster: regional_cluster
-    "\x02"  // furniture/at/guangzhou/core: core
-    "\x02"  // furniture/at/shenzhen/core: core
-    "\x02"  // furniture/at/foshan/core: core
-    "\x02"  // furniture/at/dongguan/core: core
-    "\x02"  // furniture/at/huizhou/core: core
-    "\x02"  // furniture/at/zhongshan/core: core
-    "\x02"  // furniture/at/jiangmen/core: core
-    "\x02"  // furniture/smart-manufacturing-network/at/guangzhou/core: core
-    "\x02"  // furniture/smart-manufacturing-network/at/foshan/core: core
-    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/core: core
-    "\x02"  // furniture/design-and-r-and-d-network/at/guangzhou/core: core
-    "\x02"  // furniture/design-and-r-and-d-network/at/foshan/core: core
-    "\x02"  // furniture/customised-service-network/at/guangzhou/core: core
-    "\x02"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: core
-    "\x02"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: core
-    "\x02"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: core
-    "\x02"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: core
-    "\x02"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: core
-    "\x02"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: core
-    "\x02"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: core
-    "\x02"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: core
-    "\x02"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: core
+    "\x02\x02"  // 2 from textile-apparel/at/guangzhou/core: core
+    "\x07\x07"  // 2 from textile-apparel/at/guangzhou/industry-site: industry_site
+    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from textile-apparel/at/shantou/specialised-zone: specialised_zone
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from textile-apparel/at/shantou/regional-cluster: regional_cluster
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from food-beverage/specialty-foods/at/guangzhou/industry-site: industry_site
+    "\x07\x07\x07\x07\x07\x07"  // 6 from food-beverage/cured-meats/at/guangzhou/industry-site: industry_site
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from food-beverage/beverages/at/foshan/sanshui/specialised-zone: specialised_zone
+    "\x03\x03\x03\x03\x03"  // 5 from food-beverage/confectionery/at/chaozhou/specialised-zone: specialised_zone
+    "\x05\x05"  // 2 from food-beverage/at/guangzhou/centre: centre
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from building-materials/at/foshan/regional-cluster: regional_cluster
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from furniture/at/guangzhou/core: core
+    "\x02\x02\x02\x02\x02\x02"  // 6 from furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: core
     "\x06"  // furniture/at/foshan/shunde/demonstration: demonstration
-    "\x05"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: centre
-    "\x05"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: centre
-    "\x07"  // furniture/custom-furniture/at/guangzhou/industry-site: industry_site
-    "\x07"  // furniture/custom-furniture/at/foshan/industry-site: industry_site
+    "\x05\x05"  // 2 from furniture/design-and-r-and-d-network/at/shenzhen/centre: centre
+    "\x07\x07"  // 2 from furniture/custom-furniture/at/guangzhou/industry-site: industry_site
     "\x05"  // furniture/custom-furniture/at/guangzhou/centre: centre
-    "\x07"  // furniture/soft-furniture/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/soft-furniture/at/dongguan/industry-site: industry_site
-    "\x07"  // furniture/soft-furniture/at/huizhou/industry-site: industry_site
-    "\x07"  // furniture/office-furniture/at/guangzhou/industry-site: industry_site
-    "\x07"  // furniture/office-furniture/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/office-furniture/at/zhongshan/industry-site: industry_site
-    "\x07"  // furniture/office-furniture/at/jiangmen/industry-site: industry_site
+    "\x07\x07\x07\x07\x07\x07\x07"  // 7 from furniture/soft-furniture/at/foshan/industry-site: industry_site
     "\x03"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: specialised_zone
-    "\x07"  // furniture/metal-furniture/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/metal-furniture/at/dongguan/industry-site: industry_site
-    "\x07"  // furniture/metal-furniture/at/zhongshan/industry-site: industry_site
-    "\x07"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: industry_site
-    "\x07"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: industry_site
-    "\x07"  // furniture/solid-wood-furniture/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: industry_site
-    "\x07"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: industry_site
-    "\x03"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: specialised_zone
-    "\x03"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: specialised_zone
-    "\x03"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: specialised_zone
-    "\x03"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: specialised_zone
-    "\x00"  // furniture/guangzhou/at/guangzhou/regional-cluster: regional_cluster
-    "\x00"  // furniture/shenzhen/at/shenzhen/regional-cluster: regional_cluster
-    "\x00"  // furniture/foshan/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // furniture/dongguan/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // furniture/huizhou/at/huizhou/regional-cluster: regional_cluster
-    "\x00"  // furniture/zhongshan/at/zhongshan/regional-cluster: regional_cluster
-    "\x00"  // furniture/jiangmen/at/jiangmen/regional-cluster: regional_cluster
-    "\x07"  // furniture/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/at/zhongshan/industry-site: industry_site
-    "\x07"  // furniture/at/huizhou/industry-site: industry_site
-    "\x07"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: industry_site
-    "\x07"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: industry_site
-    "\x07"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: industry_site
-    "\x07"  // furniture/smart-manufacturing-network/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: industry_site
-    "\x07"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: industry_site
-    "\x07"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: industry_site
-    "\x00"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: regional_cluster
-    "\x00"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: regional_cluster
-    "\x00"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: regional_cluster
-    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: regional_cluster
-    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: regional_cluster
-    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: regional_cluster
-    "\x00"  // furniture/woodworking-machinery/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // furniture/hardware-parts/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // furniture/hardware-parts/at/dongguan/regional-cluster: regional_cluster
+    "\x07\x07\x07\x07\x07\x07\x07\x07"  // 8 from furniture/metal-furniture/at/foshan/industry-site: industry_site
+    "\x03\x03\x03\x03"  // 4 from furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: specialised_zone
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from furniture/guangzhou/at/guangzhou/regional-cluster: regional_cluster
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 11 from furniture/at/foshan/industry-site: industry_site
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: regional_cluster
     "\x03"  // furniture/at/dongguan/houjie/specialised-zone: specialised_zone
-    "\x07"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: industry_site
-    "\x07"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: industry_site
-    "\x09"  // metal-products/at/foshan/priority: priority
-    "\x09"  // metal-products/at/shenzhen/priority: priority
-    "\x09"  // metal-products/at/yangjiang/priority: priority
-    "\x09"  // metal-products/at/zhaoqing/priority: priority
-    "\x09"  // metal-products/at/dongguan/priority: priority
-    "\x09"  // metal-products/at/jiangmen/priority: priority
-    "\x09"  // metal-products/at/jieyang/priority: priority
-    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/foshan/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/yangjiang/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration: demonstration
-    "\x06"  // pearl-river-west-bank/at/zhuhai/demonstration/2: demonstration
-    "\x06"  // pearl-river-west-bank/at/foshan/demonstration/2: demonstration
-    "\x06"  // pearl-river-west-bank/at/zhongshan/demonstration/2: demonstration
-    "\x06"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: demonstration
-    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration/2: demonstration
-    "\x06"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: demonstration
-    "\x01"  // pearl-river-west-bank/resource-recycling/at/foshan/base: base
-    "\x01"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: base
-    "\x01"  // advanced-materials/at/foshan/base: base
-    "\x01"  // advanced-materials/at/guangzhou/base: base
-    "\x01"  // advanced-materials/at/shenzhen/base: base
-    "\x01"  // advanced-materials/at/dongguan/base: base
-    "\x01"  // advanced-materials/at/huizhou/base: base
-    "\x01"  // advanced-materials/at/zhuhai/base: base
-    "\x01"  // advanced-materials/at/zhaoqing/base: base
-    "\x01"  // advanced-materials/at/qingyuan/base: base
-    "\x01"  // advanced-materials/at/shaoguan/base: base
-    "\x01"  // advanced-materials/at/zhanjiang/base: base
-    "\x01"  // advanced-materials/at/yunfu/base: base
-    "\x00"  // advanced-materials/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/guangzhou/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/shenzhen/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/huizhou/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/zhuhai/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/zhaoqing/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/qingyuan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/shaoguan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/zhanjiang/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/at/yunfu/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/foshan/at/foshan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: regional_cluster
-    "\x00"  // advanced-materials/yunfu/at/yunfu/regional-cluster: regional_cluster
+    "\x07\x07"  // 2 from furniture/furniture-equipment-manufacturing/at/foshan/industry-site: industry_site
+    "\x09\x09\x09\x09\x09\x09\x09"  // 7 from metal-products/at/foshan/priority: priority
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 13 from pearl-river-west-bank/at/zhuhai/demonstration: demonstration
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 13 from pearl-river-west-bank/resource-recycling/at/foshan/base: base
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/at/foshan/regional-cluster: regional_cluster
+    "\x00\x00\x00\x00\x00\x00"  // 6 from advanced-materials/zhuhai/at/zhuhai/regional-cluster: regional_cluster
     "\x01"  // advanced-materials/green-steel/at/yunfu/base: base
-    "\x02"  // light-industry-textiles/at/guangzhou/core: core
-    "\x02"  // light-industry-textiles/at/shenzhen/core: core
-    "\x02"  // light-industry-textiles/at/guangzhou/core/2: core
-    "\x02"  // light-industry-textiles/at/shenzhen/core/2: core
-    "\x08"  // light-industry-textiles/at/shantou/growth-pole: growth_pole
-    "\x08"  // light-industry-textiles/at/zhanjiang/growth-pole: growth_pole
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: distribution
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: distribution
-    "\x04"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: distribution
-    "\x04"  // light-industry-textiles/furniture/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/furniture/at/foshan/distribution: distribution
-    "\x04"  // light-industry-textiles/furniture/at/dongguan/distribution: distribution
-    "\x04"  // light-industry-textiles/furniture/at/zhongshan/distribution: distribution
-    "\x04"  // light-industry-textiles/furniture/at/jiangmen/distribution: distribution
-    "\x04"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: distribution
-    "\x04"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: distribution
-    "\x04"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: distribution
-    "\x04"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: distribution
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: distribution
-    "\x04"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: distribution
-    "\x04"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: distribution
-    "\x04"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: distribution
-    "\x04"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: distribution
-    "\x04"  // light-industry-textiles/plastic-products/at/shantou/distribution: distribution
-    "\x04"  // light-industry-textiles/plastic-products/at/foshan/distribution: distribution
-    "\x04"  // light-industry-textiles/plastic-products/at/jieyang/distribution: distribution
-    "\x04"  // light-industry-textiles/ceramic-products/at/foshan/distribution: distribution
-    "\x04"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: distribution
-    "\x04"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: distribution
-    "\x04"  // light-industry-textiles/metal-products/at/zhongshan/distribution: distribution
-    "\x04"  // light-industry-textiles/metal-products/at/jiangmen/distribution: distribution
-    "\x04"  // light-industry-textiles/metal-products/at/yangjiang/distribution: distribution
-    "\x04"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: distribution
-    "\x04"  // light-industry-textiles/metal-products/at/yunfu/distribution: distribution
-    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: distribution
-    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: distribution
-    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: distribution
-    "\x04"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: distribution
-    "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: distribution
-    "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: distribution
-    "\x04"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: distribution
+    "\x02\x02\x02\x02"  // 4 from light-industry-textiles/at/guangzhou/core: core
+    "\x08\x08"  // 2 from light-industry-textiles/at/shantou/growth-pole: growth_pole
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: distribution
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: distribution
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: distribution
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/plastic-products/at/foshan/distribution: distribution
+    "\x04\x04"  // 2 from light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: distribution
     ;
 
 inline constexpr std::uint8_t state[] =
-    "\x01"  // textile-apparel/at/guangzhou/core: planned
-    "\x01"  // textile-apparel/at/shenzhen/core: planned
-    "\x01"  // textile-apparel/at/guangzhou/industry-site: planned
-    "\x01"  // textile-apparel/at/shenzhen/industry-site: planned
-    "\x00"  // textile-apparel/at/shantou/specialised-zone: existing
-    "\x00"  // textile-apparel/at/foshan/specialised-zone: existing
-    "\x00"  // textile-apparel/at/dongguan/specialised-zone: existing
-    "\x00"  // textile-apparel/at/zhongshan/specialised-zone: existing
-    "\x00"  // textile-apparel/at/jiangmen/specialised-zone: existing
-    "\x00"  // textile-apparel/at/chaozhou/specialised-zone: existing
-    "\x00"  // textile-apparel/at/jieyang/specialised-zone: existing
-    "\x01"  // textile-apparel/at/shantou/regional-cluster: planned
-    "\x01"  // textile-apparel/at/foshan/regional-cluster: planned
-    "\x01"  // textile-apparel/at/dongguan/regional-cluster: planned
-    "\x01"  // textile-apparel/at/zhongshan/regional-cluster: planned
-    "\x01"  // textile-apparel/at/jiangmen/regional-cluster: planned
-    "\x01"  // textile-apparel/at/chaozhou/regional-cluster: planned
-    "\x01"  // textile-apparel/at/jieyang/regional-cluster: planned
-    "\x00"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: existing
-    "\x00"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: existing
-    "\x00"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: existing
-    "\x01"  // food-beverage/specialty-foods/at/guangzhou/industry-site: planned
-    "\x01"  // food-beverage/specialty-foods/at/dongguan/industry-site: planned
-    "\x01"  // food-beverage/specialty-foods/at/foshan/industry-site: planned
-    "\x01"  // food-beverage/specialty-foods/at/zhongshan/industry-site: planned
-    "\x01"  // food-beverage/specialty-foods/at/jiangmen/industry-site: planned
-    "\x01"  // food-beverage/specialty-foods/at/chaozhou/industry-site: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: planned
-    "\x01"  // food-beverage/mooncakes/at/maoming/industry-site: planned
-    "\x01"  // food-beverage/mooncakes/at/chaozhou/industry-site: planned
-    "\x01"  // food-beverage/snack-foods/at/chaozhou/industry-site: planned
-    "\x01"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: planned
-    "\x01"  // food-beverage/herbal-tea/at/guangzhou/industry-site: planned
-    "\x01"  // food-beverage/herbal-tea/at/dongguan/industry-site: planned
-    "\x01"  // food-beverage/cured-meats/at/guangzhou/industry-site: planned
-    "\x01"  // food-beverage/cured-meats/at/zhongshan/industry-site: planned
-    "\x01"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: planned
-    "\x01"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: planned
-    "\x01"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: planned
-    "\x01"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: planned
-    "\x01"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: planned
-    "\x01"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: planned
-    "\x01"  // food-beverage/condiments/at/foshan/specialised-zone: planned
-    "\x01"  // food-beverage/condiments/at/yangjiang/specialised-zone: planned
-    "\x01"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: planned
-    "\x01"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: planned
-    "\x01"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: planned
-    "\x01"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: planned
-    "\x01"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: planned
-    "\x01"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: planned
-    "\x01"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: planned
-    "\x01"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: planned
-    "\x01"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: planned
-    "\x01"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: planned
-    "\x01"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: planned
-    "\x01"  // food-beverage/confectionery/at/dongguan/specialised-zone: planned
-    "\x01"  // food-beverage/confectionery/at/chaozhou/specialised-zone: planned
-    "\x01"  // food-beverage/confectionery/at/shantou/specialised-zone: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: planned
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: planned
-    "\x01"  // food-beverage/at/guangzhou/centre: planned
-    "\x01"  // food-beverage/at/shenzhen/centre: planned
-    "\x01"  // building-materials/at/foshan/regional-cluster: planned
-    "\x01"  // building-materials/at/yunfu/regional-cluster: planned
-    "\x01"  // building-materials/at/qingyuan/regional-cluster: planned
-    "\x01"  // building-materials/at/dongguan/regional-cluster: planned
-    "\x01"  // building-materials/at/chaozhou/regional-cluster: planned
-    "\x01"  // building-materials/at/meizhou/regional-cluster: planned
-    "\x01"  // building-materials/foshan/at/foshan/regional-cluster: planned
-    "\x01"  // building-materials/yunfu/at/yunfu/regional-cluster: planned
-    "\x01"  // building-materials/qingyuan/at/qingyuan/regional-cluster: planned
-    "\x01"  // building-materials/dongguan/at/dongguan/regional-cluster: planned
-    "\x01"  // building-materials/chaozhou/at/chaozhou/regional-cluster: planned
-    "\x01"  // building-materials/meizhou/at/meizhou/regional-cluster: planned
-    "\x01"  // furniture/at/guangzhou/core: planned
-    "\x01"  // furniture/at/shenzhen/core: planned
-    "\x01"  // furniture/at/foshan/core: planned
-    "\x01"  // furniture/at/dongguan/core: planned
-    "\x01"  // furniture/at/huizhou/core: planned
-    "\x01"  // furniture/at/zhongshan/core: planned
-    "\x01"  // furniture/at/jiangmen/core: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/guangzhou/core: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/foshan/core: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/shenzhen/core: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/guangzhou/core: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/foshan/core: planned
-    "\x01"  // furniture/customised-service-network/at/guangzhou/core: planned
-    "\x01"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: planned
-    "\x01"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: planned
-    "\x01"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: planned
-    "\x01"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: planned
-    "\x01"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: planned
-    "\x01"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: planned
-    "\x01"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: planned
-    "\x01"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: planned
-    "\x01"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: planned
-    "\x01"  // furniture/at/foshan/shunde/demonstration: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: planned
-    "\x01"  // furniture/custom-furniture/at/guangzhou/industry-site: planned
-    "\x01"  // furniture/custom-furniture/at/foshan/industry-site: planned
-    "\x01"  // furniture/custom-furniture/at/guangzhou/centre: planned
-    "\x01"  // furniture/soft-furniture/at/foshan/industry-site: planned
-    "\x01"  // furniture/soft-furniture/at/dongguan/industry-site: planned
-    "\x01"  // furniture/soft-furniture/at/huizhou/industry-site: planned
-    "\x01"  // furniture/office-furniture/at/guangzhou/industry-site: planned
-    "\x01"  // furniture/office-furniture/at/foshan/industry-site: planned
-    "\x01"  // furniture/office-furniture/at/zhongshan/industry-site: planned
-    "\x01"  // furniture/office-furniture/at/jiangmen/industry-site: planned
-    "\x01"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: planned
-    "\x01"  // furniture/metal-furniture/at/foshan/industry-site: planned
-    "\x01"  // furniture/metal-furniture/at/dongguan/industry-site: planned
-    "\x01"  // furniture/metal-furniture/at/zhongshan/industry-site: planned
-    "\x01"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: planned
-    "\x01"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: planned
-    "\x01"  // furniture/solid-wood-furniture/at/foshan/industry-site: planned
-    "\x01"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: planned
-    "\x01"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: planned
-    "\x01"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: planned
-    "\x01"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: planned
-    "\x01"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: planned
-    "\x01"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: planned
-    "\x01"  // furniture/guangzhou/at/guangzhou/regional-cluster: planned
-    "\x01"  // furniture/shenzhen/at/shenzhen/regional-cluster: planned
-    "\x01"  // furniture/foshan/at/foshan/regional-cluster: planned
-    "\x01"  // furniture/dongguan/at/dongguan/regional-cluster: planned
-    "\x01"  // furniture/huizhou/at/huizhou/regional-cluster: planned
-    "\x01"  // furniture/zhongshan/at/zhongshan/regional-cluster: planned
-    "\x01"  // furniture/jiangmen/at/jiangmen/regional-cluster: planned
-    "\x01"  // furniture/at/foshan/industry-site: planned
-    "\x01"  // furniture/at/zhongshan/industry-site: planned
-    "\x01"  // furniture/at/huizhou/industry-site: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: planned
-    "\x01"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/foshan/industry-site: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: planned
-    "\x01"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: planned
-    "\x01"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: planned
-    "\x01"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: planned
-    "\x01"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: planned
-    "\x01"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: planned
-    "\x01"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: planned
-    "\x01"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: planned
-    "\x01"  // furniture/woodworking-machinery/at/foshan/regional-cluster: planned
-    "\x01"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: planned
-    "\x01"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: planned
-    "\x01"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: planned
-    "\x01"  // furniture/hardware-parts/at/foshan/regional-cluster: planned
-    "\x01"  // furniture/hardware-parts/at/dongguan/regional-cluster: planned
-    "\x00"  // furniture/at/dongguan/houjie/specialised-zone: existing
-    "\x00"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: existing
-    "\x00"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: existing
-    "\x01"  // metal-products/at/foshan/priority: planned
-    "\x01"  // metal-products/at/shenzhen/priority: planned
-    "\x01"  // metal-products/at/yangjiang/priority: planned
-    "\x01"  // metal-products/at/zhaoqing/priority: planned
-    "\x01"  // metal-products/at/dongguan/priority: planned
-    "\x01"  // metal-products/at/jiangmen/priority: planned
-    "\x01"  // metal-products/at/jieyang/priority: planned
-    "\x01"  // pearl-river-west-bank/at/zhuhai/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/foshan/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/zhongshan/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/jiangmen/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/yangjiang/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/zhaoqing/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/foshan/shunde/demonstration: planned
-    "\x01"  // pearl-river-west-bank/at/zhuhai/demonstration/2: planned
-    "\x01"  // pearl-river-west-bank/at/foshan/demonstration/2: planned
-    "\x01"  // pearl-river-west-bank/at/zhongshan/demonstration/2: planned
-    "\x01"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: planned
-    "\x01"  // pearl-river-west-bank/at/jiangmen/demonstration/2: planned
-    "\x01"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: planned
-    "\x00"  // pearl-river-west-bank/resource-recycling/at/foshan/base: existing
-    "\x00"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: existing
-    "\x00"  // advanced-materials/at/foshan/base: existing
-    "\x00"  // advanced-materials/at/guangzhou/base: existing
-    "\x00"  // advanced-materials/at/shenzhen/base: existing
-    "\x00"  // advanced-materials/at/dongguan/base: existing
-    "\x00"  // advanced-materials/at/huizhou/base: existing
-    "\x00"  // advanced-materials/at/zhuhai/base: existing
-    "\x00"  // advanced-materials/at/zhaoqing/base: existing
-    "\x00"  // advanced-materials/at/qingyuan/base: existing
-    "\x00"  // advanced-materials/at/shaoguan/base: existing
-    "\x00"  // advanced-materials/at/zhanjiang/base: existing
-    "\x00"  // advanced-materials/at/yunfu/base: existing
-    "\x01"  // advanced-materials/at/foshan/regional-cluster: planned
-    "\x01"  // advanced-materials/at/guangzhou/regional-cluster: planned
-    "\x01"  // advanced-materials/at/shenzhen/regional-cluster: planned
-    "\x01"  // advanced-materials/at/dongguan/regional-cluster: planned
-    "\x01"  // advanced-materials/at/huizhou/regional-cluster: planned
-    "\x01"  // advanced-materials/at/zhuhai/regional-cluster: planned
-    "\x01"  // advanced-materials/at/zhaoqing/regional-cluster: planned
-    "\x01"  // advanced-materials/at/qingyuan/regional-cluster: planned
-    "\x01"  // advanced-materials/at/shaoguan/regional-cluster: planned
-    "\x01"  // advanced-materials/at/zhanjiang/regional-cluster: planned
-    "\x01"  // advanced-materials/at/yunfu/regional-cluster: planned
-    "\x01"  // advanced-materials/foshan/at/foshan/regional-cluster: planned
-    "\x01"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: planned
-    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: planned
-    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: planned
-    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: planned
-    "\x01"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: planned
-    "\x01"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: planned
-    "\x01"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: planned
-    "\x01"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: planned
-    "\x01"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: planned
-    "\x01"  // advanced-materials/yunfu/at/yunfu/regional-cluster: planned
-    "\x01"  // advanced-materials/green-steel/at/yunfu/base: planned
-    "\x01"  // light-industry-textiles/at/guangzhou/core: planned
-    "\x01"  // light-industry-textiles/at/shenzhen/core: planned
-    "\x00"  // light-industry-textiles/at/guangzhou/core/2: existing
-    "\x00"  // light-industry-textiles/at/shenzhen/core/2: existing
-    "\x01"  // light-industry-textiles/at/shantou/growth-pole: planned
-    "\x01"  // light-industry-textiles/at/zhanjiang/growth-pole: planned
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: existing
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: existing
-    "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: existing
-    "\x00"  // light-industry-textiles/furniture/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/furniture/at/foshan/distribution: existing
-    "\x00"  // light-industry-textiles/furniture/at/dongguan/distribution: existing
-    "\x00"  // light-industry-textiles/furniture/at/zhongshan/distribution: existing
-    "\x00"  // light-industry-textiles/furniture/at/jiangmen/distribution: existing
-    "\x00"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: existing
-    "\x00"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: existing
-    "\x00"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: existing
-    "\x00"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: existing
-    "\x00"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: existing
-    "\x00"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: existing
-    "\x00"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: existing
-    "\x00"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: existing
-    "\x00"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: existing
-    "\x00"  // light-industry-textiles/plastic-products/at/shantou/distribution: existing
-    "\x00"  // light-industry-textiles/plastic-products/at/foshan/distribution: existing
-    "\x00"  // light-industry-textiles/plastic-products/at/jieyang/distribution: existing
-    "\x00"  // light-industry-textiles/ceramic-products/at/foshan/distribution: existing
-    "\x00"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: existing
-    "\x00"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: existing
-    "\x00"  // light-industry-textiles/metal-products/at/zhongshan/distribution: existing
-    "\x00"  // light-industry-textiles/metal-products/at/jiangmen/distribution: existing
-    "\x00"  // light-industry-textiles/metal-products/at/yangjiang/distribution: existing
-    "\x00"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: existing
-    "\x00"  // light-industry-textiles/metal-products/at/yunfu/distribution: existing
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: existing
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: existing
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: existing
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: existing
-    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: existing
-    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: existing
-    "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: existing
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/at/guangzhou/core: planned
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from textile-apparel/at/shantou/specialised-zone: existing
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from textile-apparel/at/shantou/regional-cluster: planned
+    "\x00\x00\x00"  // 3 from textile-apparel/womens-wear/at/shenzhen/regional-cluster: existing
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/specialty-foods/at/guangzhou/industry-site: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/cured-meats/at/guangzhou/industry-site: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/herbal-tea/at/zhaoqing/specialised-zone: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from building-materials/at/dongguan/regional-cluster: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from furniture/smart-manufacturing-network/at/guangzhou/core: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from furniture/design-and-r-and-d-network/at/shenzhen/centre: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from furniture/at/foshan/industry-site: planned
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: planned
+    "\x00\x00\x00"  // 3 from furniture/at/dongguan/houjie/specialised-zone: existing
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from metal-products/at/foshan/priority: planned
+    "\x01\x01\x01\x01"  // 4 from pearl-river-west-bank/at/zhongshan/demonstration/2: planned
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from pearl-river-west-bank/resource-recycling/at/foshan/base: existing
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from advanced-materials/at/foshan/regional-cluster: planned
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from advanced-materials/zhuhai/at/zhuhai/regional-cluster: planned
+    "\x00\x00"  // 2 from light-industry-textiles/at/guangzhou/core/2: existing
+    "\x01\x01"  // 2 from light-industry-textiles/at/shantou/growth-pole: planned
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: existing
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: existing
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: existing
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/plastic-products/at/foshan/distribution: existing
+    "\x00\x00"  // 2 from light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: existing
     ;
 
 inline constexpr char section_text[] =
@@ -2124,293 +1149,61 @@ inline constexpr char16_t section_offsets[] =
     u"\x0297\x02AE\x02C5\x02DC\x02F3\x030A\x0321\x0338\x034F\x035C\x036B\x0382\x0399\x03B0\x03C7"
     u"\x03DE\x03F5\x040C\x0423\x043A\x0452\x046A\x0482";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // textile-apparel/at/guangzhou/core: "附件1/一/（二）"
-    "\x00"  // textile-apparel/at/shenzhen/core: "附件1/一/（二）"
-    "\x01"  // textile-apparel/at/guangzhou/industry-site: "附件1/二/1"
-    "\x01"  // textile-apparel/at/shenzhen/industry-site: "附件1/二/1"
-    "\x01"  // textile-apparel/at/shantou/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/foshan/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/dongguan/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/zhongshan/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/jiangmen/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/chaozhou/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/jieyang/specialised-zone: "附件1/二/1"
-    "\x01"  // textile-apparel/at/shantou/regional-cluster: "附件1/二/1"
-    "\x01"  // textile-apparel/at/foshan/regional-cluster: "附件1/二/1"
-    "\x01"  // textile-apparel/at/dongguan/regional-cluster: "附件1/二/1"
-    "\x01"  // textile-apparel/at/zhongshan/regional-cluster: "附件1/二/1"
-    "\x01"  // textile-apparel/at/jiangmen/regional-cluster: "附件1/二/1"
-    "\x01"  // textile-apparel/at/chaozhou/regional-cluster: "附件1/二/1"
-    "\x01"  // textile-apparel/at/jieyang/regional-cluster: "附件1/二/1"
-    "\x02"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: "附件1/三/（四）"
-    "\x02"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: "附件1/三/（四）"
-    "\x02"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: "附件1/三/（四）"
-    "\x03"  // food-beverage/specialty-foods/at/guangzhou/industry-site: "附件2/一/（二）"
-    "\x03"  // food-beverage/specialty-foods/at/dongguan/industry-site: "附件2/一/（二）"
-    "\x03"  // food-beverage/specialty-foods/at/foshan/industry-site: "附件2/一/（二）"
-    "\x03"  // food-beverage/specialty-foods/at/zhongshan/industry-site: "附件2/一/（二）"
-    "\x03"  // food-beverage/specialty-foods/at/jiangmen/industry-site: "附件2/一/（二）"
-    "\x03"  // food-beverage/specialty-foods/at/chaozhou/industry-site: "附件2/一/（二）"
-    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: "附件2/二/（一）/一是"
-    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: "附件2/二/（一）/一是"
-    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: "附件2/二/（一）/一是"
-    "\x04"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: "附件2/二/（一）/一是"
-    "\x05"  // food-beverage/mooncakes/at/maoming/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/mooncakes/at/chaozhou/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/snack-foods/at/chaozhou/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/herbal-tea/at/guangzhou/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/herbal-tea/at/dongguan/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/cured-meats/at/guangzhou/industry-site: "附件2/二/（三）/一是"
-    "\x05"  // food-beverage/cured-meats/at/zhongshan/industry-site: "附件2/二/（三）/一是"
-    "\x06"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: "附件2/二/（四）/二是"
-    "\x06"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: "附件2/二/（四）/二是"
-    "\x06"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: "附件2/二/（四）/二是"
-    "\x06"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: "附件2/二/（四）/二是"
-    "\x07"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/condiments/at/foshan/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/condiments/at/yangjiang/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/confectionery/at/dongguan/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/confectionery/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/confectionery/at/shantou/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/at/guangzhou/centre: "附件2/三/（四）/一是"
-    "\x07"  // food-beverage/at/shenzhen/centre: "附件2/三/（四）/一是"
-    "\x08"  // building-materials/at/foshan/regional-cluster: "附件3/一/（一）"
-    "\x08"  // building-materials/at/yunfu/regional-cluster: "附件3/一/（一）"
-    "\x08"  // building-materials/at/qingyuan/regional-cluster: "附件3/一/（一）"
-    "\x08"  // building-materials/at/dongguan/regional-cluster: "附件3/一/（一）"
-    "\x08"  // building-materials/at/chaozhou/regional-cluster: "附件3/一/（一）"
-    "\x08"  // building-materials/at/meizhou/regional-cluster: "附件3/一/（一）"
+    "\x00\x00"  // 2 from textile-apparel/at/guangzhou/core: "附件1/一/（二）"
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from textile-apparel/at/guangzhou/industry-site: "附件1/二/1"
+    "\x02\x02\x02"  // 3 from textile-apparel/womens-wear/at/shenzhen/regional-cluster: "附件1/三/（四）"
+    "\x03\x03\x03\x03\x03\x03"  // 6 from food-beverage/specialty-foods/at/guangzhou/industry-site: "附件2/一/（二）"
+    "\x04\x04\x04\x04"  // 4 from food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: "附件2/二/（一）/一是"
+    "\x05\x05\x05\x05\x05\x05\x05\x05"  // 8 from food-beverage/mooncakes/at/maoming/industry-site: "附件2/二/（三）/一是"
+    "\x06\x06\x06\x06"  // 4 from food-beverage/quick-frozen-foods/at/guangzhou/industry-site: "附件2/二/（四）/二是"
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from food-beverage/beverages/at/foshan/sanshui/specialised-zone: "附件2/三/（四）/一是"
+    "\x07\x07\x07\x07\x07\x07\x07"  // 7 from food-beverage/confectionery/at/chaozhou/specialised-zone: "附件2/三/（四）/一是"
+    "\x08\x08\x08\x08\x08\x08"  // 6 from building-materials/at/foshan/regional-cluster: "附件3/一/（一）"
     "\x09"  // building-materials/foshan/at/foshan/regional-cluster: "附件3/二/（一）/专栏1/1"
     "\x0A"  // building-materials/yunfu/at/yunfu/regional-cluster: "附件3/二/（一）/专栏1/2"
     "\x0B"  // building-materials/qingyuan/at/qingyuan/regional-cluster: "附件3/二/（一）/专栏1/3"
     "\x0C"  // building-materials/dongguan/at/dongguan/regional-cluster: "附件3/二/（一）/专栏1/4"
     "\x0D"  // building-materials/chaozhou/at/chaozhou/regional-cluster: "附件3/二/（一）/专栏1/5"
     "\x0E"  // building-materials/meizhou/at/meizhou/regional-cluster: "附件3/二/（一）/专栏1/6"
-    "\x0F"  // furniture/at/guangzhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/shenzhen/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/foshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/dongguan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/huizhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/zhongshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/jiangmen/core: "附件4/一/（三）"
-    "\x0F"  // furniture/smart-manufacturing-network/at/guangzhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/smart-manufacturing-network/at/foshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/design-and-r-and-d-network/at/shenzhen/core: "附件4/一/（三）"
-    "\x0F"  // furniture/design-and-r-and-d-network/at/guangzhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/design-and-r-and-d-network/at/foshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/customised-service-network/at/guangzhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/technology-leading-and-customised-service/at/guangzhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: "附件4/一/（三）"
-    "\x0F"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: "附件4/一/（三）"
-    "\x0F"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/pan-home-and-whole-house-furnishing/at/foshan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: "附件4/一/（三）"
-    "\x0F"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: "附件4/一/（三）"
-    "\x0F"  // furniture/at/foshan/shunde/demonstration: "附件4/一/（三）"
-    "\x10"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: "附件4/二/（一）"
-    "\x10"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: "附件4/二/（一）"
-    "\x11"  // furniture/custom-furniture/at/guangzhou/industry-site: "附件4/二/（二）"
-    "\x11"  // furniture/custom-furniture/at/foshan/industry-site: "附件4/二/（二）"
-    "\x11"  // furniture/custom-furniture/at/guangzhou/centre: "附件4/二/（二）"
-    "\x12"  // furniture/soft-furniture/at/foshan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/soft-furniture/at/dongguan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/soft-furniture/at/huizhou/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/office-furniture/at/guangzhou/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/office-furniture/at/foshan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/office-furniture/at/zhongshan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/office-furniture/at/jiangmen/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: "附件4/二/（三）"
-    "\x12"  // furniture/metal-furniture/at/foshan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/metal-furniture/at/dongguan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/metal-furniture/at/zhongshan/industry-site: "附件4/二/（三）"
-    "\x12"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: "附件4/二/（三）"
-    "\x13"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: "附件4/二/（四）"
-    "\x13"  // furniture/solid-wood-furniture/at/foshan/industry-site: "附件4/二/（四）"
-    "\x13"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: "附件4/二/（四）"
-    "\x13"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: "附件4/二/（四）"
-    "\x13"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: "附件4/二/（四）"
-    "\x13"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: "附件4/二/（四）"
-    "\x13"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: "附件4/二/（四）"
-    "\x13"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: "附件4/二/（四）"
-    "\x14"  // furniture/guangzhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/shenzhen/at/shenzhen/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/foshan/at/foshan/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/dongguan/at/dongguan/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/huizhou/at/huizhou/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/zhongshan/at/zhongshan/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/jiangmen/at/jiangmen/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/at/foshan/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/at/zhongshan/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/at/huizhou/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/smart-manufacturing-network/at/foshan/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: "附件4/二/（五）"
-    "\x14"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: "附件4/二/（五）"
-    "\x14"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: "附件4/二/（五）"
-    "\x15"  // furniture/woodworking-machinery/at/foshan/regional-cluster: "附件4/二/（六）"
-    "\x15"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: "附件4/二/（六）"
-    "\x15"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: "附件4/二/（六）"
-    "\x15"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: "附件4/二/（六）"
-    "\x15"  // furniture/hardware-parts/at/foshan/regional-cluster: "附件4/二/（六）"
-    "\x15"  // furniture/hardware-parts/at/dongguan/regional-cluster: "附件4/二/（六）"
-    "\x16"  // furniture/at/dongguan/houjie/specialised-zone: "附件4/三/（一）/3"
-    "\x16"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: "附件4/三/（一）/3"
-    "\x16"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: "附件4/三/（一）/3"
-    "\x17"  // metal-products/at/foshan/priority: "附件5/一/（二）"
-    "\x17"  // metal-products/at/shenzhen/priority: "附件5/一/（二）"
-    "\x17"  // metal-products/at/yangjiang/priority: "附件5/一/（二）"
-    "\x17"  // metal-products/at/zhaoqing/priority: "附件5/一/（二）"
-    "\x17"  // metal-products/at/dongguan/priority: "附件5/一/（二）"
-    "\x17"  // metal-products/at/jiangmen/priority: "附件5/一/（二）"
-    "\x17"  // metal-products/at/jieyang/priority: "附件5/一/（二）"
-    "\x18"  // pearl-river-west-bank/at/zhuhai/demonstration: ""
-    "\x18"  // pearl-river-west-bank/at/foshan/demonstration: ""
-    "\x18"  // pearl-river-west-bank/at/zhongshan/demonstration: ""
-    "\x18"  // pearl-river-west-bank/at/jiangmen/demonstration: ""
-    "\x18"  // pearl-river-west-bank/at/yangjiang/demonstration: ""
-    "\x18"  // pearl-river-west-bank/at/zhaoqing/demonstration: ""
-    "\x18"  // pearl-river-west-bank/at/foshan/shunde/demonstration: ""
-    "\x19"  // pearl-river-west-bank/at/zhuhai/demonstration/2: "三/（三）/1"
-    "\x19"  // pearl-river-west-bank/at/foshan/demonstration/2: "三/（三）/1"
-    "\x19"  // pearl-river-west-bank/at/zhongshan/demonstration/2: "三/（三）/1"
-    "\x19"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: "三/（三）/1"
-    "\x19"  // pearl-river-west-bank/at/jiangmen/demonstration/2: "三/（三）/1"
-    "\x19"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: "三/（三）/1"
-    "\x1A"  // pearl-river-west-bank/resource-recycling/at/foshan/base: "三/（四）/4"
-    "\x1A"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: "三/（四）/4"
-    "\x1B"  // advanced-materials/at/foshan/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/guangzhou/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/shenzhen/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/dongguan/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/huizhou/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/zhuhai/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/zhaoqing/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/qingyuan/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/shaoguan/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/zhanjiang/base: "1/（一）"
-    "\x1B"  // advanced-materials/at/yunfu/base: "1/（一）"
-    "\x1C"  // advanced-materials/at/foshan/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/guangzhou/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/shenzhen/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/dongguan/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/huizhou/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/zhuhai/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/zhaoqing/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/qingyuan/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/shaoguan/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/zhanjiang/regional-cluster: "二/（一）"
-    "\x1C"  // advanced-materials/at/yunfu/regional-cluster: "二/（一）"
+    "\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F\x0F"  // 16 from furniture/at/guangzhou/core: "附件4/一/（三）"
+    "\x0F\x0F\x0F\x0F\x0F\x0F\x0F"  // 7 from furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: "附件4/一/（三）"
+    "\x10\x10"  // 2 from furniture/design-and-r-and-d-network/at/shenzhen/centre: "附件4/二/（一）"
+    "\x11\x11\x11"  // 3 from furniture/custom-furniture/at/guangzhou/industry-site: "附件4/二/（二）"
+    "\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12"  // 12 from furniture/soft-furniture/at/foshan/industry-site: "附件4/二/（三）"
+    "\x13\x13\x13\x13\x13\x13\x13\x13"  // 8 from furniture/solid-wood-furniture/at/guangzhou/industry-site: "附件4/二/（四）"
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 16 from furniture/guangzhou/at/guangzhou/regional-cluster: "附件4/二/（五）"
+    "\x14\x14\x14\x14\x14\x14\x14\x14"  // 8 from furniture/smart-manufacturing-network/at/huizhou/industry-site: "附件4/二/（五）"
+    "\x15\x15\x15\x15\x15\x15"  // 6 from furniture/woodworking-machinery/at/foshan/regional-cluster: "附件4/二/（六）"
+    "\x16\x16\x16"  // 3 from furniture/at/dongguan/houjie/specialised-zone: "附件4/三/（一）/3"
+    "\x17\x17\x17\x17\x17\x17\x17"  // 7 from metal-products/at/foshan/priority: "附件5/一/（二）"
+    "\x18\x18\x18\x18\x18\x18\x18"  // 7 from pearl-river-west-bank/at/zhuhai/demonstration: ""
+    "\x19\x19\x19\x19\x19\x19"  // 6 from pearl-river-west-bank/at/zhuhai/demonstration/2: "三/（三）/1"
+    "\x1A\x1A"  // 2 from pearl-river-west-bank/resource-recycling/at/foshan/base: "三/（四）/4"
+    "\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B\x1B"  // 11 from advanced-materials/at/foshan/base: "1/（一）"
+    "\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C"  // 11 from advanced-materials/at/foshan/regional-cluster: "二/（一）"
     "\x1D"  // advanced-materials/foshan/at/foshan/regional-cluster: "三/（一）/专栏1/1"
     "\x1E"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: "三/（一）/专栏1/2"
-    "\x1F"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: "三/（一）/专栏1/3"
-    "\x1F"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: "三/（一）/专栏1/3"
-    "\x1F"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: "三/（一）/专栏1/3"
+    "\x1F\x1F\x1F"  // 3 from advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: "三/（一）/专栏1/3"
     "\x20"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: "三/（一）/专栏1/4"
     "\x21"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: "三/（一）/专栏1/5"
     "\x22"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: "三/（一）/专栏1/6"
     "\x23"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: "三/（一）/专栏1/7"
     "\x24"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: "三/（一）/专栏1/8"
-    "\x25"  // advanced-materials/yunfu/at/yunfu/regional-cluster: "三/（一）/专栏1/9"
-    "\x25"  // advanced-materials/green-steel/at/yunfu/base: "三/（一）/专栏1/9"
-    "\x26"  // light-industry-textiles/at/guangzhou/core: "二/（三）"
-    "\x26"  // light-industry-textiles/at/shenzhen/core: "二/（三）"
-    "\x27"  // light-industry-textiles/at/guangzhou/core/2: "四/（三）/3"
-    "\x27"  // light-industry-textiles/at/shenzhen/core/2: "四/（三）/3"
-    "\x27"  // light-industry-textiles/at/shantou/growth-pole: "四/（三）/3"
-    "\x27"  // light-industry-textiles/at/zhanjiang/growth-pole: "四/（三）/3"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: "四/（三）/专栏2/1"
-    "\x28"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: "四/（三）/专栏2/1"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: "四/（三）/专栏2/2"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: "四/（三）/专栏2/2"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: "四/（三）/专栏2/2"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/huizhou/distribution: "四/（三）/专栏2/2"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: "四/（三）/专栏2/2"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: "四/（三）/专栏2/2"
-    "\x29"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: "四/（三）/专栏2/2"
-    "\x2A"  // light-industry-textiles/furniture/at/guangzhou/distribution: "四/（三）/专栏2/3"
-    "\x2A"  // light-industry-textiles/furniture/at/foshan/distribution: "四/（三）/专栏2/3"
-    "\x2A"  // light-industry-textiles/furniture/at/dongguan/distribution: "四/（三）/专栏2/3"
-    "\x2A"  // light-industry-textiles/furniture/at/zhongshan/distribution: "四/（三）/专栏2/3"
-    "\x2A"  // light-industry-textiles/furniture/at/jiangmen/distribution: "四/（三）/专栏2/3"
-    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: "四/（三）/专栏2/4"
-    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: "四/（三）/专栏2/4"
-    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: "四/（三）/专栏2/4"
-    "\x2B"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: "四/（三）/专栏2/4"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: "四/（三）/专栏2/5"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: "四/（三）/专栏2/5"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: "四/（三）/专栏2/5"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: "四/（三）/专栏2/5"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: "四/（三）/专栏2/5"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: "四/（三）/专栏2/5"
-    "\x2C"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: "四/（三）/专栏2/5"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shenzhen/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/zhuhai/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shantou/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/meizhou/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: "四/（三）/专栏2/6"
-    "\x2D"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: "四/（三）/专栏2/6"
-    "\x2E"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: "四/（三）/专栏2/7"
-    "\x2E"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: "四/（三）/专栏2/7"
-    "\x2E"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: "四/（三）/专栏2/7"
-    "\x2E"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: "四/（三）/专栏2/7"
-    "\x2F"  // light-industry-textiles/plastic-products/at/shantou/distribution: "四/（三）/专栏2/8"
-    "\x2F"  // light-industry-textiles/plastic-products/at/foshan/distribution: "四/（三）/专栏2/8"
-    "\x2F"  // light-industry-textiles/plastic-products/at/jieyang/distribution: "四/（三）/专栏2/8"
-    "\x30"  // light-industry-textiles/ceramic-products/at/foshan/distribution: "四/（三）/专栏2/9"
-    "\x30"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: "四/（三）/专栏2/9"
-    "\x30"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: "四/（三）/专栏2/9"
-    "\x31"  // light-industry-textiles/metal-products/at/zhongshan/distribution: "四/（三）/专栏2/10"
-    "\x31"  // light-industry-textiles/metal-products/at/jiangmen/distribution: "四/（三）/专栏2/10"
-    "\x31"  // light-industry-textiles/metal-products/at/yangjiang/distribution: "四/（三）/专栏2/10"
-    "\x31"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: "四/（三）/专栏2/10"
-    "\x31"  // light-industry-textiles/metal-products/at/yunfu/distribution: "四/（三）/专栏2/10"
-    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: "四/（三）/专栏2/11"
-    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: "四/（三）/专栏2/11"
-    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: "四/（三）/专栏2/11"
-    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: "四/（三）/专栏2/11"
-    "\x32"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: "四/（三）/专栏2/11"
-    "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: "四/（三）/专栏2/12"
-    "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: "四/（三）/专栏2/12"
-    "\x33"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: "四/（三）/专栏2/12"
+    "\x25\x25"  // 2 from advanced-materials/yunfu/at/yunfu/regional-cluster: "三/（一）/专栏1/9"
+    "\x26\x26"  // 2 from light-industry-textiles/at/guangzhou/core: "二/（三）"
+    "\x27\x27\x27\x27"  // 4 from light-industry-textiles/at/guangzhou/core/2: "四/（三）/3"
+    "\x28\x28\x28\x28\x28\x28\x28\x28\x28\x28\x28\x28"  // 12 from light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: "四/（三）/专栏2/1"
+    "\x29\x29\x29\x29\x29\x29\x29"  // 7 from light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: "四/（三）/专栏2/2"
+    "\x2A\x2A\x2A\x2A\x2A"  // 5 from light-industry-textiles/furniture/at/guangzhou/distribution: "四/（三）/专栏2/3"
+    "\x2B\x2B\x2B\x2B"  // 4 from light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: "四/（三）/专栏2/4"
+    "\x2C\x2C\x2C\x2C\x2C\x2C\x2C"  // 7 from light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: "四/（三）/专栏2/5"
+    "\x2D\x2D\x2D\x2D\x2D\x2D\x2D\x2D"  // 8 from light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/guangzhou/distribution: "四/（三）/专栏2/6"
+    "\x2E\x2E\x2E\x2E"  // 4 from light-industry-textiles/daily-chemicals/at/guangzhou/distribution: "四/（三）/专栏2/7"
+    "\x2F\x2F\x2F"  // 3 from light-industry-textiles/plastic-products/at/shantou/distribution: "四/（三）/专栏2/8"
+    "\x30\x30\x30"  // 3 from light-industry-textiles/ceramic-products/at/foshan/distribution: "四/（三）/专栏2/9"
+    "\x31\x31\x31\x31\x31"  // 5 from light-industry-textiles/metal-products/at/zhongshan/distribution: "四/（三）/专栏2/10"
+    "\x32\x32\x32\x32\x32"  // 5 from light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: "四/（三）/专栏2/11"
+    "\x33\x33\x33"  // 3 from light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: "四/（三）/专栏2/12"
     ;
 
 // Where an id stands; see constplan/lookup.hpp.

@@ -40,11 +40,7 @@ inline constexpr std::uint8_t id_offsets[] =
     "\x00\x0F\x1C\x2E\x37\x45\x60\x75\x87\x9E";
 
 inline constexpr std::uint8_t document[] =
-    "\x00"  // textile-apparel: five-draft-cluster-plans
-    "\x00"  // food-beverage: five-draft-cluster-plans
-    "\x00"  // building-materials: five-draft-cluster-plans
-    "\x00"  // furniture: five-draft-cluster-plans
-    "\x00"  // metal-products: five-draft-cluster-plans
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel: five-draft-cluster-plans
     "\x01"  // five-manufacturing-clusters: five-manufacturing-clusters-plan
     "\x02"  // pearl-river-west-bank: pearl-river-west-bank-plan
     "\x03"  // advanced-materials: advanced-materials-plan
@@ -83,12 +79,7 @@ inline constexpr std::uint16_t first_year_values[] = {
     2019, 0, 2021, 2023,
 };
 inline constexpr std::uint8_t first_year_codes[] =
-    "\x00"  // textile-apparel: 2019
-    "\x00"  // food-beverage: 2019
-    "\x00"  // building-materials: 2019
-    "\x00"  // furniture: 2019
-    "\x00"  // metal-products: 2019
-    "\x00"  // five-manufacturing-clusters: 2019
+    "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel: 2019
     "\x01"  // pearl-river-west-bank: none
     "\x02"  // advanced-materials: 2021
     "\x03"  // light-industry-textiles: 2023
@@ -98,15 +89,10 @@ inline constexpr std::uint16_t last_year_values[] = {
     2025, 2022, 0,
 };
 inline constexpr std::uint8_t last_year_codes[] =
-    "\x00"  // textile-apparel: 2025
-    "\x00"  // food-beverage: 2025
-    "\x00"  // building-materials: 2025
-    "\x00"  // furniture: 2025
-    "\x00"  // metal-products: 2025
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel: 2025
     "\x01"  // five-manufacturing-clusters: 2022
     "\x02"  // pearl-river-west-bank: none
-    "\x00"  // advanced-materials: 2025
-    "\x00"  // light-industry-textiles: 2025
+    "\x00\x00"  // 2 from advanced-materials: 2025
     ;
 
 inline constexpr char section_text[] =

@@ -1448,691 +1448,183 @@ inline constexpr std::uint16_t measure_values[] = {
     278, 279, 281, 282, 283, 285, 286, 287, 288, 289, 290, 291, 292,
 };
 inline constexpr std::uint8_t measure_codes[] =
-    "\x00"  // textile-apparel/task/1/science-and-technology: textile-apparel/task/1
-    "\x00"  // textile-apparel/task/1/development-and-reform: textile-apparel/task/1
-    "\x00"  // textile-apparel/task/1/industry-and-information-technology: textile-apparel/task/1
-    "\x00"  // textile-apparel/task/1/finance: textile-apparel/task/1
-    "\x00"  // textile-apparel/task/1/commerce: textile-apparel/task/1
-    "\x00"  // textile-apparel/task/1/human-resources-and-social-security: textile-apparel/task/1
-    "\x00"  // textile-apparel/task/1/market-regulation: textile-apparel/task/1
-    "\x01"  // textile-apparel/task/2/development-and-reform: textile-apparel/task/2
-    "\x01"  // textile-apparel/task/2/industry-and-information-technology: textile-apparel/task/2
-    "\x01"  // textile-apparel/task/2/finance: textile-apparel/task/2
-    "\x01"  // textile-apparel/task/2/commerce: textile-apparel/task/2
-    "\x01"  // textile-apparel/task/2/natural-resources: textile-apparel/task/2
-    "\x02"  // textile-apparel/task/3/ecology-and-environment: textile-apparel/task/3
-    "\x02"  // textile-apparel/task/3/science-and-technology: textile-apparel/task/3
-    "\x02"  // textile-apparel/task/3/industry-and-information-technology: textile-apparel/task/3
-    "\x03"  // textile-apparel/task/4/market-regulation: textile-apparel/task/4
-    "\x03"  // textile-apparel/task/4/science-and-technology: textile-apparel/task/4
-    "\x03"  // textile-apparel/task/4/industry-and-information-technology: textile-apparel/task/4
-    "\x03"  // textile-apparel/task/4/commerce: textile-apparel/task/4
-    "\x03"  // textile-apparel/task/4/culture-and-tourism: textile-apparel/task/4
-    "\x04"  // textile-apparel/task/5/human-resources-and-social-security: textile-apparel/task/5
-    "\x04"  // textile-apparel/task/5/education: textile-apparel/task/5
-    "\x04"  // textile-apparel/task/5/science-and-technology: textile-apparel/task/5
-    "\x04"  // textile-apparel/task/5/industry-and-information-technology: textile-apparel/task/5
-    "\x04"  // textile-apparel/task/5/federation-of-trade-unions: textile-apparel/task/5
-    "\x05"  // textile-apparel/project/1/science-and-technology: textile-apparel/project/1
-    "\x05"  // textile-apparel/project/1/industry-and-information-technology: textile-apparel/project/1
-    "\x05"  // textile-apparel/project/1/finance: textile-apparel/project/1
-    "\x06"  // textile-apparel/project/2/development-and-reform: textile-apparel/project/2
-    "\x06"  // textile-apparel/project/2/science-and-technology: textile-apparel/project/2
-    "\x06"  // textile-apparel/project/2/industry-and-information-technology: textile-apparel/project/2
-    "\x06"  // textile-apparel/project/2/commerce: textile-apparel/project/2
-    "\x07"  // textile-apparel/project/3/ecology-and-environment: textile-apparel/project/3
-    "\x07"  // textile-apparel/project/3/development-and-reform: textile-apparel/project/3
-    "\x07"  // textile-apparel/project/3/science-and-technology: textile-apparel/project/3
-    "\x07"  // textile-apparel/project/3/industry-and-information-technology: textile-apparel/project/3
-    "\x07"  // textile-apparel/project/3/finance: textile-apparel/project/3
-    "\x08"  // textile-apparel/project/4/development-and-reform: textile-apparel/project/4
-    "\x08"  // textile-apparel/project/4/science-and-technology: textile-apparel/project/4
-    "\x08"  // textile-apparel/project/4/industry-and-information-technology: textile-apparel/project/4
-    "\x08"  // textile-apparel/project/4/finance: textile-apparel/project/4
-    "\x08"  // textile-apparel/project/4/commerce: textile-apparel/project/4
-    "\x08"  // textile-apparel/project/4/market-regulation: textile-apparel/project/4
-    "\x09"  // textile-apparel/project/5/market-regulation: textile-apparel/project/5
-    "\x09"  // textile-apparel/project/5/science-and-technology: textile-apparel/project/5
-    "\x09"  // textile-apparel/project/5/industry-and-information-technology: textile-apparel/project/5
-    "\x09"  // textile-apparel/project/5/finance: textile-apparel/project/5
-    "\x0A"  // textile-apparel/project/6/human-resources-and-social-security: textile-apparel/project/6
-    "\x0A"  // textile-apparel/project/6/education: textile-apparel/project/6
-    "\x0A"  // textile-apparel/project/6/science-and-technology: textile-apparel/project/6
-    "\x0A"  // textile-apparel/project/6/industry-and-information-technology: textile-apparel/project/6
-    "\x0A"  // textile-apparel/project/6/federation-of-trade-unions: textile-apparel/project/6
-    "\x0B"  // textile-apparel/safeguard/1/industry-and-information-technology: textile-apparel/safeguard/1
-    "\x0B"  // textile-apparel/safeguard/1/development-and-reform: textile-apparel/safeguard/1
-    "\x0B"  // textile-apparel/safeguard/1/education: textile-apparel/safeguard/1
-    "\x0B"  // textile-apparel/safeguard/1/science-and-technology: textile-apparel/safeguard/1
-    "\x0B"  // textile-apparel/safeguard/1/commerce: textile-apparel/safeguard/1
-    "\x0B"  // textile-apparel/safeguard/1/human-resources-and-social-security: textile-apparel/safeguard/1
-    "\x0C"  // textile-apparel/safeguard/2/industry-and-information-technology: textile-apparel/safeguard/2
-    "\x0C"  // textile-apparel/safeguard/2/development-and-reform: textile-apparel/safeguard/2
-    "\x0C"  // textile-apparel/safeguard/2/education: textile-apparel/safeguard/2
-    "\x0C"  // textile-apparel/safeguard/2/science-and-technology: textile-apparel/safeguard/2
-    "\x0C"  // textile-apparel/safeguard/2/finance: textile-apparel/safeguard/2
-    "\x0C"  // textile-apparel/safeguard/2/commerce: textile-apparel/safeguard/2
-    "\x0C"  // textile-apparel/safeguard/2/human-resources-and-social-security: textile-apparel/safeguard/2
-    "\x0D"  // textile-apparel/safeguard/3/industry-and-information-technology: textile-apparel/safeguard/3
-    "\x0D"  // textile-apparel/safeguard/3/development-and-reform: textile-apparel/safeguard/3
-    "\x0D"  // textile-apparel/safeguard/3/commerce: textile-apparel/safeguard/3
-    "\x0D"  // textile-apparel/safeguard/3/civil-affairs: textile-apparel/safeguard/3
-    "\x0D"  // textile-apparel/safeguard/3/human-resources-and-social-security: textile-apparel/safeguard/3
-    "\x0E"  // food-beverage/task/1/industry-and-information-technology: food-beverage/task/1
-    "\x0E"  // food-beverage/task/1/market-regulation: food-beverage/task/1
-    "\x0E"  // food-beverage/task/1/agriculture-and-rural-affairs: food-beverage/task/1
-    "\x0F"  // food-beverage/task/2/industry-and-information-technology: food-beverage/task/2
-    "\x0F"  // food-beverage/task/2/market-regulation: food-beverage/task/2
-    "\x0F"  // food-beverage/task/2/agriculture-and-rural-affairs: food-beverage/task/2
-    "\x0F"  // food-beverage/task/2/commerce: food-beverage/task/2
-    "\x10"  // food-beverage/task/3/industry-and-information-technology: food-beverage/task/3
-    "\x10"  // food-beverage/task/3/market-regulation: food-beverage/task/3
-    "\x10"  // food-beverage/task/3/science-and-technology: food-beverage/task/3
-    "\x10"  // food-beverage/task/3/agriculture-and-rural-affairs: food-beverage/task/3
-    "\x10"  // food-beverage/task/3/culture-and-tourism: food-beverage/task/3
-    "\x11"  // food-beverage/task/4/industry-and-information-technology: food-beverage/task/4
-    "\x11"  // food-beverage/task/4/market-regulation: food-beverage/task/4
-    "\x11"  // food-beverage/task/4/education: food-beverage/task/4
-    "\x11"  // food-beverage/task/4/transport: food-beverage/task/4
-    "\x11"  // food-beverage/task/4/agriculture-and-rural-affairs: food-beverage/task/4
-    "\x11"  // food-beverage/task/4/health-commission: food-beverage/task/4
-    "\x12"  // food-beverage/task/5/industry-and-information-technology: food-beverage/task/5
-    "\x12"  // food-beverage/task/5/development-and-reform: food-beverage/task/5
-    "\x12"  // food-beverage/task/5/commerce: food-beverage/task/5
-    "\x12"  // food-beverage/task/5/market-regulation: food-beverage/task/5
-    "\x13"  // food-beverage/project/1/industry-and-information-technology: food-beverage/project/1
-    "\x13"  // food-beverage/project/1/development-and-reform: food-beverage/project/1
-    "\x13"  // food-beverage/project/1/commerce: food-beverage/project/1
-    "\x14"  // food-beverage/project/2/industry-and-information-technology: food-beverage/project/2
-    "\x14"  // food-beverage/project/2/commerce: food-beverage/project/2
-    "\x14"  // food-beverage/project/2/agriculture-and-rural-affairs: food-beverage/project/2
-    "\x14"  // food-beverage/project/2/market-regulation: food-beverage/project/2
-    "\x15"  // food-beverage/project/3/science-and-technology: food-beverage/project/3
-    "\x15"  // food-beverage/project/3/industry-and-information-technology: food-beverage/project/3
-    "\x15"  // food-beverage/project/3/market-regulation: food-beverage/project/3
-    "\x16"  // food-beverage/project/4/industry-and-information-technology: food-beverage/project/4
-    "\x16"  // food-beverage/project/4/development-and-reform: food-beverage/project/4
-    "\x16"  // food-beverage/project/4/science-and-technology: food-beverage/project/4
-    "\x16"  // food-beverage/project/4/housing-and-urban-rural-development: food-beverage/project/4
-    "\x16"  // food-beverage/project/4/transport: food-beverage/project/4
-    "\x16"  // food-beverage/project/4/market-regulation: food-beverage/project/4
-    "\x17"  // food-beverage/project/5/industry-and-information-technology: food-beverage/project/5
-    "\x17"  // food-beverage/project/5/science-and-technology: food-beverage/project/5
-    "\x17"  // food-beverage/project/5/commerce: food-beverage/project/5
-    "\x17"  // food-beverage/project/5/culture-and-tourism: food-beverage/project/5
-    "\x17"  // food-beverage/project/5/local-financial-regulation: food-beverage/project/5
-    "\x18"  // food-beverage/project/6/development-and-reform: food-beverage/project/6
-    "\x18"  // food-beverage/project/6/science-and-technology: food-beverage/project/6
-    "\x18"  // food-beverage/project/6/commerce: food-beverage/project/6
-    "\x19"  // food-beverage/safeguard/1/industry-and-information-technology: food-beverage/safeguard/1
-    "\x19"  // food-beverage/safeguard/1/relevant-departments: food-beverage/safeguard/1
-    "\x1A"  // food-beverage/safeguard/2/market-regulation: food-beverage/safeguard/2
-    "\x1A"  // food-beverage/safeguard/2/industry-and-information-technology: food-beverage/safeguard/2
-    "\x1B"  // food-beverage/safeguard/3/industry-and-information-technology: food-beverage/safeguard/3
-    "\x1B"  // food-beverage/safeguard/3/development-and-reform: food-beverage/safeguard/3
-    "\x1B"  // food-beverage/safeguard/3/science-and-technology: food-beverage/safeguard/3
-    "\x1B"  // food-beverage/safeguard/3/market-regulation: food-beverage/safeguard/3
-    "\x1B"  // food-beverage/safeguard/3/tax: food-beverage/safeguard/3
-    "\x1C"  // food-beverage/safeguard/4/local-financial-regulation: food-beverage/safeguard/4
-    "\x1C"  // food-beverage/safeguard/4/science-and-technology: food-beverage/safeguard/4
-    "\x1C"  // food-beverage/safeguard/4/industry-and-information-technology: food-beverage/safeguard/4
-    "\x1C"  // food-beverage/safeguard/4/finance: food-beverage/safeguard/4
-    "\x1D"  // food-beverage/safeguard/5/human-resources-and-social-security: food-beverage/safeguard/5
-    "\x1D"  // food-beverage/safeguard/5/education: food-beverage/safeguard/5
-    "\x1D"  // food-beverage/safeguard/5/federation-of-trade-unions: food-beverage/safeguard/5
-    "\x1E"  // building-materials/task/1/industry-and-information-technology: building-materials/task/1
-    "\x1E"  // building-materials/task/1/development-and-reform: building-materials/task/1
-    "\x1E"  // building-materials/task/1/natural-resources: building-materials/task/1
-    "\x1E"  // building-materials/task/1/ecology-and-environment: building-materials/task/1
-    "\x1E"  // building-materials/task/1/housing-and-urban-rural-development: building-materials/task/1
-    "\x1E"  // building-materials/task/1/market-regulation: building-materials/task/1
-    "\x1F"  // building-materials/task/2/industry-and-information-technology: building-materials/task/2
-    "\x1F"  // building-materials/task/2/housing-and-urban-rural-development: building-materials/task/2
-    "\x1F"  // building-materials/task/2/market-regulation: building-materials/task/2
-    "\x20"  // building-materials/task/3/science-and-technology: building-materials/task/3
-    "\x20"  // building-materials/task/3/development-and-reform: building-materials/task/3
-    "\x20"  // building-materials/task/3/industry-and-information-technology: building-materials/task/3
-    "\x21"  // building-materials/task/4/industry-and-information-technology: building-materials/task/4
-    "\x21"  // building-materials/task/4/science-and-technology: building-materials/task/4
-    "\x21"  // building-materials/task/4/housing-and-urban-rural-development: building-materials/task/4
-    "\x21"  // building-materials/task/4/emergency-management: building-materials/task/4
-    "\x22"  // building-materials/task/5/science-and-technology: building-materials/task/5
-    "\x22"  // building-materials/task/5/industry-and-information-technology: building-materials/task/5
-    "\x22"  // building-materials/task/5/human-resources-and-social-security: building-materials/task/5
-    "\x22"  // building-materials/task/5/housing-and-urban-rural-development: building-materials/task/5
-    "\x22"  // building-materials/task/5/market-regulation: building-materials/task/5
-    "\x22"  // building-materials/task/5/local-financial-regulation: building-materials/task/5
-    "\x23"  // building-materials/task/6/ecology-and-environment: building-materials/task/6
-    "\x23"  // building-materials/task/6/development-and-reform: building-materials/task/6
-    "\x23"  // building-materials/task/6/industry-and-information-technology: building-materials/task/6
-    "\x23"  // building-materials/task/6/natural-resources: building-materials/task/6
-    "\x23"  // building-materials/task/6/housing-and-urban-rural-development: building-materials/task/6
-    "\x23"  // building-materials/task/6/market-regulation: building-materials/task/6
-    "\x24"  // building-materials/task/7/commerce: building-materials/task/7
-    "\x24"  // building-materials/task/7/development-and-reform: building-materials/task/7
-    "\x24"  // building-materials/task/7/industry-and-information-technology: building-materials/task/7
-    "\x25"  // building-materials/project/1/industry-and-information-technology: building-materials/project/1
-    "\x25"  // building-materials/project/1/development-and-reform: building-materials/project/1
-    "\x25"  // building-materials/project/1/science-and-technology: building-materials/project/1
-    "\x25"  // building-materials/project/1/housing-and-urban-rural-development: building-materials/project/1
-    "\x26"  // building-materials/project/2/market-regulation: building-materials/project/2
-    "\x26"  // building-materials/project/2/development-and-reform: building-materials/project/2
-    "\x26"  // building-materials/project/2/science-and-technology: building-materials/project/2
-    "\x26"  // building-materials/project/2/industry-and-information-technology: building-materials/project/2
-    "\x26"  // building-materials/project/2/housing-and-urban-rural-development: building-materials/project/2
-    "\x27"  // building-materials/project/3/industry-and-information-technology: building-materials/project/3
-    "\x27"  // building-materials/project/3/science-and-technology: building-materials/project/3
-    "\x27"  // building-materials/project/3/housing-and-urban-rural-development: building-materials/project/3
-    "\x27"  // building-materials/project/3/emergency-management: building-materials/project/3
-    "\x28"  // building-materials/project/4/science-and-technology: building-materials/project/4
-    "\x28"  // building-materials/project/4/development-and-reform: building-materials/project/4
-    "\x28"  // building-materials/project/4/industry-and-information-technology: building-materials/project/4
-    "\x28"  // building-materials/project/4/emergency-management: building-materials/project/4
-    "\x28"  // building-materials/project/4/market-regulation: building-materials/project/4
-    "\x29"  // building-materials/project/5/industry-and-information-technology: building-materials/project/5
-    "\x29"  // building-materials/project/5/ecology-and-environment: building-materials/project/5
-    "\x29"  // building-materials/project/5/natural-resources: building-materials/project/5
-    "\x29"  // building-materials/project/5/housing-and-urban-rural-development: building-materials/project/5
-    "\x29"  // building-materials/project/5/emergency-management: building-materials/project/5
-    "\x2A"  // building-materials/project/6/commerce: building-materials/project/6
-    "\x2A"  // building-materials/project/6/development-and-reform: building-materials/project/6
-    "\x2A"  // building-materials/project/6/science-and-technology: building-materials/project/6
-    "\x2A"  // building-materials/project/6/industry-and-information-technology: building-materials/project/6
-    "\x2B"  // building-materials/safeguard/1/industry-and-information-technology: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/development-and-reform: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/science-and-technology: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/finance: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/commerce: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/natural-resources: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/housing-and-urban-rural-development: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/ecology-and-environment: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/market-regulation: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/local-financial-regulation: building-materials/safeguard/1
-    "\x2B"  // building-materials/safeguard/1/tax: building-materials/safeguard/1
-    "\x2C"  // building-materials/safeguard/2/industry-and-information-technology: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/development-and-reform: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/finance: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/science-and-technology: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/commerce: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/natural-resources: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/housing-and-urban-rural-development: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/ecology-and-environment: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/market-regulation: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/local-financial-regulation: building-materials/safeguard/2
-    "\x2C"  // building-materials/safeguard/2/tax: building-materials/safeguard/2
-    "\x2D"  // building-materials/safeguard/3/propaganda-department: building-materials/safeguard/3
-    "\x2D"  // building-materials/safeguard/3/industry-and-information-technology: building-materials/safeguard/3
-    "\x2D"  // building-materials/safeguard/3/housing-and-urban-rural-development: building-materials/safeguard/3
-    "\x2E"  // building-materials/safeguard/4/education: building-materials/safeguard/4
-    "\x2E"  // building-materials/safeguard/4/science-and-technology: building-materials/safeguard/4
-    "\x2E"  // building-materials/safeguard/4/human-resources-and-social-security: building-materials/safeguard/4
-    "\x2F"  // building-materials/safeguard/5/industry-and-information-technology: building-materials/safeguard/5
-    "\x2F"  // building-materials/safeguard/5/development-and-reform: building-materials/safeguard/5
-    "\x2F"  // building-materials/safeguard/5/housing-and-urban-rural-development: building-materials/safeguard/5
-    "\x2F"  // building-materials/safeguard/5/civil-affairs: building-materials/safeguard/5
-    "\x2F"  // building-materials/safeguard/5/market-regulation: building-materials/safeguard/5
-    "\x2F"  // building-materials/safeguard/5/statistics: building-materials/safeguard/5
-    "\x30"  // furniture/task/1/industry-and-information-technology: furniture/task/1
-    "\x30"  // furniture/task/1/market-regulation: furniture/task/1
-    "\x31"  // furniture/task/2/industry-and-information-technology: furniture/task/2
-    "\x31"  // furniture/task/2/market-regulation: furniture/task/2
-    "\x32"  // furniture/task/3/industry-and-information-technology: furniture/task/3
-    "\x32"  // furniture/task/3/commerce: furniture/task/3
-    "\x32"  // furniture/task/3/market-regulation: furniture/task/3
-    "\x33"  // furniture/task/4/industry-and-information-technology: furniture/task/4
-    "\x33"  // furniture/task/4/development-and-reform: furniture/task/4
-    "\x33"  // furniture/task/4/culture-and-tourism: furniture/task/4
-    "\x34"  // furniture/task/5/industry-and-information-technology: furniture/task/5
-    "\x34"  // furniture/task/5/development-and-reform: furniture/task/5
-    "\x34"  // furniture/task/5/science-and-technology: furniture/task/5
-    "\x35"  // furniture/task/6/industry-and-information-technology: furniture/task/6
-    "\x35"  // furniture/task/6/education: furniture/task/6
-    "\x35"  // furniture/task/6/science-and-technology: furniture/task/6
-    "\x35"  // furniture/task/6/market-regulation: furniture/task/6
-    "\x36"  // furniture/project/1/1/science-and-technology: furniture/project/1/1
-    "\x36"  // furniture/project/1/1/industry-and-information-technology: furniture/project/1/1
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from textile-apparel/task/1/science-and-technology: textile-apparel/task/1
+    "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/task/2/development-and-reform: textile-apparel/task/2
+    "\x02\x02\x02"  // 3 from textile-apparel/task/3/ecology-and-environment: textile-apparel/task/3
+    "\x03\x03\x03\x03\x03"  // 5 from textile-apparel/task/4/market-regulation: textile-apparel/task/4
+    "\x04\x04\x04\x04\x04"  // 5 from textile-apparel/task/5/human-resources-and-social-security: textile-apparel/task/5
+    "\x05\x05\x05"  // 3 from textile-apparel/project/1/science-and-technology: textile-apparel/project/1
+    "\x06\x06\x06\x06"  // 4 from textile-apparel/project/2/development-and-reform: textile-apparel/project/2
+    "\x07\x07\x07\x07\x07"  // 5 from textile-apparel/project/3/ecology-and-environment: textile-apparel/project/3
+    "\x08\x08\x08\x08\x08\x08"  // 6 from textile-apparel/project/4/development-and-reform: textile-apparel/project/4
+    "\x09\x09\x09\x09"  // 4 from textile-apparel/project/5/market-regulation: textile-apparel/project/5
+    "\x0A\x0A\x0A\x0A\x0A"  // 5 from textile-apparel/project/6/human-resources-and-social-security: textile-apparel/project/6
+    "\x0B\x0B\x0B\x0B\x0B\x0B"  // 6 from textile-apparel/safeguard/1/industry-and-information-technology: textile-apparel/safeguard/1
+    "\x0C\x0C\x0C\x0C\x0C\x0C\x0C"  // 7 from textile-apparel/safeguard/2/industry-and-information-technology: textile-apparel/safeguard/2
+    "\x0D\x0D\x0D\x0D\x0D"  // 5 from textile-apparel/safeguard/3/industry-and-information-technology: textile-apparel/safeguard/3
+    "\x0E\x0E\x0E"  // 3 from food-beverage/task/1/industry-and-information-technology: food-beverage/task/1
+    "\x0F\x0F\x0F\x0F"  // 4 from food-beverage/task/2/industry-and-information-technology: food-beverage/task/2
+    "\x10\x10\x10\x10\x10"  // 5 from food-beverage/task/3/industry-and-information-technology: food-beverage/task/3
+    "\x11\x11\x11\x11\x11\x11"  // 6 from food-beverage/task/4/industry-and-information-technology: food-beverage/task/4
+    "\x12\x12\x12\x12"  // 4 from food-beverage/task/5/industry-and-information-technology: food-beverage/task/5
+    "\x13\x13\x13"  // 3 from food-beverage/project/1/industry-and-information-technology: food-beverage/project/1
+    "\x14\x14\x14\x14"  // 4 from food-beverage/project/2/industry-and-information-technology: food-beverage/project/2
+    "\x15\x15\x15"  // 3 from food-beverage/project/3/science-and-technology: food-beverage/project/3
+    "\x16\x16\x16\x16\x16\x16"  // 6 from food-beverage/project/4/industry-and-information-technology: food-beverage/project/4
+    "\x17\x17\x17\x17\x17"  // 5 from food-beverage/project/5/industry-and-information-technology: food-beverage/project/5
+    "\x18\x18\x18"  // 3 from food-beverage/project/6/development-and-reform: food-beverage/project/6
+    "\x19\x19"  // 2 from food-beverage/safeguard/1/industry-and-information-technology: food-beverage/safeguard/1
+    "\x1A\x1A"  // 2 from food-beverage/safeguard/2/market-regulation: food-beverage/safeguard/2
+    "\x1B\x1B\x1B\x1B\x1B"  // 5 from food-beverage/safeguard/3/industry-and-information-technology: food-beverage/safeguard/3
+    "\x1C\x1C\x1C\x1C"  // 4 from food-beverage/safeguard/4/local-financial-regulation: food-beverage/safeguard/4
+    "\x1D\x1D\x1D"  // 3 from food-beverage/safeguard/5/human-resources-and-social-security: food-beverage/safeguard/5
+    "\x1E\x1E\x1E\x1E\x1E\x1E"  // 6 from building-materials/task/1/industry-and-information-technology: building-materials/task/1
+    "\x1F\x1F\x1F"  // 3 from building-materials/task/2/industry-and-information-technology: building-materials/task/2
+    "\x20\x20\x20"  // 3 from building-materials/task/3/science-and-technology: building-materials/task/3
+    "\x21\x21\x21\x21"  // 4 from building-materials/task/4/industry-and-information-technology: building-materials/task/4
+    "\x22\x22\x22\x22\x22\x22"  // 6 from building-materials/task/5/science-and-technology: building-materials/task/5
+    "\x23\x23\x23\x23\x23\x23"  // 6 from building-materials/task/6/ecology-and-environment: building-materials/task/6
+    "\x24\x24\x24"  // 3 from building-materials/task/7/commerce: building-materials/task/7
+    "\x25\x25\x25\x25"  // 4 from building-materials/project/1/industry-and-information-technology: building-materials/project/1
+    "\x26\x26\x26\x26\x26"  // 5 from building-materials/project/2/market-regulation: building-materials/project/2
+    "\x27\x27\x27\x27"  // 4 from building-materials/project/3/industry-and-information-technology: building-materials/project/3
+    "\x28\x28\x28\x28\x28"  // 5 from building-materials/project/4/science-and-technology: building-materials/project/4
+    "\x29\x29\x29\x29\x29"  // 5 from building-materials/project/5/industry-and-information-technology: building-materials/project/5
+    "\x2A\x2A\x2A\x2A"  // 4 from building-materials/project/6/commerce: building-materials/project/6
+    "\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B"  // 11 from building-materials/safeguard/1/industry-and-information-technology: building-materials/safeguard/1
+    "\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C"  // 11 from building-materials/safeguard/2/industry-and-information-technology: building-materials/safeguard/2
+    "\x2D\x2D\x2D"  // 3 from building-materials/safeguard/3/propaganda-department: building-materials/safeguard/3
+    "\x2E\x2E\x2E"  // 3 from building-materials/safeguard/4/education: building-materials/safeguard/4
+    "\x2F\x2F\x2F\x2F\x2F\x2F"  // 6 from building-materials/safeguard/5/industry-and-information-technology: building-materials/safeguard/5
+    "\x30\x30"  // 2 from furniture/task/1/industry-and-information-technology: furniture/task/1
+    "\x31\x31"  // 2 from furniture/task/2/industry-and-information-technology: furniture/task/2
+    "\x32\x32\x32"  // 3 from furniture/task/3/industry-and-information-technology: furniture/task/3
+    "\x33\x33\x33"  // 3 from furniture/task/4/industry-and-information-technology: furniture/task/4
+    "\x34\x34\x34"  // 3 from furniture/task/5/industry-and-information-technology: furniture/task/5
+    "\x35\x35\x35\x35"  // 4 from furniture/task/6/industry-and-information-technology: furniture/task/6
+    "\x36\x36"  // 2 from furniture/project/1/1/science-and-technology: furniture/project/1/1
     "\x37"  // furniture/project/1/2/industry-and-information-technology: furniture/project/1/2
-    "\x38"  // furniture/project/1/3/science-and-technology: furniture/project/1/3
-    "\x38"  // furniture/project/1/3/industry-and-information-technology: furniture/project/1/3
-    "\x39"  // furniture/project/1/4/education: furniture/project/1/4
-    "\x39"  // furniture/project/1/4/human-resources-and-social-security: furniture/project/1/4
+    "\x38\x38"  // 2 from furniture/project/1/3/science-and-technology: furniture/project/1/3
+    "\x39\x39"  // 2 from furniture/project/1/4/education: furniture/project/1/4
     "\x3A"  // furniture/project/2/1/industry-and-information-technology: furniture/project/2/1
-    "\x3B"  // furniture/project/2/2/industry-and-information-technology: furniture/project/2/2
-    "\x3B"  // furniture/project/2/2/ecology-and-environment: furniture/project/2/2
+    "\x3B\x3B"  // 2 from furniture/project/2/2/industry-and-information-technology: furniture/project/2/2
     "\x3C"  // furniture/project/3/1/market-regulation: furniture/project/3/1
     "\x3D"  // furniture/project/3/2/market-regulation: furniture/project/3/2
-    "\x3E"  // furniture/project/3/3/commerce: furniture/project/3/3
-    "\x3E"  // furniture/project/3/3/industry-and-information-technology: furniture/project/3/3
-    "\x3E"  // furniture/project/3/3/market-regulation: furniture/project/3/3
-    "\x3F"  // furniture/project/4/1/commerce: furniture/project/4/1
-    "\x3F"  // furniture/project/4/1/industry-and-information-technology: furniture/project/4/1
-    "\x40"  // furniture/project/4/2/commerce: furniture/project/4/2
-    "\x40"  // furniture/project/4/2/market-regulation: furniture/project/4/2
-    "\x41"  // furniture/safeguard/1/industry-and-information-technology: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/development-and-reform: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/science-and-technology: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/finance: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/human-resources-and-social-security: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/natural-resources: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/market-regulation: furniture/safeguard/1
-    "\x41"  // furniture/safeguard/1/local-financial-regulation: furniture/safeguard/1
-    "\x42"  // furniture/safeguard/2/industry-and-information-technology: furniture/safeguard/2
-    "\x42"  // furniture/safeguard/2/science-and-technology: furniture/safeguard/2
-    "\x42"  // furniture/safeguard/2/commerce: furniture/safeguard/2
-    "\x42"  // furniture/safeguard/2/culture-and-tourism: furniture/safeguard/2
-    "\x42"  // furniture/safeguard/2/market-regulation: furniture/safeguard/2
-    "\x42"  // furniture/safeguard/2/statistics: furniture/safeguard/2
-    "\x43"  // furniture/safeguard/3/industry-and-information-technology: furniture/safeguard/3
-    "\x43"  // furniture/safeguard/3/development-and-reform: furniture/safeguard/3
-    "\x43"  // furniture/safeguard/3/science-and-technology: furniture/safeguard/3
-    "\x43"  // furniture/safeguard/3/finance: furniture/safeguard/3
-    "\x43"  // furniture/safeguard/3/natural-resources: furniture/safeguard/3
-    "\x43"  // furniture/safeguard/3/local-financial-regulation: furniture/safeguard/3
-    "\x44"  // furniture/safeguard/4/human-resources-and-social-security: furniture/safeguard/4
-    "\x44"  // furniture/safeguard/4/education: furniture/safeguard/4
-    "\x44"  // furniture/safeguard/4/science-and-technology: furniture/safeguard/4
-    "\x45"  // furniture/safeguard/5/industry-and-information-technology: furniture/safeguard/5
-    "\x45"  // furniture/safeguard/5/development-and-reform: furniture/safeguard/5
-    "\x45"  // furniture/safeguard/5/science-and-technology: furniture/safeguard/5
-    "\x45"  // furniture/safeguard/5/market-regulation: furniture/safeguard/5
-    "\x46"  // metal-products/task/1/industry-and-information-technology: metal-products/task/1
-    "\x46"  // metal-products/task/1/development-and-reform: metal-products/task/1
-    "\x46"  // metal-products/task/1/science-and-technology: metal-products/task/1
-    "\x46"  // metal-products/task/1/human-resources-and-social-security: metal-products/task/1
-    "\x46"  // metal-products/task/1/ecology-and-environment: metal-products/task/1
-    "\x46"  // metal-products/task/1/market-regulation: metal-products/task/1
-    "\x47"  // metal-products/task/2/development-and-reform: metal-products/task/2
-    "\x47"  // metal-products/task/2/industry-and-information-technology: metal-products/task/2
-    "\x47"  // metal-products/task/2/natural-resources: metal-products/task/2
-    "\x47"  // metal-products/task/2/commerce: metal-products/task/2
-    "\x48"  // metal-products/task/3/industry-and-information-technology: metal-products/task/3
-    "\x48"  // metal-products/task/3/development-and-reform: metal-products/task/3
-    "\x48"  // metal-products/task/3/science-and-technology: metal-products/task/3
-    "\x48"  // metal-products/task/3/commerce: metal-products/task/3
-    "\x49"  // metal-products/task/4/science-and-technology: metal-products/task/4
-    "\x49"  // metal-products/task/4/education: metal-products/task/4
-    "\x49"  // metal-products/task/4/industry-and-information-technology: metal-products/task/4
-    "\x49"  // metal-products/task/4/finance: metal-products/task/4
-    "\x49"  // metal-products/task/4/human-resources-and-social-security: metal-products/task/4
-    "\x4A"  // metal-products/task/5/industry-and-information-technology: metal-products/task/5
-    "\x4A"  // metal-products/task/5/development-and-reform: metal-products/task/5
-    "\x4A"  // metal-products/task/5/science-and-technology: metal-products/task/5
-    "\x4A"  // metal-products/task/5/ecology-and-environment: metal-products/task/5
-    "\x4B"  // metal-products/task/6/market-regulation: metal-products/task/6
-    "\x4B"  // metal-products/task/6/industry-and-information-technology: metal-products/task/6
-    "\x4B"  // metal-products/task/6/commerce: metal-products/task/6
-    "\x4C"  // metal-products/task/7/ecology-and-environment: metal-products/task/7
-    "\x4C"  // metal-products/task/7/development-and-reform: metal-products/task/7
-    "\x4C"  // metal-products/task/7/science-and-technology: metal-products/task/7
-    "\x4C"  // metal-products/task/7/industry-and-information-technology: metal-products/task/7
-    "\x4C"  // metal-products/task/7/natural-resources: metal-products/task/7
-    "\x4D"  // metal-products/project/1/industry-and-information-technology: metal-products/project/1
-    "\x4D"  // metal-products/project/1/development-and-reform: metal-products/project/1
-    "\x4D"  // metal-products/project/1/science-and-technology: metal-products/project/1
-    "\x4D"  // metal-products/project/1/human-resources-and-social-security: metal-products/project/1
-    "\x4D"  // metal-products/project/1/market-regulation: metal-products/project/1
-    "\x4E"  // metal-products/project/2/development-and-reform: metal-products/project/2
-    "\x4E"  // metal-products/project/2/science-and-technology: metal-products/project/2
-    "\x4E"  // metal-products/project/2/industry-and-information-technology: metal-products/project/2
-    "\x4E"  // metal-products/project/2/natural-resources: metal-products/project/2
-    "\x4F"  // metal-products/project/3/industry-and-information-technology: metal-products/project/3
-    "\x4F"  // metal-products/project/3/development-and-reform: metal-products/project/3
-    "\x4F"  // metal-products/project/3/science-and-technology: metal-products/project/3
-    "\x4F"  // metal-products/project/3/commerce: metal-products/project/3
-    "\x50"  // metal-products/project/4/science-and-technology: metal-products/project/4
-    "\x50"  // metal-products/project/4/industry-and-information-technology: metal-products/project/4
-    "\x50"  // metal-products/project/4/market-regulation: metal-products/project/4
-    "\x51"  // metal-products/project/5/industry-and-information-technology: metal-products/project/5
-    "\x51"  // metal-products/project/5/development-and-reform: metal-products/project/5
-    "\x51"  // metal-products/project/5/science-and-technology: metal-products/project/5
-    "\x51"  // metal-products/project/5/ecology-and-environment: metal-products/project/5
-    "\x52"  // metal-products/project/6/market-regulation: metal-products/project/6
-    "\x52"  // metal-products/project/6/development-and-reform: metal-products/project/6
-    "\x52"  // metal-products/project/6/industry-and-information-technology: metal-products/project/6
-    "\x53"  // metal-products/project/7/ecology-and-environment: metal-products/project/7
-    "\x53"  // metal-products/project/7/development-and-reform: metal-products/project/7
-    "\x53"  // metal-products/project/7/science-and-technology: metal-products/project/7
-    "\x53"  // metal-products/project/7/industry-and-information-technology: metal-products/project/7
-    "\x53"  // metal-products/project/7/natural-resources: metal-products/project/7
+    "\x3E\x3E\x3E"  // 3 from furniture/project/3/3/commerce: furniture/project/3/3
+    "\x3F\x3F"  // 2 from furniture/project/4/1/commerce: furniture/project/4/1
+    "\x40\x40"  // 2 from furniture/project/4/2/commerce: furniture/project/4/2
+    "\x41\x41\x41\x41\x41\x41\x41\x41"  // 8 from furniture/safeguard/1/industry-and-information-technology: furniture/safeguard/1
+    "\x42\x42\x42\x42\x42\x42"  // 6 from furniture/safeguard/2/industry-and-information-technology: furniture/safeguard/2
+    "\x43\x43\x43\x43\x43\x43"  // 6 from furniture/safeguard/3/industry-and-information-technology: furniture/safeguard/3
+    "\x44\x44\x44"  // 3 from furniture/safeguard/4/human-resources-and-social-security: furniture/safeguard/4
+    "\x45\x45\x45\x45"  // 4 from furniture/safeguard/5/industry-and-information-technology: furniture/safeguard/5
+    "\x46\x46\x46\x46\x46\x46"  // 6 from metal-products/task/1/industry-and-information-technology: metal-products/task/1
+    "\x47\x47\x47\x47"  // 4 from metal-products/task/2/development-and-reform: metal-products/task/2
+    "\x48\x48\x48\x48"  // 4 from metal-products/task/3/industry-and-information-technology: metal-products/task/3
+    "\x49\x49\x49\x49\x49"  // 5 from metal-products/task/4/science-and-technology: metal-products/task/4
+    "\x4A\x4A\x4A\x4A"  // 4 from metal-products/task/5/industry-and-information-technology: metal-products/task/5
+    "\x4B\x4B\x4B"  // 3 from metal-products/task/6/market-regulation: metal-products/task/6
+    "\x4C\x4C\x4C\x4C\x4C"  // 5 from metal-products/task/7/ecology-and-environment: metal-products/task/7
+    "\x4D\x4D\x4D\x4D\x4D"  // 5 from metal-products/project/1/industry-and-information-technology: metal-products/project/1
+    "\x4E\x4E\x4E\x4E"  // 4 from metal-products/project/2/development-and-reform: metal-products/project/2
+    "\x4F\x4F\x4F\x4F"  // 4 from metal-products/project/3/industry-and-information-technology: metal-products/project/3
+    "\x50\x50\x50"  // 3 from metal-products/project/4/science-and-technology: metal-products/project/4
+    "\x51\x51\x51\x51"  // 4 from metal-products/project/5/industry-and-information-technology: metal-products/project/5
+    "\x52\x52\x52"  // 3 from metal-products/project/6/market-regulation: metal-products/project/6
+    "\x53\x53\x53\x53\x53"  // 5 from metal-products/project/7/ecology-and-environment: metal-products/project/7
     "\x54"  // metal-products/safeguard/1/industry-and-information-technology: metal-products/safeguard/1
-    "\x55"  // metal-products/safeguard/2/finance: metal-products/safeguard/2
-    "\x55"  // metal-products/safeguard/2/development-and-reform: metal-products/safeguard/2
-    "\x55"  // metal-products/safeguard/2/science-and-technology: metal-products/safeguard/2
-    "\x55"  // metal-products/safeguard/2/industry-and-information-technology: metal-products/safeguard/2
-    "\x55"  // metal-products/safeguard/2/natural-resources: metal-products/safeguard/2
-    "\x56"  // metal-products/safeguard/3/human-resources-and-social-security: metal-products/safeguard/3
-    "\x56"  // metal-products/safeguard/3/local-financial-regulation: metal-products/safeguard/3
-    "\x56"  // metal-products/safeguard/3/education: metal-products/safeguard/3
-    "\x56"  // metal-products/safeguard/3/industry-and-information-technology: metal-products/safeguard/3
-    "\x57"  // metal-products/safeguard/4/industry-and-information-technology: metal-products/safeguard/4
-    "\x57"  // metal-products/safeguard/4/science-and-technology: metal-products/safeguard/4
-    "\x57"  // metal-products/safeguard/4/civil-affairs: metal-products/safeguard/4
-    "\x57"  // metal-products/safeguard/4/commerce: metal-products/safeguard/4
-    "\x57"  // metal-products/safeguard/4/market-regulation: metal-products/safeguard/4
-    "\x57"  // metal-products/safeguard/4/statistics: metal-products/safeguard/4
-    "\x58"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: five-manufacturing-clusters/task/1/1
-    "\x58"  // five-manufacturing-clusters/task/1/1/science-and-technology: five-manufacturing-clusters/task/1/1
-    "\x58"  // five-manufacturing-clusters/task/1/1/finance: five-manufacturing-clusters/task/1/1
-    "\x58"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: five-manufacturing-clusters/task/1/1
-    "\x59"  // five-manufacturing-clusters/task/1/2/science-and-technology: five-manufacturing-clusters/task/1/2
-    "\x59"  // five-manufacturing-clusters/task/1/2/development-and-reform: five-manufacturing-clusters/task/1/2
-    "\x59"  // five-manufacturing-clusters/task/1/2/education: five-manufacturing-clusters/task/1/2
-    "\x59"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: five-manufacturing-clusters/task/1/2
-    "\x59"  // five-manufacturing-clusters/task/1/2/market-regulation: five-manufacturing-clusters/task/1/2
-    "\x5A"  // five-manufacturing-clusters/task/1/3/science-and-technology: five-manufacturing-clusters/task/1/3
-    "\x5A"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: five-manufacturing-clusters/task/1/3
-    "\x5A"  // five-manufacturing-clusters/task/1/3/development-and-reform: five-manufacturing-clusters/task/1/3
-    "\x5A"  // five-manufacturing-clusters/task/1/3/finance: five-manufacturing-clusters/task/1/3
-    "\x5A"  // five-manufacturing-clusters/task/1/3/education: five-manufacturing-clusters/task/1/3
-    "\x5A"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: five-manufacturing-clusters/task/1/3
-    "\x5B"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: five-manufacturing-clusters/task/2/4
-    "\x5B"  // five-manufacturing-clusters/task/2/4/science-and-technology: five-manufacturing-clusters/task/2/4
-    "\x5B"  // five-manufacturing-clusters/task/2/4/finance: five-manufacturing-clusters/task/2/4
-    "\x5B"  // five-manufacturing-clusters/task/2/4/communications-administration: five-manufacturing-clusters/task/2/4
-    "\x5C"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: five-manufacturing-clusters/task/2/5
-    "\x5C"  // five-manufacturing-clusters/task/2/5/development-and-reform: five-manufacturing-clusters/task/2/5
-    "\x5C"  // five-manufacturing-clusters/task/2/5/finance: five-manufacturing-clusters/task/2/5
-    "\x5C"  // five-manufacturing-clusters/task/2/5/statistics: five-manufacturing-clusters/task/2/5
-    "\x5D"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: five-manufacturing-clusters/task/2/6
-    "\x5D"  // five-manufacturing-clusters/task/2/6/development-and-reform: five-manufacturing-clusters/task/2/6
-    "\x5D"  // five-manufacturing-clusters/task/2/6/science-and-technology: five-manufacturing-clusters/task/2/6
-    "\x5D"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: five-manufacturing-clusters/task/2/6
-    "\x5E"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: five-manufacturing-clusters/task/2/7
-    "\x5E"  // five-manufacturing-clusters/task/2/7/development-and-reform: five-manufacturing-clusters/task/2/7
-    "\x5E"  // five-manufacturing-clusters/task/2/7/science-and-technology: five-manufacturing-clusters/task/2/7
-    "\x5E"  // five-manufacturing-clusters/task/2/7/commerce: five-manufacturing-clusters/task/2/7
-    "\x5E"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: five-manufacturing-clusters/task/2/7
-    "\x5F"  // five-manufacturing-clusters/task/2/8/market-regulation: five-manufacturing-clusters/task/2/8
-    "\x5F"  // five-manufacturing-clusters/task/2/8/development-and-reform: five-manufacturing-clusters/task/2/8
-    "\x5F"  // five-manufacturing-clusters/task/2/8/science-and-technology: five-manufacturing-clusters/task/2/8
-    "\x5F"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: five-manufacturing-clusters/task/2/8
-    "\x5F"  // five-manufacturing-clusters/task/2/8/commerce: five-manufacturing-clusters/task/2/8
-    "\x60"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: five-manufacturing-clusters/task/3/9
-    "\x60"  // five-manufacturing-clusters/task/3/9/science-and-technology: five-manufacturing-clusters/task/3/9
-    "\x60"  // five-manufacturing-clusters/task/3/9/finance: five-manufacturing-clusters/task/3/9
-    "\x60"  // five-manufacturing-clusters/task/3/9/state-owned-assets: five-manufacturing-clusters/task/3/9
-    "\x61"  // five-manufacturing-clusters/task/3/10/science-and-technology: five-manufacturing-clusters/task/3/10
-    "\x61"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: five-manufacturing-clusters/task/3/10
-    "\x61"  // five-manufacturing-clusters/task/3/10/finance: five-manufacturing-clusters/task/3/10
-    "\x62"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: five-manufacturing-clusters/task/3/11
-    "\x62"  // five-manufacturing-clusters/task/3/11/state-owned-assets: five-manufacturing-clusters/task/3/11
-    "\x63"  // five-manufacturing-clusters/task/4/12/science-and-technology: five-manufacturing-clusters/task/4/12
-    "\x63"  // five-manufacturing-clusters/task/4/12/development-and-reform: five-manufacturing-clusters/task/4/12
-    "\x63"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: five-manufacturing-clusters/task/4/12
-    "\x63"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: five-manufacturing-clusters/task/4/12
-    "\x63"  // five-manufacturing-clusters/task/4/12/commerce: five-manufacturing-clusters/task/4/12
-    "\x63"  // five-manufacturing-clusters/task/4/12/communications-administration: five-manufacturing-clusters/task/4/12
-    "\x63"  // five-manufacturing-clusters/task/4/12/customs-guangdong: five-manufacturing-clusters/task/4/12
-    "\x64"  // five-manufacturing-clusters/task/4/13/commerce: five-manufacturing-clusters/task/4/13
-    "\x64"  // five-manufacturing-clusters/task/4/13/science-and-technology: five-manufacturing-clusters/task/4/13
-    "\x65"  // five-manufacturing-clusters/task/4/14/commerce: five-manufacturing-clusters/task/4/14
-    "\x65"  // five-manufacturing-clusters/task/4/14/science-and-technology: five-manufacturing-clusters/task/4/14
-    "\x65"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: five-manufacturing-clusters/task/4/14
-    "\x66"  // five-manufacturing-clusters/task/5/15/development-and-reform: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/finance: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/natural-resources: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/commerce: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/market-regulation: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/government-services-and-data: five-manufacturing-clusters/task/5/15
-    "\x66"  // five-manufacturing-clusters/task/5/15/customs-guangdong: five-manufacturing-clusters/task/5/15
-    "\x67"  // five-manufacturing-clusters/task/5/16/development-and-reform: five-manufacturing-clusters/task/5/16
-    "\x67"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: five-manufacturing-clusters/task/5/16
-    "\x67"  // five-manufacturing-clusters/task/5/16/natural-resources: five-manufacturing-clusters/task/5/16
-    "\x68"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: five-manufacturing-clusters/task/5/17
-    "\x68"  // five-manufacturing-clusters/task/5/17/science-and-technology: five-manufacturing-clusters/task/5/17
-    "\x68"  // five-manufacturing-clusters/task/5/17/education: five-manufacturing-clusters/task/5/17
-    "\x68"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: five-manufacturing-clusters/task/5/17
+    "\x55\x55\x55\x55\x55"  // 5 from metal-products/safeguard/2/finance: metal-products/safeguard/2
+    "\x56\x56\x56\x56"  // 4 from metal-products/safeguard/3/human-resources-and-social-security: metal-products/safeguard/3
+    "\x57\x57\x57\x57\x57\x57"  // 6 from metal-products/safeguard/4/industry-and-information-technology: metal-products/safeguard/4
+    "\x58\x58\x58\x58"  // 4 from five-manufacturing-clusters/task/1/1/industry-and-information-technology: five-manufacturing-clusters/task/1/1
+    "\x59\x59\x59\x59\x59"  // 5 from five-manufacturing-clusters/task/1/2/science-and-technology: five-manufacturing-clusters/task/1/2
+    "\x5A\x5A\x5A\x5A\x5A\x5A"  // 6 from five-manufacturing-clusters/task/1/3/science-and-technology: five-manufacturing-clusters/task/1/3
+    "\x5B\x5B\x5B\x5B"  // 4 from five-manufacturing-clusters/task/2/4/industry-and-information-technology: five-manufacturing-clusters/task/2/4
+    "\x5C\x5C\x5C\x5C"  // 4 from five-manufacturing-clusters/task/2/5/industry-and-information-technology: five-manufacturing-clusters/task/2/5
+    "\x5D\x5D\x5D\x5D"  // 4 from five-manufacturing-clusters/task/2/6/industry-and-information-technology: five-manufacturing-clusters/task/2/6
+    "\x5E\x5E\x5E\x5E\x5E"  // 5 from five-manufacturing-clusters/task/2/7/industry-and-information-technology: five-manufacturing-clusters/task/2/7
+    "\x5F\x5F\x5F\x5F\x5F"  // 5 from five-manufacturing-clusters/task/2/8/market-regulation: five-manufacturing-clusters/task/2/8
+    "\x60\x60\x60\x60"  // 4 from five-manufacturing-clusters/task/3/9/industry-and-information-technology: five-manufacturing-clusters/task/3/9
+    "\x61\x61\x61"  // 3 from five-manufacturing-clusters/task/3/10/science-and-technology: five-manufacturing-clusters/task/3/10
+    "\x62\x62"  // 2 from five-manufacturing-clusters/task/3/11/industry-and-information-technology: five-manufacturing-clusters/task/3/11
+    "\x63\x63\x63\x63\x63\x63\x63"  // 7 from five-manufacturing-clusters/task/4/12/science-and-technology: five-manufacturing-clusters/task/4/12
+    "\x64\x64"  // 2 from five-manufacturing-clusters/task/4/13/commerce: five-manufacturing-clusters/task/4/13
+    "\x65\x65\x65"  // 3 from five-manufacturing-clusters/task/4/14/commerce: five-manufacturing-clusters/task/4/14
+    "\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66"  // 10 from five-manufacturing-clusters/task/5/15/development-and-reform: five-manufacturing-clusters/task/5/15
+    "\x67\x67\x67"  // 3 from five-manufacturing-clusters/task/5/16/development-and-reform: five-manufacturing-clusters/task/5/16
+    "\x68\x68\x68\x68"  // 4 from five-manufacturing-clusters/task/5/17/industry-and-information-technology: five-manufacturing-clusters/task/5/17
     "\x69"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: five-manufacturing-clusters/safeguard/1
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/development-and-reform: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/finance: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/natural-resources: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: five-manufacturing-clusters/safeguard/2
-    "\x6A"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: five-manufacturing-clusters/safeguard/2
-    "\x6B"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: five-manufacturing-clusters/safeguard/3
-    "\x6B"  // five-manufacturing-clusters/safeguard/3/statistics: five-manufacturing-clusters/safeguard/3
-    "\x6C"  // five-manufacturing-clusters/safeguard/4/propaganda-department: five-manufacturing-clusters/safeguard/4
-    "\x6C"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: five-manufacturing-clusters/safeguard/4
-    "\x6D"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: pearl-river-west-bank/task/1/1
-    "\x6D"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/1/1
-    "\x6D"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: pearl-river-west-bank/task/1/1
-    "\x6E"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/1/2
-    "\x6E"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: pearl-river-west-bank/task/1/2
-    "\x6E"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: pearl-river-west-bank/task/1/2
-    "\x6F"  // pearl-river-west-bank/task/2/1/development-and-reform: pearl-river-west-bank/task/2/1
-    "\x6F"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: pearl-river-west-bank/task/2/1
-    "\x6F"  // pearl-river-west-bank/task/2/1/science-and-technology: pearl-river-west-bank/task/2/1
-    "\x6F"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: pearl-river-west-bank/task/2/1
-    "\x6F"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/2/1
-    "\x70"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: pearl-river-west-bank/task/2/2
-    "\x70"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/2/2
-    "\x71"  // pearl-river-west-bank/task/2/3/science-and-technology: pearl-river-west-bank/task/2/3
-    "\x71"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: pearl-river-west-bank/task/2/3
-    "\x71"  // pearl-river-west-bank/task/2/3/intellectual-property: pearl-river-west-bank/task/2/3
-    "\x71"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/2/3
-    "\x72"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: pearl-river-west-bank/task/3/1
-    "\x72"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/1
-    "\x73"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: pearl-river-west-bank/task/3/2
-    "\x73"  // pearl-river-west-bank/task/3/2/intellectual-property: pearl-river-west-bank/task/3/2
-    "\x73"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/2
-    "\x74"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: pearl-river-west-bank/task/3/3
-    "\x74"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/3
-    "\x75"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: pearl-river-west-bank/task/3/4
-    "\x75"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/3/4
-    "\x76"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: pearl-river-west-bank/task/4/1
-    "\x76"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/1
-    "\x77"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: pearl-river-west-bank/task/4/2
-    "\x77"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/2
-    "\x78"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: pearl-river-west-bank/task/4/3
-    "\x78"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/3
-    "\x79"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: pearl-river-west-bank/task/4/4
-    "\x79"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/4/4
-    "\x7A"  // pearl-river-west-bank/task/5/economy-and-information-technology: pearl-river-west-bank/task/5
-    "\x7A"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/5
-    "\x7B"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: pearl-river-west-bank/task/6/1
-    "\x7B"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/6/1
-    "\x7C"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: pearl-river-west-bank/task/6/2
-    "\x7C"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/6/2
-    "\x7D"  // pearl-river-west-bank/task/7/financial-affairs-office: pearl-river-west-bank/task/7
-    "\x7D"  // pearl-river-west-bank/task/7/economy-and-information-technology: pearl-river-west-bank/task/7
-    "\x7D"  // pearl-river-west-bank/task/7/intellectual-property: pearl-river-west-bank/task/7
-    "\x7D"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/7
-    "\x7E"  // pearl-river-west-bank/task/8/science-and-technology: pearl-river-west-bank/task/8
-    "\x7E"  // pearl-river-west-bank/task/8/human-resources-and-social-security: pearl-river-west-bank/task/8
-    "\x7E"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/8
-    "\x7F"  // advanced-materials/task/1/industry-and-information-technology: advanced-materials/task/1
-    "\x7F"  // advanced-materials/task/1/development-and-reform: advanced-materials/task/1
-    "\x7F"  // advanced-materials/task/1/natural-resources: advanced-materials/task/1
-    "\x7F"  // advanced-materials/task/1/ecology-and-environment: advanced-materials/task/1
-    "\x7F"  // advanced-materials/task/1/housing-and-urban-rural-development: advanced-materials/task/1
-    "\x7F"  // advanced-materials/task/1/market-regulation: advanced-materials/task/1
-    "\x80"  // advanced-materials/task/2/science-and-technology: advanced-materials/task/2
-    "\x80"  // advanced-materials/task/2/development-and-reform: advanced-materials/task/2
-    "\x80"  // advanced-materials/task/2/industry-and-information-technology: advanced-materials/task/2
-    "\x81"  // advanced-materials/task/3/industry-and-information-technology: advanced-materials/task/3
-    "\x81"  // advanced-materials/task/3/development-and-reform: advanced-materials/task/3
-    "\x81"  // advanced-materials/task/3/science-and-technology: advanced-materials/task/3
-    "\x81"  // advanced-materials/task/3/commerce: advanced-materials/task/3
-    "\x82"  // advanced-materials/task/4/science-and-technology: advanced-materials/task/4
-    "\x82"  // advanced-materials/task/4/industry-and-information-technology: advanced-materials/task/4
-    "\x82"  // advanced-materials/task/4/human-resources-and-social-security: advanced-materials/task/4
-    "\x82"  // advanced-materials/task/4/housing-and-urban-rural-development: advanced-materials/task/4
-    "\x82"  // advanced-materials/task/4/market-regulation: advanced-materials/task/4
-    "\x82"  // advanced-materials/task/4/local-financial-regulation: advanced-materials/task/4
-    "\x83"  // advanced-materials/task/5/industry-and-information-technology: advanced-materials/task/5
-    "\x83"  // advanced-materials/task/5/development-and-reform: advanced-materials/task/5
-    "\x83"  // advanced-materials/task/5/natural-resources: advanced-materials/task/5
-    "\x83"  // advanced-materials/task/5/ecology-and-environment: advanced-materials/task/5
-    "\x83"  // advanced-materials/task/5/housing-and-urban-rural-development: advanced-materials/task/5
-    "\x83"  // advanced-materials/task/5/market-regulation: advanced-materials/task/5
-    "\x84"  // advanced-materials/task/6/commerce: advanced-materials/task/6
-    "\x84"  // advanced-materials/task/6/development-and-reform: advanced-materials/task/6
-    "\x84"  // advanced-materials/task/6/industry-and-information-technology: advanced-materials/task/6
-    "\x85"  // advanced-materials/project/1/industry-and-information-technology: advanced-materials/project/1
-    "\x85"  // advanced-materials/project/1/development-and-reform: advanced-materials/project/1
-    "\x85"  // advanced-materials/project/1/science-and-technology: advanced-materials/project/1
-    "\x85"  // advanced-materials/project/1/housing-and-urban-rural-development: advanced-materials/project/1
-    "\x86"  // advanced-materials/project/2/science-and-technology: advanced-materials/project/2
-    "\x86"  // advanced-materials/project/2/development-and-reform: advanced-materials/project/2
-    "\x86"  // advanced-materials/project/2/industry-and-information-technology: advanced-materials/project/2
-    "\x86"  // advanced-materials/project/2/housing-and-urban-rural-development: advanced-materials/project/2
-    "\x86"  // advanced-materials/project/2/market-regulation: advanced-materials/project/2
-    "\x87"  // advanced-materials/project/3/industry-and-information-technology: advanced-materials/project/3
-    "\x87"  // advanced-materials/project/3/science-and-technology: advanced-materials/project/3
-    "\x87"  // advanced-materials/project/3/housing-and-urban-rural-development: advanced-materials/project/3
-    "\x87"  // advanced-materials/project/3/emergency-management: advanced-materials/project/3
-    "\x88"  // advanced-materials/project/4/science-and-technology: advanced-materials/project/4
-    "\x88"  // advanced-materials/project/4/development-and-reform: advanced-materials/project/4
-    "\x88"  // advanced-materials/project/4/industry-and-information-technology: advanced-materials/project/4
-    "\x88"  // advanced-materials/project/4/emergency-management: advanced-materials/project/4
-    "\x88"  // advanced-materials/project/4/market-regulation: advanced-materials/project/4
-    "\x89"  // advanced-materials/project/5/industry-and-information-technology: advanced-materials/project/5
-    "\x89"  // advanced-materials/project/5/ecology-and-environment: advanced-materials/project/5
-    "\x89"  // advanced-materials/project/5/housing-and-urban-rural-development: advanced-materials/project/5
-    "\x89"  // advanced-materials/project/5/emergency-management: advanced-materials/project/5
-    "\x8A"  // advanced-materials/project/6/commerce: advanced-materials/project/6
-    "\x8A"  // advanced-materials/project/6/development-and-reform: advanced-materials/project/6
-    "\x8A"  // advanced-materials/project/6/science-and-technology: advanced-materials/project/6
-    "\x8A"  // advanced-materials/project/6/industry-and-information-technology: advanced-materials/project/6
-    "\x8B"  // advanced-materials/safeguard/1/industry-and-information-technology: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/development-and-reform: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/science-and-technology: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/finance: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/natural-resources: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/ecology-and-environment: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/commerce: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/market-regulation: advanced-materials/safeguard/1
-    "\x8B"  // advanced-materials/safeguard/1/local-financial-regulation: advanced-materials/safeguard/1
-    "\x8C"  // advanced-materials/safeguard/2/industry-and-information-technology: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/development-and-reform: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/science-and-technology: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/finance: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/commerce: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/natural-resources: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/ecology-and-environment: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/market-regulation: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/local-financial-regulation: advanced-materials/safeguard/2
-    "\x8C"  // advanced-materials/safeguard/2/tax: advanced-materials/safeguard/2
-    "\x8D"  // advanced-materials/safeguard/3/industry-and-information-technology: advanced-materials/safeguard/3
-    "\x8D"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: advanced-materials/safeguard/3
-    "\x8E"  // advanced-materials/safeguard/4/education: advanced-materials/safeguard/4
-    "\x8E"  // advanced-materials/safeguard/4/science-and-technology: advanced-materials/safeguard/4
-    "\x8E"  // advanced-materials/safeguard/4/human-resources-and-social-security: advanced-materials/safeguard/4
-    "\x8F"  // advanced-materials/safeguard/5/industry-and-information-technology: advanced-materials/safeguard/5
-    "\x8F"  // advanced-materials/safeguard/5/development-and-reform: advanced-materials/safeguard/5
-    "\x8F"  // advanced-materials/safeguard/5/civil-affairs: advanced-materials/safeguard/5
-    "\x8F"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: advanced-materials/safeguard/5
-    "\x8F"  // advanced-materials/safeguard/5/market-regulation: advanced-materials/safeguard/5
-    "\x8F"  // advanced-materials/safeguard/5/statistics: advanced-materials/safeguard/5
+    "\x6A\x6A\x6A\x6A\x6A\x6A\x6A\x6A"  // 8 from five-manufacturing-clusters/safeguard/2/industry-and-information-technology: five-manufacturing-clusters/safeguard/2
+    "\x6B\x6B"  // 2 from five-manufacturing-clusters/safeguard/3/industry-and-information-technology: five-manufacturing-clusters/safeguard/3
+    "\x6C\x6C"  // 2 from five-manufacturing-clusters/safeguard/4/propaganda-department: five-manufacturing-clusters/safeguard/4
+    "\x6D\x6D\x6D"  // 3 from pearl-river-west-bank/task/1/1/economy-and-information-technology: pearl-river-west-bank/task/1/1
+    "\x6E\x6E\x6E"  // 3 from pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank/task/1/2
+    "\x6F\x6F\x6F\x6F\x6F"  // 5 from pearl-river-west-bank/task/2/1/development-and-reform: pearl-river-west-bank/task/2/1
+    "\x70\x70"  // 2 from pearl-river-west-bank/task/2/2/economy-and-information-technology: pearl-river-west-bank/task/2/2
+    "\x71\x71\x71\x71"  // 4 from pearl-river-west-bank/task/2/3/science-and-technology: pearl-river-west-bank/task/2/3
+    "\x72\x72"  // 2 from pearl-river-west-bank/task/3/1/economy-and-information-technology: pearl-river-west-bank/task/3/1
+    "\x73\x73\x73"  // 3 from pearl-river-west-bank/task/3/2/economy-and-information-technology: pearl-river-west-bank/task/3/2
+    "\x74\x74"  // 2 from pearl-river-west-bank/task/3/3/economy-and-information-technology: pearl-river-west-bank/task/3/3
+    "\x75\x75"  // 2 from pearl-river-west-bank/task/3/4/economy-and-information-technology: pearl-river-west-bank/task/3/4
+    "\x76\x76"  // 2 from pearl-river-west-bank/task/4/1/economy-and-information-technology: pearl-river-west-bank/task/4/1
+    "\x77\x77"  // 2 from pearl-river-west-bank/task/4/2/economy-and-information-technology: pearl-river-west-bank/task/4/2
+    "\x78\x78"  // 2 from pearl-river-west-bank/task/4/3/economy-and-information-technology: pearl-river-west-bank/task/4/3
+    "\x79\x79"  // 2 from pearl-river-west-bank/task/4/4/economy-and-information-technology: pearl-river-west-bank/task/4/4
+    "\x7A\x7A"  // 2 from pearl-river-west-bank/task/5/economy-and-information-technology: pearl-river-west-bank/task/5
+    "\x7B\x7B"  // 2 from pearl-river-west-bank/task/6/1/economy-and-information-technology: pearl-river-west-bank/task/6/1
+    "\x7C\x7C"  // 2 from pearl-river-west-bank/task/6/2/economy-and-information-technology: pearl-river-west-bank/task/6/2
+    "\x7D\x7D\x7D\x7D"  // 4 from pearl-river-west-bank/task/7/financial-affairs-office: pearl-river-west-bank/task/7
+    "\x7E\x7E\x7E"  // 3 from pearl-river-west-bank/task/8/science-and-technology: pearl-river-west-bank/task/8
+    "\x7F\x7F\x7F\x7F\x7F\x7F"  // 6 from advanced-materials/task/1/industry-and-information-technology: advanced-materials/task/1
+    "\x80\x80\x80"  // 3 from advanced-materials/task/2/science-and-technology: advanced-materials/task/2
+    "\x81\x81\x81\x81"  // 4 from advanced-materials/task/3/industry-and-information-technology: advanced-materials/task/3
+    "\x82\x82\x82\x82\x82\x82"  // 6 from advanced-materials/task/4/science-and-technology: advanced-materials/task/4
+    "\x83\x83\x83\x83\x83\x83"  // 6 from advanced-materials/task/5/industry-and-information-technology: advanced-materials/task/5
+    "\x84\x84\x84"  // 3 from advanced-materials/task/6/commerce: advanced-materials/task/6
+    "\x85\x85\x85\x85"  // 4 from advanced-materials/project/1/industry-and-information-technology: advanced-materials/project/1
+    "\x86\x86\x86\x86\x86"  // 5 from advanced-materials/project/2/science-and-technology: advanced-materials/project/2
+    "\x87\x87\x87\x87"  // 4 from advanced-materials/project/3/industry-and-information-technology: advanced-materials/project/3
+    "\x88\x88\x88\x88\x88"  // 5 from advanced-materials/project/4/science-and-technology: advanced-materials/project/4
+    "\x89\x89\x89\x89"  // 4 from advanced-materials/project/5/industry-and-information-technology: advanced-materials/project/5
+    "\x8A\x8A\x8A\x8A"  // 4 from advanced-materials/project/6/commerce: advanced-materials/project/6
+    "\x8B\x8B\x8B\x8B\x8B\x8B\x8B\x8B\x8B\x8B"  // 10 from advanced-materials/safeguard/1/industry-and-information-technology: advanced-materials/safeguard/1
+    "\x8C\x8C\x8C\x8C\x8C\x8C\x8C\x8C\x8C\x8C\x8C"  // 11 from advanced-materials/safeguard/2/industry-and-information-technology: advanced-materials/safeguard/2
+    "\x8D\x8D"  // 2 from advanced-materials/safeguard/3/industry-and-information-technology: advanced-materials/safeguard/3
+    "\x8E\x8E\x8E"  // 3 from advanced-materials/safeguard/4/education: advanced-materials/safeguard/4
+    "\x8F\x8F\x8F\x8F\x8F\x8F"  // 6 from advanced-materials/safeguard/5/industry-and-information-technology: advanced-materials/safeguard/5
     "\x90"  // light-industry-textiles/task/1/1/industry-and-information-technology: light-industry-textiles/task/1/1
     "\x91"  // light-industry-textiles/task/1/2/industry-and-information-technology: light-industry-textiles/task/1/2
-    "\x92"  // light-industry-textiles/task/1/3/industry-and-information-technology: light-industry-textiles/task/1/3
-    "\x92"  // light-industry-textiles/task/1/3/commerce: light-industry-textiles/task/1/3
-    "\x93"  // light-industry-textiles/task/2/1/science-and-technology: light-industry-textiles/task/2/1
-    "\x93"  // light-industry-textiles/task/2/1/industry-and-information-technology: light-industry-textiles/task/2/1
-    "\x93"  // light-industry-textiles/task/2/1/market-regulation: light-industry-textiles/task/2/1
+    "\x92\x92"  // 2 from light-industry-textiles/task/1/3/industry-and-information-technology: light-industry-textiles/task/1/3
+    "\x93\x93\x93"  // 3 from light-industry-textiles/task/2/1/science-and-technology: light-industry-textiles/task/2/1
     "\x94"  // light-industry-textiles/task/2/2/industry-and-information-technology: light-industry-textiles/task/2/2
-    "\x95"  // light-industry-textiles/task/2/3/industry-and-information-technology: light-industry-textiles/task/2/3
-    "\x95"  // light-industry-textiles/task/2/3/development-and-reform: light-industry-textiles/task/2/3
-    "\x95"  // light-industry-textiles/task/2/3/science-and-technology: light-industry-textiles/task/2/3
-    "\x95"  // light-industry-textiles/task/2/3/human-resources-and-social-security: light-industry-textiles/task/2/3
-    "\x95"  // light-industry-textiles/task/2/3/ecology-and-environment: light-industry-textiles/task/2/3
-    "\x95"  // light-industry-textiles/task/2/3/market-regulation: light-industry-textiles/task/2/3
-    "\x96"  // light-industry-textiles/task/3/1/market-regulation: light-industry-textiles/task/3/1
-    "\x96"  // light-industry-textiles/task/3/1/industry-and-information-technology: light-industry-textiles/task/3/1
-    "\x96"  // light-industry-textiles/task/3/1/commerce: light-industry-textiles/task/3/1
-    "\x97"  // light-industry-textiles/task/3/2/market-regulation: light-industry-textiles/task/3/2
-    "\x97"  // light-industry-textiles/task/3/2/industry-and-information-technology: light-industry-textiles/task/3/2
-    "\x97"  // light-industry-textiles/task/3/2/commerce: light-industry-textiles/task/3/2
-    "\x98"  // light-industry-textiles/task/3/3/market-regulation: light-industry-textiles/task/3/3
-    "\x98"  // light-industry-textiles/task/3/3/commerce: light-industry-textiles/task/3/3
-    "\x99"  // light-industry-textiles/task/3/4/industry-and-information-technology: light-industry-textiles/task/3/4
-    "\x99"  // light-industry-textiles/task/3/4/commerce: light-industry-textiles/task/3/4
-    "\x99"  // light-industry-textiles/task/3/4/market-regulation: light-industry-textiles/task/3/4
-    "\x9A"  // light-industry-textiles/task/4/commerce: light-industry-textiles/task/4
-    "\x9A"  // light-industry-textiles/task/4/development-and-reform: light-industry-textiles/task/4
-    "\x9A"  // light-industry-textiles/task/4/industry-and-information-technology: light-industry-textiles/task/4
-    "\x9A"  // light-industry-textiles/task/4/government-services-and-data: light-industry-textiles/task/4
+    "\x95\x95\x95\x95\x95\x95"  // 6 from light-industry-textiles/task/2/3/industry-and-information-technology: light-industry-textiles/task/2/3
+    "\x96\x96\x96"  // 3 from light-industry-textiles/task/3/1/market-regulation: light-industry-textiles/task/3/1
+    "\x97\x97\x97"  // 3 from light-industry-textiles/task/3/2/market-regulation: light-industry-textiles/task/3/2
+    "\x98\x98"  // 2 from light-industry-textiles/task/3/3/market-regulation: light-industry-textiles/task/3/3
+    "\x99\x99\x99"  // 3 from light-industry-textiles/task/3/4/industry-and-information-technology: light-industry-textiles/task/3/4
+    "\x9A\x9A\x9A\x9A"  // 4 from light-industry-textiles/task/4/commerce: light-industry-textiles/task/4
     "\x9B"  // light-industry-textiles/project/1/1/industry-and-information-technology: light-industry-textiles/project/1/1
     "\x9C"  // light-industry-textiles/project/1/2/industry-and-information-technology: light-industry-textiles/project/1/2
-    "\x9D"  // light-industry-textiles/project/1/3/industry-and-information-technology: light-industry-textiles/project/1/3
-    "\x9D"  // light-industry-textiles/project/1/3/development-and-reform: light-industry-textiles/project/1/3
-    "\x9D"  // light-industry-textiles/project/1/3/commerce: light-industry-textiles/project/1/3
-    "\x9D"  // light-industry-textiles/project/1/3/market-regulation: light-industry-textiles/project/1/3
-    "\x9E"  // light-industry-textiles/project/2/1/science-and-technology: light-industry-textiles/project/2/1
-    "\x9E"  // light-industry-textiles/project/2/1/industry-and-information-technology: light-industry-textiles/project/2/1
-    "\x9E"  // light-industry-textiles/project/2/1/human-resources-and-social-security: light-industry-textiles/project/2/1
-    "\x9E"  // light-industry-textiles/project/2/1/ecology-and-environment: light-industry-textiles/project/2/1
-    "\x9E"  // light-industry-textiles/project/2/1/market-regulation: light-industry-textiles/project/2/1
-    "\x9F"  // light-industry-textiles/project/2/2/industry-and-information-technology: light-industry-textiles/project/2/2
-    "\x9F"  // light-industry-textiles/project/2/2/science-and-technology: light-industry-textiles/project/2/2
-    "\x9F"  // light-industry-textiles/project/2/2/human-resources-and-social-security: light-industry-textiles/project/2/2
-    "\x9F"  // light-industry-textiles/project/2/2/market-regulation: light-industry-textiles/project/2/2
-    "\xA0"  // light-industry-textiles/project/2/3/industry-and-information-technology: light-industry-textiles/project/2/3
-    "\xA0"  // light-industry-textiles/project/2/3/science-and-technology: light-industry-textiles/project/2/3
-    "\xA0"  // light-industry-textiles/project/2/3/commerce: light-industry-textiles/project/2/3
-    "\xA0"  // light-industry-textiles/project/2/3/human-resources-and-social-security: light-industry-textiles/project/2/3
-    "\xA0"  // light-industry-textiles/project/2/3/market-regulation: light-industry-textiles/project/2/3
-    "\xA1"  // light-industry-textiles/project/2/4/industry-and-information-technology: light-industry-textiles/project/2/4
-    "\xA1"  // light-industry-textiles/project/2/4/science-and-technology: light-industry-textiles/project/2/4
-    "\xA1"  // light-industry-textiles/project/2/4/ecology-and-environment: light-industry-textiles/project/2/4
-    "\xA1"  // light-industry-textiles/project/2/4/commerce: light-industry-textiles/project/2/4
-    "\xA1"  // light-industry-textiles/project/2/4/market-regulation: light-industry-textiles/project/2/4
+    "\x9D\x9D\x9D\x9D"  // 4 from light-industry-textiles/project/1/3/industry-and-information-technology: light-industry-textiles/project/1/3
+    "\x9E\x9E\x9E\x9E\x9E"  // 5 from light-industry-textiles/project/2/1/science-and-technology: light-industry-textiles/project/2/1
+    "\x9F\x9F\x9F\x9F"  // 4 from light-industry-textiles/project/2/2/industry-and-information-technology: light-industry-textiles/project/2/2
+    "\xA0\xA0\xA0\xA0\xA0"  // 5 from light-industry-textiles/project/2/3/industry-and-information-technology: light-industry-textiles/project/2/3
+    "\xA1\xA1\xA1\xA1\xA1"  // 5 from light-industry-textiles/project/2/4/industry-and-information-technology: light-industry-textiles/project/2/4
     "\xA2"  // light-industry-textiles/project/3/1/industry-and-information-technology: light-industry-textiles/project/3/1
-    "\xA3"  // light-industry-textiles/project/3/2/industry-and-information-technology: light-industry-textiles/project/3/2
-    "\xA3"  // light-industry-textiles/project/3/2/ecology-and-environment: light-industry-textiles/project/3/2
-    "\xA4"  // light-industry-textiles/project/3/3/industry-and-information-technology: light-industry-textiles/project/3/3
-    "\xA4"  // light-industry-textiles/project/3/3/development-and-reform: light-industry-textiles/project/3/3
-    "\xA4"  // light-industry-textiles/project/3/3/commerce: light-industry-textiles/project/3/3
-    "\xA4"  // light-industry-textiles/project/3/3/natural-resources: light-industry-textiles/project/3/3
-    "\xA5"  // light-industry-textiles/project/3/4/industry-and-information-technology: light-industry-textiles/project/3/4
-    "\xA5"  // light-industry-textiles/project/3/4/development-and-reform: light-industry-textiles/project/3/4
-    "\xA5"  // light-industry-textiles/project/3/4/commerce: light-industry-textiles/project/3/4
-    "\xA5"  // light-industry-textiles/project/3/4/natural-resources: light-industry-textiles/project/3/4
-    "\xA5"  // light-industry-textiles/project/3/4/ecology-and-environment: light-industry-textiles/project/3/4
+    "\xA3\xA3"  // 2 from light-industry-textiles/project/3/2/industry-and-information-technology: light-industry-textiles/project/3/2
+    "\xA4\xA4\xA4\xA4"  // 4 from light-industry-textiles/project/3/3/industry-and-information-technology: light-industry-textiles/project/3/3
+    "\xA5\xA5\xA5\xA5\xA5"  // 5 from light-industry-textiles/project/3/4/industry-and-information-technology: light-industry-textiles/project/3/4
     "\xA6"  // light-industry-textiles/project/4/1/industry-and-information-technology: light-industry-textiles/project/4/1
     "\xA7"  // light-industry-textiles/project/4/2/market-regulation: light-industry-textiles/project/4/2
-    "\xA8"  // light-industry-textiles/project/4/3/industry-and-information-technology: light-industry-textiles/project/4/3
-    "\xA8"  // light-industry-textiles/project/4/3/market-regulation: light-industry-textiles/project/4/3
-    "\xA9"  // light-industry-textiles/project/5/1/industry-and-information-technology: light-industry-textiles/project/5/1
-    "\xA9"  // light-industry-textiles/project/5/1/science-and-technology: light-industry-textiles/project/5/1
-    "\xA9"  // light-industry-textiles/project/5/1/commerce: light-industry-textiles/project/5/1
-    "\xA9"  // light-industry-textiles/project/5/1/market-regulation: light-industry-textiles/project/5/1
-    "\xAA"  // light-industry-textiles/project/5/2/industry-and-information-technology: light-industry-textiles/project/5/2
-    "\xAA"  // light-industry-textiles/project/5/2/commerce: light-industry-textiles/project/5/2
+    "\xA8\xA8"  // 2 from light-industry-textiles/project/4/3/industry-and-information-technology: light-industry-textiles/project/4/3
+    "\xA9\xA9\xA9\xA9"  // 4 from light-industry-textiles/project/5/1/industry-and-information-technology: light-industry-textiles/project/5/1
+    "\xAA\xAA"  // 2 from light-industry-textiles/project/5/2/industry-and-information-technology: light-industry-textiles/project/5/2
     "\xAB"  // light-industry-textiles/project/5/3/industry-and-information-technology: light-industry-textiles/project/5/3
-    "\xAC"  // light-industry-textiles/safeguard/1/industry-and-information-technology: light-industry-textiles/safeguard/1
-    "\xAC"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: light-industry-textiles/safeguard/1
-    "\xAD"  // light-industry-textiles/safeguard/2/industry-and-information-technology: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/development-and-reform: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/education: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/finance: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/natural-resources: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/commerce: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/market-regulation: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/local-financial-regulation: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/tax: light-industry-textiles/safeguard/2
-    "\xAD"  // light-industry-textiles/safeguard/2/government-services-and-data: light-industry-textiles/safeguard/2
-    "\xAE"  // light-industry-textiles/safeguard/3/industry-and-information-technology: light-industry-textiles/safeguard/3
-    "\xAE"  // light-industry-textiles/safeguard/3/development-and-reform: light-industry-textiles/safeguard/3
-    "\xAE"  // light-industry-textiles/safeguard/3/science-and-technology: light-industry-textiles/safeguard/3
-    "\xAE"  // light-industry-textiles/safeguard/3/finance: light-industry-textiles/safeguard/3
-    "\xAE"  // light-industry-textiles/safeguard/3/local-financial-regulation: light-industry-textiles/safeguard/3
-    "\xAE"  // light-industry-textiles/safeguard/3/natural-resources: light-industry-textiles/safeguard/3
-    "\xAF"  // light-industry-textiles/safeguard/4/industry-and-information-technology: light-industry-textiles/safeguard/4
-    "\xAF"  // light-industry-textiles/safeguard/4/commerce: light-industry-textiles/safeguard/4
-    "\xAF"  // light-industry-textiles/safeguard/4/civil-affairs: light-industry-textiles/safeguard/4
-    "\xAF"  // light-industry-textiles/safeguard/4/market-regulation: light-industry-textiles/safeguard/4
-    "\xB0"  // light-industry-textiles/safeguard/5/industry-and-information-technology: light-industry-textiles/safeguard/5
-    "\xB0"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: light-industry-textiles/safeguard/5
+    "\xAC\xAC"  // 2 from light-industry-textiles/safeguard/1/industry-and-information-technology: light-industry-textiles/safeguard/1
+    "\xAD\xAD\xAD\xAD\xAD\xAD\xAD\xAD\xAD\xAD\xAD"  // 11 from light-industry-textiles/safeguard/2/industry-and-information-technology: light-industry-textiles/safeguard/2
+    "\xAE\xAE\xAE\xAE\xAE\xAE"  // 6 from light-industry-textiles/safeguard/3/industry-and-information-technology: light-industry-textiles/safeguard/3
+    "\xAF\xAF\xAF\xAF"  // 4 from light-industry-textiles/safeguard/4/industry-and-information-technology: light-industry-textiles/safeguard/4
+    "\xB0\xB0"  // 2 from light-industry-textiles/safeguard/5/industry-and-information-technology: light-industry-textiles/safeguard/5
     ;
 
 inline constexpr std::uint8_t agency[] =
@@ -2178,8 +1670,7 @@ inline constexpr std::uint8_t agency[] =
     "\x01"  // textile-apparel/project/4/industry-and-information-technology: industry-and-information-technology
     "\x07"  // textile-apparel/project/4/finance: finance
     "\x05"  // textile-apparel/project/4/commerce: commerce
-    "\x06"  // textile-apparel/project/4/market-regulation: market-regulation
-    "\x06"  // textile-apparel/project/5/market-regulation: market-regulation
+    "\x06\x06"  // 2 from textile-apparel/project/4/market-regulation: market-regulation
     "\x03"  // textile-apparel/project/5/science-and-technology: science-and-technology
     "\x01"  // textile-apparel/project/5/industry-and-information-technology: industry-and-information-technology
     "\x07"  // textile-apparel/project/5/finance: finance
@@ -2255,8 +1746,7 @@ inline constexpr std::uint8_t agency[] =
     "\x01"  // food-beverage/safeguard/1/industry-and-information-technology: industry-and-information-technology
     "\x14"  // food-beverage/safeguard/1/relevant-departments: relevant-departments
     "\x06"  // food-beverage/safeguard/2/market-regulation: market-regulation
-    "\x01"  // food-beverage/safeguard/2/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // food-beverage/safeguard/3/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from food-beverage/safeguard/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // food-beverage/safeguard/3/development-and-reform: development-and-reform
     "\x03"  // food-beverage/safeguard/3/science-and-technology: science-and-technology
     "\x06"  // food-beverage/safeguard/3/market-regulation: market-regulation
@@ -2279,8 +1769,7 @@ inline constexpr std::uint8_t agency[] =
     "\x06"  // building-materials/task/2/market-regulation: market-regulation
     "\x03"  // building-materials/task/3/science-and-technology: science-and-technology
     "\x02"  // building-materials/task/3/development-and-reform: development-and-reform
-    "\x01"  // building-materials/task/3/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // building-materials/task/4/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from building-materials/task/3/industry-and-information-technology: industry-and-information-technology
     "\x03"  // building-materials/task/4/science-and-technology: science-and-technology
     "\x12"  // building-materials/task/4/housing-and-urban-rural-development: housing-and-urban-rural-development
     "\x16"  // building-materials/task/4/emergency-management: emergency-management
@@ -2298,8 +1787,7 @@ inline constexpr std::uint8_t agency[] =
     "\x06"  // building-materials/task/6/market-regulation: market-regulation
     "\x05"  // building-materials/task/7/commerce: commerce
     "\x02"  // building-materials/task/7/development-and-reform: development-and-reform
-    "\x01"  // building-materials/task/7/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // building-materials/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from building-materials/task/7/industry-and-information-technology: industry-and-information-technology
     "\x02"  // building-materials/project/1/development-and-reform: development-and-reform
     "\x03"  // building-materials/project/1/science-and-technology: science-and-technology
     "\x12"  // building-materials/project/1/housing-and-urban-rural-development: housing-and-urban-rural-development
@@ -2325,8 +1813,7 @@ inline constexpr std::uint8_t agency[] =
     "\x05"  // building-materials/project/6/commerce: commerce
     "\x02"  // building-materials/project/6/development-and-reform: development-and-reform
     "\x03"  // building-materials/project/6/science-and-technology: science-and-technology
-    "\x01"  // building-materials/project/6/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // building-materials/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from building-materials/project/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // building-materials/safeguard/1/development-and-reform: development-and-reform
     "\x03"  // building-materials/safeguard/1/science-and-technology: science-and-technology
     "\x07"  // building-materials/safeguard/1/finance: finance
@@ -2378,17 +1865,14 @@ inline constexpr std::uint8_t agency[] =
     "\x03"  // furniture/task/6/science-and-technology: science-and-technology
     "\x06"  // furniture/task/6/market-regulation: market-regulation
     "\x03"  // furniture/project/1/1/science-and-technology: science-and-technology
-    "\x01"  // furniture/project/1/1/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // furniture/project/1/2/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from furniture/project/1/1/industry-and-information-technology: industry-and-information-technology
     "\x03"  // furniture/project/1/3/science-and-technology: science-and-technology
     "\x01"  // furniture/project/1/3/industry-and-information-technology: industry-and-information-technology
     "\x0B"  // furniture/project/1/4/education: education
     "\x08"  // furniture/project/1/4/human-resources-and-social-security: human-resources-and-social-security
-    "\x01"  // furniture/project/2/1/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // furniture/project/2/2/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from furniture/project/2/1/industry-and-information-technology: industry-and-information-technology
     "\x04"  // furniture/project/2/2/ecology-and-environment: ecology-and-environment
-    "\x06"  // furniture/project/3/1/market-regulation: market-regulation
-    "\x06"  // furniture/project/3/2/market-regulation: market-regulation
+    "\x06\x06"  // 2 from furniture/project/3/1/market-regulation: market-regulation
     "\x05"  // furniture/project/3/3/commerce: commerce
     "\x01"  // furniture/project/3/3/industry-and-information-technology: industry-and-information-technology
     "\x06"  // furniture/project/3/3/market-regulation: market-regulation
@@ -2491,8 +1975,7 @@ inline constexpr std::uint8_t agency[] =
     "\x08"  // metal-products/safeguard/3/human-resources-and-social-security: human-resources-and-social-security
     "\x13"  // metal-products/safeguard/3/local-financial-regulation: local-financial-regulation
     "\x0B"  // metal-products/safeguard/3/education: education
-    "\x01"  // metal-products/safeguard/3/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // metal-products/safeguard/4/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from metal-products/safeguard/3/industry-and-information-technology: industry-and-information-technology
     "\x03"  // metal-products/safeguard/4/science-and-technology: science-and-technology
     "\x0D"  // metal-products/safeguard/4/civil-affairs: civil-affairs
     "\x05"  // metal-products/safeguard/4/commerce: commerce
@@ -2512,8 +1995,7 @@ inline constexpr std::uint8_t agency[] =
     "\x02"  // five-manufacturing-clusters/task/1/3/development-and-reform: development-and-reform
     "\x07"  // five-manufacturing-clusters/task/1/3/finance: finance
     "\x0B"  // five-manufacturing-clusters/task/1/3/education: education
-    "\x01"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from five-manufacturing-clusters/task/1/3/industry-and-information-technology: industry-and-information-technology
     "\x03"  // five-manufacturing-clusters/task/2/4/science-and-technology: science-and-technology
     "\x07"  // five-manufacturing-clusters/task/2/4/finance: finance
     "\x1A"  // five-manufacturing-clusters/task/2/4/communications-administration: communications-administration
@@ -2573,8 +2055,7 @@ inline constexpr std::uint8_t agency[] =
     "\x03"  // five-manufacturing-clusters/task/5/17/science-and-technology: science-and-technology
     "\x0B"  // five-manufacturing-clusters/task/5/17/education: education
     "\x1F"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: federation-of-industry-and-commerce
-    "\x01"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: industry-and-information-technology
     "\x02"  // five-manufacturing-clusters/safeguard/2/development-and-reform: development-and-reform
     "\x07"  // five-manufacturing-clusters/safeguard/2/finance: finance
     "\x08"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
@@ -2641,8 +2122,7 @@ inline constexpr std::uint8_t agency[] =
     "\x06"  // advanced-materials/task/1/market-regulation: market-regulation
     "\x03"  // advanced-materials/task/2/science-and-technology: science-and-technology
     "\x02"  // advanced-materials/task/2/development-and-reform: development-and-reform
-    "\x01"  // advanced-materials/task/2/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // advanced-materials/task/3/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from advanced-materials/task/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/task/3/development-and-reform: development-and-reform
     "\x03"  // advanced-materials/task/3/science-and-technology: science-and-technology
     "\x05"  // advanced-materials/task/3/commerce: commerce
@@ -2660,8 +2140,7 @@ inline constexpr std::uint8_t agency[] =
     "\x06"  // advanced-materials/task/5/market-regulation: market-regulation
     "\x05"  // advanced-materials/task/6/commerce: commerce
     "\x02"  // advanced-materials/task/6/development-and-reform: development-and-reform
-    "\x01"  // advanced-materials/task/6/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // advanced-materials/project/1/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from advanced-materials/task/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/project/1/development-and-reform: development-and-reform
     "\x03"  // advanced-materials/project/1/science-and-technology: science-and-technology
     "\x12"  // advanced-materials/project/1/housing-and-urban-rural-development: housing-and-urban-rural-development
@@ -2686,8 +2165,7 @@ inline constexpr std::uint8_t agency[] =
     "\x05"  // advanced-materials/project/6/commerce: commerce
     "\x02"  // advanced-materials/project/6/development-and-reform: development-and-reform
     "\x03"  // advanced-materials/project/6/science-and-technology: science-and-technology
-    "\x01"  // advanced-materials/project/6/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // advanced-materials/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from advanced-materials/project/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/safeguard/1/development-and-reform: development-and-reform
     "\x03"  // advanced-materials/safeguard/1/science-and-technology: science-and-technology
     "\x07"  // advanced-materials/safeguard/1/finance: finance
@@ -2719,21 +2197,17 @@ inline constexpr std::uint8_t agency[] =
     "\x12"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: housing-and-urban-rural-development
     "\x06"  // advanced-materials/safeguard/5/market-regulation: market-regulation
     "\x18"  // advanced-materials/safeguard/5/statistics: statistics
-    "\x01"  // light-industry-textiles/task/1/1/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/task/1/2/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/task/1/3/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01\x01"  // 3 from light-industry-textiles/task/1/1/industry-and-information-technology: industry-and-information-technology
     "\x05"  // light-industry-textiles/task/1/3/commerce: commerce
     "\x03"  // light-industry-textiles/task/2/1/science-and-technology: science-and-technology
     "\x01"  // light-industry-textiles/task/2/1/industry-and-information-technology: industry-and-information-technology
     "\x06"  // light-industry-textiles/task/2/1/market-regulation: market-regulation
-    "\x01"  // light-industry-textiles/task/2/2/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/task/2/3/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from light-industry-textiles/task/2/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // light-industry-textiles/task/2/3/development-and-reform: development-and-reform
     "\x03"  // light-industry-textiles/task/2/3/science-and-technology: science-and-technology
     "\x08"  // light-industry-textiles/task/2/3/human-resources-and-social-security: human-resources-and-social-security
     "\x04"  // light-industry-textiles/task/2/3/ecology-and-environment: ecology-and-environment
-    "\x06"  // light-industry-textiles/task/2/3/market-regulation: market-regulation
-    "\x06"  // light-industry-textiles/task/3/1/market-regulation: market-regulation
+    "\x06\x06"  // 2 from light-industry-textiles/task/2/3/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/task/3/1/industry-and-information-technology: industry-and-information-technology
     "\x05"  // light-industry-textiles/task/3/1/commerce: commerce
     "\x06"  // light-industry-textiles/task/3/2/market-regulation: market-regulation
@@ -2748,9 +2222,7 @@ inline constexpr std::uint8_t agency[] =
     "\x02"  // light-industry-textiles/task/4/development-and-reform: development-and-reform
     "\x01"  // light-industry-textiles/task/4/industry-and-information-technology: industry-and-information-technology
     "\x1E"  // light-industry-textiles/task/4/government-services-and-data: government-services-and-data
-    "\x01"  // light-industry-textiles/project/1/1/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/project/1/2/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/project/1/3/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/1/1/industry-and-information-technology: industry-and-information-technology
     "\x02"  // light-industry-textiles/project/1/3/development-and-reform: development-and-reform
     "\x05"  // light-industry-textiles/project/1/3/commerce: commerce
     "\x06"  // light-industry-textiles/project/1/3/market-regulation: market-regulation
@@ -2773,8 +2245,7 @@ inline constexpr std::uint8_t agency[] =
     "\x04"  // light-industry-textiles/project/2/4/ecology-and-environment: ecology-and-environment
     "\x05"  // light-industry-textiles/project/2/4/commerce: commerce
     "\x06"  // light-industry-textiles/project/2/4/market-regulation: market-regulation
-    "\x01"  // light-industry-textiles/project/3/1/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/project/3/2/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from light-industry-textiles/project/3/1/industry-and-information-technology: industry-and-information-technology
     "\x04"  // light-industry-textiles/project/3/2/ecology-and-environment: ecology-and-environment
     "\x01"  // light-industry-textiles/project/3/3/industry-and-information-technology: industry-and-information-technology
     "\x02"  // light-industry-textiles/project/3/3/development-and-reform: development-and-reform
@@ -2795,8 +2266,7 @@ inline constexpr std::uint8_t agency[] =
     "\x06"  // light-industry-textiles/project/5/1/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/project/5/2/industry-and-information-technology: industry-and-information-technology
     "\x05"  // light-industry-textiles/project/5/2/commerce: commerce
-    "\x01"  // light-industry-textiles/project/5/3/industry-and-information-technology: industry-and-information-technology
-    "\x01"  // light-industry-textiles/safeguard/1/industry-and-information-technology: industry-and-information-technology
+    "\x01\x01"  // 2 from light-industry-textiles/project/5/3/industry-and-information-technology: industry-and-information-technology
     "\x2C"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: manufacturing-province-leading-group-members
     "\x01"  // light-industry-textiles/safeguard/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // light-industry-textiles/safeguard/2/development-and-reform: development-and-reform
@@ -2825,690 +2295,290 @@ inline constexpr std::uint8_t agency[] =
 
 inline constexpr std::uint8_t role[] =
     "\x00"  // textile-apparel/task/1/science-and-technology: lead
-    "\x01"  // textile-apparel/task/1/development-and-reform: support
-    "\x01"  // textile-apparel/task/1/industry-and-information-technology: support
-    "\x01"  // textile-apparel/task/1/finance: support
-    "\x01"  // textile-apparel/task/1/commerce: support
-    "\x01"  // textile-apparel/task/1/human-resources-and-social-security: support
-    "\x01"  // textile-apparel/task/1/market-regulation: support
+    "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/task/1/development-and-reform: support
     "\x00"  // textile-apparel/task/2/development-and-reform: lead
-    "\x01"  // textile-apparel/task/2/industry-and-information-technology: support
-    "\x01"  // textile-apparel/task/2/finance: support
-    "\x01"  // textile-apparel/task/2/commerce: support
-    "\x01"  // textile-apparel/task/2/natural-resources: support
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/task/2/industry-and-information-technology: support
     "\x00"  // textile-apparel/task/3/ecology-and-environment: lead
-    "\x01"  // textile-apparel/task/3/science-and-technology: support
-    "\x01"  // textile-apparel/task/3/industry-and-information-technology: support
+    "\x01\x01"  // 2 from textile-apparel/task/3/science-and-technology: support
     "\x00"  // textile-apparel/task/4/market-regulation: lead
-    "\x01"  // textile-apparel/task/4/science-and-technology: support
-    "\x01"  // textile-apparel/task/4/industry-and-information-technology: support
-    "\x01"  // textile-apparel/task/4/commerce: support
-    "\x01"  // textile-apparel/task/4/culture-and-tourism: support
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/task/4/science-and-technology: support
     "\x00"  // textile-apparel/task/5/human-resources-and-social-security: lead
-    "\x01"  // textile-apparel/task/5/education: support
-    "\x01"  // textile-apparel/task/5/science-and-technology: support
-    "\x01"  // textile-apparel/task/5/industry-and-information-technology: support
-    "\x01"  // textile-apparel/task/5/federation-of-trade-unions: support
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/task/5/education: support
     "\x00"  // textile-apparel/project/1/science-and-technology: lead
-    "\x01"  // textile-apparel/project/1/industry-and-information-technology: support
-    "\x01"  // textile-apparel/project/1/finance: support
+    "\x01\x01"  // 2 from textile-apparel/project/1/industry-and-information-technology: support
     "\x00"  // textile-apparel/project/2/development-and-reform: lead
-    "\x01"  // textile-apparel/project/2/science-and-technology: support
-    "\x01"  // textile-apparel/project/2/industry-and-information-technology: support
-    "\x01"  // textile-apparel/project/2/commerce: support
+    "\x01\x01\x01"  // 3 from textile-apparel/project/2/science-and-technology: support
     "\x00"  // textile-apparel/project/3/ecology-and-environment: lead
-    "\x01"  // textile-apparel/project/3/development-and-reform: support
-    "\x01"  // textile-apparel/project/3/science-and-technology: support
-    "\x01"  // textile-apparel/project/3/industry-and-information-technology: support
-    "\x01"  // textile-apparel/project/3/finance: support
-    "\x02"  // textile-apparel/project/4/development-and-reform: joint
-    "\x02"  // textile-apparel/project/4/science-and-technology: joint
-    "\x02"  // textile-apparel/project/4/industry-and-information-technology: joint
-    "\x02"  // textile-apparel/project/4/finance: joint
-    "\x02"  // textile-apparel/project/4/commerce: joint
-    "\x02"  // textile-apparel/project/4/market-regulation: joint
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/project/3/development-and-reform: support
+    "\x02\x02\x02\x02\x02\x02"  // 6 from textile-apparel/project/4/development-and-reform: joint
     "\x00"  // textile-apparel/project/5/market-regulation: lead
-    "\x01"  // textile-apparel/project/5/science-and-technology: support
-    "\x01"  // textile-apparel/project/5/industry-and-information-technology: support
-    "\x01"  // textile-apparel/project/5/finance: support
+    "\x01\x01\x01"  // 3 from textile-apparel/project/5/science-and-technology: support
     "\x00"  // textile-apparel/project/6/human-resources-and-social-security: lead
-    "\x01"  // textile-apparel/project/6/education: support
-    "\x01"  // textile-apparel/project/6/science-and-technology: support
-    "\x01"  // textile-apparel/project/6/industry-and-information-technology: support
-    "\x01"  // textile-apparel/project/6/federation-of-trade-unions: support
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/project/6/education: support
     "\x00"  // textile-apparel/safeguard/1/industry-and-information-technology: lead
-    "\x01"  // textile-apparel/safeguard/1/development-and-reform: support
-    "\x01"  // textile-apparel/safeguard/1/education: support
-    "\x01"  // textile-apparel/safeguard/1/science-and-technology: support
-    "\x01"  // textile-apparel/safeguard/1/commerce: support
-    "\x01"  // textile-apparel/safeguard/1/human-resources-and-social-security: support
+    "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/safeguard/1/development-and-reform: support
     "\x00"  // textile-apparel/safeguard/2/industry-and-information-technology: lead
-    "\x01"  // textile-apparel/safeguard/2/development-and-reform: support
-    "\x01"  // textile-apparel/safeguard/2/education: support
-    "\x01"  // textile-apparel/safeguard/2/science-and-technology: support
-    "\x01"  // textile-apparel/safeguard/2/finance: support
-    "\x01"  // textile-apparel/safeguard/2/commerce: support
-    "\x01"  // textile-apparel/safeguard/2/human-resources-and-social-security: support
+    "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/safeguard/2/development-and-reform: support
     "\x00"  // textile-apparel/safeguard/3/industry-and-information-technology: lead
-    "\x01"  // textile-apparel/safeguard/3/development-and-reform: support
-    "\x01"  // textile-apparel/safeguard/3/commerce: support
-    "\x01"  // textile-apparel/safeguard/3/civil-affairs: support
-    "\x01"  // textile-apparel/safeguard/3/human-resources-and-social-security: support
+    "\x01\x01\x01\x01"  // 4 from textile-apparel/safeguard/3/development-and-reform: support
     "\x00"  // food-beverage/task/1/industry-and-information-technology: lead
-    "\x01"  // food-beverage/task/1/market-regulation: support
-    "\x01"  // food-beverage/task/1/agriculture-and-rural-affairs: support
-    "\x00"  // food-beverage/task/2/industry-and-information-technology: lead
-    "\x00"  // food-beverage/task/2/market-regulation: lead
-    "\x01"  // food-beverage/task/2/agriculture-and-rural-affairs: support
-    "\x01"  // food-beverage/task/2/commerce: support
-    "\x00"  // food-beverage/task/3/industry-and-information-technology: lead
-    "\x00"  // food-beverage/task/3/market-regulation: lead
-    "\x01"  // food-beverage/task/3/science-and-technology: support
-    "\x01"  // food-beverage/task/3/agriculture-and-rural-affairs: support
-    "\x01"  // food-beverage/task/3/culture-and-tourism: support
-    "\x00"  // food-beverage/task/4/industry-and-information-technology: lead
-    "\x00"  // food-beverage/task/4/market-regulation: lead
-    "\x01"  // food-beverage/task/4/education: support
-    "\x01"  // food-beverage/task/4/transport: support
-    "\x01"  // food-beverage/task/4/agriculture-and-rural-affairs: support
-    "\x01"  // food-beverage/task/4/health-commission: support
+    "\x01\x01"  // 2 from food-beverage/task/1/market-regulation: support
+    "\x00\x00"  // 2 from food-beverage/task/2/industry-and-information-technology: lead
+    "\x01\x01"  // 2 from food-beverage/task/2/agriculture-and-rural-affairs: support
+    "\x00\x00"  // 2 from food-beverage/task/3/industry-and-information-technology: lead
+    "\x01\x01\x01"  // 3 from food-beverage/task/3/science-and-technology: support
+    "\x00\x00"  // 2 from food-beverage/task/4/industry-and-information-technology: lead
+    "\x01\x01\x01\x01"  // 4 from food-beverage/task/4/education: support
     "\x00"  // food-beverage/task/5/industry-and-information-technology: lead
-    "\x01"  // food-beverage/task/5/development-and-reform: support
-    "\x01"  // food-beverage/task/5/commerce: support
-    "\x01"  // food-beverage/task/5/market-regulation: support
+    "\x01\x01\x01"  // 3 from food-beverage/task/5/development-and-reform: support
     "\x00"  // food-beverage/project/1/industry-and-information-technology: lead
-    "\x01"  // food-beverage/project/1/development-and-reform: support
-    "\x01"  // food-beverage/project/1/commerce: support
+    "\x01\x01"  // 2 from food-beverage/project/1/development-and-reform: support
     "\x00"  // food-beverage/project/2/industry-and-information-technology: lead
-    "\x01"  // food-beverage/project/2/commerce: support
-    "\x01"  // food-beverage/project/2/agriculture-and-rural-affairs: support
-    "\x01"  // food-beverage/project/2/market-regulation: support
+    "\x01\x01\x01"  // 3 from food-beverage/project/2/commerce: support
     "\x00"  // food-beverage/project/3/science-and-technology: lead
-    "\x01"  // food-beverage/project/3/industry-and-information-technology: support
-    "\x01"  // food-beverage/project/3/market-regulation: support
+    "\x01\x01"  // 2 from food-beverage/project/3/industry-and-information-technology: support
     "\x00"  // food-beverage/project/4/industry-and-information-technology: lead
-    "\x01"  // food-beverage/project/4/development-and-reform: support
-    "\x01"  // food-beverage/project/4/science-and-technology: support
-    "\x01"  // food-beverage/project/4/housing-and-urban-rural-development: support
-    "\x01"  // food-beverage/project/4/transport: support
-    "\x01"  // food-beverage/project/4/market-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from food-beverage/project/4/development-and-reform: support
     "\x00"  // food-beverage/project/5/industry-and-information-technology: lead
-    "\x01"  // food-beverage/project/5/science-and-technology: support
-    "\x01"  // food-beverage/project/5/commerce: support
-    "\x01"  // food-beverage/project/5/culture-and-tourism: support
-    "\x01"  // food-beverage/project/5/local-financial-regulation: support
+    "\x01\x01\x01\x01"  // 4 from food-beverage/project/5/science-and-technology: support
     "\x00"  // food-beverage/project/6/development-and-reform: lead
-    "\x01"  // food-beverage/project/6/science-and-technology: support
-    "\x01"  // food-beverage/project/6/commerce: support
+    "\x01\x01"  // 2 from food-beverage/project/6/science-and-technology: support
     "\x00"  // food-beverage/safeguard/1/industry-and-information-technology: lead
     "\x01"  // food-beverage/safeguard/1/relevant-departments: support
     "\x00"  // food-beverage/safeguard/2/market-regulation: lead
     "\x01"  // food-beverage/safeguard/2/industry-and-information-technology: support
     "\x00"  // food-beverage/safeguard/3/industry-and-information-technology: lead
-    "\x01"  // food-beverage/safeguard/3/development-and-reform: support
-    "\x01"  // food-beverage/safeguard/3/science-and-technology: support
-    "\x01"  // food-beverage/safeguard/3/market-regulation: support
-    "\x01"  // food-beverage/safeguard/3/tax: support
+    "\x01\x01\x01\x01"  // 4 from food-beverage/safeguard/3/development-and-reform: support
     "\x00"  // food-beverage/safeguard/4/local-financial-regulation: lead
-    "\x01"  // food-beverage/safeguard/4/science-and-technology: support
-    "\x01"  // food-beverage/safeguard/4/industry-and-information-technology: support
-    "\x01"  // food-beverage/safeguard/4/finance: support
+    "\x01\x01\x01"  // 3 from food-beverage/safeguard/4/science-and-technology: support
     "\x00"  // food-beverage/safeguard/5/human-resources-and-social-security: lead
-    "\x01"  // food-beverage/safeguard/5/education: support
-    "\x01"  // food-beverage/safeguard/5/federation-of-trade-unions: support
+    "\x01\x01"  // 2 from food-beverage/safeguard/5/education: support
     "\x00"  // building-materials/task/1/industry-and-information-technology: lead
-    "\x01"  // building-materials/task/1/development-and-reform: support
-    "\x01"  // building-materials/task/1/natural-resources: support
-    "\x01"  // building-materials/task/1/ecology-and-environment: support
-    "\x01"  // building-materials/task/1/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/task/1/market-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/task/1/development-and-reform: support
     "\x00"  // building-materials/task/2/industry-and-information-technology: lead
-    "\x01"  // building-materials/task/2/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/task/2/market-regulation: support
+    "\x01\x01"  // 2 from building-materials/task/2/housing-and-urban-rural-development: support
     "\x00"  // building-materials/task/3/science-and-technology: lead
-    "\x01"  // building-materials/task/3/development-and-reform: support
-    "\x01"  // building-materials/task/3/industry-and-information-technology: support
+    "\x01\x01"  // 2 from building-materials/task/3/development-and-reform: support
     "\x00"  // building-materials/task/4/industry-and-information-technology: lead
-    "\x01"  // building-materials/task/4/science-and-technology: support
-    "\x01"  // building-materials/task/4/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/task/4/emergency-management: support
+    "\x01\x01\x01"  // 3 from building-materials/task/4/science-and-technology: support
     "\x00"  // building-materials/task/5/science-and-technology: lead
-    "\x01"  // building-materials/task/5/industry-and-information-technology: support
-    "\x01"  // building-materials/task/5/human-resources-and-social-security: support
-    "\x01"  // building-materials/task/5/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/task/5/market-regulation: support
-    "\x01"  // building-materials/task/5/local-financial-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/task/5/industry-and-information-technology: support
     "\x00"  // building-materials/task/6/ecology-and-environment: lead
-    "\x01"  // building-materials/task/6/development-and-reform: support
-    "\x01"  // building-materials/task/6/industry-and-information-technology: support
-    "\x01"  // building-materials/task/6/natural-resources: support
-    "\x01"  // building-materials/task/6/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/task/6/market-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/task/6/development-and-reform: support
     "\x00"  // building-materials/task/7/commerce: lead
-    "\x01"  // building-materials/task/7/development-and-reform: support
-    "\x01"  // building-materials/task/7/industry-and-information-technology: support
+    "\x01\x01"  // 2 from building-materials/task/7/development-and-reform: support
     "\x00"  // building-materials/project/1/industry-and-information-technology: lead
-    "\x01"  // building-materials/project/1/development-and-reform: support
-    "\x01"  // building-materials/project/1/science-and-technology: support
-    "\x01"  // building-materials/project/1/housing-and-urban-rural-development: support
+    "\x01\x01\x01"  // 3 from building-materials/project/1/development-and-reform: support
     "\x00"  // building-materials/project/2/market-regulation: lead
-    "\x01"  // building-materials/project/2/development-and-reform: support
-    "\x01"  // building-materials/project/2/science-and-technology: support
-    "\x01"  // building-materials/project/2/industry-and-information-technology: support
-    "\x01"  // building-materials/project/2/housing-and-urban-rural-development: support
+    "\x01\x01\x01\x01"  // 4 from building-materials/project/2/development-and-reform: support
     "\x00"  // building-materials/project/3/industry-and-information-technology: lead
-    "\x01"  // building-materials/project/3/science-and-technology: support
-    "\x01"  // building-materials/project/3/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/project/3/emergency-management: support
+    "\x01\x01\x01"  // 3 from building-materials/project/3/science-and-technology: support
     "\x00"  // building-materials/project/4/science-and-technology: lead
-    "\x01"  // building-materials/project/4/development-and-reform: support
-    "\x01"  // building-materials/project/4/industry-and-information-technology: support
-    "\x01"  // building-materials/project/4/emergency-management: support
-    "\x01"  // building-materials/project/4/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from building-materials/project/4/development-and-reform: support
     "\x00"  // building-materials/project/5/industry-and-information-technology: lead
-    "\x01"  // building-materials/project/5/ecology-and-environment: support
-    "\x01"  // building-materials/project/5/natural-resources: support
-    "\x01"  // building-materials/project/5/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/project/5/emergency-management: support
+    "\x01\x01\x01\x01"  // 4 from building-materials/project/5/ecology-and-environment: support
     "\x00"  // building-materials/project/6/commerce: lead
-    "\x01"  // building-materials/project/6/development-and-reform: support
-    "\x01"  // building-materials/project/6/science-and-technology: support
-    "\x01"  // building-materials/project/6/industry-and-information-technology: support
+    "\x01\x01\x01"  // 3 from building-materials/project/6/development-and-reform: support
     "\x00"  // building-materials/safeguard/1/industry-and-information-technology: lead
-    "\x01"  // building-materials/safeguard/1/development-and-reform: support
-    "\x01"  // building-materials/safeguard/1/science-and-technology: support
-    "\x01"  // building-materials/safeguard/1/finance: support
-    "\x01"  // building-materials/safeguard/1/commerce: support
-    "\x01"  // building-materials/safeguard/1/natural-resources: support
-    "\x01"  // building-materials/safeguard/1/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/safeguard/1/ecology-and-environment: support
-    "\x01"  // building-materials/safeguard/1/market-regulation: support
-    "\x01"  // building-materials/safeguard/1/local-financial-regulation: support
-    "\x01"  // building-materials/safeguard/1/tax: support
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/safeguard/1/development-and-reform: support
     "\x00"  // building-materials/safeguard/2/industry-and-information-technology: lead
-    "\x01"  // building-materials/safeguard/2/development-and-reform: support
-    "\x01"  // building-materials/safeguard/2/finance: support
-    "\x01"  // building-materials/safeguard/2/science-and-technology: support
-    "\x01"  // building-materials/safeguard/2/commerce: support
-    "\x01"  // building-materials/safeguard/2/natural-resources: support
-    "\x01"  // building-materials/safeguard/2/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/safeguard/2/ecology-and-environment: support
-    "\x01"  // building-materials/safeguard/2/market-regulation: support
-    "\x01"  // building-materials/safeguard/2/local-financial-regulation: support
-    "\x01"  // building-materials/safeguard/2/tax: support
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/safeguard/2/development-and-reform: support
     "\x00"  // building-materials/safeguard/3/propaganda-department: lead
-    "\x01"  // building-materials/safeguard/3/industry-and-information-technology: support
-    "\x01"  // building-materials/safeguard/3/housing-and-urban-rural-development: support
+    "\x01\x01"  // 2 from building-materials/safeguard/3/industry-and-information-technology: support
     "\x00"  // building-materials/safeguard/4/education: lead
-    "\x01"  // building-materials/safeguard/4/science-and-technology: support
-    "\x01"  // building-materials/safeguard/4/human-resources-and-social-security: support
+    "\x01\x01"  // 2 from building-materials/safeguard/4/science-and-technology: support
     "\x00"  // building-materials/safeguard/5/industry-and-information-technology: lead
-    "\x01"  // building-materials/safeguard/5/development-and-reform: support
-    "\x01"  // building-materials/safeguard/5/housing-and-urban-rural-development: support
-    "\x01"  // building-materials/safeguard/5/civil-affairs: support
-    "\x01"  // building-materials/safeguard/5/market-regulation: support
-    "\x01"  // building-materials/safeguard/5/statistics: support
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/safeguard/5/development-and-reform: support
     "\x00"  // furniture/task/1/industry-and-information-technology: lead
     "\x01"  // furniture/task/1/market-regulation: support
     "\x00"  // furniture/task/2/industry-and-information-technology: lead
     "\x01"  // furniture/task/2/market-regulation: support
     "\x00"  // furniture/task/3/industry-and-information-technology: lead
-    "\x01"  // furniture/task/3/commerce: support
-    "\x01"  // furniture/task/3/market-regulation: support
+    "\x01\x01"  // 2 from furniture/task/3/commerce: support
     "\x00"  // furniture/task/4/industry-and-information-technology: lead
-    "\x01"  // furniture/task/4/development-and-reform: support
-    "\x01"  // furniture/task/4/culture-and-tourism: support
+    "\x01\x01"  // 2 from furniture/task/4/development-and-reform: support
     "\x00"  // furniture/task/5/industry-and-information-technology: lead
-    "\x01"  // furniture/task/5/development-and-reform: support
-    "\x01"  // furniture/task/5/science-and-technology: support
+    "\x01\x01"  // 2 from furniture/task/5/development-and-reform: support
     "\x00"  // furniture/task/6/industry-and-information-technology: lead
-    "\x01"  // furniture/task/6/education: support
-    "\x01"  // furniture/task/6/science-and-technology: support
-    "\x01"  // furniture/task/6/market-regulation: support
+    "\x01\x01\x01"  // 3 from furniture/task/6/education: support
     "\x00"  // furniture/project/1/1/science-and-technology: lead
     "\x01"  // furniture/project/1/1/industry-and-information-technology: support
-    "\x00"  // furniture/project/1/2/industry-and-information-technology: lead
-    "\x00"  // furniture/project/1/3/science-and-technology: lead
+    "\x00\x00"  // 2 from furniture/project/1/2/industry-and-information-technology: lead
     "\x01"  // furniture/project/1/3/industry-and-information-technology: support
     "\x00"  // furniture/project/1/4/education: lead
     "\x01"  // furniture/project/1/4/human-resources-and-social-security: support
-    "\x00"  // furniture/project/2/1/industry-and-information-technology: lead
-    "\x00"  // furniture/project/2/2/industry-and-information-technology: lead
+    "\x00\x00"  // 2 from furniture/project/2/1/industry-and-information-technology: lead
     "\x01"  // furniture/project/2/2/ecology-and-environment: support
-    "\x00"  // furniture/project/3/1/market-regulation: lead
-    "\x00"  // furniture/project/3/2/market-regulation: lead
-    "\x00"  // furniture/project/3/3/commerce: lead
-    "\x01"  // furniture/project/3/3/industry-and-information-technology: support
-    "\x01"  // furniture/project/3/3/market-regulation: support
+    "\x00\x00\x00"  // 3 from furniture/project/3/1/market-regulation: lead
+    "\x01\x01"  // 2 from furniture/project/3/3/industry-and-information-technology: support
     "\x00"  // furniture/project/4/1/commerce: lead
     "\x01"  // furniture/project/4/1/industry-and-information-technology: support
     "\x00"  // furniture/project/4/2/commerce: lead
     "\x01"  // furniture/project/4/2/market-regulation: support
     "\x00"  // furniture/safeguard/1/industry-and-information-technology: lead
-    "\x01"  // furniture/safeguard/1/development-and-reform: support
-    "\x01"  // furniture/safeguard/1/science-and-technology: support
-    "\x01"  // furniture/safeguard/1/finance: support
-    "\x01"  // furniture/safeguard/1/human-resources-and-social-security: support
-    "\x01"  // furniture/safeguard/1/natural-resources: support
-    "\x01"  // furniture/safeguard/1/market-regulation: support
-    "\x01"  // furniture/safeguard/1/local-financial-regulation: support
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from furniture/safeguard/1/development-and-reform: support
     "\x00"  // furniture/safeguard/2/industry-and-information-technology: lead
-    "\x01"  // furniture/safeguard/2/science-and-technology: support
-    "\x01"  // furniture/safeguard/2/commerce: support
-    "\x01"  // furniture/safeguard/2/culture-and-tourism: support
-    "\x01"  // furniture/safeguard/2/market-regulation: support
-    "\x01"  // furniture/safeguard/2/statistics: support
+    "\x01\x01\x01\x01\x01"  // 5 from furniture/safeguard/2/science-and-technology: support
     "\x00"  // furniture/safeguard/3/industry-and-information-technology: lead
-    "\x01"  // furniture/safeguard/3/development-and-reform: support
-    "\x01"  // furniture/safeguard/3/science-and-technology: support
-    "\x01"  // furniture/safeguard/3/finance: support
-    "\x01"  // furniture/safeguard/3/natural-resources: support
-    "\x01"  // furniture/safeguard/3/local-financial-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from furniture/safeguard/3/development-and-reform: support
     "\x00"  // furniture/safeguard/4/human-resources-and-social-security: lead
-    "\x01"  // furniture/safeguard/4/education: support
-    "\x01"  // furniture/safeguard/4/science-and-technology: support
+    "\x01\x01"  // 2 from furniture/safeguard/4/education: support
     "\x00"  // furniture/safeguard/5/industry-and-information-technology: lead
-    "\x01"  // furniture/safeguard/5/development-and-reform: support
-    "\x01"  // furniture/safeguard/5/science-and-technology: support
-    "\x01"  // furniture/safeguard/5/market-regulation: support
+    "\x01\x01\x01"  // 3 from furniture/safeguard/5/development-and-reform: support
     "\x00"  // metal-products/task/1/industry-and-information-technology: lead
-    "\x01"  // metal-products/task/1/development-and-reform: support
-    "\x01"  // metal-products/task/1/science-and-technology: support
-    "\x01"  // metal-products/task/1/human-resources-and-social-security: support
-    "\x01"  // metal-products/task/1/ecology-and-environment: support
-    "\x01"  // metal-products/task/1/market-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from metal-products/task/1/development-and-reform: support
     "\x00"  // metal-products/task/2/development-and-reform: lead
-    "\x01"  // metal-products/task/2/industry-and-information-technology: support
-    "\x01"  // metal-products/task/2/natural-resources: support
-    "\x01"  // metal-products/task/2/commerce: support
+    "\x01\x01\x01"  // 3 from metal-products/task/2/industry-and-information-technology: support
     "\x00"  // metal-products/task/3/industry-and-information-technology: lead
-    "\x01"  // metal-products/task/3/development-and-reform: support
-    "\x01"  // metal-products/task/3/science-and-technology: support
-    "\x01"  // metal-products/task/3/commerce: support
+    "\x01\x01\x01"  // 3 from metal-products/task/3/development-and-reform: support
     "\x00"  // metal-products/task/4/science-and-technology: lead
-    "\x01"  // metal-products/task/4/education: support
-    "\x01"  // metal-products/task/4/industry-and-information-technology: support
-    "\x01"  // metal-products/task/4/finance: support
-    "\x01"  // metal-products/task/4/human-resources-and-social-security: support
+    "\x01\x01\x01\x01"  // 4 from metal-products/task/4/education: support
     "\x00"  // metal-products/task/5/industry-and-information-technology: lead
-    "\x01"  // metal-products/task/5/development-and-reform: support
-    "\x01"  // metal-products/task/5/science-and-technology: support
-    "\x01"  // metal-products/task/5/ecology-and-environment: support
+    "\x01\x01\x01"  // 3 from metal-products/task/5/development-and-reform: support
     "\x00"  // metal-products/task/6/market-regulation: lead
-    "\x01"  // metal-products/task/6/industry-and-information-technology: support
-    "\x01"  // metal-products/task/6/commerce: support
+    "\x01\x01"  // 2 from metal-products/task/6/industry-and-information-technology: support
     "\x00"  // metal-products/task/7/ecology-and-environment: lead
-    "\x01"  // metal-products/task/7/development-and-reform: support
-    "\x01"  // metal-products/task/7/science-and-technology: support
-    "\x01"  // metal-products/task/7/industry-and-information-technology: support
-    "\x01"  // metal-products/task/7/natural-resources: support
+    "\x01\x01\x01\x01"  // 4 from metal-products/task/7/development-and-reform: support
     "\x00"  // metal-products/project/1/industry-and-information-technology: lead
-    "\x01"  // metal-products/project/1/development-and-reform: support
-    "\x01"  // metal-products/project/1/science-and-technology: support
-    "\x01"  // metal-products/project/1/human-resources-and-social-security: support
-    "\x01"  // metal-products/project/1/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from metal-products/project/1/development-and-reform: support
     "\x00"  // metal-products/project/2/development-and-reform: lead
-    "\x01"  // metal-products/project/2/science-and-technology: support
-    "\x01"  // metal-products/project/2/industry-and-information-technology: support
-    "\x01"  // metal-products/project/2/natural-resources: support
+    "\x01\x01\x01"  // 3 from metal-products/project/2/science-and-technology: support
     "\x00"  // metal-products/project/3/industry-and-information-technology: lead
-    "\x01"  // metal-products/project/3/development-and-reform: support
-    "\x01"  // metal-products/project/3/science-and-technology: support
-    "\x01"  // metal-products/project/3/commerce: support
+    "\x01\x01\x01"  // 3 from metal-products/project/3/development-and-reform: support
     "\x00"  // metal-products/project/4/science-and-technology: lead
-    "\x01"  // metal-products/project/4/industry-and-information-technology: support
-    "\x01"  // metal-products/project/4/market-regulation: support
+    "\x01\x01"  // 2 from metal-products/project/4/industry-and-information-technology: support
     "\x00"  // metal-products/project/5/industry-and-information-technology: lead
-    "\x01"  // metal-products/project/5/development-and-reform: support
-    "\x01"  // metal-products/project/5/science-and-technology: support
-    "\x01"  // metal-products/project/5/ecology-and-environment: support
+    "\x01\x01\x01"  // 3 from metal-products/project/5/development-and-reform: support
     "\x00"  // metal-products/project/6/market-regulation: lead
-    "\x01"  // metal-products/project/6/development-and-reform: support
-    "\x01"  // metal-products/project/6/industry-and-information-technology: support
+    "\x01\x01"  // 2 from metal-products/project/6/development-and-reform: support
     "\x00"  // metal-products/project/7/ecology-and-environment: lead
-    "\x01"  // metal-products/project/7/development-and-reform: support
-    "\x01"  // metal-products/project/7/science-and-technology: support
-    "\x01"  // metal-products/project/7/industry-and-information-technology: support
-    "\x01"  // metal-products/project/7/natural-resources: support
-    "\x00"  // metal-products/safeguard/1/industry-and-information-technology: lead
-    "\x00"  // metal-products/safeguard/2/finance: lead
-    "\x01"  // metal-products/safeguard/2/development-and-reform: support
-    "\x01"  // metal-products/safeguard/2/science-and-technology: support
-    "\x01"  // metal-products/safeguard/2/industry-and-information-technology: support
-    "\x01"  // metal-products/safeguard/2/natural-resources: support
-    "\x00"  // metal-products/safeguard/3/human-resources-and-social-security: lead
-    "\x00"  // metal-products/safeguard/3/local-financial-regulation: lead
-    "\x01"  // metal-products/safeguard/3/education: support
-    "\x01"  // metal-products/safeguard/3/industry-and-information-technology: support
+    "\x01\x01\x01\x01"  // 4 from metal-products/project/7/development-and-reform: support
+    "\x00\x00"  // 2 from metal-products/safeguard/1/industry-and-information-technology: lead
+    "\x01\x01\x01\x01"  // 4 from metal-products/safeguard/2/development-and-reform: support
+    "\x00\x00"  // 2 from metal-products/safeguard/3/human-resources-and-social-security: lead
+    "\x01\x01"  // 2 from metal-products/safeguard/3/education: support
     "\x00"  // metal-products/safeguard/4/industry-and-information-technology: lead
-    "\x01"  // metal-products/safeguard/4/science-and-technology: support
-    "\x01"  // metal-products/safeguard/4/civil-affairs: support
-    "\x01"  // metal-products/safeguard/4/commerce: support
-    "\x01"  // metal-products/safeguard/4/market-regulation: support
-    "\x01"  // metal-products/safeguard/4/statistics: support
+    "\x01\x01\x01\x01\x01"  // 5 from metal-products/safeguard/4/science-and-technology: support
     "\x00"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/1/1/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/1/1/finance: support
-    "\x01"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: support
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/1/1/science-and-technology: support
     "\x00"  // five-manufacturing-clusters/task/1/2/science-and-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/1/2/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/1/2/education: support
-    "\x01"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: support
-    "\x01"  // five-manufacturing-clusters/task/1/2/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from five-manufacturing-clusters/task/1/2/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/task/1/3/science-and-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: support
-    "\x01"  // five-manufacturing-clusters/task/1/3/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/1/3/finance: support
-    "\x01"  // five-manufacturing-clusters/task/1/3/education: support
-    "\x01"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: support
+    "\x01\x01\x01\x01\x01"  // 5 from five-manufacturing-clusters/task/1/3/military-civilian-integration-office: support
     "\x00"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/2/4/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/2/4/finance: support
-    "\x01"  // five-manufacturing-clusters/task/2/4/communications-administration: support
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/2/4/science-and-technology: support
     "\x00"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/2/5/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/2/5/finance: support
-    "\x01"  // five-manufacturing-clusters/task/2/5/statistics: support
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/2/5/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/2/6/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/2/6/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: support
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/2/6/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/2/7/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/2/7/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/2/7/commerce: support
-    "\x01"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: support
+    "\x01\x01\x01\x01"  // 4 from five-manufacturing-clusters/task/2/7/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/task/2/8/market-regulation: lead
-    "\x01"  // five-manufacturing-clusters/task/2/8/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/2/8/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: support
-    "\x01"  // five-manufacturing-clusters/task/2/8/commerce: support
+    "\x01\x01\x01\x01"  // 4 from five-manufacturing-clusters/task/2/8/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/3/9/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/3/9/finance: support
-    "\x01"  // five-manufacturing-clusters/task/3/9/state-owned-assets: support
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/3/9/science-and-technology: support
     "\x00"  // five-manufacturing-clusters/task/3/10/science-and-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: support
-    "\x01"  // five-manufacturing-clusters/task/3/10/finance: support
+    "\x01\x01"  // 2 from five-manufacturing-clusters/task/3/10/industry-and-information-technology: support
     "\x00"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: lead
     "\x01"  // five-manufacturing-clusters/task/3/11/state-owned-assets: support
     "\x00"  // five-manufacturing-clusters/task/4/12/science-and-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/4/12/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: support
-    "\x01"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: support
-    "\x01"  // five-manufacturing-clusters/task/4/12/commerce: support
-    "\x01"  // five-manufacturing-clusters/task/4/12/communications-administration: support
-    "\x01"  // five-manufacturing-clusters/task/4/12/customs-guangdong: support
+    "\x01\x01\x01\x01\x01\x01"  // 6 from five-manufacturing-clusters/task/4/12/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/task/4/13/commerce: lead
     "\x01"  // five-manufacturing-clusters/task/4/13/science-and-technology: support
     "\x00"  // five-manufacturing-clusters/task/4/14/commerce: lead
-    "\x01"  // five-manufacturing-clusters/task/4/14/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: support
+    "\x01\x01"  // 2 from five-manufacturing-clusters/task/4/14/science-and-technology: support
     "\x00"  // five-manufacturing-clusters/task/5/15/development-and-reform: lead
-    "\x01"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/finance: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/natural-resources: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/commerce: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/market-regulation: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/government-services-and-data: support
-    "\x01"  // five-manufacturing-clusters/task/5/15/customs-guangdong: support
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from five-manufacturing-clusters/task/5/15/organisation-establishment-office: support
     "\x00"  // five-manufacturing-clusters/task/5/16/development-and-reform: lead
-    "\x01"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: support
-    "\x01"  // five-manufacturing-clusters/task/5/16/natural-resources: support
+    "\x01\x01"  // 2 from five-manufacturing-clusters/task/5/16/industry-and-information-technology: support
     "\x00"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/5/17/science-and-technology: support
-    "\x01"  // five-manufacturing-clusters/task/5/17/education: support
-    "\x01"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: support
-    "\x00"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: lead
-    "\x00"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/safeguard/2/development-and-reform: support
-    "\x01"  // five-manufacturing-clusters/safeguard/2/finance: support
-    "\x01"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: support
-    "\x01"  // five-manufacturing-clusters/safeguard/2/natural-resources: support
-    "\x01"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: support
-    "\x01"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: support
-    "\x01"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: support
+    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/5/17/science-and-technology: support
+    "\x00\x00"  // 2 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: lead
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from five-manufacturing-clusters/safeguard/2/development-and-reform: support
     "\x00"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: lead
     "\x01"  // five-manufacturing-clusters/safeguard/3/statistics: support
     "\x00"  // five-manufacturing-clusters/safeguard/4/propaganda-department: lead
     "\x01"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: support
-    "\x03"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: named
-    "\x03"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: named
-    "\x03"  // pearl-river-west-bank/task/2/1/development-and-reform: named
-    "\x03"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/2/1/science-and-technology: named
-    "\x03"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: named
-    "\x03"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/2/3/science-and-technology: named
-    "\x03"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/2/3/intellectual-property: named
-    "\x03"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/3/2/intellectual-property: named
-    "\x03"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/5/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/7/financial-affairs-office: named
-    "\x03"  // pearl-river-west-bank/task/7/economy-and-information-technology: named
-    "\x03"  // pearl-river-west-bank/task/7/intellectual-property: named
-    "\x03"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: named
-    "\x03"  // pearl-river-west-bank/task/8/science-and-technology: named
-    "\x03"  // pearl-river-west-bank/task/8/human-resources-and-social-security: named
-    "\x03"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: named
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from pearl-river-west-bank/task/1/1/economy-and-information-technology: named
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: named
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 15 from pearl-river-west-bank/task/4/4/economy-and-information-technology: named
     "\x00"  // advanced-materials/task/1/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/task/1/development-and-reform: support
-    "\x01"  // advanced-materials/task/1/natural-resources: support
-    "\x01"  // advanced-materials/task/1/ecology-and-environment: support
-    "\x01"  // advanced-materials/task/1/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/task/1/market-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/task/1/development-and-reform: support
     "\x00"  // advanced-materials/task/2/science-and-technology: lead
-    "\x01"  // advanced-materials/task/2/development-and-reform: support
-    "\x01"  // advanced-materials/task/2/industry-and-information-technology: support
+    "\x01\x01"  // 2 from advanced-materials/task/2/development-and-reform: support
     "\x00"  // advanced-materials/task/3/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/task/3/development-and-reform: support
-    "\x01"  // advanced-materials/task/3/science-and-technology: support
-    "\x01"  // advanced-materials/task/3/commerce: support
+    "\x01\x01\x01"  // 3 from advanced-materials/task/3/development-and-reform: support
     "\x00"  // advanced-materials/task/4/science-and-technology: lead
-    "\x01"  // advanced-materials/task/4/industry-and-information-technology: support
-    "\x01"  // advanced-materials/task/4/human-resources-and-social-security: support
-    "\x01"  // advanced-materials/task/4/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/task/4/market-regulation: support
-    "\x01"  // advanced-materials/task/4/local-financial-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/task/4/industry-and-information-technology: support
     "\x00"  // advanced-materials/task/5/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/task/5/development-and-reform: support
-    "\x01"  // advanced-materials/task/5/natural-resources: support
-    "\x01"  // advanced-materials/task/5/ecology-and-environment: support
-    "\x01"  // advanced-materials/task/5/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/task/5/market-regulation: support
+    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/task/5/development-and-reform: support
     "\x00"  // advanced-materials/task/6/commerce: lead
-    "\x01"  // advanced-materials/task/6/development-and-reform: support
-    "\x01"  // advanced-materials/task/6/industry-and-information-technology: support
+    "\x01\x01"  // 2 from advanced-materials/task/6/development-and-reform: support
     "\x00"  // advanced-materials/project/1/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/project/1/development-and-reform: support
-    "\x01"  // advanced-materials/project/1/science-and-technology: support
-    "\x01"  // advanced-materials/project/1/housing-and-urban-rural-development: support
+    "\x01\x01\x01"  // 3 from advanced-materials/project/1/development-and-reform: support
     "\x00"  // advanced-materials/project/2/science-and-technology: lead
-    "\x01"  // advanced-materials/project/2/development-and-reform: support
-    "\x01"  // advanced-materials/project/2/industry-and-information-technology: support
-    "\x01"  // advanced-materials/project/2/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/project/2/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from advanced-materials/project/2/development-and-reform: support
     "\x00"  // advanced-materials/project/3/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/project/3/science-and-technology: support
-    "\x01"  // advanced-materials/project/3/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/project/3/emergency-management: support
+    "\x01\x01\x01"  // 3 from advanced-materials/project/3/science-and-technology: support
     "\x00"  // advanced-materials/project/4/science-and-technology: lead
-    "\x01"  // advanced-materials/project/4/development-and-reform: support
-    "\x01"  // advanced-materials/project/4/industry-and-information-technology: support
-    "\x01"  // advanced-materials/project/4/emergency-management: support
-    "\x01"  // advanced-materials/project/4/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from advanced-materials/project/4/development-and-reform: support
     "\x00"  // advanced-materials/project/5/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/project/5/ecology-and-environment: support
-    "\x01"  // advanced-materials/project/5/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/project/5/emergency-management: support
+    "\x01\x01\x01"  // 3 from advanced-materials/project/5/ecology-and-environment: support
     "\x00"  // advanced-materials/project/6/commerce: lead
-    "\x01"  // advanced-materials/project/6/development-and-reform: support
-    "\x01"  // advanced-materials/project/6/science-and-technology: support
-    "\x01"  // advanced-materials/project/6/industry-and-information-technology: support
+    "\x01\x01\x01"  // 3 from advanced-materials/project/6/development-and-reform: support
     "\x00"  // advanced-materials/safeguard/1/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/safeguard/1/development-and-reform: support
-    "\x01"  // advanced-materials/safeguard/1/science-and-technology: support
-    "\x01"  // advanced-materials/safeguard/1/finance: support
-    "\x01"  // advanced-materials/safeguard/1/natural-resources: support
-    "\x01"  // advanced-materials/safeguard/1/ecology-and-environment: support
-    "\x01"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/safeguard/1/commerce: support
-    "\x01"  // advanced-materials/safeguard/1/market-regulation: support
-    "\x01"  // advanced-materials/safeguard/1/local-financial-regulation: support
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from advanced-materials/safeguard/1/development-and-reform: support
     "\x00"  // advanced-materials/safeguard/2/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/safeguard/2/development-and-reform: support
-    "\x01"  // advanced-materials/safeguard/2/science-and-technology: support
-    "\x01"  // advanced-materials/safeguard/2/finance: support
-    "\x01"  // advanced-materials/safeguard/2/commerce: support
-    "\x01"  // advanced-materials/safeguard/2/natural-resources: support
-    "\x01"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/safeguard/2/ecology-and-environment: support
-    "\x01"  // advanced-materials/safeguard/2/market-regulation: support
-    "\x01"  // advanced-materials/safeguard/2/local-financial-regulation: support
-    "\x01"  // advanced-materials/safeguard/2/tax: support
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from advanced-materials/safeguard/2/development-and-reform: support
     "\x00"  // advanced-materials/safeguard/3/industry-and-information-technology: lead
     "\x01"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: support
     "\x00"  // advanced-materials/safeguard/4/education: lead
-    "\x01"  // advanced-materials/safeguard/4/science-and-technology: support
-    "\x01"  // advanced-materials/safeguard/4/human-resources-and-social-security: support
+    "\x01\x01"  // 2 from advanced-materials/safeguard/4/science-and-technology: support
     "\x00"  // advanced-materials/safeguard/5/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/safeguard/5/development-and-reform: support
-    "\x01"  // advanced-materials/safeguard/5/civil-affairs: support
-    "\x01"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: support
-    "\x01"  // advanced-materials/safeguard/5/market-regulation: support
-    "\x01"  // advanced-materials/safeguard/5/statistics: support
-    "\x00"  // light-industry-textiles/task/1/1/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/task/1/2/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/task/1/3/industry-and-information-technology: lead
+    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/safeguard/5/development-and-reform: support
+    "\x00\x00\x00"  // 3 from light-industry-textiles/task/1/1/industry-and-information-technology: lead
     "\x01"  // light-industry-textiles/task/1/3/commerce: support
     "\x00"  // light-industry-textiles/task/2/1/science-and-technology: lead
-    "\x01"  // light-industry-textiles/task/2/1/industry-and-information-technology: support
-    "\x01"  // light-industry-textiles/task/2/1/market-regulation: support
-    "\x00"  // light-industry-textiles/task/2/2/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/task/2/3/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/task/2/3/development-and-reform: support
-    "\x01"  // light-industry-textiles/task/2/3/science-and-technology: support
-    "\x01"  // light-industry-textiles/task/2/3/human-resources-and-social-security: support
-    "\x01"  // light-industry-textiles/task/2/3/ecology-and-environment: support
-    "\x01"  // light-industry-textiles/task/2/3/market-regulation: support
+    "\x01\x01"  // 2 from light-industry-textiles/task/2/1/industry-and-information-technology: support
+    "\x00\x00"  // 2 from light-industry-textiles/task/2/2/industry-and-information-technology: lead
+    "\x01\x01\x01\x01\x01"  // 5 from light-industry-textiles/task/2/3/development-and-reform: support
     "\x00"  // light-industry-textiles/task/3/1/market-regulation: lead
-    "\x01"  // light-industry-textiles/task/3/1/industry-and-information-technology: support
-    "\x01"  // light-industry-textiles/task/3/1/commerce: support
+    "\x01\x01"  // 2 from light-industry-textiles/task/3/1/industry-and-information-technology: support
     "\x00"  // light-industry-textiles/task/3/2/market-regulation: lead
-    "\x01"  // light-industry-textiles/task/3/2/industry-and-information-technology: support
-    "\x01"  // light-industry-textiles/task/3/2/commerce: support
+    "\x01\x01"  // 2 from light-industry-textiles/task/3/2/industry-and-information-technology: support
     "\x00"  // light-industry-textiles/task/3/3/market-regulation: lead
     "\x01"  // light-industry-textiles/task/3/3/commerce: support
     "\x00"  // light-industry-textiles/task/3/4/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/task/3/4/commerce: support
-    "\x01"  // light-industry-textiles/task/3/4/market-regulation: support
+    "\x01\x01"  // 2 from light-industry-textiles/task/3/4/commerce: support
     "\x00"  // light-industry-textiles/task/4/commerce: lead
-    "\x01"  // light-industry-textiles/task/4/development-and-reform: support
-    "\x01"  // light-industry-textiles/task/4/industry-and-information-technology: support
-    "\x01"  // light-industry-textiles/task/4/government-services-and-data: support
-    "\x00"  // light-industry-textiles/project/1/1/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/project/1/2/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/project/1/3/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/1/3/development-and-reform: support
-    "\x01"  // light-industry-textiles/project/1/3/commerce: support
-    "\x01"  // light-industry-textiles/project/1/3/market-regulation: support
+    "\x01\x01\x01"  // 3 from light-industry-textiles/task/4/development-and-reform: support
+    "\x00\x00\x00"  // 3 from light-industry-textiles/project/1/1/industry-and-information-technology: lead
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/1/3/development-and-reform: support
     "\x00"  // light-industry-textiles/project/2/1/science-and-technology: lead
-    "\x01"  // light-industry-textiles/project/2/1/industry-and-information-technology: support
-    "\x01"  // light-industry-textiles/project/2/1/human-resources-and-social-security: support
-    "\x01"  // light-industry-textiles/project/2/1/ecology-and-environment: support
-    "\x01"  // light-industry-textiles/project/2/1/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/2/1/industry-and-information-technology: support
     "\x00"  // light-industry-textiles/project/2/2/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/2/2/science-and-technology: support
-    "\x01"  // light-industry-textiles/project/2/2/human-resources-and-social-security: support
-    "\x01"  // light-industry-textiles/project/2/2/market-regulation: support
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/2/2/science-and-technology: support
     "\x00"  // light-industry-textiles/project/2/3/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/2/3/science-and-technology: support
-    "\x01"  // light-industry-textiles/project/2/3/commerce: support
-    "\x01"  // light-industry-textiles/project/2/3/human-resources-and-social-security: support
-    "\x01"  // light-industry-textiles/project/2/3/market-regulation: support
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/2/3/science-and-technology: support
     "\x00"  // light-industry-textiles/project/2/4/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/2/4/science-and-technology: support
-    "\x01"  // light-industry-textiles/project/2/4/ecology-and-environment: support
-    "\x01"  // light-industry-textiles/project/2/4/commerce: support
-    "\x01"  // light-industry-textiles/project/2/4/market-regulation: support
-    "\x00"  // light-industry-textiles/project/3/1/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/project/3/2/industry-and-information-technology: lead
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/2/4/science-and-technology: support
+    "\x00\x00"  // 2 from light-industry-textiles/project/3/1/industry-and-information-technology: lead
     "\x01"  // light-industry-textiles/project/3/2/ecology-and-environment: support
     "\x00"  // light-industry-textiles/project/3/3/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/3/3/development-and-reform: support
-    "\x01"  // light-industry-textiles/project/3/3/commerce: support
-    "\x01"  // light-industry-textiles/project/3/3/natural-resources: support
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/3/3/development-and-reform: support
     "\x00"  // light-industry-textiles/project/3/4/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/3/4/development-and-reform: support
-    "\x01"  // light-industry-textiles/project/3/4/commerce: support
-    "\x01"  // light-industry-textiles/project/3/4/natural-resources: support
-    "\x01"  // light-industry-textiles/project/3/4/ecology-and-environment: support
-    "\x00"  // light-industry-textiles/project/4/1/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/project/4/2/market-regulation: lead
-    "\x02"  // light-industry-textiles/project/4/3/industry-and-information-technology: joint
-    "\x02"  // light-industry-textiles/project/4/3/market-regulation: joint
+    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/3/4/development-and-reform: support
+    "\x00\x00"  // 2 from light-industry-textiles/project/4/1/industry-and-information-technology: lead
+    "\x02\x02"  // 2 from light-industry-textiles/project/4/3/industry-and-information-technology: joint
     "\x00"  // light-industry-textiles/project/5/1/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/5/1/science-and-technology: support
-    "\x01"  // light-industry-textiles/project/5/1/commerce: support
-    "\x01"  // light-industry-textiles/project/5/1/market-regulation: support
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/5/1/science-and-technology: support
     "\x00"  // light-industry-textiles/project/5/2/industry-and-information-technology: lead
     "\x01"  // light-industry-textiles/project/5/2/commerce: support
-    "\x00"  // light-industry-textiles/project/5/3/industry-and-information-technology: lead
-    "\x00"  // light-industry-textiles/safeguard/1/industry-and-information-technology: lead
+    "\x00\x00"  // 2 from light-industry-textiles/project/5/3/industry-and-information-technology: lead
     "\x01"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: support
     "\x00"  // light-industry-textiles/safeguard/2/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/safeguard/2/development-and-reform: support
-    "\x01"  // light-industry-textiles/safeguard/2/education: support
-    "\x01"  // light-industry-textiles/safeguard/2/finance: support
-    "\x01"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: support
-    "\x01"  // light-industry-textiles/safeguard/2/natural-resources: support
-    "\x01"  // light-industry-textiles/safeguard/2/commerce: support
-    "\x01"  // light-industry-textiles/safeguard/2/market-regulation: support
-    "\x01"  // light-industry-textiles/safeguard/2/local-financial-regulation: support
-    "\x01"  // light-industry-textiles/safeguard/2/tax: support
-    "\x01"  // light-industry-textiles/safeguard/2/government-services-and-data: support
-    "\x02"  // light-industry-textiles/safeguard/3/industry-and-information-technology: joint
-    "\x02"  // light-industry-textiles/safeguard/3/development-and-reform: joint
-    "\x02"  // light-industry-textiles/safeguard/3/science-and-technology: joint
-    "\x02"  // light-industry-textiles/safeguard/3/finance: joint
-    "\x02"  // light-industry-textiles/safeguard/3/local-financial-regulation: joint
-    "\x02"  // light-industry-textiles/safeguard/3/natural-resources: joint
-    "\x02"  // light-industry-textiles/safeguard/4/industry-and-information-technology: joint
-    "\x02"  // light-industry-textiles/safeguard/4/commerce: joint
-    "\x02"  // light-industry-textiles/safeguard/4/civil-affairs: joint
-    "\x02"  // light-industry-textiles/safeguard/4/market-regulation: joint
-    "\x02"  // light-industry-textiles/safeguard/5/industry-and-information-technology: joint
-    "\x02"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: joint
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from light-industry-textiles/safeguard/2/development-and-reform: support
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 12 from light-industry-textiles/safeguard/3/industry-and-information-technology: joint
     ;
 
 inline constexpr std::uint8_t ordinal[] =
@@ -3755,17 +2825,13 @@ inline constexpr std::uint8_t ordinal[] =
     "\x04"  // furniture/task/6/market-regulation: 4
     "\x01"  // furniture/project/1/1/science-and-technology: 1
     "\x02"  // furniture/project/1/1/industry-and-information-technology: 2
-    "\x01"  // furniture/project/1/2/industry-and-information-technology: 1
-    "\x01"  // furniture/project/1/3/science-and-technology: 1
+    "\x01\x01"  // 2 from furniture/project/1/2/industry-and-information-technology: 1
     "\x02"  // furniture/project/1/3/industry-and-information-technology: 2
     "\x01"  // furniture/project/1/4/education: 1
     "\x02"  // furniture/project/1/4/human-resources-and-social-security: 2
-    "\x01"  // furniture/project/2/1/industry-and-information-technology: 1
-    "\x01"  // furniture/project/2/2/industry-and-information-technology: 1
+    "\x01\x01"  // 2 from furniture/project/2/1/industry-and-information-technology: 1
     "\x02"  // furniture/project/2/2/ecology-and-environment: 2
-    "\x01"  // furniture/project/3/1/market-regulation: 1
-    "\x01"  // furniture/project/3/2/market-regulation: 1
-    "\x01"  // furniture/project/3/3/commerce: 1
+    "\x01\x01\x01"  // 3 from furniture/project/3/1/market-regulation: 1
     "\x02"  // furniture/project/3/3/industry-and-information-technology: 2
     "\x03"  // furniture/project/3/3/market-regulation: 3
     "\x01"  // furniture/project/4/1/commerce: 1
@@ -3858,8 +2924,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x03"  // metal-products/project/7/science-and-technology: 3
     "\x04"  // metal-products/project/7/industry-and-information-technology: 4
     "\x05"  // metal-products/project/7/natural-resources: 5
-    "\x01"  // metal-products/safeguard/1/industry-and-information-technology: 1
-    "\x01"  // metal-products/safeguard/2/finance: 1
+    "\x01\x01"  // 2 from metal-products/safeguard/1/industry-and-information-technology: 1
     "\x02"  // metal-products/safeguard/2/development-and-reform: 2
     "\x03"  // metal-products/safeguard/2/science-and-technology: 3
     "\x04"  // metal-products/safeguard/2/industry-and-information-technology: 4
@@ -3949,8 +3014,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x02"  // five-manufacturing-clusters/task/5/17/science-and-technology: 2
     "\x03"  // five-manufacturing-clusters/task/5/17/education: 3
     "\x04"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: 4
-    "\x01"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: 1
-    "\x01"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: 1
+    "\x01\x01"  // 2 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: 1
     "\x02"  // five-manufacturing-clusters/safeguard/2/development-and-reform: 2
     "\x03"  // five-manufacturing-clusters/safeguard/2/finance: 3
     "\x04"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: 4
@@ -4095,15 +3159,12 @@ inline constexpr std::uint8_t ordinal[] =
     "\x04"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: 4
     "\x05"  // advanced-materials/safeguard/5/market-regulation: 5
     "\x06"  // advanced-materials/safeguard/5/statistics: 6
-    "\x01"  // light-industry-textiles/task/1/1/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/task/1/2/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/task/1/3/industry-and-information-technology: 1
+    "\x01\x01\x01"  // 3 from light-industry-textiles/task/1/1/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/task/1/3/commerce: 2
     "\x01"  // light-industry-textiles/task/2/1/science-and-technology: 1
     "\x02"  // light-industry-textiles/task/2/1/industry-and-information-technology: 2
     "\x03"  // light-industry-textiles/task/2/1/market-regulation: 3
-    "\x01"  // light-industry-textiles/task/2/2/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/task/2/3/industry-and-information-technology: 1
+    "\x01\x01"  // 2 from light-industry-textiles/task/2/2/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/task/2/3/development-and-reform: 2
     "\x03"  // light-industry-textiles/task/2/3/science-and-technology: 3
     "\x04"  // light-industry-textiles/task/2/3/human-resources-and-social-security: 4
@@ -4124,9 +3185,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x02"  // light-industry-textiles/task/4/development-and-reform: 2
     "\x03"  // light-industry-textiles/task/4/industry-and-information-technology: 3
     "\x04"  // light-industry-textiles/task/4/government-services-and-data: 4
-    "\x01"  // light-industry-textiles/project/1/1/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/project/1/2/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/project/1/3/industry-and-information-technology: 1
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/1/1/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/project/1/3/development-and-reform: 2
     "\x03"  // light-industry-textiles/project/1/3/commerce: 3
     "\x04"  // light-industry-textiles/project/1/3/market-regulation: 4
@@ -4149,8 +3208,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x03"  // light-industry-textiles/project/2/4/ecology-and-environment: 3
     "\x04"  // light-industry-textiles/project/2/4/commerce: 4
     "\x05"  // light-industry-textiles/project/2/4/market-regulation: 5
-    "\x01"  // light-industry-textiles/project/3/1/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/project/3/2/industry-and-information-technology: 1
+    "\x01\x01"  // 2 from light-industry-textiles/project/3/1/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/project/3/2/ecology-and-environment: 2
     "\x01"  // light-industry-textiles/project/3/3/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/project/3/3/development-and-reform: 2
@@ -4161,9 +3219,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x03"  // light-industry-textiles/project/3/4/commerce: 3
     "\x04"  // light-industry-textiles/project/3/4/natural-resources: 4
     "\x05"  // light-industry-textiles/project/3/4/ecology-and-environment: 5
-    "\x01"  // light-industry-textiles/project/4/1/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/project/4/2/market-regulation: 1
-    "\x01"  // light-industry-textiles/project/4/3/industry-and-information-technology: 1
+    "\x01\x01\x01"  // 3 from light-industry-textiles/project/4/1/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/project/4/3/market-regulation: 2
     "\x01"  // light-industry-textiles/project/5/1/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/project/5/1/science-and-technology: 2
@@ -4171,8 +3227,7 @@ inline constexpr std::uint8_t ordinal[] =
     "\x04"  // light-industry-textiles/project/5/1/market-regulation: 4
     "\x01"  // light-industry-textiles/project/5/2/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/project/5/2/commerce: 2
-    "\x01"  // light-industry-textiles/project/5/3/industry-and-information-technology: 1
-    "\x01"  // light-industry-textiles/safeguard/1/industry-and-information-technology: 1
+    "\x01\x01"  // 2 from light-industry-textiles/project/5/3/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: 2
     "\x01"  // light-industry-textiles/safeguard/2/industry-and-information-technology: 1
     "\x02"  // light-industry-textiles/safeguard/2/development-and-reform: 2
@@ -4367,691 +3422,182 @@ inline constexpr char16_t section_offsets[] =
     u"\x09D1\x09DE\x09ED\x09FC\x0A0B\x0A1A\x0A29\x0A38\x0A47\x0A56\x0A65\x0A74\x0A83\x0A92\x0AA1"
     u"\x0AB0\x0ABF\x0ACE\x0ADD";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // textile-apparel/task/1/science-and-technology: "附件1/二/（一）"
-    "\x00"  // textile-apparel/task/1/development-and-reform: "附件1/二/（一）"
-    "\x00"  // textile-apparel/task/1/industry-and-information-technology: "附件1/二/（一）"
-    "\x00"  // textile-apparel/task/1/finance: "附件1/二/（一）"
-    "\x00"  // textile-apparel/task/1/commerce: "附件1/二/（一）"
-    "\x00"  // textile-apparel/task/1/human-resources-and-social-security: "附件1/二/（一）"
-    "\x00"  // textile-apparel/task/1/market-regulation: "附件1/二/（一）"
-    "\x01"  // textile-apparel/task/2/development-and-reform: "附件1/二/1"
-    "\x01"  // textile-apparel/task/2/industry-and-information-technology: "附件1/二/1"
-    "\x01"  // textile-apparel/task/2/finance: "附件1/二/1"
-    "\x01"  // textile-apparel/task/2/commerce: "附件1/二/1"
-    "\x01"  // textile-apparel/task/2/natural-resources: "附件1/二/1"
-    "\x02"  // textile-apparel/task/3/ecology-and-environment: "附件1/二/（三）"
-    "\x02"  // textile-apparel/task/3/science-and-technology: "附件1/二/（三）"
-    "\x02"  // textile-apparel/task/3/industry-and-information-technology: "附件1/二/（三）"
-    "\x03"  // textile-apparel/task/4/market-regulation: "附件1/二/（四）"
-    "\x03"  // textile-apparel/task/4/science-and-technology: "附件1/二/（四）"
-    "\x03"  // textile-apparel/task/4/industry-and-information-technology: "附件1/二/（四）"
-    "\x03"  // textile-apparel/task/4/commerce: "附件1/二/（四）"
-    "\x03"  // textile-apparel/task/4/culture-and-tourism: "附件1/二/（四）"
-    "\x04"  // textile-apparel/task/5/human-resources-and-social-security: "附件1/二/（五）"
-    "\x04"  // textile-apparel/task/5/education: "附件1/二/（五）"
-    "\x04"  // textile-apparel/task/5/science-and-technology: "附件1/二/（五）"
-    "\x04"  // textile-apparel/task/5/industry-and-information-technology: "附件1/二/（五）"
-    "\x04"  // textile-apparel/task/5/federation-of-trade-unions: "附件1/二/（五）"
-    "\x05"  // textile-apparel/project/1/science-and-technology: "附件1/三/（一）"
-    "\x05"  // textile-apparel/project/1/industry-and-information-technology: "附件1/三/（一）"
-    "\x05"  // textile-apparel/project/1/finance: "附件1/三/（一）"
-    "\x06"  // textile-apparel/project/2/development-and-reform: "附件1/三/1"
-    "\x06"  // textile-apparel/project/2/science-and-technology: "附件1/三/1"
-    "\x06"  // textile-apparel/project/2/industry-and-information-technology: "附件1/三/1"
-    "\x06"  // textile-apparel/project/2/commerce: "附件1/三/1"
-    "\x07"  // textile-apparel/project/3/ecology-and-environment: "附件1/三/（三）"
-    "\x07"  // textile-apparel/project/3/development-and-reform: "附件1/三/（三）"
-    "\x07"  // textile-apparel/project/3/science-and-technology: "附件1/三/（三）"
-    "\x07"  // textile-apparel/project/3/industry-and-information-technology: "附件1/三/（三）"
-    "\x07"  // textile-apparel/project/3/finance: "附件1/三/（三）"
-    "\x08"  // textile-apparel/project/4/development-and-reform: "附件1/三/（四）"
-    "\x08"  // textile-apparel/project/4/science-and-technology: "附件1/三/（四）"
-    "\x08"  // textile-apparel/project/4/industry-and-information-technology: "附件1/三/（四）"
-    "\x08"  // textile-apparel/project/4/finance: "附件1/三/（四）"
-    "\x08"  // textile-apparel/project/4/commerce: "附件1/三/（四）"
-    "\x08"  // textile-apparel/project/4/market-regulation: "附件1/三/（四）"
-    "\x09"  // textile-apparel/project/5/market-regulation: "附件1/三/（五）"
-    "\x09"  // textile-apparel/project/5/science-and-technology: "附件1/三/（五）"
-    "\x09"  // textile-apparel/project/5/industry-and-information-technology: "附件1/三/（五）"
-    "\x09"  // textile-apparel/project/5/finance: "附件1/三/（五）"
-    "\x0A"  // textile-apparel/project/6/human-resources-and-social-security: "附件1/三/（六）"
-    "\x0A"  // textile-apparel/project/6/education: "附件1/三/（六）"
-    "\x0A"  // textile-apparel/project/6/science-and-technology: "附件1/三/（六）"
-    "\x0A"  // textile-apparel/project/6/industry-and-information-technology: "附件1/三/（六）"
-    "\x0A"  // textile-apparel/project/6/federation-of-trade-unions: "附件1/三/（六）"
-    "\x0B"  // textile-apparel/safeguard/1/industry-and-information-technology: "附件1/四/（一）"
-    "\x0B"  // textile-apparel/safeguard/1/development-and-reform: "附件1/四/（一）"
-    "\x0B"  // textile-apparel/safeguard/1/education: "附件1/四/（一）"
-    "\x0B"  // textile-apparel/safeguard/1/science-and-technology: "附件1/四/（一）"
-    "\x0B"  // textile-apparel/safeguard/1/commerce: "附件1/四/（一）"
-    "\x0B"  // textile-apparel/safeguard/1/human-resources-and-social-security: "附件1/四/（一）"
-    "\x0C"  // textile-apparel/safeguard/2/industry-and-information-technology: "附件1/四/（二）"
-    "\x0C"  // textile-apparel/safeguard/2/development-and-reform: "附件1/四/（二）"
-    "\x0C"  // textile-apparel/safeguard/2/education: "附件1/四/（二）"
-    "\x0C"  // textile-apparel/safeguard/2/science-and-technology: "附件1/四/（二）"
-    "\x0C"  // textile-apparel/safeguard/2/finance: "附件1/四/（二）"
-    "\x0C"  // textile-apparel/safeguard/2/commerce: "附件1/四/（二）"
-    "\x0C"  // textile-apparel/safeguard/2/human-resources-and-social-security: "附件1/四/（二）"
-    "\x0D"  // textile-apparel/safeguard/3/industry-and-information-technology: "附件1/四/（三）"
-    "\x0D"  // textile-apparel/safeguard/3/development-and-reform: "附件1/四/（三）"
-    "\x0D"  // textile-apparel/safeguard/3/commerce: "附件1/四/（三）"
-    "\x0D"  // textile-apparel/safeguard/3/civil-affairs: "附件1/四/（三）"
-    "\x0D"  // textile-apparel/safeguard/3/human-resources-and-social-security: "附件1/四/（三）"
-    "\x0E"  // food-beverage/task/1/industry-and-information-technology: "附件2/二/（一）"
-    "\x0E"  // food-beverage/task/1/market-regulation: "附件2/二/（一）"
-    "\x0E"  // food-beverage/task/1/agriculture-and-rural-affairs: "附件2/二/（一）"
-    "\x0F"  // food-beverage/task/2/industry-and-information-technology: "附件2/二/（二）"
-    "\x0F"  // food-beverage/task/2/market-regulation: "附件2/二/（二）"
-    "\x0F"  // food-beverage/task/2/agriculture-and-rural-affairs: "附件2/二/（二）"
-    "\x0F"  // food-beverage/task/2/commerce: "附件2/二/（二）"
-    "\x10"  // food-beverage/task/3/industry-and-information-technology: "附件2/二/（三）"
-    "\x10"  // food-beverage/task/3/market-regulation: "附件2/二/（三）"
-    "\x10"  // food-beverage/task/3/science-and-technology: "附件2/二/（三）"
-    "\x10"  // food-beverage/task/3/agriculture-and-rural-affairs: "附件2/二/（三）"
-    "\x10"  // food-beverage/task/3/culture-and-tourism: "附件2/二/（三）"
-    "\x11"  // food-beverage/task/4/industry-and-information-technology: "附件2/二/（四）"
-    "\x11"  // food-beverage/task/4/market-regulation: "附件2/二/（四）"
-    "\x11"  // food-beverage/task/4/education: "附件2/二/（四）"
-    "\x11"  // food-beverage/task/4/transport: "附件2/二/（四）"
-    "\x11"  // food-beverage/task/4/agriculture-and-rural-affairs: "附件2/二/（四）"
-    "\x11"  // food-beverage/task/4/health-commission: "附件2/二/（四）"
-    "\x12"  // food-beverage/task/5/industry-and-information-technology: "附件2/二/（五）"
-    "\x12"  // food-beverage/task/5/development-and-reform: "附件2/二/（五）"
-    "\x12"  // food-beverage/task/5/commerce: "附件2/二/（五）"
-    "\x12"  // food-beverage/task/5/market-regulation: "附件2/二/（五）"
-    "\x13"  // food-beverage/project/1/industry-and-information-technology: "附件2/三/（一）"
-    "\x13"  // food-beverage/project/1/development-and-reform: "附件2/三/（一）"
-    "\x13"  // food-beverage/project/1/commerce: "附件2/三/（一）"
-    "\x14"  // food-beverage/project/2/industry-and-information-technology: "附件2/三/（二）"
-    "\x14"  // food-beverage/project/2/commerce: "附件2/三/（二）"
-    "\x14"  // food-beverage/project/2/agriculture-and-rural-affairs: "附件2/三/（二）"
-    "\x14"  // food-beverage/project/2/market-regulation: "附件2/三/（二）"
-    "\x15"  // food-beverage/project/3/science-and-technology: "附件2/三/（三）"
-    "\x15"  // food-beverage/project/3/industry-and-information-technology: "附件2/三/（三）"
-    "\x15"  // food-beverage/project/3/market-regulation: "附件2/三/（三）"
-    "\x16"  // food-beverage/project/4/industry-and-information-technology: "附件2/三/（四）"
-    "\x16"  // food-beverage/project/4/development-and-reform: "附件2/三/（四）"
-    "\x16"  // food-beverage/project/4/science-and-technology: "附件2/三/（四）"
-    "\x16"  // food-beverage/project/4/housing-and-urban-rural-development: "附件2/三/（四）"
-    "\x16"  // food-beverage/project/4/transport: "附件2/三/（四）"
-    "\x16"  // food-beverage/project/4/market-regulation: "附件2/三/（四）"
-    "\x17"  // food-beverage/project/5/industry-and-information-technology: "附件2/三/（五）"
-    "\x17"  // food-beverage/project/5/science-and-technology: "附件2/三/（五）"
-    "\x17"  // food-beverage/project/5/commerce: "附件2/三/（五）"
-    "\x17"  // food-beverage/project/5/culture-and-tourism: "附件2/三/（五）"
-    "\x17"  // food-beverage/project/5/local-financial-regulation: "附件2/三/（五）"
-    "\x18"  // food-beverage/project/6/development-and-reform: "附件2/三/（六）"
-    "\x18"  // food-beverage/project/6/science-and-technology: "附件2/三/（六）"
-    "\x18"  // food-beverage/project/6/commerce: "附件2/三/（六）"
-    "\x19"  // food-beverage/safeguard/1/industry-and-information-technology: "附件2/四/（一）"
-    "\x19"  // food-beverage/safeguard/1/relevant-departments: "附件2/四/（一）"
-    "\x1A"  // food-beverage/safeguard/2/market-regulation: "附件2/四/（二）"
-    "\x1A"  // food-beverage/safeguard/2/industry-and-information-technology: "附件2/四/（二）"
-    "\x1B"  // food-beverage/safeguard/3/industry-and-information-technology: "附件2/四/（三）"
-    "\x1B"  // food-beverage/safeguard/3/development-and-reform: "附件2/四/（三）"
-    "\x1B"  // food-beverage/safeguard/3/science-and-technology: "附件2/四/（三）"
-    "\x1B"  // food-beverage/safeguard/3/market-regulation: "附件2/四/（三）"
-    "\x1B"  // food-beverage/safeguard/3/tax: "附件2/四/（三）"
-    "\x1C"  // food-beverage/safeguard/4/local-financial-regulation: "附件2/四/（四）"
-    "\x1C"  // food-beverage/safeguard/4/science-and-technology: "附件2/四/（四）"
-    "\x1C"  // food-beverage/safeguard/4/industry-and-information-technology: "附件2/四/（四）"
-    "\x1C"  // food-beverage/safeguard/4/finance: "附件2/四/（四）"
-    "\x1D"  // food-beverage/safeguard/5/human-resources-and-social-security: "附件2/四/（五）"
-    "\x1D"  // food-beverage/safeguard/5/education: "附件2/四/（五）"
-    "\x1D"  // food-beverage/safeguard/5/federation-of-trade-unions: "附件2/四/（五）"
-    "\x1E"  // building-materials/task/1/industry-and-information-technology: "附件3/二/（一）"
-    "\x1E"  // building-materials/task/1/development-and-reform: "附件3/二/（一）"
-    "\x1E"  // building-materials/task/1/natural-resources: "附件3/二/（一）"
-    "\x1E"  // building-materials/task/1/ecology-and-environment: "附件3/二/（一）"
-    "\x1E"  // building-materials/task/1/housing-and-urban-rural-development: "附件3/二/（一）"
-    "\x1E"  // building-materials/task/1/market-regulation: "附件3/二/（一）"
-    "\x1F"  // building-materials/task/2/industry-and-information-technology: "附件3/二/（二）"
-    "\x1F"  // building-materials/task/2/housing-and-urban-rural-development: "附件3/二/（二）"
-    "\x1F"  // building-materials/task/2/market-regulation: "附件3/二/（二）"
-    "\x20"  // building-materials/task/3/science-and-technology: "附件3/二/（三）"
-    "\x20"  // building-materials/task/3/development-and-reform: "附件3/二/（三）"
-    "\x20"  // building-materials/task/3/industry-and-information-technology: "附件3/二/（三）"
-    "\x21"  // building-materials/task/4/industry-and-information-technology: "附件3/二/（四）"
-    "\x21"  // building-materials/task/4/science-and-technology: "附件3/二/（四）"
-    "\x21"  // building-materials/task/4/housing-and-urban-rural-development: "附件3/二/（四）"
-    "\x21"  // building-materials/task/4/emergency-management: "附件3/二/（四）"
-    "\x22"  // building-materials/task/5/science-and-technology: "附件3/二/（五）"
-    "\x22"  // building-materials/task/5/industry-and-information-technology: "附件3/二/（五）"
-    "\x22"  // building-materials/task/5/human-resources-and-social-security: "附件3/二/（五）"
-    "\x22"  // building-materials/task/5/housing-and-urban-rural-development: "附件3/二/（五）"
-    "\x22"  // building-materials/task/5/market-regulation: "附件3/二/（五）"
-    "\x22"  // building-materials/task/5/local-financial-regulation: "附件3/二/（五）"
-    "\x23"  // building-materials/task/6/ecology-and-environment: "附件3/二/（六）"
-    "\x23"  // building-materials/task/6/development-and-reform: "附件3/二/（六）"
-    "\x23"  // building-materials/task/6/industry-and-information-technology: "附件3/二/（六）"
-    "\x23"  // building-materials/task/6/natural-resources: "附件3/二/（六）"
-    "\x23"  // building-materials/task/6/housing-and-urban-rural-development: "附件3/二/（六）"
-    "\x23"  // building-materials/task/6/market-regulation: "附件3/二/（六）"
-    "\x24"  // building-materials/task/7/commerce: "附件3/二/（七）"
-    "\x24"  // building-materials/task/7/development-and-reform: "附件3/二/（七）"
-    "\x24"  // building-materials/task/7/industry-and-information-technology: "附件3/二/（七）"
-    "\x25"  // building-materials/project/1/industry-and-information-technology: "附件3/三/（一）"
-    "\x25"  // building-materials/project/1/development-and-reform: "附件3/三/（一）"
-    "\x25"  // building-materials/project/1/science-and-technology: "附件3/三/（一）"
-    "\x25"  // building-materials/project/1/housing-and-urban-rural-development: "附件3/三/（一）"
-    "\x26"  // building-materials/project/2/market-regulation: "附件3/三/（二）"
-    "\x26"  // building-materials/project/2/development-and-reform: "附件3/三/（二）"
-    "\x26"  // building-materials/project/2/science-and-technology: "附件3/三/（二）"
-    "\x26"  // building-materials/project/2/industry-and-information-technology: "附件3/三/（二）"
-    "\x26"  // building-materials/project/2/housing-and-urban-rural-development: "附件3/三/（二）"
-    "\x27"  // building-materials/project/3/industry-and-information-technology: "附件3/三/（三）"
-    "\x27"  // building-materials/project/3/science-and-technology: "附件3/三/（三）"
-    "\x27"  // building-materials/project/3/housing-and-urban-rural-development: "附件3/三/（三）"
-    "\x27"  // building-materials/project/3/emergency-management: "附件3/三/（三）"
-    "\x28"  // building-materials/project/4/science-and-technology: "附件3/三/（四）"
-    "\x28"  // building-materials/project/4/development-and-reform: "附件3/三/（四）"
-    "\x28"  // building-materials/project/4/industry-and-information-technology: "附件3/三/（四）"
-    "\x28"  // building-materials/project/4/emergency-management: "附件3/三/（四）"
-    "\x28"  // building-materials/project/4/market-regulation: "附件3/三/（四）"
-    "\x29"  // building-materials/project/5/industry-and-information-technology: "附件3/三/（五）"
-    "\x29"  // building-materials/project/5/ecology-and-environment: "附件3/三/（五）"
-    "\x29"  // building-materials/project/5/natural-resources: "附件3/三/（五）"
-    "\x29"  // building-materials/project/5/housing-and-urban-rural-development: "附件3/三/（五）"
-    "\x29"  // building-materials/project/5/emergency-management: "附件3/三/（五）"
-    "\x2A"  // building-materials/project/6/commerce: "附件3/三/（六）"
-    "\x2A"  // building-materials/project/6/development-and-reform: "附件3/三/（六）"
-    "\x2A"  // building-materials/project/6/science-and-technology: "附件3/三/（六）"
-    "\x2A"  // building-materials/project/6/industry-and-information-technology: "附件3/三/（六）"
-    "\x2B"  // building-materials/safeguard/1/industry-and-information-technology: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/development-and-reform: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/science-and-technology: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/finance: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/commerce: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/natural-resources: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/housing-and-urban-rural-development: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/ecology-and-environment: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/market-regulation: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/local-financial-regulation: "附件3/四/（一）"
-    "\x2B"  // building-materials/safeguard/1/tax: "附件3/四/（一）"
-    "\x2C"  // building-materials/safeguard/2/industry-and-information-technology: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/development-and-reform: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/finance: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/science-and-technology: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/commerce: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/natural-resources: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/housing-and-urban-rural-development: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/ecology-and-environment: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/market-regulation: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/local-financial-regulation: "附件3/四/（二）"
-    "\x2C"  // building-materials/safeguard/2/tax: "附件3/四/（二）"
-    "\x2D"  // building-materials/safeguard/3/propaganda-department: "附件3/四/（三）"
-    "\x2D"  // building-materials/safeguard/3/industry-and-information-technology: "附件3/四/（三）"
-    "\x2D"  // building-materials/safeguard/3/housing-and-urban-rural-development: "附件3/四/（三）"
-    "\x2E"  // building-materials/safeguard/4/education: "附件3/四/（四）"
-    "\x2E"  // building-materials/safeguard/4/science-and-technology: "附件3/四/（四）"
-    "\x2E"  // building-materials/safeguard/4/human-resources-and-social-security: "附件3/四/（四）"
-    "\x2F"  // building-materials/safeguard/5/industry-and-information-technology: "附件3/四/（五）"
-    "\x2F"  // building-materials/safeguard/5/development-and-reform: "附件3/四/（五）"
-    "\x2F"  // building-materials/safeguard/5/housing-and-urban-rural-development: "附件3/四/（五）"
-    "\x2F"  // building-materials/safeguard/5/civil-affairs: "附件3/四/（五）"
-    "\x2F"  // building-materials/safeguard/5/market-regulation: "附件3/四/（五）"
-    "\x2F"  // building-materials/safeguard/5/statistics: "附件3/四/（五）"
-    "\x30"  // furniture/task/1/industry-and-information-technology: "附件4/二/（一）"
-    "\x30"  // furniture/task/1/market-regulation: "附件4/二/（一）"
-    "\x31"  // furniture/task/2/industry-and-information-technology: "附件4/二/（二）"
-    "\x31"  // furniture/task/2/market-regulation: "附件4/二/（二）"
-    "\x32"  // furniture/task/3/industry-and-information-technology: "附件4/二/（三）"
-    "\x32"  // furniture/task/3/commerce: "附件4/二/（三）"
-    "\x32"  // furniture/task/3/market-regulation: "附件4/二/（三）"
-    "\x33"  // furniture/task/4/industry-and-information-technology: "附件4/二/（四）"
-    "\x33"  // furniture/task/4/development-and-reform: "附件4/二/（四）"
-    "\x33"  // furniture/task/4/culture-and-tourism: "附件4/二/（四）"
-    "\x34"  // furniture/task/5/industry-and-information-technology: "附件4/二/（五）"
-    "\x34"  // furniture/task/5/development-and-reform: "附件4/二/（五）"
-    "\x34"  // furniture/task/5/science-and-technology: "附件4/二/（五）"
-    "\x35"  // furniture/task/6/industry-and-information-technology: "附件4/二/（六）"
-    "\x35"  // furniture/task/6/education: "附件4/二/（六）"
-    "\x35"  // furniture/task/6/science-and-technology: "附件4/二/（六）"
-    "\x35"  // furniture/task/6/market-regulation: "附件4/二/（六）"
-    "\x36"  // furniture/project/1/1/science-and-technology: "附件4/三/（一）/1"
-    "\x36"  // furniture/project/1/1/industry-and-information-technology: "附件4/三/（一）/1"
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from textile-apparel/task/1/science-and-technology: "附件1/二/（一）"
+    "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/task/2/development-and-reform: "附件1/二/1"
+    "\x02\x02\x02"  // 3 from textile-apparel/task/3/ecology-and-environment: "附件1/二/（三）"
+    "\x03\x03\x03\x03\x03"  // 5 from textile-apparel/task/4/market-regulation: "附件1/二/（四）"
+    "\x04\x04\x04\x04\x04"  // 5 from textile-apparel/task/5/human-resources-and-social-security: "附件1/二/（五）"
+    "\x05\x05\x05"  // 3 from textile-apparel/project/1/science-and-technology: "附件1/三/（一）"
+    "\x06\x06\x06\x06"  // 4 from textile-apparel/project/2/development-and-reform: "附件1/三/1"
+    "\x07\x07\x07\x07\x07"  // 5 from textile-apparel/project/3/ecology-and-environment: "附件1/三/（三）"
+    "\x08\x08\x08\x08\x08\x08"  // 6 from textile-apparel/project/4/development-and-reform: "附件1/三/（四）"
+    "\x09\x09\x09\x09"  // 4 from textile-apparel/project/5/market-regulation: "附件1/三/（五）"
+    "\x0A\x0A\x0A\x0A\x0A"  // 5 from textile-apparel/project/6/human-resources-and-social-security: "附件1/三/（六）"
+    "\x0B\x0B\x0B\x0B\x0B\x0B"  // 6 from textile-apparel/safeguard/1/industry-and-information-technology: "附件1/四/（一）"
+    "\x0C\x0C\x0C\x0C\x0C\x0C\x0C"  // 7 from textile-apparel/safeguard/2/industry-and-information-technology: "附件1/四/（二）"
+    "\x0D\x0D\x0D\x0D\x0D"  // 5 from textile-apparel/safeguard/3/industry-and-information-technology: "附件1/四/（三）"
+    "\x0E\x0E\x0E"  // 3 from food-beverage/task/1/industry-and-information-technology: "附件2/二/（一）"
+    "\x0F\x0F\x0F\x0F"  // 4 from food-beverage/task/2/industry-and-information-technology: "附件2/二/（二）"
+    "\x10\x10\x10\x10\x10"  // 5 from food-beverage/task/3/industry-and-information-technology: "附件2/二/（三）"
+    "\x11\x11\x11\x11\x11\x11"  // 6 from food-beverage/task/4/industry-and-information-technology: "附件2/二/（四）"
+    "\x12\x12\x12\x12"  // 4 from food-beverage/task/5/industry-and-information-technology: "附件2/二/（五）"
+    "\x13\x13\x13"  // 3 from food-beverage/project/1/industry-and-information-technology: "附件2/三/（一）"
+    "\x14\x14\x14\x14"  // 4 from food-beverage/project/2/industry-and-information-technology: "附件2/三/（二）"
+    "\x15\x15\x15"  // 3 from food-beverage/project/3/science-and-technology: "附件2/三/（三）"
+    "\x16\x16\x16\x16\x16\x16"  // 6 from food-beverage/project/4/industry-and-information-technology: "附件2/三/（四）"
+    "\x17\x17\x17\x17\x17"  // 5 from food-beverage/project/5/industry-and-information-technology: "附件2/三/（五）"
+    "\x18\x18\x18"  // 3 from food-beverage/project/6/development-and-reform: "附件2/三/（六）"
+    "\x19\x19"  // 2 from food-beverage/safeguard/1/industry-and-information-technology: "附件2/四/（一）"
+    "\x1A\x1A"  // 2 from food-beverage/safeguard/2/market-regulation: "附件2/四/（二）"
+    "\x1B\x1B\x1B\x1B\x1B"  // 5 from food-beverage/safeguard/3/industry-and-information-technology: "附件2/四/（三）"
+    "\x1C\x1C\x1C\x1C"  // 4 from food-beverage/safeguard/4/local-financial-regulation: "附件2/四/（四）"
+    "\x1D\x1D\x1D"  // 3 from food-beverage/safeguard/5/human-resources-and-social-security: "附件2/四/（五）"
+    "\x1E\x1E\x1E\x1E\x1E\x1E"  // 6 from building-materials/task/1/industry-and-information-technology: "附件3/二/（一）"
+    "\x1F\x1F\x1F"  // 3 from building-materials/task/2/industry-and-information-technology: "附件3/二/（二）"
+    "\x20\x20\x20"  // 3 from building-materials/task/3/science-and-technology: "附件3/二/（三）"
+    "\x21\x21\x21\x21"  // 4 from building-materials/task/4/industry-and-information-technology: "附件3/二/（四）"
+    "\x22\x22\x22\x22\x22\x22"  // 6 from building-materials/task/5/science-and-technology: "附件3/二/（五）"
+    "\x23\x23\x23\x23\x23\x23"  // 6 from building-materials/task/6/ecology-and-environment: "附件3/二/（六）"
+    "\x24\x24\x24"  // 3 from building-materials/task/7/commerce: "附件3/二/（七）"
+    "\x25\x25\x25\x25"  // 4 from building-materials/project/1/industry-and-information-technology: "附件3/三/（一）"
+    "\x26\x26\x26\x26\x26"  // 5 from building-materials/project/2/market-regulation: "附件3/三/（二）"
+    "\x27\x27\x27\x27"  // 4 from building-materials/project/3/industry-and-information-technology: "附件3/三/（三）"
+    "\x28\x28\x28\x28\x28"  // 5 from building-materials/project/4/science-and-technology: "附件3/三/（四）"
+    "\x29\x29\x29\x29\x29"  // 5 from building-materials/project/5/industry-and-information-technology: "附件3/三/（五）"
+    "\x2A\x2A\x2A\x2A"  // 4 from building-materials/project/6/commerce: "附件3/三/（六）"
+    "\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B"  // 11 from building-materials/safeguard/1/industry-and-information-technology: "附件3/四/（一）"
+    "\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C"  // 11 from building-materials/safeguard/2/industry-and-information-technology: "附件3/四/（二）"
+    "\x2D\x2D\x2D"  // 3 from building-materials/safeguard/3/propaganda-department: "附件3/四/（三）"
+    "\x2E\x2E\x2E"  // 3 from building-materials/safeguard/4/education: "附件3/四/（四）"
+    "\x2F\x2F\x2F\x2F\x2F\x2F"  // 6 from building-materials/safeguard/5/industry-and-information-technology: "附件3/四/（五）"
+    "\x30\x30"  // 2 from furniture/task/1/industry-and-information-technology: "附件4/二/（一）"
+    "\x31\x31"  // 2 from furniture/task/2/industry-and-information-technology: "附件4/二/（二）"
+    "\x32\x32\x32"  // 3 from furniture/task/3/industry-and-information-technology: "附件4/二/（三）"
+    "\x33\x33\x33"  // 3 from furniture/task/4/industry-and-information-technology: "附件4/二/（四）"
+    "\x34\x34\x34"  // 3 from furniture/task/5/industry-and-information-technology: "附件4/二/（五）"
+    "\x35\x35\x35\x35"  // 4 from furniture/task/6/industry-and-information-technology: "附件4/二/（六）"
+    "\x36\x36"  // 2 from furniture/project/1/1/science-and-technology: "附件4/三/（一）/1"
     "\x37"  // furniture/project/1/2/industry-and-information-technology: "附件4/三/（一）/2"
-    "\x38"  // furniture/project/1/3/science-and-technology: "附件4/三/（一）/3"
-    "\x38"  // furniture/project/1/3/industry-and-information-technology: "附件4/三/（一）/3"
-    "\x39"  // furniture/project/1/4/education: "附件4/三/（一）/4"
-    "\x39"  // furniture/project/1/4/human-resources-and-social-security: "附件4/三/（一）/4"
+    "\x38\x38"  // 2 from furniture/project/1/3/science-and-technology: "附件4/三/（一）/3"
+    "\x39\x39"  // 2 from furniture/project/1/4/education: "附件4/三/（一）/4"
     "\x3A"  // furniture/project/2/1/industry-and-information-technology: "附件4/三/（二）/1"
-    "\x3B"  // furniture/project/2/2/industry-and-information-technology: "附件4/三/（二）/2"
-    "\x3B"  // furniture/project/2/2/ecology-and-environment: "附件4/三/（二）/2"
+    "\x3B\x3B"  // 2 from furniture/project/2/2/industry-and-information-technology: "附件4/三/（二）/2"
     "\x3C"  // furniture/project/3/1/market-regulation: "附件4/三/（三）/1"
     "\x3D"  // furniture/project/3/2/market-regulation: "附件4/三/（三）/2"
-    "\x3E"  // furniture/project/3/3/commerce: "附件4/三/（三）/3"
-    "\x3E"  // furniture/project/3/3/industry-and-information-technology: "附件4/三/（三）/3"
-    "\x3E"  // furniture/project/3/3/market-regulation: "附件4/三/（三）/3"
-    "\x3F"  // furniture/project/4/1/commerce: "附件4/三/（四）/1"
-    "\x3F"  // furniture/project/4/1/industry-and-information-technology: "附件4/三/（四）/1"
-    "\x3F"  // furniture/project/4/2/commerce: "附件4/三/（四）/1"
-    "\x3F"  // furniture/project/4/2/market-regulation: "附件4/三/（四）/1"
-    "\x40"  // furniture/safeguard/1/industry-and-information-technology: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/development-and-reform: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/science-and-technology: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/finance: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/human-resources-and-social-security: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/natural-resources: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/market-regulation: "附件4/1/（一）"
-    "\x40"  // furniture/safeguard/1/local-financial-regulation: "附件4/1/（一）"
-    "\x41"  // furniture/safeguard/2/industry-and-information-technology: "附件4/1/（二）"
-    "\x41"  // furniture/safeguard/2/science-and-technology: "附件4/1/（二）"
-    "\x41"  // furniture/safeguard/2/commerce: "附件4/1/（二）"
-    "\x41"  // furniture/safeguard/2/culture-and-tourism: "附件4/1/（二）"
-    "\x41"  // furniture/safeguard/2/market-regulation: "附件4/1/（二）"
-    "\x41"  // furniture/safeguard/2/statistics: "附件4/1/（二）"
-    "\x42"  // furniture/safeguard/3/industry-and-information-technology: "附件4/1/（三）"
-    "\x42"  // furniture/safeguard/3/development-and-reform: "附件4/1/（三）"
-    "\x42"  // furniture/safeguard/3/science-and-technology: "附件4/1/（三）"
-    "\x42"  // furniture/safeguard/3/finance: "附件4/1/（三）"
-    "\x42"  // furniture/safeguard/3/natural-resources: "附件4/1/（三）"
-    "\x42"  // furniture/safeguard/3/local-financial-regulation: "附件4/1/（三）"
-    "\x43"  // furniture/safeguard/4/human-resources-and-social-security: "附件4/1/（四）"
-    "\x43"  // furniture/safeguard/4/education: "附件4/1/（四）"
-    "\x43"  // furniture/safeguard/4/science-and-technology: "附件4/1/（四）"
-    "\x44"  // furniture/safeguard/5/industry-and-information-technology: "附件4/1/（五）"
-    "\x44"  // furniture/safeguard/5/development-and-reform: "附件4/1/（五）"
-    "\x44"  // furniture/safeguard/5/science-and-technology: "附件4/1/（五）"
-    "\x44"  // furniture/safeguard/5/market-regulation: "附件4/1/（五）"
-    "\x45"  // metal-products/task/1/industry-and-information-technology: "附件5/二/（一）"
-    "\x45"  // metal-products/task/1/development-and-reform: "附件5/二/（一）"
-    "\x45"  // metal-products/task/1/science-and-technology: "附件5/二/（一）"
-    "\x45"  // metal-products/task/1/human-resources-and-social-security: "附件5/二/（一）"
-    "\x45"  // metal-products/task/1/ecology-and-environment: "附件5/二/（一）"
-    "\x45"  // metal-products/task/1/market-regulation: "附件5/二/（一）"
-    "\x46"  // metal-products/task/2/development-and-reform: "附件5/二/（二）"
-    "\x46"  // metal-products/task/2/industry-and-information-technology: "附件5/二/（二）"
-    "\x46"  // metal-products/task/2/natural-resources: "附件5/二/（二）"
-    "\x46"  // metal-products/task/2/commerce: "附件5/二/（二）"
-    "\x47"  // metal-products/task/3/industry-and-information-technology: "附件5/二/（三）"
-    "\x47"  // metal-products/task/3/development-and-reform: "附件5/二/（三）"
-    "\x47"  // metal-products/task/3/science-and-technology: "附件5/二/（三）"
-    "\x47"  // metal-products/task/3/commerce: "附件5/二/（三）"
-    "\x48"  // metal-products/task/4/science-and-technology: "附件5/二/（四）"
-    "\x48"  // metal-products/task/4/education: "附件5/二/（四）"
-    "\x48"  // metal-products/task/4/industry-and-information-technology: "附件5/二/（四）"
-    "\x48"  // metal-products/task/4/finance: "附件5/二/（四）"
-    "\x48"  // metal-products/task/4/human-resources-and-social-security: "附件5/二/（四）"
-    "\x49"  // metal-products/task/5/industry-and-information-technology: "附件5/二/（五）"
-    "\x49"  // metal-products/task/5/development-and-reform: "附件5/二/（五）"
-    "\x49"  // metal-products/task/5/science-and-technology: "附件5/二/（五）"
-    "\x49"  // metal-products/task/5/ecology-and-environment: "附件5/二/（五）"
-    "\x4A"  // metal-products/task/6/market-regulation: "附件5/二/（六）"
-    "\x4A"  // metal-products/task/6/industry-and-information-technology: "附件5/二/（六）"
-    "\x4A"  // metal-products/task/6/commerce: "附件5/二/（六）"
-    "\x4B"  // metal-products/task/7/ecology-and-environment: "附件5/二/（七）"
-    "\x4B"  // metal-products/task/7/development-and-reform: "附件5/二/（七）"
-    "\x4B"  // metal-products/task/7/science-and-technology: "附件5/二/（七）"
-    "\x4B"  // metal-products/task/7/industry-and-information-technology: "附件5/二/（七）"
-    "\x4B"  // metal-products/task/7/natural-resources: "附件5/二/（七）"
-    "\x4C"  // metal-products/project/1/industry-and-information-technology: "附件5/三/（一）"
-    "\x4C"  // metal-products/project/1/development-and-reform: "附件5/三/（一）"
-    "\x4C"  // metal-products/project/1/science-and-technology: "附件5/三/（一）"
-    "\x4C"  // metal-products/project/1/human-resources-and-social-security: "附件5/三/（一）"
-    "\x4C"  // metal-products/project/1/market-regulation: "附件5/三/（一）"
-    "\x4D"  // metal-products/project/2/development-and-reform: "附件5/三/（二）"
-    "\x4D"  // metal-products/project/2/science-and-technology: "附件5/三/（二）"
-    "\x4D"  // metal-products/project/2/industry-and-information-technology: "附件5/三/（二）"
-    "\x4D"  // metal-products/project/2/natural-resources: "附件5/三/（二）"
-    "\x4E"  // metal-products/project/3/industry-and-information-technology: "附件5/三/（三）"
-    "\x4E"  // metal-products/project/3/development-and-reform: "附件5/三/（三）"
-    "\x4E"  // metal-products/project/3/science-and-technology: "附件5/三/（三）"
-    "\x4E"  // metal-products/project/3/commerce: "附件5/三/（三）"
-    "\x4F"  // metal-products/project/4/science-and-technology: "附件5/三/（四）"
-    "\x4F"  // metal-products/project/4/industry-and-information-technology: "附件5/三/（四）"
-    "\x4F"  // metal-products/project/4/market-regulation: "附件5/三/（四）"
-    "\x50"  // metal-products/project/5/industry-and-information-technology: "附件5/三/（五）"
-    "\x50"  // metal-products/project/5/development-and-reform: "附件5/三/（五）"
-    "\x50"  // metal-products/project/5/science-and-technology: "附件5/三/（五）"
-    "\x50"  // metal-products/project/5/ecology-and-environment: "附件5/三/（五）"
-    "\x51"  // metal-products/project/6/market-regulation: "附件5/三/（六）"
-    "\x51"  // metal-products/project/6/development-and-reform: "附件5/三/（六）"
-    "\x51"  // metal-products/project/6/industry-and-information-technology: "附件5/三/（六）"
-    "\x52"  // metal-products/project/7/ecology-and-environment: "附件5/三/（七）"
-    "\x52"  // metal-products/project/7/development-and-reform: "附件5/三/（七）"
-    "\x52"  // metal-products/project/7/science-and-technology: "附件5/三/（七）"
-    "\x52"  // metal-products/project/7/industry-and-information-technology: "附件5/三/（七）"
-    "\x52"  // metal-products/project/7/natural-resources: "附件5/三/（七）"
+    "\x3E\x3E\x3E"  // 3 from furniture/project/3/3/commerce: "附件4/三/（三）/3"
+    "\x3F\x3F\x3F\x3F"  // 4 from furniture/project/4/1/commerce: "附件4/三/（四）/1"
+    "\x40\x40\x40\x40\x40\x40\x40\x40"  // 8 from furniture/safeguard/1/industry-and-information-technology: "附件4/1/（一）"
+    "\x41\x41\x41\x41\x41\x41"  // 6 from furniture/safeguard/2/industry-and-information-technology: "附件4/1/（二）"
+    "\x42\x42\x42\x42\x42\x42"  // 6 from furniture/safeguard/3/industry-and-information-technology: "附件4/1/（三）"
+    "\x43\x43\x43"  // 3 from furniture/safeguard/4/human-resources-and-social-security: "附件4/1/（四）"
+    "\x44\x44\x44\x44"  // 4 from furniture/safeguard/5/industry-and-information-technology: "附件4/1/（五）"
+    "\x45\x45\x45\x45\x45\x45"  // 6 from metal-products/task/1/industry-and-information-technology: "附件5/二/（一）"
+    "\x46\x46\x46\x46"  // 4 from metal-products/task/2/development-and-reform: "附件5/二/（二）"
+    "\x47\x47\x47\x47"  // 4 from metal-products/task/3/industry-and-information-technology: "附件5/二/（三）"
+    "\x48\x48\x48\x48\x48"  // 5 from metal-products/task/4/science-and-technology: "附件5/二/（四）"
+    "\x49\x49\x49\x49"  // 4 from metal-products/task/5/industry-and-information-technology: "附件5/二/（五）"
+    "\x4A\x4A\x4A"  // 3 from metal-products/task/6/market-regulation: "附件5/二/（六）"
+    "\x4B\x4B\x4B\x4B\x4B"  // 5 from metal-products/task/7/ecology-and-environment: "附件5/二/（七）"
+    "\x4C\x4C\x4C\x4C\x4C"  // 5 from metal-products/project/1/industry-and-information-technology: "附件5/三/（一）"
+    "\x4D\x4D\x4D\x4D"  // 4 from metal-products/project/2/development-and-reform: "附件5/三/（二）"
+    "\x4E\x4E\x4E\x4E"  // 4 from metal-products/project/3/industry-and-information-technology: "附件5/三/（三）"
+    "\x4F\x4F\x4F"  // 3 from metal-products/project/4/science-and-technology: "附件5/三/（四）"
+    "\x50\x50\x50\x50"  // 4 from metal-products/project/5/industry-and-information-technology: "附件5/三/（五）"
+    "\x51\x51\x51"  // 3 from metal-products/project/6/market-regulation: "附件5/三/（六）"
+    "\x52\x52\x52\x52\x52"  // 5 from metal-products/project/7/ecology-and-environment: "附件5/三/（七）"
     "\x53"  // metal-products/safeguard/1/industry-and-information-technology: "附件5/四/（一）"
-    "\x54"  // metal-products/safeguard/2/finance: "附件5/四/（二）"
-    "\x54"  // metal-products/safeguard/2/development-and-reform: "附件5/四/（二）"
-    "\x54"  // metal-products/safeguard/2/science-and-technology: "附件5/四/（二）"
-    "\x54"  // metal-products/safeguard/2/industry-and-information-technology: "附件5/四/（二）"
-    "\x54"  // metal-products/safeguard/2/natural-resources: "附件5/四/（二）"
-    "\x55"  // metal-products/safeguard/3/human-resources-and-social-security: "附件5/四/（三）"
-    "\x55"  // metal-products/safeguard/3/local-financial-regulation: "附件5/四/（三）"
-    "\x55"  // metal-products/safeguard/3/education: "附件5/四/（三）"
-    "\x55"  // metal-products/safeguard/3/industry-and-information-technology: "附件5/四/（三）"
-    "\x56"  // metal-products/safeguard/4/industry-and-information-technology: "附件5/四/（四）"
-    "\x56"  // metal-products/safeguard/4/science-and-technology: "附件5/四/（四）"
-    "\x56"  // metal-products/safeguard/4/civil-affairs: "附件5/四/（四）"
-    "\x56"  // metal-products/safeguard/4/commerce: "附件5/四/（四）"
-    "\x56"  // metal-products/safeguard/4/market-regulation: "附件5/四/（四）"
-    "\x56"  // metal-products/safeguard/4/statistics: "附件5/四/（四）"
-    "\x57"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: "三/（一）/1"
-    "\x57"  // five-manufacturing-clusters/task/1/1/science-and-technology: "三/（一）/1"
-    "\x57"  // five-manufacturing-clusters/task/1/1/finance: "三/（一）/1"
-    "\x57"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: "三/（一）/1"
-    "\x58"  // five-manufacturing-clusters/task/1/2/science-and-technology: "三/（一）/2"
-    "\x58"  // five-manufacturing-clusters/task/1/2/development-and-reform: "三/（一）/2"
-    "\x58"  // five-manufacturing-clusters/task/1/2/education: "三/（一）/2"
-    "\x58"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: "三/（一）/2"
-    "\x58"  // five-manufacturing-clusters/task/1/2/market-regulation: "三/（一）/2"
-    "\x59"  // five-manufacturing-clusters/task/1/3/science-and-technology: "三/（一）/3"
-    "\x59"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: "三/（一）/3"
-    "\x59"  // five-manufacturing-clusters/task/1/3/development-and-reform: "三/（一）/3"
-    "\x59"  // five-manufacturing-clusters/task/1/3/finance: "三/（一）/3"
-    "\x59"  // five-manufacturing-clusters/task/1/3/education: "三/（一）/3"
-    "\x59"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: "三/（一）/3"
-    "\x5A"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: "三/（二）/4"
-    "\x5A"  // five-manufacturing-clusters/task/2/4/science-and-technology: "三/（二）/4"
-    "\x5A"  // five-manufacturing-clusters/task/2/4/finance: "三/（二）/4"
-    "\x5A"  // five-manufacturing-clusters/task/2/4/communications-administration: "三/（二）/4"
-    "\x5B"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: "三/（二）/5"
-    "\x5B"  // five-manufacturing-clusters/task/2/5/development-and-reform: "三/（二）/5"
-    "\x5B"  // five-manufacturing-clusters/task/2/5/finance: "三/（二）/5"
-    "\x5B"  // five-manufacturing-clusters/task/2/5/statistics: "三/（二）/5"
-    "\x5C"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: "三/（二）/6"
-    "\x5C"  // five-manufacturing-clusters/task/2/6/development-and-reform: "三/（二）/6"
-    "\x5C"  // five-manufacturing-clusters/task/2/6/science-and-technology: "三/（二）/6"
-    "\x5C"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: "三/（二）/6"
-    "\x5D"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: "三/（二）/7"
-    "\x5D"  // five-manufacturing-clusters/task/2/7/development-and-reform: "三/（二）/7"
-    "\x5D"  // five-manufacturing-clusters/task/2/7/science-and-technology: "三/（二）/7"
-    "\x5D"  // five-manufacturing-clusters/task/2/7/commerce: "三/（二）/7"
-    "\x5D"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: "三/（二）/7"
-    "\x5E"  // five-manufacturing-clusters/task/2/8/market-regulation: "三/（二）/8"
-    "\x5E"  // five-manufacturing-clusters/task/2/8/development-and-reform: "三/（二）/8"
-    "\x5E"  // five-manufacturing-clusters/task/2/8/science-and-technology: "三/（二）/8"
-    "\x5E"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: "三/（二）/8"
-    "\x5E"  // five-manufacturing-clusters/task/2/8/commerce: "三/（二）/8"
-    "\x5F"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: "三/（三）/9"
-    "\x5F"  // five-manufacturing-clusters/task/3/9/science-and-technology: "三/（三）/9"
-    "\x5F"  // five-manufacturing-clusters/task/3/9/finance: "三/（三）/9"
-    "\x5F"  // five-manufacturing-clusters/task/3/9/state-owned-assets: "三/（三）/9"
-    "\x60"  // five-manufacturing-clusters/task/3/10/science-and-technology: "三/（三）/10"
-    "\x60"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: "三/（三）/10"
-    "\x60"  // five-manufacturing-clusters/task/3/10/finance: "三/（三）/10"
-    "\x61"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: "三/（三）/11"
-    "\x61"  // five-manufacturing-clusters/task/3/11/state-owned-assets: "三/（三）/11"
-    "\x62"  // five-manufacturing-clusters/task/4/12/science-and-technology: "三/（四）/12"
-    "\x62"  // five-manufacturing-clusters/task/4/12/development-and-reform: "三/（四）/12"
-    "\x62"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: "三/（四）/12"
-    "\x62"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: "三/（四）/12"
-    "\x62"  // five-manufacturing-clusters/task/4/12/commerce: "三/（四）/12"
-    "\x62"  // five-manufacturing-clusters/task/4/12/communications-administration: "三/（四）/12"
-    "\x62"  // five-manufacturing-clusters/task/4/12/customs-guangdong: "三/（四）/12"
-    "\x63"  // five-manufacturing-clusters/task/4/13/commerce: "三/（四）/13"
-    "\x63"  // five-manufacturing-clusters/task/4/13/science-and-technology: "三/（四）/13"
-    "\x64"  // five-manufacturing-clusters/task/4/14/commerce: "三/（四）/14"
-    "\x64"  // five-manufacturing-clusters/task/4/14/science-and-technology: "三/（四）/14"
-    "\x64"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: "三/（四）/14"
-    "\x65"  // five-manufacturing-clusters/task/5/15/development-and-reform: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/finance: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/natural-resources: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/commerce: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/market-regulation: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/government-services-and-data: "三/（五）/15"
-    "\x65"  // five-manufacturing-clusters/task/5/15/customs-guangdong: "三/（五）/15"
-    "\x66"  // five-manufacturing-clusters/task/5/16/development-and-reform: "三/（五）/16"
-    "\x66"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: "三/（五）/16"
-    "\x66"  // five-manufacturing-clusters/task/5/16/natural-resources: "三/（五）/16"
-    "\x67"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: "三/（五）/17"
-    "\x67"  // five-manufacturing-clusters/task/5/17/science-and-technology: "三/（五）/17"
-    "\x67"  // five-manufacturing-clusters/task/5/17/education: "三/（五）/17"
-    "\x67"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: "三/（五）/17"
+    "\x54\x54\x54\x54\x54"  // 5 from metal-products/safeguard/2/finance: "附件5/四/（二）"
+    "\x55\x55\x55\x55"  // 4 from metal-products/safeguard/3/human-resources-and-social-security: "附件5/四/（三）"
+    "\x56\x56\x56\x56\x56\x56"  // 6 from metal-products/safeguard/4/industry-and-information-technology: "附件5/四/（四）"
+    "\x57\x57\x57\x57"  // 4 from five-manufacturing-clusters/task/1/1/industry-and-information-technology: "三/（一）/1"
+    "\x58\x58\x58\x58\x58"  // 5 from five-manufacturing-clusters/task/1/2/science-and-technology: "三/（一）/2"
+    "\x59\x59\x59\x59\x59\x59"  // 6 from five-manufacturing-clusters/task/1/3/science-and-technology: "三/（一）/3"
+    "\x5A\x5A\x5A\x5A"  // 4 from five-manufacturing-clusters/task/2/4/industry-and-information-technology: "三/（二）/4"
+    "\x5B\x5B\x5B\x5B"  // 4 from five-manufacturing-clusters/task/2/5/industry-and-information-technology: "三/（二）/5"
+    "\x5C\x5C\x5C\x5C"  // 4 from five-manufacturing-clusters/task/2/6/industry-and-information-technology: "三/（二）/6"
+    "\x5D\x5D\x5D\x5D\x5D"  // 5 from five-manufacturing-clusters/task/2/7/industry-and-information-technology: "三/（二）/7"
+    "\x5E\x5E\x5E\x5E\x5E"  // 5 from five-manufacturing-clusters/task/2/8/market-regulation: "三/（二）/8"
+    "\x5F\x5F\x5F\x5F"  // 4 from five-manufacturing-clusters/task/3/9/industry-and-information-technology: "三/（三）/9"
+    "\x60\x60\x60"  // 3 from five-manufacturing-clusters/task/3/10/science-and-technology: "三/（三）/10"
+    "\x61\x61"  // 2 from five-manufacturing-clusters/task/3/11/industry-and-information-technology: "三/（三）/11"
+    "\x62\x62\x62\x62\x62\x62\x62"  // 7 from five-manufacturing-clusters/task/4/12/science-and-technology: "三/（四）/12"
+    "\x63\x63"  // 2 from five-manufacturing-clusters/task/4/13/commerce: "三/（四）/13"
+    "\x64\x64\x64"  // 3 from five-manufacturing-clusters/task/4/14/commerce: "三/（四）/14"
+    "\x65\x65\x65\x65\x65\x65\x65\x65\x65\x65"  // 10 from five-manufacturing-clusters/task/5/15/development-and-reform: "三/（五）/15"
+    "\x66\x66\x66"  // 3 from five-manufacturing-clusters/task/5/16/development-and-reform: "三/（五）/16"
+    "\x67\x67\x67\x67"  // 4 from five-manufacturing-clusters/task/5/17/industry-and-information-technology: "三/（五）/17"
     "\x68"  // five-manufacturing-clusters/safeguard/1/industry-and-information-technology: "四/（一）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/industry-and-information-technology: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/development-and-reform: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/finance: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/natural-resources: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: "四/（二）"
-    "\x69"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: "四/（二）"
-    "\x6A"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: "四/（三）"
-    "\x6A"  // five-manufacturing-clusters/safeguard/3/statistics: "四/（三）"
-    "\x6B"  // five-manufacturing-clusters/safeguard/4/propaganda-department: "四/（四）"
-    "\x6B"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: "四/（四）"
-    "\x57"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: "三/（一）/1"
-    "\x57"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: "三/（一）/1"
-    "\x57"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: "三/（一）/1"
-    "\x58"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: "三/（一）/2"
-    "\x58"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: "三/（一）/2"
-    "\x58"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: "三/（一）/2"
-    "\x6C"  // pearl-river-west-bank/task/2/1/development-and-reform: "三/（二）/1"
-    "\x6C"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: "三/（二）/1"
-    "\x6C"  // pearl-river-west-bank/task/2/1/science-and-technology: "三/（二）/1"
-    "\x6C"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: "三/（二）/1"
-    "\x6C"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: "三/（二）/1"
-    "\x6D"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: "三/（二）/2"
-    "\x6D"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: "三/（二）/2"
-    "\x6E"  // pearl-river-west-bank/task/2/3/science-and-technology: "三/（二）/3"
-    "\x6E"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: "三/（二）/3"
-    "\x6E"  // pearl-river-west-bank/task/2/3/intellectual-property: "三/（二）/3"
-    "\x6E"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: "三/（二）/3"
-    "\x6F"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: "三/（三）/1"
-    "\x6F"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: "三/（三）/1"
-    "\x70"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: "三/（三）/2"
-    "\x70"  // pearl-river-west-bank/task/3/2/intellectual-property: "三/（三）/2"
-    "\x70"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: "三/（三）/2"
-    "\x71"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: "三/（三）/3"
-    "\x71"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: "三/（三）/3"
-    "\x72"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: "三/（三）/4"
-    "\x72"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: "三/（三）/4"
-    "\x73"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: "三/（四）/1"
-    "\x73"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: "三/（四）/1"
-    "\x74"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: "三/（四）/2"
-    "\x74"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: "三/（四）/2"
-    "\x75"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: "三/（四）/3"
-    "\x75"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: "三/（四）/3"
-    "\x76"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: "三/（四）/4"
-    "\x76"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: "三/（四）/4"
-    "\x77"  // pearl-river-west-bank/task/5/economy-and-information-technology: "三/（五）"
-    "\x77"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: "三/（五）"
-    "\x78"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: "三/（六）/1"
-    "\x78"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: "三/（六）/1"
-    "\x79"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: "三/（六）/2"
-    "\x79"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: "三/（六）/2"
-    "\x7A"  // pearl-river-west-bank/task/7/financial-affairs-office: "三/（七）"
-    "\x7A"  // pearl-river-west-bank/task/7/economy-and-information-technology: "三/（七）"
-    "\x7A"  // pearl-river-west-bank/task/7/intellectual-property: "三/（七）"
-    "\x7A"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: "三/（七）"
-    "\x7B"  // pearl-river-west-bank/task/8/science-and-technology: "三/（八）"
-    "\x7B"  // pearl-river-west-bank/task/8/human-resources-and-social-security: "三/（八）"
-    "\x7B"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: "三/（八）"
-    "\x7C"  // advanced-materials/task/1/industry-and-information-technology: "三/（一）"
-    "\x7C"  // advanced-materials/task/1/development-and-reform: "三/（一）"
-    "\x7C"  // advanced-materials/task/1/natural-resources: "三/（一）"
-    "\x7C"  // advanced-materials/task/1/ecology-and-environment: "三/（一）"
-    "\x7C"  // advanced-materials/task/1/housing-and-urban-rural-development: "三/（一）"
-    "\x7C"  // advanced-materials/task/1/market-regulation: "三/（一）"
-    "\x7D"  // advanced-materials/task/2/science-and-technology: "三/（二）"
-    "\x7D"  // advanced-materials/task/2/development-and-reform: "三/（二）"
-    "\x7D"  // advanced-materials/task/2/industry-and-information-technology: "三/（二）"
-    "\x7E"  // advanced-materials/task/3/industry-and-information-technology: "三/（三）"
-    "\x7E"  // advanced-materials/task/3/development-and-reform: "三/（三）"
-    "\x7E"  // advanced-materials/task/3/science-and-technology: "三/（三）"
-    "\x7E"  // advanced-materials/task/3/commerce: "三/（三）"
-    "\x7F"  // advanced-materials/task/4/science-and-technology: "三/（四）"
-    "\x7F"  // advanced-materials/task/4/industry-and-information-technology: "三/（四）"
-    "\x7F"  // advanced-materials/task/4/human-resources-and-social-security: "三/（四）"
-    "\x7F"  // advanced-materials/task/4/housing-and-urban-rural-development: "三/（四）"
-    "\x7F"  // advanced-materials/task/4/market-regulation: "三/（四）"
-    "\x7F"  // advanced-materials/task/4/local-financial-regulation: "三/（四）"
-    "\x77"  // advanced-materials/task/5/industry-and-information-technology: "三/（五）"
-    "\x77"  // advanced-materials/task/5/development-and-reform: "三/（五）"
-    "\x77"  // advanced-materials/task/5/natural-resources: "三/（五）"
-    "\x77"  // advanced-materials/task/5/ecology-and-environment: "三/（五）"
-    "\x77"  // advanced-materials/task/5/housing-and-urban-rural-development: "三/（五）"
-    "\x77"  // advanced-materials/task/5/market-regulation: "三/（五）"
-    "\x80"  // advanced-materials/task/6/commerce: "三/（六）"
-    "\x80"  // advanced-materials/task/6/development-and-reform: "三/（六）"
-    "\x80"  // advanced-materials/task/6/industry-and-information-technology: "三/（六）"
-    "\x68"  // advanced-materials/project/1/industry-and-information-technology: "四/（一）"
-    "\x68"  // advanced-materials/project/1/development-and-reform: "四/（一）"
-    "\x68"  // advanced-materials/project/1/science-and-technology: "四/（一）"
-    "\x68"  // advanced-materials/project/1/housing-and-urban-rural-development: "四/（一）"
-    "\x69"  // advanced-materials/project/2/science-and-technology: "四/（二）"
-    "\x69"  // advanced-materials/project/2/development-and-reform: "四/（二）"
-    "\x69"  // advanced-materials/project/2/industry-and-information-technology: "四/（二）"
-    "\x69"  // advanced-materials/project/2/housing-and-urban-rural-development: "四/（二）"
-    "\x69"  // advanced-materials/project/2/market-regulation: "四/（二）"
-    "\x6A"  // advanced-materials/project/3/industry-and-information-technology: "四/（三）"
-    "\x6A"  // advanced-materials/project/3/science-and-technology: "四/（三）"
-    "\x6A"  // advanced-materials/project/3/housing-and-urban-rural-development: "四/（三）"
-    "\x6A"  // advanced-materials/project/3/emergency-management: "四/（三）"
-    "\x6B"  // advanced-materials/project/4/science-and-technology: "四/（四）"
-    "\x6B"  // advanced-materials/project/4/development-and-reform: "四/（四）"
-    "\x6B"  // advanced-materials/project/4/industry-and-information-technology: "四/（四）"
-    "\x6B"  // advanced-materials/project/4/emergency-management: "四/（四）"
-    "\x6B"  // advanced-materials/project/4/market-regulation: "四/（四）"
-    "\x81"  // advanced-materials/project/5/industry-and-information-technology: "四/（五）"
-    "\x81"  // advanced-materials/project/5/ecology-and-environment: "四/（五）"
-    "\x81"  // advanced-materials/project/5/housing-and-urban-rural-development: "四/（五）"
-    "\x81"  // advanced-materials/project/5/emergency-management: "四/（五）"
-    "\x82"  // advanced-materials/project/6/commerce: "四/（六）"
-    "\x82"  // advanced-materials/project/6/development-and-reform: "四/（六）"
-    "\x82"  // advanced-materials/project/6/science-and-technology: "四/（六）"
-    "\x82"  // advanced-materials/project/6/industry-and-information-technology: "四/（六）"
-    "\x83"  // advanced-materials/safeguard/1/industry-and-information-technology: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/development-and-reform: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/science-and-technology: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/finance: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/natural-resources: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/ecology-and-environment: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/commerce: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/market-regulation: "五/（一）"
-    "\x83"  // advanced-materials/safeguard/1/local-financial-regulation: "五/（一）"
-    "\x84"  // advanced-materials/safeguard/2/industry-and-information-technology: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/development-and-reform: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/science-and-technology: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/finance: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/commerce: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/natural-resources: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/ecology-and-environment: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/market-regulation: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/local-financial-regulation: "五/（二）"
-    "\x84"  // advanced-materials/safeguard/2/tax: "五/（二）"
-    "\x85"  // advanced-materials/safeguard/3/industry-and-information-technology: "五/（三）"
-    "\x85"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: "五/（三）"
-    "\x86"  // advanced-materials/safeguard/4/education: "五/（四）"
-    "\x86"  // advanced-materials/safeguard/4/science-and-technology: "五/（四）"
-    "\x86"  // advanced-materials/safeguard/4/human-resources-and-social-security: "五/（四）"
-    "\x87"  // advanced-materials/safeguard/5/industry-and-information-technology: "五/（五）"
-    "\x87"  // advanced-materials/safeguard/5/development-and-reform: "五/（五）"
-    "\x87"  // advanced-materials/safeguard/5/civil-affairs: "五/（五）"
-    "\x87"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: "五/（五）"
-    "\x87"  // advanced-materials/safeguard/5/market-regulation: "五/（五）"
-    "\x87"  // advanced-materials/safeguard/5/statistics: "五/（五）"
+    "\x69\x69\x69\x69\x69\x69\x69\x69"  // 8 from five-manufacturing-clusters/safeguard/2/industry-and-information-technology: "四/（二）"
+    "\x6A\x6A"  // 2 from five-manufacturing-clusters/safeguard/3/industry-and-information-technology: "四/（三）"
+    "\x6B\x6B"  // 2 from five-manufacturing-clusters/safeguard/4/propaganda-department: "四/（四）"
+    "\x57\x57\x57"  // 3 from pearl-river-west-bank/task/1/1/economy-and-information-technology: "三/（一）/1"
+    "\x58\x58\x58"  // 3 from pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: "三/（一）/2"
+    "\x6C\x6C\x6C\x6C\x6C"  // 5 from pearl-river-west-bank/task/2/1/development-and-reform: "三/（二）/1"
+    "\x6D\x6D"  // 2 from pearl-river-west-bank/task/2/2/economy-and-information-technology: "三/（二）/2"
+    "\x6E\x6E\x6E\x6E"  // 4 from pearl-river-west-bank/task/2/3/science-and-technology: "三/（二）/3"
+    "\x6F\x6F"  // 2 from pearl-river-west-bank/task/3/1/economy-and-information-technology: "三/（三）/1"
+    "\x70\x70\x70"  // 3 from pearl-river-west-bank/task/3/2/economy-and-information-technology: "三/（三）/2"
+    "\x71\x71"  // 2 from pearl-river-west-bank/task/3/3/economy-and-information-technology: "三/（三）/3"
+    "\x72\x72"  // 2 from pearl-river-west-bank/task/3/4/economy-and-information-technology: "三/（三）/4"
+    "\x73\x73"  // 2 from pearl-river-west-bank/task/4/1/economy-and-information-technology: "三/（四）/1"
+    "\x74\x74"  // 2 from pearl-river-west-bank/task/4/2/economy-and-information-technology: "三/（四）/2"
+    "\x75\x75"  // 2 from pearl-river-west-bank/task/4/3/economy-and-information-technology: "三/（四）/3"
+    "\x76\x76"  // 2 from pearl-river-west-bank/task/4/4/economy-and-information-technology: "三/（四）/4"
+    "\x77\x77"  // 2 from pearl-river-west-bank/task/5/economy-and-information-technology: "三/（五）"
+    "\x78\x78"  // 2 from pearl-river-west-bank/task/6/1/economy-and-information-technology: "三/（六）/1"
+    "\x79\x79"  // 2 from pearl-river-west-bank/task/6/2/economy-and-information-technology: "三/（六）/2"
+    "\x7A\x7A\x7A\x7A"  // 4 from pearl-river-west-bank/task/7/financial-affairs-office: "三/（七）"
+    "\x7B\x7B\x7B"  // 3 from pearl-river-west-bank/task/8/science-and-technology: "三/（八）"
+    "\x7C\x7C\x7C\x7C\x7C\x7C"  // 6 from advanced-materials/task/1/industry-and-information-technology: "三/（一）"
+    "\x7D\x7D\x7D"  // 3 from advanced-materials/task/2/science-and-technology: "三/（二）"
+    "\x7E\x7E\x7E\x7E"  // 4 from advanced-materials/task/3/industry-and-information-technology: "三/（三）"
+    "\x7F\x7F\x7F\x7F\x7F\x7F"  // 6 from advanced-materials/task/4/science-and-technology: "三/（四）"
+    "\x77\x77\x77\x77\x77\x77"  // 6 from advanced-materials/task/5/industry-and-information-technology: "三/（五）"
+    "\x80\x80\x80"  // 3 from advanced-materials/task/6/commerce: "三/（六）"
+    "\x68\x68\x68\x68"  // 4 from advanced-materials/project/1/industry-and-information-technology: "四/（一）"
+    "\x69\x69\x69\x69\x69"  // 5 from advanced-materials/project/2/science-and-technology: "四/（二）"
+    "\x6A\x6A\x6A\x6A"  // 4 from advanced-materials/project/3/industry-and-information-technology: "四/（三）"
+    "\x6B\x6B\x6B\x6B\x6B"  // 5 from advanced-materials/project/4/science-and-technology: "四/（四）"
+    "\x81\x81\x81\x81"  // 4 from advanced-materials/project/5/industry-and-information-technology: "四/（五）"
+    "\x82\x82\x82\x82"  // 4 from advanced-materials/project/6/commerce: "四/（六）"
+    "\x83\x83\x83\x83\x83\x83\x83\x83\x83\x83"  // 10 from advanced-materials/safeguard/1/industry-and-information-technology: "五/（一）"
+    "\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84"  // 11 from advanced-materials/safeguard/2/industry-and-information-technology: "五/（二）"
+    "\x85\x85"  // 2 from advanced-materials/safeguard/3/industry-and-information-technology: "五/（三）"
+    "\x86\x86\x86"  // 3 from advanced-materials/safeguard/4/education: "五/（四）"
+    "\x87\x87\x87\x87\x87\x87"  // 6 from advanced-materials/safeguard/5/industry-and-information-technology: "五/（五）"
     "\x57"  // light-industry-textiles/task/1/1/industry-and-information-technology: "三/（一）/1"
     "\x58"  // light-industry-textiles/task/1/2/industry-and-information-technology: "三/（一）/2"
-    "\x59"  // light-industry-textiles/task/1/3/industry-and-information-technology: "三/（一）/3"
-    "\x59"  // light-industry-textiles/task/1/3/commerce: "三/（一）/3"
-    "\x6C"  // light-industry-textiles/task/2/1/science-and-technology: "三/（二）/1"
-    "\x6C"  // light-industry-textiles/task/2/1/industry-and-information-technology: "三/（二）/1"
-    "\x6C"  // light-industry-textiles/task/2/1/market-regulation: "三/（二）/1"
+    "\x59\x59"  // 2 from light-industry-textiles/task/1/3/industry-and-information-technology: "三/（一）/3"
+    "\x6C\x6C\x6C"  // 3 from light-industry-textiles/task/2/1/science-and-technology: "三/（二）/1"
     "\x6D"  // light-industry-textiles/task/2/2/industry-and-information-technology: "三/（二）/2"
-    "\x6E"  // light-industry-textiles/task/2/3/industry-and-information-technology: "三/（二）/3"
-    "\x6E"  // light-industry-textiles/task/2/3/development-and-reform: "三/（二）/3"
-    "\x6E"  // light-industry-textiles/task/2/3/science-and-technology: "三/（二）/3"
-    "\x6E"  // light-industry-textiles/task/2/3/human-resources-and-social-security: "三/（二）/3"
-    "\x6E"  // light-industry-textiles/task/2/3/ecology-and-environment: "三/（二）/3"
-    "\x6E"  // light-industry-textiles/task/2/3/market-regulation: "三/（二）/3"
-    "\x6F"  // light-industry-textiles/task/3/1/market-regulation: "三/（三）/1"
-    "\x6F"  // light-industry-textiles/task/3/1/industry-and-information-technology: "三/（三）/1"
-    "\x6F"  // light-industry-textiles/task/3/1/commerce: "三/（三）/1"
-    "\x70"  // light-industry-textiles/task/3/2/market-regulation: "三/（三）/2"
-    "\x70"  // light-industry-textiles/task/3/2/industry-and-information-technology: "三/（三）/2"
-    "\x70"  // light-industry-textiles/task/3/2/commerce: "三/（三）/2"
-    "\x71"  // light-industry-textiles/task/3/3/market-regulation: "三/（三）/3"
-    "\x71"  // light-industry-textiles/task/3/3/commerce: "三/（三）/3"
-    "\x72"  // light-industry-textiles/task/3/4/industry-and-information-technology: "三/（三）/4"
-    "\x72"  // light-industry-textiles/task/3/4/commerce: "三/（三）/4"
-    "\x72"  // light-industry-textiles/task/3/4/market-regulation: "三/（三）/4"
-    "\x7F"  // light-industry-textiles/task/4/commerce: "三/（四）"
-    "\x7F"  // light-industry-textiles/task/4/development-and-reform: "三/（四）"
-    "\x7F"  // light-industry-textiles/task/4/industry-and-information-technology: "三/（四）"
-    "\x7F"  // light-industry-textiles/task/4/government-services-and-data: "三/（四）"
+    "\x6E\x6E\x6E\x6E\x6E\x6E"  // 6 from light-industry-textiles/task/2/3/industry-and-information-technology: "三/（二）/3"
+    "\x6F\x6F\x6F"  // 3 from light-industry-textiles/task/3/1/market-regulation: "三/（三）/1"
+    "\x70\x70\x70"  // 3 from light-industry-textiles/task/3/2/market-regulation: "三/（三）/2"
+    "\x71\x71"  // 2 from light-industry-textiles/task/3/3/market-regulation: "三/（三）/3"
+    "\x72\x72\x72"  // 3 from light-industry-textiles/task/3/4/industry-and-information-technology: "三/（三）/4"
+    "\x7F\x7F\x7F\x7F"  // 4 from light-industry-textiles/task/4/commerce: "三/（四）"
     "\x88"  // light-industry-textiles/project/1/1/industry-and-information-technology: "四/（一）/1"
     "\x89"  // light-industry-textiles/project/1/2/industry-and-information-technology: "四/（一）/2"
-    "\x8A"  // light-industry-textiles/project/1/3/industry-and-information-technology: "四/（一）/3"
-    "\x8A"  // light-industry-textiles/project/1/3/development-and-reform: "四/（一）/3"
-    "\x8A"  // light-industry-textiles/project/1/3/commerce: "四/（一）/3"
-    "\x8A"  // light-industry-textiles/project/1/3/market-regulation: "四/（一）/3"
-    "\x8B"  // light-industry-textiles/project/2/1/science-and-technology: "四/（二）/1"
-    "\x8B"  // light-industry-textiles/project/2/1/industry-and-information-technology: "四/（二）/1"
-    "\x8B"  // light-industry-textiles/project/2/1/human-resources-and-social-security: "四/（二）/1"
-    "\x8B"  // light-industry-textiles/project/2/1/ecology-and-environment: "四/（二）/1"
-    "\x8B"  // light-industry-textiles/project/2/1/market-regulation: "四/（二）/1"
-    "\x8C"  // light-industry-textiles/project/2/2/industry-and-information-technology: "四/（二）/2"
-    "\x8C"  // light-industry-textiles/project/2/2/science-and-technology: "四/（二）/2"
-    "\x8C"  // light-industry-textiles/project/2/2/human-resources-and-social-security: "四/（二）/2"
-    "\x8C"  // light-industry-textiles/project/2/2/market-regulation: "四/（二）/2"
-    "\x8D"  // light-industry-textiles/project/2/3/industry-and-information-technology: "四/（二）/3"
-    "\x8D"  // light-industry-textiles/project/2/3/science-and-technology: "四/（二）/3"
-    "\x8D"  // light-industry-textiles/project/2/3/commerce: "四/（二）/3"
-    "\x8D"  // light-industry-textiles/project/2/3/human-resources-and-social-security: "四/（二）/3"
-    "\x8D"  // light-industry-textiles/project/2/3/market-regulation: "四/（二）/3"
-    "\x8E"  // light-industry-textiles/project/2/4/industry-and-information-technology: "四/（二）/4"
-    "\x8E"  // light-industry-textiles/project/2/4/science-and-technology: "四/（二）/4"
-    "\x8E"  // light-industry-textiles/project/2/4/ecology-and-environment: "四/（二）/4"
-    "\x8E"  // light-industry-textiles/project/2/4/commerce: "四/（二）/4"
-    "\x8E"  // light-industry-textiles/project/2/4/market-regulation: "四/（二）/4"
+    "\x8A\x8A\x8A\x8A"  // 4 from light-industry-textiles/project/1/3/industry-and-information-technology: "四/（一）/3"
+    "\x8B\x8B\x8B\x8B\x8B"  // 5 from light-industry-textiles/project/2/1/science-and-technology: "四/（二）/1"
+    "\x8C\x8C\x8C\x8C"  // 4 from light-industry-textiles/project/2/2/industry-and-information-technology: "四/（二）/2"
+    "\x8D\x8D\x8D\x8D\x8D"  // 5 from light-industry-textiles/project/2/3/industry-and-information-technology: "四/（二）/3"
+    "\x8E\x8E\x8E\x8E\x8E"  // 5 from light-industry-textiles/project/2/4/industry-and-information-technology: "四/（二）/4"
     "\x8F"  // light-industry-textiles/project/3/1/industry-and-information-technology: "四/（三）/1"
-    "\x90"  // light-industry-textiles/project/3/2/industry-and-information-technology: "四/（三）/2"
-    "\x90"  // light-industry-textiles/project/3/2/ecology-and-environment: "四/（三）/2"
-    "\x91"  // light-industry-textiles/project/3/3/industry-and-information-technology: "四/（三）/3"
-    "\x91"  // light-industry-textiles/project/3/3/development-and-reform: "四/（三）/3"
-    "\x91"  // light-industry-textiles/project/3/3/commerce: "四/（三）/3"
-    "\x91"  // light-industry-textiles/project/3/3/natural-resources: "四/（三）/3"
-    "\x92"  // light-industry-textiles/project/3/4/industry-and-information-technology: "四/（三）/4"
-    "\x92"  // light-industry-textiles/project/3/4/development-and-reform: "四/（三）/4"
-    "\x92"  // light-industry-textiles/project/3/4/commerce: "四/（三）/4"
-    "\x92"  // light-industry-textiles/project/3/4/natural-resources: "四/（三）/4"
-    "\x92"  // light-industry-textiles/project/3/4/ecology-and-environment: "四/（三）/4"
+    "\x90\x90"  // 2 from light-industry-textiles/project/3/2/industry-and-information-technology: "四/（三）/2"
+    "\x91\x91\x91\x91"  // 4 from light-industry-textiles/project/3/3/industry-and-information-technology: "四/（三）/3"
+    "\x92\x92\x92\x92\x92"  // 5 from light-industry-textiles/project/3/4/industry-and-information-technology: "四/（三）/4"
     "\x93"  // light-industry-textiles/project/4/1/industry-and-information-technology: "四/（四）/1"
     "\x94"  // light-industry-textiles/project/4/2/market-regulation: "四/（四）/2"
-    "\x95"  // light-industry-textiles/project/4/3/industry-and-information-technology: "四/（四）/3"
-    "\x95"  // light-industry-textiles/project/4/3/market-regulation: "四/（四）/3"
-    "\x96"  // light-industry-textiles/project/5/1/industry-and-information-technology: "四/（五）/1"
-    "\x96"  // light-industry-textiles/project/5/1/science-and-technology: "四/（五）/1"
-    "\x96"  // light-industry-textiles/project/5/1/commerce: "四/（五）/1"
-    "\x96"  // light-industry-textiles/project/5/1/market-regulation: "四/（五）/1"
-    "\x97"  // light-industry-textiles/project/5/2/industry-and-information-technology: "四/（五）/2"
-    "\x97"  // light-industry-textiles/project/5/2/commerce: "四/（五）/2"
+    "\x95\x95"  // 2 from light-industry-textiles/project/4/3/industry-and-information-technology: "四/（四）/3"
+    "\x96\x96\x96\x96"  // 4 from light-industry-textiles/project/5/1/industry-and-information-technology: "四/（五）/1"
+    "\x97\x97"  // 2 from light-industry-textiles/project/5/2/industry-and-information-technology: "四/（五）/2"
     "\x98"  // light-industry-textiles/project/5/3/industry-and-information-technology: "四/（五）/3"
-    "\x83"  // light-industry-textiles/safeguard/1/industry-and-information-technology: "五/（一）"
-    "\x83"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: "五/（一）"
-    "\x84"  // light-industry-textiles/safeguard/2/industry-and-information-technology: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/development-and-reform: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/education: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/finance: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/natural-resources: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/commerce: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/market-regulation: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/local-financial-regulation: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/tax: "五/（二）"
-    "\x84"  // light-industry-textiles/safeguard/2/government-services-and-data: "五/（二）"
-    "\x85"  // light-industry-textiles/safeguard/3/industry-and-information-technology: "五/（三）"
-    "\x85"  // light-industry-textiles/safeguard/3/development-and-reform: "五/（三）"
-    "\x85"  // light-industry-textiles/safeguard/3/science-and-technology: "五/（三）"
-    "\x85"  // light-industry-textiles/safeguard/3/finance: "五/（三）"
-    "\x85"  // light-industry-textiles/safeguard/3/local-financial-regulation: "五/（三）"
-    "\x85"  // light-industry-textiles/safeguard/3/natural-resources: "五/（三）"
-    "\x86"  // light-industry-textiles/safeguard/4/industry-and-information-technology: "五/（四）"
-    "\x86"  // light-industry-textiles/safeguard/4/commerce: "五/（四）"
-    "\x86"  // light-industry-textiles/safeguard/4/civil-affairs: "五/（四）"
-    "\x86"  // light-industry-textiles/safeguard/4/market-regulation: "五/（四）"
-    "\x87"  // light-industry-textiles/safeguard/5/industry-and-information-technology: "五/（五）"
-    "\x87"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: "五/（五）"
+    "\x83\x83"  // 2 from light-industry-textiles/safeguard/1/industry-and-information-technology: "五/（一）"
+    "\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84"  // 11 from light-industry-textiles/safeguard/2/industry-and-information-technology: "五/（二）"
+    "\x85\x85\x85\x85\x85\x85"  // 6 from light-industry-textiles/safeguard/3/industry-and-information-technology: "五/（三）"
+    "\x86\x86\x86\x86"  // 4 from light-industry-textiles/safeguard/4/industry-and-information-technology: "五/（四）"
+    "\x87\x87"  // 2 from light-industry-textiles/safeguard/5/industry-and-information-technology: "五/（五）"
     ;
 
 // Where an id stands; see constplan/lookup.hpp.

@@ -251,150 +251,34 @@ inline constexpr char16_t id_offsets[] =
     u"\x1746\x177D\x17B0\x17D8\x180A\x184D\x189A";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // textile-apparel/output-value/2025: textile-apparel
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: textile-apparel
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: textile-apparel
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: textile-apparel
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: textile-apparel
-    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: textile-apparel
-    "\x00"  // textile-apparel/demonstration-park-count/2025: textile-apparel
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: textile-apparel
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: textile-apparel
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: food-beverage
-    "\x01"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: food-beverage
-    "\x01"  // food-beverage/agglomeration-area-count/2025: food-beverage
-    "\x01"  // food-beverage/leading-firm-count/2025: food-beverage
-    "\x01"  // food-beverage/backbone-firm-count/2025: food-beverage
-    "\x01"  // food-beverage/major-food-safety-incident-rate/2025: food-beverage
-    "\x01"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: food-beverage
-    "\x02"  // building-materials/cluster-count/2025: building-materials
-    "\x02"  // building-materials/industry-scale/2025: building-materials
-    "\x02"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials
-    "\x02"  // building-materials/ceramics/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/cement/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/glass/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/aluminium-profiles/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/prefabricated-component-share/2025: building-materials
-    "\x02"  // building-materials/automated-production-line-share/2025: building-materials
-    "\x02"  // building-materials/r-and-d-intensity/2025: building-materials
-    "\x02"  // building-materials/wastewater-utilisation-rate/2025: building-materials
-    "\x02"  // building-materials/solid-waste-utilisation-rate/2025: building-materials
-    "\x02"  // building-materials/green-park-count/2025: building-materials
-    "\x02"  // building-materials/foshan/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/yunfu/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/qingyuan/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/dongguan/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/chaozhou/main-business-revenue/2025: building-materials
-    "\x02"  // building-materials/meizhou/main-business-revenue/2025: building-materials
-    "\x03"  // furniture/output-value/2025: furniture
-    "\x03"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture
-    "\x03"  // furniture/wood-processing/output-value/2025: furniture
-    "\x03"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture
-    "\x03"  // furniture/enterprise-count/over-100-yi-yuan/2025: furniture
-    "\x03"  // furniture/enterprise-count/over-50-yi-yuan/2025: furniture
-    "\x03"  // furniture/world-rank-by-production-and-sales/2025: furniture
-    "\x03"  // furniture/solid-wood-furniture/output-value/2025: furniture
-    "\x03"  // furniture/metal-furniture/output-value/2025: furniture
-    "\x03"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: furniture
-    "\x03"  // furniture/labour-productivity/2025: furniture
-    "\x03"  // furniture/patent-count/multiple/2025: furniture
-    "\x03"  // furniture/international-patent-count/growth/2025: furniture
-    "\x03"  // furniture/cluster-count/2025: furniture
-    "\x04"  // metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
-    "\x04"  // metal-products/gross-industrial-output-value/2025: metal-products
-    "\x04"  // metal-products/enterprise-count/2025: metal-products
-    "\x04"  // metal-products/industrial-base-count/2025: metal-products
-    "\x04"  // metal-products/related-industry-count/2025: metal-products
-    "\x04"  // metal-products/green-factory-count/2025: metal-products
-    "\x04"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: metal-products
-    "\x04"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: metal-products
-    "\x05"  // five-manufacturing-clusters/cluster-count/2022: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/automobiles/industry-scale/2022: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/robotics/industry-scale/2022: five-manufacturing-clusters
-    "\x05"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: five-manufacturing-clusters
-    "\x06"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/high-level-teams-introduced/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/circular-transformation-park-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: pearl-river-west-bank
-    "\x06"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: pearl-river-west-bank
-    "\x07"  // advanced-materials/cluster-count/2025: advanced-materials
-    "\x07"  // advanced-materials/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/value-added/2025: advanced-materials
-    "\x07"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: advanced-materials
-    "\x07"  // advanced-materials/foshan/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/guangzhou/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/zhuhai/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/zhaoqing/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/qingyuan/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/shaoguan/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/zhanjiang/steel-production-capacity/2025: advanced-materials
-    "\x07"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: advanced-materials
-    "\x07"  // advanced-materials/zhanjiang/main-business-revenue/2025: advanced-materials
-    "\x07"  // advanced-materials/yunfu/main-business-revenue/2025: advanced-materials
-    "\x08"  // light-industry-textiles/value-added/2025: light-industry-textiles
-    "\x08"  // light-industry-textiles/main-business-revenue/2025: light-industry-textiles
-    "\x08"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: light-industry-textiles
-    "\x08"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from textile-apparel/output-value/2025: textile-apparel
+    "\x01\x01\x01\x01\x01\x01\x01\x01"  // 8 from food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/cluster-count/2025: building-materials
+    "\x02\x02\x02"  // 3 from building-materials/dongguan/main-business-revenue/2025: building-materials
+    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 14 from furniture/output-value/2025: furniture
+    "\x04\x04\x04\x04\x04\x04\x04\x04"  // 8 from metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
+    "\x05\x05\x05\x05\x05\x05\x05"  // 7 from five-manufacturing-clusters/cluster-count/2022: five-manufacturing-clusters
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 11 from pearl-river-west-bank/national-industrial-design-centre-count/2019: pearl-river-west-bank
+    "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 15 from advanced-materials/cluster-count/2025: advanced-materials
+    "\x08\x08\x08\x08"  // 4 from light-industry-textiles/value-added/2025: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t cluster[] =
-    "\x00"  // textile-apparel/output-value/2025: textile-apparel
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: textile-apparel
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: textile-apparel
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: textile-apparel
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: textile-apparel
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/output-value/2025: textile-apparel
     "\x02"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: textile-apparel/printing-and-dyeing
-    "\x00"  // textile-apparel/demonstration-park-count/2025: textile-apparel
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: textile-apparel
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: textile-apparel
-    "\x0C"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
-    "\x0C"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: food-beverage
+    "\x00\x00\x00"  // 3 from textile-apparel/demonstration-park-count/2025: textile-apparel
+    "\x0C\x0C"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
     "\x0D"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: food-beverage/food-industrialisation-related-industries
-    "\x0C"  // food-beverage/agglomeration-area-count/2025: food-beverage
-    "\x0C"  // food-beverage/leading-firm-count/2025: food-beverage
-    "\x0C"  // food-beverage/backbone-firm-count/2025: food-beverage
-    "\x0C"  // food-beverage/major-food-safety-incident-rate/2025: food-beverage
+    "\x0C\x0C\x0C\x0C"  // 4 from food-beverage/agglomeration-area-count/2025: food-beverage
     "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: food-beverage/agricultural-and-sideline-food-processing
-    "\x1B"  // building-materials/cluster-count/2025: building-materials
-    "\x1B"  // building-materials/industry-scale/2025: building-materials
+    "\x1B\x1B"  // 2 from building-materials/cluster-count/2025: building-materials
     "\x20"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials/foshan
     "\x1C"  // building-materials/ceramics/main-business-revenue/2025: building-materials/ceramics
     "\x1D"  // building-materials/cement/main-business-revenue/2025: building-materials/cement
     "\x1E"  // building-materials/glass/main-business-revenue/2025: building-materials/glass
     "\x1F"  // building-materials/aluminium-profiles/main-business-revenue/2025: building-materials/aluminium-profiles
-    "\x1B"  // building-materials/prefabricated-component-share/2025: building-materials
-    "\x1B"  // building-materials/automated-production-line-share/2025: building-materials
-    "\x1B"  // building-materials/r-and-d-intensity/2025: building-materials
-    "\x1B"  // building-materials/wastewater-utilisation-rate/2025: building-materials
-    "\x1B"  // building-materials/solid-waste-utilisation-rate/2025: building-materials
-    "\x1B"  // building-materials/green-park-count/2025: building-materials
+    "\x1B\x1B\x1B\x1B\x1B\x1B"  // 6 from building-materials/prefabricated-component-share/2025: building-materials
     "\x20"  // building-materials/foshan/main-business-revenue/2025: building-materials/foshan
     "\x21"  // building-materials/yunfu/main-business-revenue/2025: building-materials/yunfu
     "\x22"  // building-materials/qingyuan/main-business-revenue/2025: building-materials/qingyuan
@@ -405,24 +289,11 @@ inline constexpr std::uint8_t cluster[] =
     "\x27"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/furniture-manufacturing
     "\x28"  // furniture/wood-processing/output-value/2025: furniture/wood-processing
     "\x29"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture/manufacturing-equipment-and-hardware-parts
-    "\x26"  // furniture/enterprise-count/over-100-yi-yuan/2025: furniture
-    "\x26"  // furniture/enterprise-count/over-50-yi-yuan/2025: furniture
-    "\x26"  // furniture/world-rank-by-production-and-sales/2025: furniture
+    "\x26\x26\x26"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: furniture
     "\x2B"  // furniture/solid-wood-furniture/output-value/2025: furniture/solid-wood-furniture
     "\x2C"  // furniture/metal-furniture/output-value/2025: furniture/metal-furniture
-    "\x26"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: furniture
-    "\x26"  // furniture/labour-productivity/2025: furniture
-    "\x26"  // furniture/patent-count/multiple/2025: furniture
-    "\x26"  // furniture/international-patent-count/growth/2025: furniture
-    "\x26"  // furniture/cluster-count/2025: furniture
-    "\x45"  // metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
-    "\x45"  // metal-products/gross-industrial-output-value/2025: metal-products
-    "\x45"  // metal-products/enterprise-count/2025: metal-products
-    "\x45"  // metal-products/industrial-base-count/2025: metal-products
-    "\x45"  // metal-products/related-industry-count/2025: metal-products
-    "\x45"  // metal-products/green-factory-count/2025: metal-products
-    "\x45"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: metal-products
-    "\x45"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: metal-products
+    "\x26\x26\x26\x26\x26"  // 5 from furniture/r-and-d-intensity-of-above-scale-firms/2025: furniture
+    "\x45\x45\x45\x45\x45\x45\x45\x45"  // 8 from metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
     "\x4A"  // five-manufacturing-clusters/cluster-count/2022: five-manufacturing-clusters
     "\x4B"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: five-manufacturing-clusters/electronic-information
     "\x4F"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: five-manufacturing-clusters/green-petrochemicals
@@ -430,37 +301,11 @@ inline constexpr std::uint8_t cluster[] =
     "\x4D"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: five-manufacturing-clusters/smart-home-appliances
     "\x4E"  // five-manufacturing-clusters/robotics/industry-scale/2022: five-manufacturing-clusters/robotics
     "\x4A"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: five-manufacturing-clusters
-    "\x60"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank/equipment-manufacturing
-    "\x60"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: pearl-river-west-bank/equipment-manufacturing
-    "\x60"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: pearl-river-west-bank/equipment-manufacturing
-    "\x60"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank/equipment-manufacturing
-    "\x61"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank/machine-tool-manufacturing
-    "\x61"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: pearl-river-west-bank/machine-tool-manufacturing
-    "\x50"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/high-level-teams-introduced/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/circular-transformation-park-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: pearl-river-west-bank
-    "\x50"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: pearl-river-west-bank
-    "\x64"  // advanced-materials/cluster-count/2025: advanced-materials
-    "\x64"  // advanced-materials/main-business-revenue/2025: advanced-materials
-    "\x64"  // advanced-materials/value-added/2025: advanced-materials
-    "\x64"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: advanced-materials
+    "\x60\x60\x60\x60"  // 4 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank/equipment-manufacturing
+    "\x61\x61"  // 2 from pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank/machine-tool-manufacturing
+    "\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: pearl-river-west-bank
+    "\x50\x50\x50\x50\x50"  // 5 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: pearl-river-west-bank
+    "\x64\x64\x64\x64"  // 4 from advanced-materials/cluster-count/2025: advanced-materials
     "\x73"  // advanced-materials/foshan/main-business-revenue/2025: advanced-materials/foshan
     "\x74"  // advanced-materials/guangzhou/main-business-revenue/2025: advanced-materials/guangzhou
     "\x75"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: advanced-materials/shenzhen-dongguan-huizhou
@@ -468,113 +313,26 @@ inline constexpr std::uint8_t cluster[] =
     "\x77"  // advanced-materials/zhaoqing/main-business-revenue/2025: advanced-materials/zhaoqing
     "\x78"  // advanced-materials/qingyuan/main-business-revenue/2025: advanced-materials/qingyuan
     "\x79"  // advanced-materials/shaoguan/main-business-revenue/2025: advanced-materials/shaoguan
-    "\x7A"  // advanced-materials/zhanjiang/steel-production-capacity/2025: advanced-materials/zhanjiang
-    "\x7A"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: advanced-materials/zhanjiang
-    "\x7A"  // advanced-materials/zhanjiang/main-business-revenue/2025: advanced-materials/zhanjiang
+    "\x7A\x7A\x7A"  // 3 from advanced-materials/zhanjiang/steel-production-capacity/2025: advanced-materials/zhanjiang
     "\x7B"  // advanced-materials/yunfu/main-business-revenue/2025: advanced-materials/yunfu
-    "\x7C"  // light-industry-textiles/value-added/2025: light-industry-textiles
-    "\x7C"  // light-industry-textiles/main-business-revenue/2025: light-industry-textiles
-    "\x7C"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: light-industry-textiles
-    "\x7C"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: light-industry-textiles
+    "\x7C\x7C\x7C\x7C"  // 4 from light-industry-textiles/value-added/2025: light-industry-textiles
     ;
 
 inline constexpr std::uint8_t city[] =
-    "\xFF"  // textile-apparel/output-value/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
-    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
-    "\xFF"  // food-beverage/agglomeration-area-count/2025: none
-    "\xFF"  // food-beverage/leading-firm-count/2025: none
-    "\xFF"  // food-beverage/backbone-firm-count/2025: none
-    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
-    "\xFF"  // building-materials/cluster-count/2025: none
-    "\xFF"  // building-materials/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
+    "\xFF\xFF\xFF"  // 3 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
     "\x05"  // building-materials/foshan/main-business-revenue/goal/2025: foshan
-    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
-    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
-    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\xFF"  // building-materials/prefabricated-component-share/2025: none
-    "\xFF"  // building-materials/automated-production-line-share/2025: none
-    "\xFF"  // building-materials/r-and-d-intensity/2025: none
-    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\xFF"  // building-materials/green-park-count/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from building-materials/ceramics/main-business-revenue/2025: none
     "\x05"  // building-materials/foshan/main-business-revenue/2025: foshan
     "\x14"  // building-materials/yunfu/main-business-revenue/2025: yunfu
     "\x0F"  // building-materials/qingyuan/main-business-revenue/2025: qingyuan
     "\x10"  // building-materials/dongguan/main-business-revenue/2025: dongguan
     "\x12"  // building-materials/chaozhou/main-business-revenue/2025: chaozhou
     "\x0B"  // building-materials/meizhou/main-business-revenue/2025: meizhou
-    "\xFF"  // furniture/output-value/2025: none
-    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/wood-processing/output-value/2025: none
-    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
-    "\xFF"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
-    "\xFF"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
-    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\xFF"  // furniture/metal-furniture/output-value/2025: none
-    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/labour-productivity/2025: none
-    "\xFF"  // furniture/patent-count/multiple/2025: none
-    "\xFF"  // furniture/international-patent-count/growth/2025: none
-    "\xFF"  // furniture/cluster-count/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
-    "\xFF"  // metal-products/enterprise-count/2025: none
-    "\xFF"  // metal-products/industrial-base-count/2025: none
-    "\xFF"  // metal-products/related-industry-count/2025: none
-    "\xFF"  // metal-products/green-factory-count/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
-    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
-    "\xFF"  // advanced-materials/cluster-count/2025: none
-    "\xFF"  // advanced-materials/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/value-added/2025: none
-    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from metal-products/enterprise-count/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x05"  // advanced-materials/foshan/main-business-revenue/2025: foshan
     "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: guangzhou
     "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
@@ -582,14 +340,9 @@ inline constexpr std::uint8_t city[] =
     "\x09"  // advanced-materials/zhaoqing/main-business-revenue/2025: zhaoqing
     "\x0F"  // advanced-materials/qingyuan/main-business-revenue/2025: qingyuan
     "\x01"  // advanced-materials/shaoguan/main-business-revenue/2025: shaoguan
-    "\x07"  // advanced-materials/zhanjiang/steel-production-capacity/2025: zhanjiang
-    "\x07"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: zhanjiang
-    "\x07"  // advanced-materials/zhanjiang/main-business-revenue/2025: zhanjiang
+    "\x07\x07\x07"  // 3 from advanced-materials/zhanjiang/steel-production-capacity/2025: zhanjiang
     "\x14"  // advanced-materials/yunfu/main-business-revenue/2025: yunfu
-    "\xFF"  // light-industry-textiles/value-added/2025: none
-    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF\xFF\xFF\xFF"  // 4 from light-industry-textiles/value-added/2025: none
     ;
 
 inline constexpr std::uint8_t metric[] =
@@ -602,8 +355,7 @@ inline constexpr std::uint8_t metric[] =
     "\x2F"  // textile-apparel/demonstration-park-count/2025: demonstration-park-count
     "\x25"  // textile-apparel/spot-check-pass-rate/2025: spot-check-pass-rate
     "\x26"  // textile-apparel/returned-or-recalled-batch-reduction/2025: returned-or-recalled-batch-reduction
-    "\x1A"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: main-business-revenue-of-above-scale-firms
-    "\x1A"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: main-business-revenue-of-above-scale-firms
+    "\x1A\x1A"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: main-business-revenue-of-above-scale-firms
     "\x02"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: industry-scale
     "\x30"  // food-beverage/agglomeration-area-count/2025: agglomeration-area-count
     "\x31"  // food-beverage/leading-firm-count/2025: leading-firm-count
@@ -612,57 +364,38 @@ inline constexpr std::uint8_t metric[] =
     "\x17"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: output-value
     "\x04"  // building-materials/cluster-count/2025: cluster-count
     "\x02"  // building-materials/industry-scale/2025: industry-scale
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: main-business-revenue
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/cement/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/glass/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: main-business-revenue
+    "\x00\x00\x00\x00\x00"  // 5 from building-materials/foshan/main-business-revenue/goal/2025: main-business-revenue
     "\x06"  // building-materials/prefabricated-component-share/2025: prefabricated-component-share
     "\x07"  // building-materials/automated-production-line-share/2025: automated-production-line-share
     "\x08"  // building-materials/r-and-d-intensity/2025: r-and-d-intensity
     "\x0A"  // building-materials/wastewater-utilisation-rate/2025: wastewater-utilisation-rate
     "\x0B"  // building-materials/solid-waste-utilisation-rate/2025: solid-waste-utilisation-rate
     "\x05"  // building-materials/green-park-count/2025: green-park-count
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: main-business-revenue
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: main-business-revenue
+    "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/foshan/main-business-revenue/2025: main-business-revenue
     "\x17"  // furniture/output-value/2025: output-value
     "\x18"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: output-value-of-above-scale-firms
-    "\x17"  // furniture/wood-processing/output-value/2025: output-value
-    "\x17"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: output-value
-    "\x33"  // furniture/enterprise-count/over-100-yi-yuan/2025: enterprise-count
-    "\x33"  // furniture/enterprise-count/over-50-yi-yuan/2025: enterprise-count
+    "\x17\x17"  // 2 from furniture/wood-processing/output-value/2025: output-value
+    "\x33\x33"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: enterprise-count
     "\x2C"  // furniture/world-rank-by-production-and-sales/2025: world-rank-by-production-and-sales
-    "\x17"  // furniture/solid-wood-furniture/output-value/2025: output-value
-    "\x17"  // furniture/metal-furniture/output-value/2025: output-value
+    "\x17\x17"  // 2 from furniture/solid-wood-furniture/output-value/2025: output-value
     "\x23"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
     "\x21"  // furniture/labour-productivity/2025: labour-productivity
     "\x39"  // furniture/patent-count/multiple/2025: patent-count
     "\x3A"  // furniture/international-patent-count/growth/2025: international-patent-count
     "\x04"  // furniture/cluster-count/2025: cluster-count
-    "\x1D"  // metal-products/gross-industrial-output-value/growth-per-year/2025: gross-industrial-output-value
-    "\x1D"  // metal-products/gross-industrial-output-value/2025: gross-industrial-output-value
+    "\x1D\x1D"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: gross-industrial-output-value
     "\x33"  // metal-products/enterprise-count/2025: enterprise-count
     "\x36"  // metal-products/industrial-base-count/2025: industrial-base-count
     "\x37"  // metal-products/related-industry-count/2025: related-industry-count
     "\x38"  // metal-products/green-factory-count/2025: green-factory-count
-    "\x1E"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: enterprise-scale
-    "\x1E"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: enterprise-scale
+    "\x1E\x1E"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: enterprise-scale
     "\x04"  // five-manufacturing-clusters/cluster-count/2022: cluster-count
-    "\x02"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: industry-scale
-    "\x02"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: industry-scale
-    "\x02"  // five-manufacturing-clusters/automobiles/industry-scale/2022: industry-scale
-    "\x02"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: industry-scale
-    "\x02"  // five-manufacturing-clusters/robotics/industry-scale/2022: industry-scale
+    "\x02\x02\x02\x02\x02"  // 5 from five-manufacturing-clusters/electronic-information/industry-scale/2022: industry-scale
     "\x1B"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: main-business-revenue-of-a-leading-firm
     "\x3B"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: new-project-count
     "\x3C"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: project-start-count
     "\x3D"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: project-commissioning-count
-    "\x01"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: value-added
-    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: value-added
+    "\x01\x01"  // 2 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: value-added
     "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: investment
     "\x3E"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: dual-use-achievements-introduced
     "\x3F"  // pearl-river-west-bank/high-level-teams-introduced/2019: high-level-teams-introduced
@@ -679,8 +412,7 @@ inline constexpr std::uint8_t metric[] =
     "\x4B"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: provincial-supply-chain-management-demonstration-firm-count
     "\x4C"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: manufacturing-logistics-linkage-demonstration-firm-count
     "\x4D"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: vocational-colleges-per-key-manufacturing-base
-    "\x4E"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: manufacturing-skilled-personnel
-    "\x4E"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: manufacturing-skilled-personnel
+    "\x4E\x4E"  // 2 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: manufacturing-skilled-personnel
     "\x4F"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: high-skilled-manufacturing-personnel
     "\x29"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share-of-highly-skilled-personnel
     "\x50"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: postdoctoral-and-innovation-practice-base-count
@@ -689,17 +421,10 @@ inline constexpr std::uint8_t metric[] =
     "\x00"  // advanced-materials/main-business-revenue/2025: main-business-revenue
     "\x01"  // advanced-materials/value-added/2025: value-added
     "\x09"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: r-and-d-intensity-of-leading-firms
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: main-business-revenue
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from advanced-materials/foshan/main-business-revenue/2025: main-business-revenue
     "\x0C"  // advanced-materials/zhanjiang/steel-production-capacity/2025: steel-production-capacity
     "\x0D"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: ultra-high-strength-steel-production-capacity
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: main-business-revenue
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: main-business-revenue
+    "\x00\x00"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: main-business-revenue
     "\x01"  // light-industry-textiles/value-added/2025: value-added
     "\x00"  // light-industry-textiles/main-business-revenue/2025: main-business-revenue
     "\x23"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
@@ -708,8 +433,7 @@ inline constexpr std::uint8_t metric[] =
 
 inline constexpr std::uint8_t nature[] =
     "\x00"  // textile-apparel/output-value/2025: level
-    "\x07"  // textile-apparel/world-rank-by-market-size-of-materials/2025: world_rank
-    "\x07"  // textile-apparel/world-rank-by-output-of-named-products/2025: world_rank
+    "\x07\x07"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: world_rank
     "\x05"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: share
     "\x04"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: count
     "\x05"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: share
@@ -719,39 +443,17 @@ inline constexpr std::uint8_t nature[] =
     "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: level
     "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: growth_per_year
     "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: level
-    "\x04"  // food-beverage/agglomeration-area-count/2025: count
-    "\x04"  // food-beverage/leading-firm-count/2025: count
-    "\x04"  // food-beverage/backbone-firm-count/2025: count
+    "\x04\x04\x04"  // 3 from food-beverage/agglomeration-area-count/2025: count
     "\x08"  // food-beverage/major-food-safety-incident-rate/2025: zero_incidence
     "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: level
     "\x04"  // building-materials/cluster-count/2025: count
-    "\x00"  // building-materials/industry-scale/2025: level
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: level
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: level
-    "\x00"  // building-materials/cement/main-business-revenue/2025: level
-    "\x00"  // building-materials/glass/main-business-revenue/2025: level
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: level
-    "\x05"  // building-materials/prefabricated-component-share/2025: share
-    "\x05"  // building-materials/automated-production-line-share/2025: share
-    "\x05"  // building-materials/r-and-d-intensity/2025: share
-    "\x05"  // building-materials/wastewater-utilisation-rate/2025: share
-    "\x05"  // building-materials/solid-waste-utilisation-rate/2025: share
+    "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/industry-scale/2025: level
+    "\x05\x05\x05\x05\x05"  // 5 from building-materials/prefabricated-component-share/2025: share
     "\x04"  // building-materials/green-park-count/2025: count
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: level
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: level
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: level
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: level
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: level
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: level
-    "\x00"  // furniture/output-value/2025: level
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: level
-    "\x00"  // furniture/wood-processing/output-value/2025: level
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: level
-    "\x04"  // furniture/enterprise-count/over-100-yi-yuan/2025: count
-    "\x04"  // furniture/enterprise-count/over-50-yi-yuan/2025: count
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/foshan/main-business-revenue/2025: level
+    "\x04\x04"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: count
     "\x07"  // furniture/world-rank-by-production-and-sales/2025: world_rank
-    "\x00"  // furniture/solid-wood-furniture/output-value/2025: level
-    "\x00"  // furniture/metal-furniture/output-value/2025: level
+    "\x00\x00"  // 2 from furniture/solid-wood-furniture/output-value/2025: level
     "\x05"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: share
     "\x00"  // furniture/labour-productivity/2025: level
     "\x03"  // furniture/patent-count/multiple/2025: multiple
@@ -759,71 +461,28 @@ inline constexpr std::uint8_t nature[] =
     "\x04"  // furniture/cluster-count/2025: count
     "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: growth_per_year
     "\x00"  // metal-products/gross-industrial-output-value/2025: level
-    "\x04"  // metal-products/enterprise-count/2025: count
-    "\x04"  // metal-products/industrial-base-count/2025: count
-    "\x04"  // metal-products/related-industry-count/2025: count
-    "\x04"  // metal-products/green-factory-count/2025: count
-    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: level
-    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: level
+    "\x04\x04\x04\x04"  // 4 from metal-products/enterprise-count/2025: count
+    "\x00\x00"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: level
     "\x04"  // five-manufacturing-clusters/cluster-count/2022: count
-    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: level
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: level
-    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: level
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: level
-    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: level
-    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: level
-    "\x04"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
-    "\x04"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: count
-    "\x04"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: count
-    "\x01"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: growth_per_year
-    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: growth_per_year
-    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: growth_per_year
-    "\x04"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: count
-    "\x04"  // pearl-river-west-bank/high-level-teams-introduced/2019: count
-    "\x04"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: count
-    "\x04"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: count
-    "\x04"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: count
-    "\x04"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: count
-    "\x04"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: count
-    "\x04"  // pearl-river-west-bank/circular-transformation-park-count/2019: count
-    "\x04"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: count
-    "\x04"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: count
-    "\x04"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: count
-    "\x04"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: count
-    "\x04"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: count
-    "\x04"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: count
-    "\x04"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: count
-    "\x04"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: count
+    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/electronic-information/industry-scale/2022: level
+    "\x04\x04\x04"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: growth_per_year
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
     "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: growth
     "\x04"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: count
     "\x05"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share
     "\x04"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
     "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: growth
     "\x04"  // advanced-materials/cluster-count/2025: count
-    "\x00"  // advanced-materials/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/value-added/2025: level
+    "\x00\x00"  // 2 from advanced-materials/main-business-revenue/2025: level
     "\x05"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: share
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: level
-    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: level
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: level
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: level
-    "\x00"  // light-industry-textiles/value-added/2025: level
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: level
-    "\x05"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: share
-    "\x05"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: share
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from advanced-materials/foshan/main-business-revenue/2025: level
+    "\x05\x05"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: share
     ;
 
 inline constexpr std::uint8_t comparator[] =
     "\x01"  // textile-apparel/output-value/2025: reach
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
+    "\x00\x00"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: none
     "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: reach
     "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
     "\x01"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: reach
@@ -833,219 +492,62 @@ inline constexpr std::uint8_t comparator[] =
     "\x03"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: more_than
     "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: about
     "\x06"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: order_of
-    "\x05"  // food-beverage/agglomeration-area-count/2025: range
-    "\x05"  // food-beverage/leading-firm-count/2025: range
+    "\x05\x05"  // 2 from food-beverage/agglomeration-area-count/2025: range
     "\x02"  // food-beverage/backbone-firm-count/2025: at_least
     "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
     "\x03"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: more_than
     "\x00"  // building-materials/cluster-count/2025: none
-    "\x03"  // building-materials/industry-scale/2025: more_than
-    "\x03"  // building-materials/foshan/main-business-revenue/goal/2025: more_than
-    "\x01"  // building-materials/ceramics/main-business-revenue/2025: reach
-    "\x01"  // building-materials/cement/main-business-revenue/2025: reach
-    "\x01"  // building-materials/glass/main-business-revenue/2025: reach
-    "\x01"  // building-materials/aluminium-profiles/main-business-revenue/2025: reach
-    "\x01"  // building-materials/prefabricated-component-share/2025: reach
-    "\x02"  // building-materials/automated-production-line-share/2025: at_least
-    "\x02"  // building-materials/r-and-d-intensity/2025: at_least
+    "\x03\x03"  // 2 from building-materials/industry-scale/2025: more_than
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/ceramics/main-business-revenue/2025: reach
+    "\x02\x02"  // 2 from building-materials/automated-production-line-share/2025: at_least
     "\x01"  // building-materials/wastewater-utilisation-rate/2025: reach
     "\x02"  // building-materials/solid-waste-utilisation-rate/2025: at_least
     "\x05"  // building-materials/green-park-count/2025: range
-    "\x03"  // building-materials/foshan/main-business-revenue/2025: more_than
-    "\x03"  // building-materials/yunfu/main-business-revenue/2025: more_than
-    "\x03"  // building-materials/qingyuan/main-business-revenue/2025: more_than
-    "\x03"  // building-materials/dongguan/main-business-revenue/2025: more_than
-    "\x03"  // building-materials/chaozhou/main-business-revenue/2025: more_than
-    "\x03"  // building-materials/meizhou/main-business-revenue/2025: more_than
-    "\x03"  // furniture/output-value/2025: more_than
-    "\x01"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: reach
-    "\x01"  // furniture/wood-processing/output-value/2025: reach
-    "\x01"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: reach
-    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
-    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
-    "\x00"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\x01"  // furniture/solid-wood-furniture/output-value/2025: reach
-    "\x01"  // furniture/metal-furniture/output-value/2025: reach
-    "\x01"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: reach
-    "\x01"  // furniture/labour-productivity/2025: reach
-    "\x00"  // furniture/patent-count/multiple/2025: none
-    "\x00"  // furniture/international-patent-count/growth/2025: none
-    "\x00"  // furniture/cluster-count/2025: none
-    "\x02"  // metal-products/gross-industrial-output-value/growth-per-year/2025: at_least
-    "\x02"  // metal-products/gross-industrial-output-value/2025: at_least
-    "\x02"  // metal-products/enterprise-count/2025: at_least
-    "\x02"  // metal-products/industrial-base-count/2025: at_least
-    "\x02"  // metal-products/related-industry-count/2025: at_least
-    "\x02"  // metal-products/green-factory-count/2025: at_least
-    "\x03"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: more_than
-    "\x03"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: more_than
+    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from building-materials/foshan/main-business-revenue/2025: more_than
+    "\x01\x01\x01"  // 3 from furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: reach
+    "\x00\x00\x00"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\x01\x01\x01\x01"  // 4 from furniture/solid-wood-furniture/output-value/2025: reach
+    "\x00\x00\x00"  // 3 from furniture/patent-count/multiple/2025: none
+    "\x02\x02\x02\x02\x02\x02"  // 6 from metal-products/gross-industrial-output-value/growth-per-year/2025: at_least
+    "\x03\x03"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: more_than
     "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\x03"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: more_than
-    "\x03"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: more_than
-    "\x03"  // five-manufacturing-clusters/automobiles/industry-scale/2022: more_than
-    "\x03"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: more_than
-    "\x03"  // five-manufacturing-clusters/robotics/industry-scale/2022: more_than
-    "\x03"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: more_than
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\x03\x03\x03\x03\x03\x03"  // 6 from five-manufacturing-clusters/electronic-information/industry-scale/2022: more_than
+    "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
     "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: at_least
     "\x01"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: reach
-    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\x01"  // pearl-river-west-bank/circular-transformation-park-count/2019: reach
-    "\x01"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: reach
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\x01\x01"  // 2 from pearl-river-west-bank/circular-transformation-park-count/2019: reach
     "\x04"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: about
-    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
+    "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
     "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: at_least
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
-    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
     "\x01"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: reach
-    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
-    "\x00"  // advanced-materials/cluster-count/2025: none
+    "\x00\x00"  // 2 from pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
     "\x02"  // advanced-materials/main-business-revenue/2025: at_least
     "\x01"  // advanced-materials/value-added/2025: reach
     "\x02"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: at_least
     "\x01"  // advanced-materials/foshan/main-business-revenue/2025: reach
-    "\x02"  // advanced-materials/guangzhou/main-business-revenue/2025: at_least
-    "\x02"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: at_least
-    "\x03"  // advanced-materials/zhuhai/main-business-revenue/2025: more_than
-    "\x03"  // advanced-materials/zhaoqing/main-business-revenue/2025: more_than
-    "\x03"  // advanced-materials/qingyuan/main-business-revenue/2025: more_than
-    "\x03"  // advanced-materials/shaoguan/main-business-revenue/2025: more_than
+    "\x02\x02"  // 2 from advanced-materials/guangzhou/main-business-revenue/2025: at_least
+    "\x03\x03\x03\x03"  // 4 from advanced-materials/zhuhai/main-business-revenue/2025: more_than
     "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
     "\x06"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: order_of
-    "\x03"  // advanced-materials/zhanjiang/main-business-revenue/2025: more_than
-    "\x03"  // advanced-materials/yunfu/main-business-revenue/2025: more_than
-    "\x03"  // light-industry-textiles/value-added/2025: more_than
-    "\x03"  // light-industry-textiles/main-business-revenue/2025: more_than
+    "\x03\x03\x03\x03"  // 4 from advanced-materials/zhanjiang/main-business-revenue/2025: more_than
     "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: reach
     "\x02"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: at_least
     ;
 
 inline constexpr std::uint8_t modality[] =
-    "\x01"  // textile-apparel/output-value/2025: striven_for
-    "\x01"  // textile-apparel/world-rank-by-market-size-of-materials/2025: striven_for
-    "\x01"  // textile-apparel/world-rank-by-output-of-named-products/2025: striven_for
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: firm
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: firm
-    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: firm
-    "\x00"  // textile-apparel/demonstration-park-count/2025: firm
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: firm
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: firm
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: firm
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: firm
-    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: firm
-    "\x00"  // food-beverage/agglomeration-area-count/2025: firm
-    "\x00"  // food-beverage/leading-firm-count/2025: firm
-    "\x00"  // food-beverage/backbone-firm-count/2025: firm
-    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: firm
+    "\x01\x01\x01"  // 3 from textile-apparel/output-value/2025: striven_for
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: firm
     "\x01"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: striven_for
-    "\x00"  // building-materials/cluster-count/2025: firm
-    "\x00"  // building-materials/industry-scale/2025: firm
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: firm
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: firm
-    "\x00"  // building-materials/cement/main-business-revenue/2025: firm
-    "\x00"  // building-materials/glass/main-business-revenue/2025: firm
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: firm
-    "\x00"  // building-materials/prefabricated-component-share/2025: firm
-    "\x00"  // building-materials/automated-production-line-share/2025: firm
-    "\x00"  // building-materials/r-and-d-intensity/2025: firm
-    "\x00"  // building-materials/wastewater-utilisation-rate/2025: firm
-    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: firm
-    "\x00"  // building-materials/green-park-count/2025: firm
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: firm
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: firm
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: firm
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: firm
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: firm
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: firm
-    "\x00"  // furniture/output-value/2025: firm
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: firm
-    "\x00"  // furniture/wood-processing/output-value/2025: firm
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: firm
-    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: firm
-    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/cluster-count/2025: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from building-materials/dongguan/main-business-revenue/2025: firm
     "\x01"  // furniture/world-rank-by-production-and-sales/2025: striven_for
-    "\x00"  // furniture/solid-wood-furniture/output-value/2025: firm
-    "\x00"  // furniture/metal-furniture/output-value/2025: firm
-    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: firm
-    "\x00"  // furniture/labour-productivity/2025: firm
-    "\x00"  // furniture/patent-count/multiple/2025: firm
-    "\x00"  // furniture/international-patent-count/growth/2025: firm
-    "\x00"  // furniture/cluster-count/2025: firm
-    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: firm
-    "\x00"  // metal-products/gross-industrial-output-value/2025: firm
-    "\x00"  // metal-products/enterprise-count/2025: firm
-    "\x00"  // metal-products/industrial-base-count/2025: firm
-    "\x00"  // metal-products/related-industry-count/2025: firm
-    "\x00"  // metal-products/green-factory-count/2025: firm
-    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: firm
-    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: firm
-    "\x00"  // five-manufacturing-clusters/cluster-count/2022: firm
-    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: firm
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: firm
-    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: firm
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: firm
-    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: firm
-    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: firm
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: firm
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: firm
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: firm
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: firm
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: firm
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: firm
-    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: firm
-    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: firm
-    "\x00"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: firm
-    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: firm
-    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: firm
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: firm
-    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: firm
-    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: firm
-    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: firm
-    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: firm
-    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: firm
-    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: firm
-    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: firm
-    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: firm
-    "\x00"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: firm
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: firm
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: firm
-    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: firm
-    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: firm
-    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: firm
-    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: firm
-    "\x00"  // advanced-materials/cluster-count/2025: firm
-    "\x00"  // advanced-materials/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/value-added/2025: firm
-    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: firm
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: firm
-    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: firm
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: firm
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: firm
-    "\x00"  // light-industry-textiles/value-added/2025: firm
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: firm
-    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: firm
-    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/solid-wood-furniture/output-value/2025: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from five-manufacturing-clusters/electronic-information/industry-scale/2022: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: firm
+    "\x00\x00\x00\x00"  // 4 from light-industry-textiles/value-added/2025: firm
     ;
 
 inline constexpr std::int64_t low_values[] = {
@@ -1060,19 +562,16 @@ inline constexpr std::int64_t low_values[] = {
 };
 inline constexpr std::uint8_t low_codes[] =
     "\x00"  // textile-apparel/output-value/2025: 800'000'000'000
-    "\x01"  // textile-apparel/world-rank-by-market-size-of-materials/2025: 1
-    "\x01"  // textile-apparel/world-rank-by-output-of-named-products/2025: 1
+    "\x01\x01"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: 1
     "\x02"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 300
     "\x03"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 20
     "\x04"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 4'500
     "\x05"  // textile-apparel/demonstration-park-count/2025: 3
-    "\x06"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\x06"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
+    "\x06\x06"  // 2 from textile-apparel/spot-check-pass-rate/2025: none
     "\x07"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 1'000'000'000'000
     "\x08"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 700
     "\x07"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 1'000'000'000'000
-    "\x09"  // food-beverage/agglomeration-area-count/2025: 4
-    "\x09"  // food-beverage/leading-firm-count/2025: 4
+    "\x09\x09"  // 2 from food-beverage/agglomeration-area-count/2025: 4
     "\x0A"  // food-beverage/backbone-firm-count/2025: 10
     "\x0B"  // food-beverage/major-food-safety-incident-rate/2025: 0
     "\x0C"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 500'000'000'000
@@ -1164,8 +663,7 @@ inline constexpr std::uint8_t low_codes[] =
     "\x0F"  // advanced-materials/shaoguan/main-business-revenue/2025: 100'000'000'000
     "\x3E"  // advanced-materials/zhanjiang/steel-production-capacity/2025: 10'000'000
     "\x3F"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 1'000'000
-    "\x0F"  // advanced-materials/zhanjiang/main-business-revenue/2025: 100'000'000'000
-    "\x0F"  // advanced-materials/yunfu/main-business-revenue/2025: 100'000'000'000
+    "\x0F\x0F"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: 100'000'000'000
     "\x40"  // light-industry-textiles/value-added/2025: 720'000'000'000
     "\x41"  // light-industry-textiles/main-business-revenue/2025: 3'000'000'000'000
     "\x42"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 200
@@ -1204,50 +702,26 @@ inline constexpr std::int8_t high[] = {
 
 inline constexpr std::uint8_t unit[] =
     "\x00"  // textile-apparel/output-value/2025: yuan
-    "\x03"  // textile-apparel/world-rank-by-market-size-of-materials/2025: rank
-    "\x03"  // textile-apparel/world-rank-by-output-of-named-products/2025: rank
+    "\x03\x03"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: rank
     "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: basis_point
     "\x02"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: count
     "\x01"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: basis_point
     "\x02"  // textile-apparel/demonstration-park-count/2025: count
-    "\x01"  // textile-apparel/spot-check-pass-rate/2025: basis_point
-    "\x01"  // textile-apparel/returned-or-recalled-batch-reduction/2025: basis_point
+    "\x01\x01"  // 2 from textile-apparel/spot-check-pass-rate/2025: basis_point
     "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: yuan
     "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: basis_point
     "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: yuan
-    "\x02"  // food-beverage/agglomeration-area-count/2025: count
-    "\x02"  // food-beverage/leading-firm-count/2025: count
-    "\x02"  // food-beverage/backbone-firm-count/2025: count
+    "\x02\x02\x02"  // 3 from food-beverage/agglomeration-area-count/2025: count
     "\x01"  // food-beverage/major-food-safety-incident-rate/2025: basis_point
     "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: yuan
     "\x02"  // building-materials/cluster-count/2025: count
-    "\x00"  // building-materials/industry-scale/2025: yuan
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: yuan
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/cement/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/glass/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: yuan
-    "\x01"  // building-materials/prefabricated-component-share/2025: basis_point
-    "\x01"  // building-materials/automated-production-line-share/2025: basis_point
-    "\x01"  // building-materials/r-and-d-intensity/2025: basis_point
-    "\x01"  // building-materials/wastewater-utilisation-rate/2025: basis_point
-    "\x01"  // building-materials/solid-waste-utilisation-rate/2025: basis_point
+    "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/industry-scale/2025: yuan
+    "\x01\x01\x01\x01\x01"  // 5 from building-materials/prefabricated-component-share/2025: basis_point
     "\x02"  // building-materials/green-park-count/2025: count
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: yuan
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: yuan
-    "\x00"  // furniture/output-value/2025: yuan
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: yuan
-    "\x00"  // furniture/wood-processing/output-value/2025: yuan
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: yuan
-    "\x02"  // furniture/enterprise-count/over-100-yi-yuan/2025: count
-    "\x02"  // furniture/enterprise-count/over-50-yi-yuan/2025: count
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/foshan/main-business-revenue/2025: yuan
+    "\x02\x02"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: count
     "\x03"  // furniture/world-rank-by-production-and-sales/2025: rank
-    "\x00"  // furniture/solid-wood-furniture/output-value/2025: yuan
-    "\x00"  // furniture/metal-furniture/output-value/2025: yuan
+    "\x00\x00"  // 2 from furniture/solid-wood-furniture/output-value/2025: yuan
     "\x01"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: basis_point
     "\x09"  // furniture/labour-productivity/2025: yuan_per_person
     "\x08"  // furniture/patent-count/multiple/2025: multiple
@@ -1255,641 +729,127 @@ inline constexpr std::uint8_t unit[] =
     "\x02"  // furniture/cluster-count/2025: count
     "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: basis_point
     "\x00"  // metal-products/gross-industrial-output-value/2025: yuan
-    "\x02"  // metal-products/enterprise-count/2025: count
-    "\x02"  // metal-products/industrial-base-count/2025: count
-    "\x02"  // metal-products/related-industry-count/2025: count
-    "\x02"  // metal-products/green-factory-count/2025: count
-    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: yuan
-    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: yuan
+    "\x02\x02\x02\x02"  // 4 from metal-products/enterprise-count/2025: count
+    "\x00\x00"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: yuan
     "\x02"  // five-manufacturing-clusters/cluster-count/2022: count
-    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: yuan
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: yuan
-    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: yuan
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: yuan
-    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: yuan
-    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: yuan
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: count
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: count
-    "\x01"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: basis_point
-    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: basis_point
-    "\x01"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: basis_point
-    "\x02"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: count
-    "\x02"  // pearl-river-west-bank/high-level-teams-introduced/2019: count
-    "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: count
-    "\x02"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: count
-    "\x02"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: count
-    "\x02"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: count
-    "\x02"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: count
-    "\x02"  // pearl-river-west-bank/circular-transformation-park-count/2019: count
-    "\x02"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: count
-    "\x02"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: count
-    "\x02"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: count
-    "\x02"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: count
-    "\x02"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: count
-    "\x02"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: count
-    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: count
-    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: count
+    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/electronic-information/industry-scale/2022: yuan
+    "\x02\x02\x02"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: basis_point
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
     "\x01"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: basis_point
     "\x02"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: count
     "\x01"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: basis_point
     "\x02"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
     "\x01"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: basis_point
     "\x02"  // advanced-materials/cluster-count/2025: count
-    "\x00"  // advanced-materials/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/value-added/2025: yuan
+    "\x00\x00"  // 2 from advanced-materials/main-business-revenue/2025: yuan
     "\x01"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: basis_point
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: yuan
-    "\x04"  // advanced-materials/zhanjiang/steel-production-capacity/2025: tonne
-    "\x04"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: tonne
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: yuan
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: yuan
-    "\x00"  // light-industry-textiles/value-added/2025: yuan
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: yuan
-    "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: basis_point
-    "\x01"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: basis_point
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from advanced-materials/foshan/main-business-revenue/2025: yuan
+    "\x04\x04"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: tonne
+    "\x00\x00\x00\x00"  // 4 from advanced-materials/zhanjiang/main-business-revenue/2025: yuan
+    "\x01\x01"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: basis_point
     ;
 
 inline constexpr std::uint16_t base_year_values[] = {
     0, 2018, 2016,
 };
 inline constexpr std::uint8_t base_year_codes[] =
-    "\x00"  // textile-apparel/output-value/2025: none
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\x00"  // textile-apparel/demonstration-park-count/2025: none
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
-    "\x00"  // food-beverage/agglomeration-area-count/2025: none
-    "\x00"  // food-beverage/leading-firm-count/2025: none
-    "\x00"  // food-beverage/backbone-firm-count/2025: none
-    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
-    "\x00"  // building-materials/cluster-count/2025: none
-    "\x00"  // building-materials/industry-scale/2025: none
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: none
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\x00"  // building-materials/cement/main-business-revenue/2025: none
-    "\x00"  // building-materials/glass/main-business-revenue/2025: none
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\x00"  // building-materials/prefabricated-component-share/2025: none
-    "\x00"  // building-materials/automated-production-line-share/2025: none
-    "\x00"  // building-materials/r-and-d-intensity/2025: none
-    "\x00"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\x00"  // building-materials/green-park-count/2025: none
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: none
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: none
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: none
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: none
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: none
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: none
-    "\x00"  // furniture/output-value/2025: none
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
-    "\x00"  // furniture/wood-processing/output-value/2025: none
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
-    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
-    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
-    "\x00"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\x00"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\x00"  // furniture/metal-furniture/output-value/2025: none
-    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"  // furniture/labour-productivity/2025: none
-    "\x01"  // furniture/patent-count/multiple/2025: 2018
-    "\x01"  // furniture/international-patent-count/growth/2025: 2018
-    "\x00"  // furniture/cluster-count/2025: none
-    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\x00"  // metal-products/gross-industrial-output-value/2025: none
-    "\x00"  // metal-products/enterprise-count/2025: none
-    "\x00"  // metal-products/industrial-base-count/2025: none
-    "\x00"  // metal-products/related-industry-count/2025: none
-    "\x00"  // metal-products/green-factory-count/2025: none
-    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\x00"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/output-value/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 15 from building-materials/qingyuan/main-business-revenue/2025: none
+    "\x01\x01"  // 2 from furniture/patent-count/multiple/2025: 2018
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/cluster-count/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\x00\x00\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
     "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2016
-    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
     "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2016
-    "\x00"  // advanced-materials/cluster-count/2025: none
-    "\x00"  // advanced-materials/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/value-added/2025: none
-    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: none
-    "\x00"  // light-industry-textiles/value-added/2025: none
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: none
-    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cluster-count/2025: none
+    "\x00\x00\x00"  // 3 from light-industry-textiles/main-business-revenue/2025: none
     ;
 
 inline constexpr std::uint16_t year_values[] = {
     2025, 2022, 2019,
 };
 inline constexpr std::uint8_t year_codes[] =
-    "\x00"  // textile-apparel/output-value/2025: 2025
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: 2025
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: 2025
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 2025
-    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 2025
-    "\x00"  // textile-apparel/demonstration-park-count/2025: 2025
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: 2025
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: 2025
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 2025
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 2025
-    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 2025
-    "\x00"  // food-beverage/agglomeration-area-count/2025: 2025
-    "\x00"  // food-beverage/leading-firm-count/2025: 2025
-    "\x00"  // food-beverage/backbone-firm-count/2025: 2025
-    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: 2025
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 2025
-    "\x00"  // building-materials/cluster-count/2025: 2025
-    "\x00"  // building-materials/industry-scale/2025: 2025
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: 2025
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/cement/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/glass/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/prefabricated-component-share/2025: 2025
-    "\x00"  // building-materials/automated-production-line-share/2025: 2025
-    "\x00"  // building-materials/r-and-d-intensity/2025: 2025
-    "\x00"  // building-materials/wastewater-utilisation-rate/2025: 2025
-    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: 2025
-    "\x00"  // building-materials/green-park-count/2025: 2025
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: 2025
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: 2025
-    "\x00"  // furniture/output-value/2025: 2025
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 2025
-    "\x00"  // furniture/wood-processing/output-value/2025: 2025
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 2025
-    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: 2025
-    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: 2025
-    "\x00"  // furniture/world-rank-by-production-and-sales/2025: 2025
-    "\x00"  // furniture/solid-wood-furniture/output-value/2025: 2025
-    "\x00"  // furniture/metal-furniture/output-value/2025: 2025
-    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    "\x00"  // furniture/labour-productivity/2025: 2025
-    "\x00"  // furniture/patent-count/multiple/2025: 2025
-    "\x00"  // furniture/international-patent-count/growth/2025: 2025
-    "\x00"  // furniture/cluster-count/2025: 2025
-    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: 2025
-    "\x00"  // metal-products/gross-industrial-output-value/2025: 2025
-    "\x00"  // metal-products/enterprise-count/2025: 2025
-    "\x00"  // metal-products/industrial-base-count/2025: 2025
-    "\x00"  // metal-products/related-industry-count/2025: 2025
-    "\x00"  // metal-products/green-factory-count/2025: 2025
-    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 2025
-    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 2025
-    "\x01"  // five-manufacturing-clusters/cluster-count/2022: 2022
-    "\x01"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 2022
-    "\x01"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 2022
-    "\x01"  // five-manufacturing-clusters/automobiles/industry-scale/2022: 2022
-    "\x01"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 2022
-    "\x01"  // five-manufacturing-clusters/robotics/industry-scale/2022: 2022
-    "\x01"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 2022
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 2019
-    "\x02"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 2019
-    "\x02"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 2019
-    "\x02"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 2019
-    "\x02"  // pearl-river-west-bank/high-level-teams-introduced/2019: 2019
-    "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/circular-transformation-park-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 2019
-    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 2019
-    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2019
-    "\x02"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 2019
-    "\x02"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 2019
-    "\x02"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 2019
-    "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2019
-    "\x00"  // advanced-materials/cluster-count/2025: 2025
-    "\x00"  // advanced-materials/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/value-added/2025: 2025
-    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 2025
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: 2025
-    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 2025
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: 2025
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: 2025
-    "\x00"  // light-industry-textiles/value-added/2025: 2025
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: 2025
-    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 2025
-    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 2025
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/output-value/2025: 2025
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 2025
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/qingyuan/main-business-revenue/2025: 2025
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from furniture/international-patent-count/growth/2025: 2025
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from five-manufacturing-clusters/cluster-count/2022: 2022
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 2019
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from pearl-river-west-bank/national-industrial-design-centre-count/2019: 2019
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cluster-count/2025: 2025
+    "\x00\x00\x00"  // 3 from light-industry-textiles/main-business-revenue/2025: 2025
     ;
 
 inline constexpr std::uint8_t year_inferred[] =
-    "\x00"  // textile-apparel/output-value/2025: false
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: false
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: false
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: false
+    "\x00\x00\x00\x00"  // 4 from textile-apparel/output-value/2025: false
     "\x01"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: true
-    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: false
-    "\x00"  // textile-apparel/demonstration-park-count/2025: false
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: false
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: false
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: true
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: true
-    "\x01"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: true
-    "\x01"  // food-beverage/agglomeration-area-count/2025: true
-    "\x01"  // food-beverage/leading-firm-count/2025: true
-    "\x01"  // food-beverage/backbone-firm-count/2025: true
-    "\x01"  // food-beverage/major-food-safety-incident-rate/2025: true
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: false
-    "\x00"  // building-materials/cluster-count/2025: false
-    "\x00"  // building-materials/industry-scale/2025: false
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: false
-    "\x01"  // building-materials/ceramics/main-business-revenue/2025: true
-    "\x01"  // building-materials/cement/main-business-revenue/2025: true
-    "\x01"  // building-materials/glass/main-business-revenue/2025: true
-    "\x01"  // building-materials/aluminium-profiles/main-business-revenue/2025: true
-    "\x00"  // building-materials/prefabricated-component-share/2025: false
-    "\x00"  // building-materials/automated-production-line-share/2025: false
-    "\x01"  // building-materials/r-and-d-intensity/2025: true
-    "\x01"  // building-materials/wastewater-utilisation-rate/2025: true
-    "\x01"  // building-materials/solid-waste-utilisation-rate/2025: true
-    "\x01"  // building-materials/green-park-count/2025: true
-    "\x01"  // building-materials/foshan/main-business-revenue/2025: true
-    "\x01"  // building-materials/yunfu/main-business-revenue/2025: true
-    "\x01"  // building-materials/qingyuan/main-business-revenue/2025: true
-    "\x01"  // building-materials/dongguan/main-business-revenue/2025: true
-    "\x01"  // building-materials/chaozhou/main-business-revenue/2025: true
-    "\x01"  // building-materials/meizhou/main-business-revenue/2025: true
-    "\x00"  // furniture/output-value/2025: false
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: false
-    "\x00"  // furniture/wood-processing/output-value/2025: false
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: false
-    "\x01"  // furniture/enterprise-count/over-100-yi-yuan/2025: true
-    "\x01"  // furniture/enterprise-count/over-50-yi-yuan/2025: true
-    "\x01"  // furniture/world-rank-by-production-and-sales/2025: true
-    "\x01"  // furniture/solid-wood-furniture/output-value/2025: true
-    "\x01"  // furniture/metal-furniture/output-value/2025: true
-    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: false
-    "\x00"  // furniture/labour-productivity/2025: false
-    "\x00"  // furniture/patent-count/multiple/2025: false
-    "\x00"  // furniture/international-patent-count/growth/2025: false
-    "\x01"  // furniture/cluster-count/2025: true
-    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: true
-    "\x00"  // metal-products/gross-industrial-output-value/2025: false
-    "\x00"  // metal-products/enterprise-count/2025: false
-    "\x00"  // metal-products/industrial-base-count/2025: false
-    "\x00"  // metal-products/related-industry-count/2025: false
-    "\x00"  // metal-products/green-factory-count/2025: false
-    "\x01"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: true
-    "\x01"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: true
-    "\x00"  // five-manufacturing-clusters/cluster-count/2022: false
-    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: false
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: false
-    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: false
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: false
-    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: false
+    "\x00\x00\x00\x00"  // 4 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: false
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from food-beverage/main-business-revenue-of-above-scale-firms/2025: true
+    "\x00\x00\x00\x00"  // 4 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: false
+    "\x01\x01\x01\x01"  // 4 from building-materials/ceramics/main-business-revenue/2025: true
+    "\x00\x00"  // 2 from building-materials/prefabricated-component-share/2025: false
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/r-and-d-intensity/2025: true
+    "\x00\x00\x00\x00"  // 4 from furniture/output-value/2025: false
+    "\x01\x01\x01\x01\x01"  // 5 from furniture/enterprise-count/over-100-yi-yuan/2025: true
+    "\x00\x00\x00\x00"  // 4 from furniture/r-and-d-intensity-of-above-scale-firms/2025: false
+    "\x01\x01"  // 2 from furniture/cluster-count/2025: true
+    "\x00\x00\x00\x00\x00"  // 5 from metal-products/gross-industrial-output-value/2025: false
+    "\x01\x01"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: true
+    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/cluster-count/2022: false
     "\x01"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: true
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: false
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: false
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: false
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: false
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: false
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: false
-    "\x01"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: true
-    "\x01"  // pearl-river-west-bank/high-level-teams-introduced/2019: true
-    "\x01"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: true
+    "\x00\x00\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: false
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/dual-use-achievements-introduced/2019: true
     "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: false
     "\x01"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: true
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: false
-    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: false
-    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: false
-    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: false
-    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: false
-    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: false
-    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: false
-    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: false
-    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: false
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: false
     "\x01"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: true
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: false
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: false
-    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: false
-    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: false
-    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: false
-    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: false
-    "\x00"  // advanced-materials/cluster-count/2025: false
-    "\x00"  // advanced-materials/main-business-revenue/2025: false
-    "\x00"  // advanced-materials/value-added/2025: false
-    "\x01"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: true
-    "\x01"  // advanced-materials/foshan/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/guangzhou/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/zhuhai/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/zhaoqing/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/qingyuan/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/shaoguan/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/zhanjiang/steel-production-capacity/2025: true
-    "\x01"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: true
-    "\x01"  // advanced-materials/zhanjiang/main-business-revenue/2025: true
-    "\x01"  // advanced-materials/yunfu/main-business-revenue/2025: true
-    "\x00"  // light-industry-textiles/value-added/2025: false
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: false
-    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: false
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: false
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from advanced-materials/r-and-d-intensity-of-leading-firms/2025: true
+    "\x00\x00\x00"  // 3 from light-industry-textiles/value-added/2025: false
     "\x01"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: true
     ;
 
 inline constexpr std::uint8_t threshold_metric[] =
-    "\xFF"  // textile-apparel/output-value/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
-    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
     "\x02"  // food-beverage/agglomeration-area-count/2025: industry-scale
-    "\x1C"  // food-beverage/leading-firm-count/2025: operating-revenue
-    "\x1C"  // food-beverage/backbone-firm-count/2025: operating-revenue
-    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x1C\x1C"  // 2 from food-beverage/leading-firm-count/2025: operating-revenue
+    "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x02"  // building-materials/cluster-count/2025: industry-scale
-    "\xFF"  // building-materials/industry-scale/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
-    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
-    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
-    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\xFF"  // building-materials/prefabricated-component-share/2025: none
-    "\xFF"  // building-materials/automated-production-line-share/2025: none
-    "\xFF"  // building-materials/r-and-d-intensity/2025: none
-    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\xFF"  // building-materials/green-park-count/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
-    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
-    "\xFF"  // furniture/output-value/2025: none
-    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/wood-processing/output-value/2025: none
-    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
-    "\x17"  // furniture/enterprise-count/over-100-yi-yuan/2025: output-value
-    "\x17"  // furniture/enterprise-count/over-50-yi-yuan/2025: output-value
-    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\xFF"  // furniture/metal-furniture/output-value/2025: none
-    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/labour-productivity/2025: none
-    "\xFF"  // furniture/patent-count/multiple/2025: none
-    "\xFF"  // furniture/international-patent-count/growth/2025: none
-    "\xFF"  // furniture/cluster-count/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
+    "\x17\x17"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: output-value
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from furniture/world-rank-by-production-and-sales/2025: none
     "\x1E"  // metal-products/enterprise-count/2025: enterprise-scale
-    "\xFF"  // metal-products/industrial-base-count/2025: none
-    "\xFF"  // metal-products/related-industry-count/2025: none
-    "\xFF"  // metal-products/green-factory-count/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: project-investment
-    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: project-investment
-    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: project-investment
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
-    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from metal-products/industrial-base-count/2025: none
+    "\x1F\x1F\x1F"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: project-investment
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x00"  // advanced-materials/cluster-count/2025: main-business-revenue
-    "\xFF"  // advanced-materials/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/value-added/2025: none
-    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
-    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/value-added/2025: none
-    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/main-business-revenue/2025: none
+    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
 inline constexpr std::uint8_t threshold_comparator[] =
-    "\xFF"  // textile-apparel/output-value/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
-    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
     "\x06"  // food-beverage/agglomeration-area-count/2025: order_of
-    "\x03"  // food-beverage/leading-firm-count/2025: more_than
-    "\x03"  // food-beverage/backbone-firm-count/2025: more_than
-    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x03\x03"  // 2 from food-beverage/leading-firm-count/2025: more_than
+    "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x03"  // building-materials/cluster-count/2025: more_than
-    "\xFF"  // building-materials/industry-scale/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
-    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
-    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
-    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\xFF"  // building-materials/prefabricated-component-share/2025: none
-    "\xFF"  // building-materials/automated-production-line-share/2025: none
-    "\xFF"  // building-materials/r-and-d-intensity/2025: none
-    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\xFF"  // building-materials/green-park-count/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
-    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
-    "\xFF"  // furniture/output-value/2025: none
-    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/wood-processing/output-value/2025: none
-    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
-    "\x03"  // furniture/enterprise-count/over-100-yi-yuan/2025: more_than
-    "\x03"  // furniture/enterprise-count/over-50-yi-yuan/2025: more_than
-    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\xFF"  // furniture/metal-furniture/output-value/2025: none
-    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/labour-productivity/2025: none
-    "\xFF"  // furniture/patent-count/multiple/2025: none
-    "\xFF"  // furniture/international-patent-count/growth/2025: none
-    "\xFF"  // furniture/cluster-count/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
+    "\x03\x03"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: more_than
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from furniture/world-rank-by-production-and-sales/2025: none
     "\x03"  // metal-products/enterprise-count/2025: more_than
-    "\xFF"  // metal-products/industrial-base-count/2025: none
-    "\xFF"  // metal-products/related-industry-count/2025: none
-    "\xFF"  // metal-products/green-factory-count/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\x03"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: more_than
-    "\x03"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: more_than
-    "\x03"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: more_than
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
-    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from metal-products/industrial-base-count/2025: none
+    "\x03\x03\x03"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: more_than
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x02"  // advanced-materials/cluster-count/2025: at_least
-    "\xFF"  // advanced-materials/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/value-added/2025: none
-    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
-    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/value-added/2025: none
-    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/main-business-revenue/2025: none
+    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
 inline constexpr std::int64_t threshold_values[] = {
@@ -1897,345 +857,56 @@ inline constexpr std::int64_t threshold_values[] = {
     100'000'000, 2'800'000'000'000,
 };
 inline constexpr std::uint8_t threshold_codes[] =
-    "\x00"  // textile-apparel/output-value/2025: none
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\x00"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\x00"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\x00"  // textile-apparel/demonstration-park-count/2025: none
-    "\x00"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
-    "\x01"  // food-beverage/agglomeration-area-count/2025: 10'000'000'000
-    "\x01"  // food-beverage/leading-firm-count/2025: 10'000'000'000
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from textile-apparel/output-value/2025: none
+    "\x01\x01"  // 2 from food-beverage/agglomeration-area-count/2025: 10'000'000'000
     "\x02"  // food-beverage/backbone-firm-count/2025: 2'000'000'000
-    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\x00\x00"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x03"  // building-materials/cluster-count/2025: 1'000'000'000'000
-    "\x00"  // building-materials/industry-scale/2025: none
-    "\x00"  // building-materials/foshan/main-business-revenue/goal/2025: none
-    "\x00"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\x00"  // building-materials/cement/main-business-revenue/2025: none
-    "\x00"  // building-materials/glass/main-business-revenue/2025: none
-    "\x00"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\x00"  // building-materials/prefabricated-component-share/2025: none
-    "\x00"  // building-materials/automated-production-line-share/2025: none
-    "\x00"  // building-materials/r-and-d-intensity/2025: none
-    "\x00"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\x00"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\x00"  // building-materials/green-park-count/2025: none
-    "\x00"  // building-materials/foshan/main-business-revenue/2025: none
-    "\x00"  // building-materials/yunfu/main-business-revenue/2025: none
-    "\x00"  // building-materials/qingyuan/main-business-revenue/2025: none
-    "\x00"  // building-materials/dongguan/main-business-revenue/2025: none
-    "\x00"  // building-materials/chaozhou/main-business-revenue/2025: none
-    "\x00"  // building-materials/meizhou/main-business-revenue/2025: none
-    "\x00"  // furniture/output-value/2025: none
-    "\x00"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
-    "\x00"  // furniture/wood-processing/output-value/2025: none
-    "\x00"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/industry-scale/2025: none
+    "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
     "\x01"  // furniture/enterprise-count/over-100-yi-yuan/2025: 10'000'000'000
     "\x04"  // furniture/enterprise-count/over-50-yi-yuan/2025: 5'000'000'000
-    "\x00"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\x00"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\x00"  // furniture/metal-furniture/output-value/2025: none
-    "\x00"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"  // furniture/labour-productivity/2025: none
-    "\x00"  // furniture/patent-count/multiple/2025: none
-    "\x00"  // furniture/international-patent-count/growth/2025: none
-    "\x00"  // furniture/cluster-count/2025: none
-    "\x00"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\x00"  // metal-products/gross-industrial-output-value/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from furniture/world-rank-by-production-and-sales/2025: none
     "\x01"  // metal-products/enterprise-count/2025: 10'000'000'000
-    "\x00"  // metal-products/industrial-base-count/2025: none
-    "\x00"  // metal-products/related-industry-count/2025: none
-    "\x00"  // metal-products/green-factory-count/2025: none
-    "\x00"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\x00"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\x00"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\x00"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\x05"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 100'000'000
-    "\x05"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 100'000'000
-    "\x05"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 100'000'000
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\x00"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\x00"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\x00"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\x00"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\x00"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\x00"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\x00"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
-    "\x00"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\x00"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
-    "\x00"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from metal-products/industrial-base-count/2025: none
+    "\x05\x05\x05"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 100'000'000
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x06"  // advanced-materials/cluster-count/2025: 2'800'000'000'000
-    "\x00"  // advanced-materials/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/value-added/2025: none
-    "\x00"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
-    "\x00"  // advanced-materials/foshan/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/zhuhai/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/qingyuan/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/shaoguan/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\x00"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
-    "\x00"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
-    "\x00"  // advanced-materials/yunfu/main-business-revenue/2025: none
-    "\x00"  // light-industry-textiles/value-added/2025: none
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: none
-    "\x00"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\x00"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/main-business-revenue/2025: none
+    "\x00\x00"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
 inline constexpr std::uint8_t threshold_unit[] =
-    "\xFF"  // textile-apparel/output-value/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
-    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
-    "\x00"  // food-beverage/agglomeration-area-count/2025: yuan
-    "\x00"  // food-beverage/leading-firm-count/2025: yuan
-    "\x00"  // food-beverage/backbone-firm-count/2025: yuan
-    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
+    "\x00\x00\x00"  // 3 from food-beverage/agglomeration-area-count/2025: yuan
+    "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x00"  // building-materials/cluster-count/2025: yuan
-    "\xFF"  // building-materials/industry-scale/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
-    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
-    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
-    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\xFF"  // building-materials/prefabricated-component-share/2025: none
-    "\xFF"  // building-materials/automated-production-line-share/2025: none
-    "\xFF"  // building-materials/r-and-d-intensity/2025: none
-    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\xFF"  // building-materials/green-park-count/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
-    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
-    "\xFF"  // furniture/output-value/2025: none
-    "\xFF"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/wood-processing/output-value/2025: none
-    "\xFF"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: none
-    "\x00"  // furniture/enterprise-count/over-100-yi-yuan/2025: yuan
-    "\x00"  // furniture/enterprise-count/over-50-yi-yuan/2025: yuan
-    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\xFF"  // furniture/metal-furniture/output-value/2025: none
-    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/labour-productivity/2025: none
-    "\xFF"  // furniture/patent-count/multiple/2025: none
-    "\xFF"  // furniture/international-patent-count/growth/2025: none
-    "\xFF"  // furniture/cluster-count/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
+    "\x00\x00"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: yuan
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from furniture/world-rank-by-production-and-sales/2025: none
     "\x00"  // metal-products/enterprise-count/2025: yuan
-    "\xFF"  // metal-products/industrial-base-count/2025: none
-    "\xFF"  // metal-products/related-industry-count/2025: none
-    "\xFF"  // metal-products/green-factory-count/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: yuan
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: yuan
-    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: yuan
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
-    "\xFF"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from metal-products/industrial-base-count/2025: none
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: yuan
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x00"  // advanced-materials/cluster-count/2025: yuan
-    "\xFF"  // advanced-materials/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/value-added/2025: none
-    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
-    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/value-added/2025: none
-    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/main-business-revenue/2025: none
+    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
 inline constexpr std::uint8_t part_of[] =
-    "\xFF"  // textile-apparel/output-value/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\xFF"  // textile-apparel/world-rank-by-output-of-named-products/2025: none
-    "\xFF"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\xFF"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\xFF"  // textile-apparel/demonstration-park-count/2025: none
-    "\xFF"  // textile-apparel/spot-check-pass-rate/2025: none
-    "\xFF"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: none
-    "\xFF"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: none
-    "\xFF"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
-    "\xFF"  // food-beverage/agglomeration-area-count/2025: none
-    "\xFF"  // food-beverage/leading-firm-count/2025: none
-    "\xFF"  // food-beverage/backbone-firm-count/2025: none
-    "\xFF"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\xFF"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
-    "\xFF"  // building-materials/cluster-count/2025: none
-    "\xFF"  // building-materials/industry-scale/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/goal/2025: none
-    "\xFF"  // building-materials/ceramics/main-business-revenue/2025: none
-    "\xFF"  // building-materials/cement/main-business-revenue/2025: none
-    "\xFF"  // building-materials/glass/main-business-revenue/2025: none
-    "\xFF"  // building-materials/aluminium-profiles/main-business-revenue/2025: none
-    "\xFF"  // building-materials/prefabricated-component-share/2025: none
-    "\xFF"  // building-materials/automated-production-line-share/2025: none
-    "\xFF"  // building-materials/r-and-d-intensity/2025: none
-    "\xFF"  // building-materials/wastewater-utilisation-rate/2025: none
-    "\xFF"  // building-materials/solid-waste-utilisation-rate/2025: none
-    "\xFF"  // building-materials/green-park-count/2025: none
-    "\xFF"  // building-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // building-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/dongguan/main-business-revenue/2025: none
-    "\xFF"  // building-materials/chaozhou/main-business-revenue/2025: none
-    "\xFF"  // building-materials/meizhou/main-business-revenue/2025: none
-    "\xFF"  // furniture/output-value/2025: none
-    "\x24"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/output-value/2025
-    "\x24"  // furniture/wood-processing/output-value/2025: furniture/output-value/2025
-    "\x24"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture/output-value/2025
-    "\xFF"  // furniture/enterprise-count/over-100-yi-yuan/2025: none
-    "\xFF"  // furniture/enterprise-count/over-50-yi-yuan/2025: none
-    "\xFF"  // furniture/world-rank-by-production-and-sales/2025: none
-    "\xFF"  // furniture/solid-wood-furniture/output-value/2025: none
-    "\xFF"  // furniture/metal-furniture/output-value/2025: none
-    "\xFF"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // furniture/labour-productivity/2025: none
-    "\xFF"  // furniture/patent-count/multiple/2025: none
-    "\xFF"  // furniture/international-patent-count/growth/2025: none
-    "\xFF"  // furniture/cluster-count/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/growth-per-year/2025: none
-    "\xFF"  // metal-products/gross-industrial-output-value/2025: none
-    "\xFF"  // metal-products/enterprise-count/2025: none
-    "\xFF"  // metal-products/industrial-base-count/2025: none
-    "\xFF"  // metal-products/related-industry-count/2025: none
-    "\xFF"  // metal-products/green-factory-count/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\xFF"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: none
-    "\xFF"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\xFF"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/automobiles/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/robotics/industry-scale/2022: none
-    "\xFF"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
-    "\xFF"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: none
-    "\xFF"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/high-level-teams-introduced/2019: none
-    "\xFF"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: none
-    "\xFF"  // pearl-river-west-bank/circular-transformation-park-count/2019: none
-    "\xFF"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: none
-    "\xFF"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from building-materials/qingyuan/main-business-revenue/2025: none
+    "\x24\x24\x24"  // 3 from furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/output-value/2025
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from metal-products/enterprise-scale/over-100-yi-yuan/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/high-level-teams-introduced/2019: none
     "\x56"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank/manufacturing-skilled-personnel/2019
-    "\xFF"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
-    "\xFF"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: none
-    "\xFF"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
-    "\xFF"  // advanced-materials/cluster-count/2025: none
-    "\xFF"  // advanced-materials/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/value-added/2025: none
-    "\xFF"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: none
-    "\xFF"  // advanced-materials/foshan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/guangzhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhuhai/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhaoqing/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/qingyuan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/shaoguan/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: none
-    "\xFF"  // advanced-materials/zhanjiang/main-business-revenue/2025: none
-    "\xFF"  // advanced-materials/yunfu/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/value-added/2025: none
-    "\xFF"  // light-industry-textiles/main-business-revenue/2025: none
-    "\xFF"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
-    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from advanced-materials/zhanjiang/main-business-revenue/2025: none
     ;
 
 inline constexpr char section_text[] =
@@ -2298,101 +969,48 @@ inline constexpr char16_t section_offsets[] =
     u"\x028B\x029A\x02A9\x02B8\x02C7\x02D6\x02E5\x02F4\x0301\x0310\x031F\x032C\x0339\x0350\x0367"
     u"\x037E\x0395\x03AC\x03C3\x03DA\x03F1\x0408\x0415";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // textile-apparel/output-value/2025: "附件1/一"
-    "\x00"  // textile-apparel/world-rank-by-market-size-of-materials/2025: "附件1/一"
-    "\x00"  // textile-apparel/world-rank-by-output-of-named-products/2025: "附件1/一"
-    "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "附件1/一/（一）"
-    "\x01"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: "附件1/一/（一）"
-    "\x02"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "附件1/一/（三）"
-    "\x02"  // textile-apparel/demonstration-park-count/2025: "附件1/一/（三）"
-    "\x03"  // textile-apparel/spot-check-pass-rate/2025: "附件1/一/（四）"
-    "\x03"  // textile-apparel/returned-or-recalled-batch-reduction/2025: "附件1/一/（四）"
-    "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: "附件2/一/（一）"
-    "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "附件2/一/（一）"
-    "\x04"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "附件2/一/（一）"
-    "\x04"  // food-beverage/agglomeration-area-count/2025: "附件2/一/（一）"
-    "\x05"  // food-beverage/leading-firm-count/2025: "附件2/一/（二）"
-    "\x05"  // food-beverage/backbone-firm-count/2025: "附件2/一/（二）"
+    "\x00\x00\x00"  // 3 from textile-apparel/output-value/2025: "附件1/一"
+    "\x01\x01"  // 2 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "附件1/一/（一）"
+    "\x02\x02"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "附件1/一/（三）"
+    "\x03\x03"  // 2 from textile-apparel/spot-check-pass-rate/2025: "附件1/一/（四）"
+    "\x04\x04\x04\x04"  // 4 from food-beverage/main-business-revenue-of-above-scale-firms/2025: "附件2/一/（一）"
+    "\x05\x05"  // 2 from food-beverage/leading-firm-count/2025: "附件2/一/（二）"
     "\x06"  // food-beverage/major-food-safety-incident-rate/2025: "附件2/一/（四）"
     "\x07"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "附件2/二/（一）/一是"
-    "\x08"  // building-materials/cluster-count/2025: "附件3/一"
-    "\x08"  // building-materials/industry-scale/2025: "附件3/一"
-    "\x09"  // building-materials/foshan/main-business-revenue/goal/2025: "附件3/一/（一）"
-    "\x09"  // building-materials/ceramics/main-business-revenue/2025: "附件3/一/（一）"
-    "\x09"  // building-materials/cement/main-business-revenue/2025: "附件3/一/（一）"
-    "\x09"  // building-materials/glass/main-business-revenue/2025: "附件3/一/（一）"
-    "\x09"  // building-materials/aluminium-profiles/main-business-revenue/2025: "附件3/一/（一）"
+    "\x08\x08"  // 2 from building-materials/cluster-count/2025: "附件3/一"
+    "\x09\x09\x09\x09\x09"  // 5 from building-materials/foshan/main-business-revenue/goal/2025: "附件3/一/（一）"
     "\x0A"  // building-materials/prefabricated-component-share/2025: "附件3/一/（二）"
     "\x0B"  // building-materials/automated-production-line-share/2025: "附件3/一/（三）"
     "\x0C"  // building-materials/r-and-d-intensity/2025: "附件3/一/（四）"
-    "\x0D"  // building-materials/wastewater-utilisation-rate/2025: "附件3/一/（五）"
-    "\x0D"  // building-materials/solid-waste-utilisation-rate/2025: "附件3/一/（五）"
-    "\x0D"  // building-materials/green-park-count/2025: "附件3/一/（五）"
+    "\x0D\x0D\x0D"  // 3 from building-materials/wastewater-utilisation-rate/2025: "附件3/一/（五）"
     "\x0E"  // building-materials/foshan/main-business-revenue/2025: "附件3/二/（一）/专栏1/1"
     "\x0F"  // building-materials/yunfu/main-business-revenue/2025: "附件3/二/（一）/专栏1/2"
     "\x10"  // building-materials/qingyuan/main-business-revenue/2025: "附件3/二/（一）/专栏1/3"
     "\x11"  // building-materials/dongguan/main-business-revenue/2025: "附件3/二/（一）/专栏1/4"
     "\x12"  // building-materials/chaozhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/5"
     "\x13"  // building-materials/meizhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/6"
-    "\x14"  // furniture/output-value/2025: "附件4/一/（一）"
-    "\x14"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: "附件4/一/（一）"
-    "\x14"  // furniture/wood-processing/output-value/2025: "附件4/一/（一）"
-    "\x14"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "附件4/一/（一）"
-    "\x14"  // furniture/enterprise-count/over-100-yi-yuan/2025: "附件4/一/（一）"
-    "\x14"  // furniture/enterprise-count/over-50-yi-yuan/2025: "附件4/一/（一）"
-    "\x14"  // furniture/world-rank-by-production-and-sales/2025: "附件4/一/（一）"
-    "\x14"  // furniture/solid-wood-furniture/output-value/2025: "附件4/一/（一）"
-    "\x14"  // furniture/metal-furniture/output-value/2025: "附件4/一/（一）"
-    "\x15"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: "附件4/一/（二）"
-    "\x15"  // furniture/labour-productivity/2025: "附件4/一/（二）"
-    "\x15"  // furniture/patent-count/multiple/2025: "附件4/一/（二）"
-    "\x15"  // furniture/international-patent-count/growth/2025: "附件4/一/（二）"
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 9 from furniture/output-value/2025: "附件4/一/（一）"
+    "\x15\x15\x15\x15"  // 4 from furniture/r-and-d-intensity-of-above-scale-firms/2025: "附件4/一/（二）"
     "\x16"  // furniture/cluster-count/2025: "附件4/二/（五）"
-    "\x17"  // metal-products/gross-industrial-output-value/growth-per-year/2025: "附件5/一/（一）"
-    "\x17"  // metal-products/gross-industrial-output-value/2025: "附件5/一/（一）"
-    "\x18"  // metal-products/enterprise-count/2025: "附件5/一/（二）"
-    "\x18"  // metal-products/industrial-base-count/2025: "附件5/一/（二）"
+    "\x17\x17"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: "附件5/一/（一）"
+    "\x18\x18"  // 2 from metal-products/enterprise-count/2025: "附件5/一/（二）"
     "\x19"  // metal-products/related-industry-count/2025: "附件5/一/（三）"
     "\x1A"  // metal-products/green-factory-count/2025: "附件5/一/（四）"
-    "\x1B"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: "附件5/三/（六）"
-    "\x1B"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: "附件5/三/（六）"
+    "\x1B\x1B"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: "附件5/三/（六）"
     "\x1C"  // five-manufacturing-clusters/cluster-count/2022: "二"
-    "\x1D"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: "二/（一）"
-    "\x1D"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "二/（一）"
-    "\x1D"  // five-manufacturing-clusters/automobiles/industry-scale/2022: "二/（一）"
-    "\x1D"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "二/（一）"
-    "\x1D"  // five-manufacturing-clusters/robotics/industry-scale/2022: "二/（一）"
+    "\x1D\x1D\x1D\x1D\x1D"  // 5 from five-manufacturing-clusters/electronic-information/industry-scale/2022: "二/（一）"
     "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "三/（三）/9"
-    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "三/（一）/1"
-    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: "三/（一）/1"
-    "\x1F"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "三/（一）/1"
-    "\x20"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
-    "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
-    "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "三/（一）/2"
-    "\x21"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: "三/（二）/1"
-    "\x21"  // pearl-river-west-bank/high-level-teams-introduced/2019: "三/（二）/1"
-    "\x21"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "三/（二）/1"
-    "\x21"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "三/（二）/1"
-    "\x22"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "三/（三）/1"
-    "\x22"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "三/（三）/1"
+    "\x1F\x1F\x1F"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "三/（一）/1"
+    "\x20\x20\x20"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
+    "\x21\x21\x21\x21"  // 4 from pearl-river-west-bank/dual-use-achievements-introduced/2019: "三/（二）/1"
+    "\x22\x22"  // 2 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "三/（三）/1"
     "\x23"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "三/（三）/3"
-    "\x24"  // pearl-river-west-bank/circular-transformation-park-count/2019: "三/（四）/1"
-    "\x24"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: "三/（四）/1"
+    "\x24\x24"  // 2 from pearl-river-west-bank/circular-transformation-park-count/2019: "三/（四）/1"
     "\x25"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "三/（五）"
-    "\x26"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: "三/（六）/1"
-    "\x26"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "三/（六）/1"
-    "\x27"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "三/（六）/2"
-    "\x27"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "三/（六）/2"
-    "\x28"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "三/（八）"
-    "\x28"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: "三/（八）"
-    "\x28"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: "三/（八）"
-    "\x28"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: "三/（八）"
-    "\x28"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "三/（八）"
-    "\x28"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: "三/（八）"
-    "\x28"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: "三/（八）"
-    "\x1C"  // advanced-materials/cluster-count/2025: "二"
-    "\x1C"  // advanced-materials/main-business-revenue/2025: "二"
-    "\x1C"  // advanced-materials/value-added/2025: "二"
+    "\x26\x26"  // 2 from pearl-river-west-bank/national-industrial-design-centre-count/2019: "三/（六）/1"
+    "\x27\x27"  // 2 from pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "三/（六）/2"
+    "\x28\x28\x28\x28\x28\x28\x28"  // 7 from pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "三/（八）"
+    "\x1C\x1C\x1C"  // 3 from advanced-materials/cluster-count/2025: "二"
     "\x29"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "二/（四）"
     "\x2A"  // advanced-materials/foshan/main-business-revenue/2025: "三/（一）/专栏1/1"
     "\x2B"  // advanced-materials/guangzhou/main-business-revenue/2025: "三/（一）/专栏1/2"
@@ -2401,12 +1019,9 @@ inline constexpr std::uint8_t section_codes[] =
     "\x2E"  // advanced-materials/zhaoqing/main-business-revenue/2025: "三/（一）/专栏1/5"
     "\x2F"  // advanced-materials/qingyuan/main-business-revenue/2025: "三/（一）/专栏1/6"
     "\x30"  // advanced-materials/shaoguan/main-business-revenue/2025: "三/（一）/专栏1/7"
-    "\x31"  // advanced-materials/zhanjiang/steel-production-capacity/2025: "三/（一）/专栏1/8"
-    "\x31"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "三/（一）/专栏1/8"
-    "\x31"  // advanced-materials/zhanjiang/main-business-revenue/2025: "三/（一）/专栏1/8"
+    "\x31\x31\x31"  // 3 from advanced-materials/zhanjiang/steel-production-capacity/2025: "三/（一）/专栏1/8"
     "\x32"  // advanced-materials/yunfu/main-business-revenue/2025: "三/（一）/专栏1/9"
-    "\x1D"  // light-industry-textiles/value-added/2025: "二/（一）"
-    "\x1D"  // light-industry-textiles/main-business-revenue/2025: "二/（一）"
+    "\x1D\x1D"  // 2 from light-industry-textiles/value-added/2025: "二/（一）"
     "\x33"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "二/（二）"
     "\x29"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "二/（四）"
     ;
@@ -2626,8 +1241,7 @@ inline constexpr std::uint8_t figure_codes[] =
     "\x1E"  // advanced-materials/shaoguan/main-business-revenue/2025: "超1000亿元"
     "\x5D"  // advanced-materials/zhanjiang/steel-production-capacity/2025: "千万吨"
     "\x5E"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "百万吨级"
-    "\x1E"  // advanced-materials/zhanjiang/main-business-revenue/2025: "超1000亿元"
-    "\x1E"  // advanced-materials/yunfu/main-business-revenue/2025: "超1000亿元"
+    "\x1E\x1E"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: "超1000亿元"
     "\x5F"  // light-industry-textiles/value-added/2025: "超 7200 亿元"
     "\x60"  // light-industry-textiles/main-business-revenue/2025: "超 3 万亿元"
     "\x61"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入的 2%"

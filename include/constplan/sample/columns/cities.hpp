@@ -38,9 +38,7 @@ inline constexpr std::uint8_t id_offsets[] =
     "\x00\x07\x13\x1A\x2A\x38\x51\x64\x80";
 
 inline constexpr std::uint8_t level[] =
-    "\x00"  // example: prefecture_level_city
-    "\x00"  // example-port: prefecture_level_city
-    "\x00"  // uncoded: prefecture_level_city
+    "\x00\x00\x00"  // 3 from example: prefecture_level_city
     "\x01"  // example/district: district
     "\x03"  // example/county: county
     "\x02"  // example/county-level-city: county_level_city
@@ -49,12 +47,8 @@ inline constexpr std::uint8_t level[] =
     ;
 
 inline constexpr std::uint8_t parent[] =
-    "\xFF"  // example: none
-    "\xFF"  // example-port: none
-    "\xFF"  // uncoded: none
-    "\x00"  // example/district: example
-    "\x00"  // example/county: example
-    "\x00"  // example/county-level-city: example
+    "\xFF\xFF\xFF"  // 3 from example: none
+    "\x00\x00\x00"  // 3 from example/district: example
     "\x04"  // example/county/town: example/county
     "\x03"  // example/district/subdistrict: example/district
     ;
@@ -63,11 +57,7 @@ inline constexpr std::uint8_t prefecture[] =
     "\x00"  // example: example
     "\x01"  // example-port: example-port
     "\x02"  // uncoded: uncoded
-    "\x00"  // example/district: example
-    "\x00"  // example/county: example
-    "\x00"  // example/county-level-city: example
-    "\x00"  // example/county/town: example
-    "\x00"  // example/district/subdistrict: example
+    "\x00\x00\x00\x00\x00"  // 5 from example/district: example
     ;
 
 inline constexpr char name_zh_text[] =
@@ -103,8 +93,7 @@ inline constexpr char32_t code[] =
     U"\x000CA9CE"  // example/district: 829902
     U"\x000CA9E1"  // example/county: 829921
     U"\x000CAA1D"  // example/county-level-city: 829981
-    U"\x00000000"  // example/county/town: none
-    U"\x00000000"  // example/district/subdistrict: none
+    U"\x00000000\x00000000"  // 2 from example/county/town: none
     ;
 
 // Where an id stands; see constplan/lookup.hpp.

@@ -43,19 +43,13 @@ inline constexpr std::uint8_t kind[] =
     ;
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // lanterns: lanterns
-    "\x00"  // lanterns/paper: lanterns
-    "\x00"  // lanterns/example-to-uncoded: lanterns
-    "\x00"  // lanterns/longest-name: lanterns
-    "\x01"  // kites: kites
-    "\x01"  // kites/unmentioned: kites
+    "\x00\x00\x00\x00"  // 4 from lanterns: lanterns
+    "\x01\x01"  // 2 from kites: kites
     ;
 
 inline constexpr std::uint8_t parent[] =
     "\xFF"  // lanterns: none
-    "\x00"  // lanterns/paper: lanterns
-    "\x00"  // lanterns/example-to-uncoded: lanterns
-    "\x00"  // lanterns/longest-name: lanterns
+    "\x00\x00\x00"  // 3 from lanterns/paper: lanterns
     "\xFF"  // kites: none
     "\x04"  // kites/unmentioned: kites
     ;

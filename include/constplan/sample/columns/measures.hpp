@@ -41,32 +41,20 @@ inline constexpr std::uint8_t kind[] =
     "\x00"  // lanterns/requirement/1: requirement
     "\x01"  // lanterns/goal/1: goal
     "\x02"  // lanterns/field/1: field
-    "\x03"  // lanterns/task/1: task
-    "\x03"  // lanterns/task/1/1: task
+    "\x03\x03"  // 2 from lanterns/task/1: task
     "\x04"  // lanterns/project/1: project
     "\x05"  // lanterns/safeguard/1: safeguard
     "\x03"  // lanterns/task/2: task
     ;
 
 inline constexpr std::uint8_t parent[] =
-    "\xFF"  // lanterns/requirement/1: none
-    "\xFF"  // lanterns/goal/1: none
-    "\xFF"  // lanterns/field/1: none
-    "\xFF"  // lanterns/task/1: none
+    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/requirement/1: none
     "\x03"  // lanterns/task/1/1: lanterns/task/1
-    "\xFF"  // lanterns/project/1: none
-    "\xFF"  // lanterns/safeguard/1: none
-    "\xFF"  // lanterns/task/2: none
+    "\xFF\xFF\xFF"  // 3 from lanterns/project/1: none
     ;
 
 inline constexpr std::uint8_t ordinal[] =
-    "\x01"  // lanterns/requirement/1: 1
-    "\x01"  // lanterns/goal/1: 1
-    "\x01"  // lanterns/field/1: 1
-    "\x01"  // lanterns/task/1: 1
-    "\x01"  // lanterns/task/1/1: 1
-    "\x01"  // lanterns/project/1: 1
-    "\x01"  // lanterns/safeguard/1: 1
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from lanterns/requirement/1: 1
     "\x02"  // lanterns/task/2: 2
     ;
 

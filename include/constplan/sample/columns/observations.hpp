@@ -36,23 +36,15 @@ inline constexpr std::uint8_t id_offsets[] =
     "\x00\x19\x32\x55\x6F\x86\x9B\xB3";
 
 inline constexpr std::uint8_t cluster[] =
-    "\x00"  // lanterns/output-mass/2095: lanterns
-    "\x00"  // lanterns/output-area/2095: lanterns
-    "\x00"  // lanterns/output-pieces/example/2095: lanterns
+    "\x00\x00\x00"  // 3 from lanterns/output-mass/2095: lanterns
     "\x01"  // lanterns/output-cases/2095: lanterns/paper
-    "\x00"  // lanterns/workshop-count: lanterns
-    "\x00"  // lanterns/revenue/2095: lanterns
-    "\x00"  // lanterns/revenue/blanked: lanterns
+    "\x00\x00\x00"  // 3 from lanterns/workshop-count: lanterns
     ;
 
 inline constexpr std::uint8_t city[] =
-    "\xFF"  // lanterns/output-mass/2095: none
-    "\xFF"  // lanterns/output-area/2095: none
+    "\xFF\xFF"  // 2 from lanterns/output-mass/2095: none
     "\x00"  // lanterns/output-pieces/example/2095: example
-    "\xFF"  // lanterns/output-cases/2095: none
-    "\xFF"  // lanterns/workshop-count: none
-    "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"  // lanterns/revenue/blanked: none
+    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/output-cases/2095: none
     ;
 
 inline constexpr std::uint8_t metric[] =
@@ -61,28 +53,21 @@ inline constexpr std::uint8_t metric[] =
     "\x06"  // lanterns/output-pieces/example/2095: output-pieces
     "\x07"  // lanterns/output-cases/2095: output-cases
     "\x02"  // lanterns/workshop-count: workshop-count
-    "\x00"  // lanterns/revenue/2095: revenue
-    "\x00"  // lanterns/revenue/blanked: revenue
+    "\x00\x00"  // 2 from lanterns/revenue/2095: revenue
     ;
 
 inline constexpr std::uint8_t nature[] =
-    "\x00"  // lanterns/output-mass/2095: level
-    "\x00"  // lanterns/output-area/2095: level
-    "\x00"  // lanterns/output-pieces/example/2095: level
-    "\x00"  // lanterns/output-cases/2095: level
+    "\x00\x00\x00\x00"  // 4 from lanterns/output-mass/2095: level
     "\x04"  // lanterns/workshop-count: count
-    "\x00"  // lanterns/revenue/2095: level
-    "\x00"  // lanterns/revenue/blanked: level
+    "\x00\x00"  // 2 from lanterns/revenue/2095: level
     ;
 
 inline constexpr std::uint8_t comparator[] =
     "\x00"  // lanterns/output-mass/2095: none
     "\x04"  // lanterns/output-area/2095: about
     "\x01"  // lanterns/output-pieces/example/2095: reach
-    "\x00"  // lanterns/output-cases/2095: none
-    "\x00"  // lanterns/workshop-count: none
-    "\x01"  // lanterns/revenue/2095: reach
-    "\x01"  // lanterns/revenue/blanked: reach
+    "\x00\x00"  // 2 from lanterns/output-cases/2095: none
+    "\x01\x01"  // 2 from lanterns/revenue/2095: reach
     ;
 
 inline constexpr std::int64_t low[] = {
@@ -95,74 +80,50 @@ inline constexpr std::uint8_t unit[] =
     "\x06"  // lanterns/output-pieces/example/2095: piece
     "\x07"  // lanterns/output-cases/2095: weight_case
     "\x02"  // lanterns/workshop-count: count
-    "\x00"  // lanterns/revenue/2095: yuan
-    "\x00"  // lanterns/revenue/blanked: yuan
+    "\x00\x00"  // 2 from lanterns/revenue/2095: yuan
     ;
 
 inline constexpr std::uint16_t year_values[] = {
     2095, 0,
 };
 inline constexpr std::uint8_t year_codes[] =
-    "\x00"  // lanterns/output-mass/2095: 2095
-    "\x00"  // lanterns/output-area/2095: 2095
-    "\x00"  // lanterns/output-pieces/example/2095: 2095
-    "\x00"  // lanterns/output-cases/2095: 2095
+    "\x00\x00\x00\x00"  // 4 from lanterns/output-mass/2095: 2095
     "\x01"  // lanterns/workshop-count: none
     "\x00"  // lanterns/revenue/2095: 2095
     "\x01"  // lanterns/revenue/blanked: none
     ;
 
 inline constexpr std::uint8_t year_inferred[] =
-    "\x00"  // lanterns/output-mass/2095: false
-    "\x00"  // lanterns/output-area/2095: false
+    "\x00\x00"  // 2 from lanterns/output-mass/2095: false
     "\x01"  // lanterns/output-pieces/example/2095: true
-    "\x00"  // lanterns/output-cases/2095: false
-    "\x00"  // lanterns/workshop-count: false
-    "\x00"  // lanterns/revenue/2095: false
-    "\x00"  // lanterns/revenue/blanked: false
+    "\x00\x00\x00\x00"  // 4 from lanterns/output-cases/2095: false
     ;
 
 inline constexpr std::uint8_t threshold_metric[] =
-    "\xFF"  // lanterns/output-mass/2095: none
-    "\xFF"  // lanterns/output-area/2095: none
-    "\xFF"  // lanterns/output-pieces/example/2095: none
-    "\xFF"  // lanterns/output-cases/2095: none
+    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/output-mass/2095: none
     "\x00"  // lanterns/workshop-count: revenue
-    "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"  // lanterns/revenue/blanked: none
+    "\xFF\xFF"  // 2 from lanterns/revenue/2095: none
     ;
 
 inline constexpr std::uint8_t threshold_comparator[] =
-    "\xFF"  // lanterns/output-mass/2095: none
-    "\xFF"  // lanterns/output-area/2095: none
-    "\xFF"  // lanterns/output-pieces/example/2095: none
-    "\xFF"  // lanterns/output-cases/2095: none
+    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/output-mass/2095: none
     "\x03"  // lanterns/workshop-count: more_than
-    "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"  // lanterns/revenue/blanked: none
+    "\xFF\xFF"  // 2 from lanterns/revenue/2095: none
     ;
 
 inline constexpr std::int32_t threshold_values[] = {
     constplan::no_amount, 100'000'000,
 };
 inline constexpr std::uint8_t threshold_codes[] =
-    "\x00"  // lanterns/output-mass/2095: none
-    "\x00"  // lanterns/output-area/2095: none
-    "\x00"  // lanterns/output-pieces/example/2095: none
-    "\x00"  // lanterns/output-cases/2095: none
+    "\x00\x00\x00\x00"  // 4 from lanterns/output-mass/2095: none
     "\x01"  // lanterns/workshop-count: 100'000'000
-    "\x00"  // lanterns/revenue/2095: none
-    "\x00"  // lanterns/revenue/blanked: none
+    "\x00\x00"  // 2 from lanterns/revenue/2095: none
     ;
 
 inline constexpr std::uint8_t threshold_unit[] =
-    "\xFF"  // lanterns/output-mass/2095: none
-    "\xFF"  // lanterns/output-area/2095: none
-    "\xFF"  // lanterns/output-pieces/example/2095: none
-    "\xFF"  // lanterns/output-cases/2095: none
+    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/output-mass/2095: none
     "\x00"  // lanterns/workshop-count: yuan
-    "\xFF"  // lanterns/revenue/2095: none
-    "\xFF"  // lanterns/revenue/blanked: none
+    "\xFF\xFF"  // 2 from lanterns/revenue/2095: none
     ;
 
 inline constexpr char figure_text[] =

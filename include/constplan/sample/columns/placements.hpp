@@ -48,34 +48,13 @@ inline constexpr char16_t id_offsets[] =
     u"\x0000\x0037\x0073\x00AA\x00C8\x00EF\x0120\x0158\x0184\x01C0\x01EC\x0211\x0233\x0248";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // lanterns/example-to-uncoded/at/example/regional-cluster: lanterns
-    "\x00"  // lanterns/example-to-uncoded/at/example-port/regional-cluster: lanterns
-    "\x00"  // lanterns/example-to-uncoded/at/uncoded/regional-cluster: lanterns
-    "\x00"  // lanterns/paper/at/example/base: lanterns
-    "\x00"  // lanterns/paper/at/example/district/core: lanterns
-    "\x00"  // lanterns/paper/at/example/county/specialised-zone: lanterns
-    "\x00"  // lanterns/paper/at/example/county-level-city/distribution: lanterns
-    "\x00"  // lanterns/paper/at/example/county/town/centre: lanterns
-    "\x00"  // lanterns/paper/at/example/district/subdistrict/demonstration: lanterns
-    "\x00"  // lanterns/paper/at/example-port/industry-site: lanterns
-    "\x00"  // lanterns/paper/at/uncoded/growth-pole: lanterns
-    "\x00"  // lanterns/paper/at/example/priority: lanterns
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from lanterns/example-to-uncoded/at/example/regional-cluster: lanterns
     "\x01"  // kites/at/example/base: kites
     ;
 
 inline constexpr std::uint8_t cluster[] =
-    "\x02"  // lanterns/example-to-uncoded/at/example/regional-cluster: lanterns/example-to-uncoded
-    "\x02"  // lanterns/example-to-uncoded/at/example-port/regional-cluster: lanterns/example-to-uncoded
-    "\x02"  // lanterns/example-to-uncoded/at/uncoded/regional-cluster: lanterns/example-to-uncoded
-    "\x01"  // lanterns/paper/at/example/base: lanterns/paper
-    "\x01"  // lanterns/paper/at/example/district/core: lanterns/paper
-    "\x01"  // lanterns/paper/at/example/county/specialised-zone: lanterns/paper
-    "\x01"  // lanterns/paper/at/example/county-level-city/distribution: lanterns/paper
-    "\x01"  // lanterns/paper/at/example/county/town/centre: lanterns/paper
-    "\x01"  // lanterns/paper/at/example/district/subdistrict/demonstration: lanterns/paper
-    "\x01"  // lanterns/paper/at/example-port/industry-site: lanterns/paper
-    "\x01"  // lanterns/paper/at/uncoded/growth-pole: lanterns/paper
-    "\x01"  // lanterns/paper/at/example/priority: lanterns/paper
+    "\x02\x02\x02"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: lanterns/example-to-uncoded
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from lanterns/paper/at/example/base: lanterns/paper
     "\x04"  // kites/at/example/base: kites
     ;
 
@@ -91,14 +70,11 @@ inline constexpr std::uint8_t city[] =
     "\x07"  // lanterns/paper/at/example/district/subdistrict/demonstration: example/district/subdistrict
     "\x01"  // lanterns/paper/at/example-port/industry-site: example-port
     "\x02"  // lanterns/paper/at/uncoded/growth-pole: uncoded
-    "\x00"  // lanterns/paper/at/example/priority: example
-    "\x00"  // kites/at/example/base: example
+    "\x00\x00"  // 2 from lanterns/paper/at/example/priority: example
     ;
 
 inline constexpr std::uint8_t role[] =
-    "\x00"  // lanterns/example-to-uncoded/at/example/regional-cluster: regional_cluster
-    "\x00"  // lanterns/example-to-uncoded/at/example-port/regional-cluster: regional_cluster
-    "\x00"  // lanterns/example-to-uncoded/at/uncoded/regional-cluster: regional_cluster
+    "\x00\x00\x00"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: regional_cluster
     "\x01"  // lanterns/paper/at/example/base: base
     "\x02"  // lanterns/paper/at/example/district/core: core
     "\x03"  // lanterns/paper/at/example/county/specialised-zone: specialised_zone
@@ -112,18 +88,8 @@ inline constexpr std::uint8_t role[] =
     ;
 
 inline constexpr std::uint8_t state[] =
-    "\x01"  // lanterns/example-to-uncoded/at/example/regional-cluster: planned
-    "\x01"  // lanterns/example-to-uncoded/at/example-port/regional-cluster: planned
-    "\x01"  // lanterns/example-to-uncoded/at/uncoded/regional-cluster: planned
-    "\x00"  // lanterns/paper/at/example/base: existing
-    "\x00"  // lanterns/paper/at/example/district/core: existing
-    "\x00"  // lanterns/paper/at/example/county/specialised-zone: existing
-    "\x00"  // lanterns/paper/at/example/county-level-city/distribution: existing
-    "\x00"  // lanterns/paper/at/example/county/town/centre: existing
-    "\x00"  // lanterns/paper/at/example/district/subdistrict/demonstration: existing
-    "\x00"  // lanterns/paper/at/example-port/industry-site: existing
-    "\x00"  // lanterns/paper/at/uncoded/growth-pole: existing
-    "\x00"  // lanterns/paper/at/example/priority: existing
+    "\x01\x01\x01"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: planned
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from lanterns/paper/at/example/base: existing
     "\x01"  // kites/at/example/base: planned
     ;
 
@@ -134,18 +100,7 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x0D\x0D";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // lanterns/example-to-uncoded/at/example/regional-cluster: "一/（一）"
-    "\x00"  // lanterns/example-to-uncoded/at/example-port/regional-cluster: "一/（一）"
-    "\x00"  // lanterns/example-to-uncoded/at/uncoded/regional-cluster: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/base: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/district/core: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/county/specialised-zone: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/county-level-city/distribution: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/county/town/centre: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/district/subdistrict/demonstration: "一/（一）"
-    "\x00"  // lanterns/paper/at/example-port/industry-site: "一/（一）"
-    "\x00"  // lanterns/paper/at/uncoded/growth-pole: "一/（一）"
-    "\x00"  // lanterns/paper/at/example/priority: "一/（一）"
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from lanterns/example-to-uncoded/at/example/regional-cluster: "一/（一）"
     "\x01"  // kites/at/example/base: ""
     ;
 

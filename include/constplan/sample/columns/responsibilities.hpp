@@ -32,10 +32,8 @@ inline constexpr std::uint8_t id_offsets[] =
     "\x00\x1E\x39\x5A\x78\x98";
 
 inline constexpr std::uint8_t measure[] =
-    "\x03"  // lanterns/task/1/lantern-bureau: lanterns/task/1
-    "\x03"  // lanterns/task/1/kite-bureau: lanterns/task/1
-    "\x05"  // lanterns/project/1/lantern-bureau: lanterns/project/1
-    "\x05"  // lanterns/project/1/kite-bureau: lanterns/project/1
+    "\x03\x03"  // 2 from lanterns/task/1/lantern-bureau: lanterns/task/1
+    "\x05\x05"  // 2 from lanterns/project/1/lantern-bureau: lanterns/project/1
     "\x06"  // lanterns/safeguard/1/kite-bureau: lanterns/safeguard/1
     ;
 
@@ -43,15 +41,13 @@ inline constexpr std::uint8_t agency[] =
     "\x00"  // lanterns/task/1/lantern-bureau: lantern-bureau
     "\x01"  // lanterns/task/1/kite-bureau: kite-bureau
     "\x00"  // lanterns/project/1/lantern-bureau: lantern-bureau
-    "\x01"  // lanterns/project/1/kite-bureau: kite-bureau
-    "\x01"  // lanterns/safeguard/1/kite-bureau: kite-bureau
+    "\x01\x01"  // 2 from lanterns/project/1/kite-bureau: kite-bureau
     ;
 
 inline constexpr std::uint8_t role[] =
     "\x00"  // lanterns/task/1/lantern-bureau: lead
     "\x01"  // lanterns/task/1/kite-bureau: support
-    "\x02"  // lanterns/project/1/lantern-bureau: joint
-    "\x02"  // lanterns/project/1/kite-bureau: joint
+    "\x02\x02"  // 2 from lanterns/project/1/lantern-bureau: joint
     "\x03"  // lanterns/safeguard/1/kite-bureau: named
     ;
 
@@ -71,10 +67,8 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x0D\x1A\x27";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // lanterns/task/1/lantern-bureau: "四/（一）"
-    "\x00"  // lanterns/task/1/kite-bureau: "四/（一）"
-    "\x01"  // lanterns/project/1/lantern-bureau: "五/（一）"
-    "\x01"  // lanterns/project/1/kite-bureau: "五/（一）"
+    "\x00\x00"  // 2 from lanterns/task/1/lantern-bureau: "四/（一）"
+    "\x01\x01"  // 2 from lanterns/project/1/lantern-bureau: "五/（一）"
     "\x02"  // lanterns/safeguard/1/kite-bureau: "六/（一）"
     ;
 

@@ -50,35 +50,16 @@ inline constexpr char16_t id_offsets[] =
     u"\x0000\x0015\x0032\x004F\x0073\x0098\x00B4\x00D2\x00F4\x010E\x0124\x013F\x0157\x0183\x019D";
 
 inline constexpr std::uint8_t plan[] =
-    "\x00"  // lanterns/revenue/2099: lanterns
-    "\x00"  // lanterns/revenue/example/2099: lanterns
-    "\x00"  // lanterns/revenue/uncoded/2099: lanterns
-    "\x00"  // lanterns/revenue/several-cities/2099: lanterns
-    "\x00"  // lanterns/revenue/growth-per-year/2099: lanterns
-    "\x00"  // lanterns/revenue/growth/2099: lanterns
-    "\x00"  // lanterns/revenue/multiple/2099: lanterns
-    "\x00"  // lanterns/workshop-count/range/2099: lanterns
-    "\x00"  // lanterns/pass-rate/blanked: lanterns
-    "\x00"  // lanterns/incident-rate: lanterns
-    "\x00"  // lanterns/national-rank/2099: lanterns
-    "\x00"  // lanterns/world-rank/2099: lanterns
-    "\x00"  // lanterns/longest-name/output-per-person/2099: lanterns
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from lanterns/revenue/2099: lanterns
     "\x01"  // kites/exports-over-imports: kites
     ;
 
 inline constexpr std::uint8_t cluster[] =
     "\x00"  // lanterns/revenue/2099: lanterns
-    "\x02"  // lanterns/revenue/example/2099: lanterns/example-to-uncoded
-    "\x02"  // lanterns/revenue/uncoded/2099: lanterns/example-to-uncoded
-    "\x02"  // lanterns/revenue/several-cities/2099: lanterns/example-to-uncoded
-    "\x00"  // lanterns/revenue/growth-per-year/2099: lanterns
-    "\x00"  // lanterns/revenue/growth/2099: lanterns
-    "\x00"  // lanterns/revenue/multiple/2099: lanterns
-    "\x00"  // lanterns/workshop-count/range/2099: lanterns
+    "\x02\x02\x02"  // 3 from lanterns/revenue/example/2099: lanterns/example-to-uncoded
+    "\x00\x00\x00\x00"  // 4 from lanterns/revenue/growth-per-year/2099: lanterns
     "\x01"  // lanterns/pass-rate/blanked: lanterns/paper
-    "\x00"  // lanterns/incident-rate: lanterns
-    "\x00"  // lanterns/national-rank/2099: lanterns
-    "\x00"  // lanterns/world-rank/2099: lanterns
+    "\x00\x00\x00"  // 3 from lanterns/incident-rate: lanterns
     "\x03"  // lanterns/longest-name/output-per-person/2099: lanterns/longest-name
     "\x04"  // kites/exports-over-imports: kites
     ;
@@ -87,41 +68,20 @@ inline constexpr std::uint8_t city[] =
     "\xFF"  // lanterns/revenue/2099: none
     "\x00"  // lanterns/revenue/example/2099: example
     "\x02"  // lanterns/revenue/uncoded/2099: uncoded
-    "\xFF"  // lanterns/revenue/several-cities/2099: none
-    "\xFF"  // lanterns/revenue/growth-per-year/2099: none
-    "\xFF"  // lanterns/revenue/growth/2099: none
-    "\xFF"  // lanterns/revenue/multiple/2099: none
-    "\xFF"  // lanterns/workshop-count/range/2099: none
-    "\xFF"  // lanterns/pass-rate/blanked: none
-    "\xFF"  // lanterns/incident-rate: none
-    "\xFF"  // lanterns/national-rank/2099: none
-    "\xFF"  // lanterns/world-rank/2099: none
-    "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"  // kites/exports-over-imports: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 11 from lanterns/revenue/several-cities/2099: none
     ;
 
 inline constexpr std::uint8_t metric[] =
-    "\x00"  // lanterns/revenue/2099: revenue
-    "\x00"  // lanterns/revenue/example/2099: revenue
-    "\x00"  // lanterns/revenue/uncoded/2099: revenue
-    "\x00"  // lanterns/revenue/several-cities/2099: revenue
-    "\x00"  // lanterns/revenue/growth-per-year/2099: revenue
-    "\x00"  // lanterns/revenue/growth/2099: revenue
-    "\x00"  // lanterns/revenue/multiple/2099: revenue
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from lanterns/revenue/2099: revenue
     "\x02"  // lanterns/workshop-count/range/2099: workshop-count
-    "\x01"  // lanterns/pass-rate/blanked: pass-rate
-    "\x01"  // lanterns/incident-rate: pass-rate
-    "\x03"  // lanterns/national-rank/2099: place-in-order
-    "\x03"  // lanterns/world-rank/2099: place-in-order
+    "\x01\x01"  // 2 from lanterns/pass-rate/blanked: pass-rate
+    "\x03\x03"  // 2 from lanterns/national-rank/2099: place-in-order
     "\x09"  // lanterns/longest-name/output-per-person/2099: output-per-person
     "\x08"  // kites/exports-over-imports: exports-over-imports
     ;
 
 inline constexpr std::uint8_t nature[] =
-    "\x00"  // lanterns/revenue/2099: level
-    "\x00"  // lanterns/revenue/example/2099: level
-    "\x00"  // lanterns/revenue/uncoded/2099: level
-    "\x00"  // lanterns/revenue/several-cities/2099: level
+    "\x00\x00\x00\x00"  // 4 from lanterns/revenue/2099: level
     "\x01"  // lanterns/revenue/growth-per-year/2099: growth_per_year
     "\x02"  // lanterns/revenue/growth/2099: growth
     "\x03"  // lanterns/revenue/multiple/2099: multiple
@@ -130,8 +90,7 @@ inline constexpr std::uint8_t nature[] =
     "\x08"  // lanterns/incident-rate: zero_incidence
     "\x06"  // lanterns/national-rank/2099: national_rank
     "\x07"  // lanterns/world-rank/2099: world_rank
-    "\x00"  // lanterns/longest-name/output-per-person/2099: level
-    "\x00"  // kites/exports-over-imports: level
+    "\x00\x00"  // 2 from lanterns/longest-name/output-per-person/2099: level
     ;
 
 inline constexpr std::uint8_t comparator[] =
@@ -140,32 +99,22 @@ inline constexpr std::uint8_t comparator[] =
     "\x02"  // lanterns/revenue/uncoded/2099: at_least
     "\x06"  // lanterns/revenue/several-cities/2099: order_of
     "\x04"  // lanterns/revenue/growth-per-year/2099: about
-    "\x00"  // lanterns/revenue/growth/2099: none
-    "\x00"  // lanterns/revenue/multiple/2099: none
+    "\x00\x00"  // 2 from lanterns/revenue/growth/2099: none
     "\x05"  // lanterns/workshop-count/range/2099: range
     "\x01"  // lanterns/pass-rate/blanked: reach
-    "\x00"  // lanterns/incident-rate: none
-    "\x00"  // lanterns/national-rank/2099: none
-    "\x00"  // lanterns/world-rank/2099: none
+    "\x00\x00\x00"  // 3 from lanterns/incident-rate: none
     "\x01"  // lanterns/longest-name/output-per-person/2099: reach
     "\x00"  // kites/exports-over-imports: none
     ;
 
 inline constexpr std::uint8_t modality[] =
-    "\x00"  // lanterns/revenue/2099: firm
-    "\x00"  // lanterns/revenue/example/2099: firm
+    "\x00\x00"  // 2 from lanterns/revenue/2099: firm
     "\x01"  // lanterns/revenue/uncoded/2099: striven_for
     "\x00"  // lanterns/revenue/several-cities/2099: firm
     "\x01"  // lanterns/revenue/growth-per-year/2099: striven_for
-    "\x00"  // lanterns/revenue/growth/2099: firm
-    "\x00"  // lanterns/revenue/multiple/2099: firm
-    "\x00"  // lanterns/workshop-count/range/2099: firm
-    "\x00"  // lanterns/pass-rate/blanked: firm
-    "\x00"  // lanterns/incident-rate: firm
-    "\x01"  // lanterns/national-rank/2099: striven_for
-    "\x01"  // lanterns/world-rank/2099: striven_for
-    "\x00"  // lanterns/longest-name/output-per-person/2099: firm
-    "\x00"  // kites/exports-over-imports: firm
+    "\x00\x00\x00\x00\x00"  // 5 from lanterns/revenue/growth/2099: firm
+    "\x01\x01"  // 2 from lanterns/national-rank/2099: striven_for
+    "\x00\x00"  // 2 from lanterns/longest-name/output-per-person/2099: firm
     ;
 
 inline constexpr std::int64_t low_values[] = {
@@ -197,18 +146,12 @@ inline constexpr std::int8_t high[] = {
 };
 
 inline constexpr std::uint8_t unit[] =
-    "\x00"  // lanterns/revenue/2099: yuan
-    "\x00"  // lanterns/revenue/example/2099: yuan
-    "\x00"  // lanterns/revenue/uncoded/2099: yuan
-    "\x00"  // lanterns/revenue/several-cities/2099: yuan
-    "\x01"  // lanterns/revenue/growth-per-year/2099: basis_point
-    "\x01"  // lanterns/revenue/growth/2099: basis_point
+    "\x00\x00\x00\x00"  // 4 from lanterns/revenue/2099: yuan
+    "\x01\x01"  // 2 from lanterns/revenue/growth-per-year/2099: basis_point
     "\x08"  // lanterns/revenue/multiple/2099: multiple
     "\x02"  // lanterns/workshop-count/range/2099: count
-    "\x01"  // lanterns/pass-rate/blanked: basis_point
-    "\x01"  // lanterns/incident-rate: basis_point
-    "\x03"  // lanterns/national-rank/2099: rank
-    "\x03"  // lanterns/world-rank/2099: rank
+    "\x01\x01"  // 2 from lanterns/pass-rate/blanked: basis_point
+    "\x03\x03"  // 2 from lanterns/national-rank/2099: rank
     "\x09"  // lanterns/longest-name/output-per-person/2099: yuan_per_person
     "\x08"  // kites/exports-over-imports: multiple
     ;
@@ -217,145 +160,58 @@ inline constexpr std::uint16_t base_year_values[] = {
     0, 2096,
 };
 inline constexpr std::uint8_t base_year_codes[] =
-    "\x00"  // lanterns/revenue/2099: none
-    "\x00"  // lanterns/revenue/example/2099: none
-    "\x00"  // lanterns/revenue/uncoded/2099: none
-    "\x00"  // lanterns/revenue/several-cities/2099: none
-    "\x01"  // lanterns/revenue/growth-per-year/2099: 2096
-    "\x01"  // lanterns/revenue/growth/2099: 2096
-    "\x01"  // lanterns/revenue/multiple/2099: 2096
-    "\x00"  // lanterns/workshop-count/range/2099: none
-    "\x00"  // lanterns/pass-rate/blanked: none
-    "\x00"  // lanterns/incident-rate: none
-    "\x00"  // lanterns/national-rank/2099: none
-    "\x00"  // lanterns/world-rank/2099: none
-    "\x00"  // lanterns/longest-name/output-per-person/2099: none
-    "\x00"  // kites/exports-over-imports: none
+    "\x00\x00\x00\x00"  // 4 from lanterns/revenue/2099: none
+    "\x01\x01\x01"  // 3 from lanterns/revenue/growth-per-year/2099: 2096
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from lanterns/workshop-count/range/2099: none
     ;
 
 inline constexpr std::uint16_t year_values[] = {
     2099, 0,
 };
 inline constexpr std::uint8_t year_codes[] =
-    "\x00"  // lanterns/revenue/2099: 2099
-    "\x00"  // lanterns/revenue/example/2099: 2099
-    "\x00"  // lanterns/revenue/uncoded/2099: 2099
-    "\x00"  // lanterns/revenue/several-cities/2099: 2099
-    "\x00"  // lanterns/revenue/growth-per-year/2099: 2099
-    "\x00"  // lanterns/revenue/growth/2099: 2099
-    "\x00"  // lanterns/revenue/multiple/2099: 2099
-    "\x00"  // lanterns/workshop-count/range/2099: 2099
-    "\x00"  // lanterns/pass-rate/blanked: 2099
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from lanterns/revenue/2099: 2099
     "\x01"  // lanterns/incident-rate: none
-    "\x00"  // lanterns/national-rank/2099: 2099
-    "\x00"  // lanterns/world-rank/2099: 2099
-    "\x00"  // lanterns/longest-name/output-per-person/2099: 2099
+    "\x00\x00\x00"  // 3 from lanterns/national-rank/2099: 2099
     "\x01"  // kites/exports-over-imports: none
     ;
 
 inline constexpr std::uint8_t year_inferred[] =
-    "\x00"  // lanterns/revenue/2099: false
-    "\x00"  // lanterns/revenue/example/2099: false
-    "\x00"  // lanterns/revenue/uncoded/2099: false
-    "\x00"  // lanterns/revenue/several-cities/2099: false
-    "\x00"  // lanterns/revenue/growth-per-year/2099: false
-    "\x00"  // lanterns/revenue/growth/2099: false
-    "\x00"  // lanterns/revenue/multiple/2099: false
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from lanterns/revenue/2099: false
     "\x01"  // lanterns/workshop-count/range/2099: true
-    "\x00"  // lanterns/pass-rate/blanked: false
-    "\x00"  // lanterns/incident-rate: false
-    "\x00"  // lanterns/national-rank/2099: false
-    "\x00"  // lanterns/world-rank/2099: false
-    "\x00"  // lanterns/longest-name/output-per-person/2099: false
-    "\x00"  // kites/exports-over-imports: false
+    "\x00\x00\x00\x00\x00\x00"  // 6 from lanterns/pass-rate/blanked: false
     ;
 
 inline constexpr std::uint8_t threshold_metric[] =
-    "\xFF"  // lanterns/revenue/2099: none
-    "\xFF"  // lanterns/revenue/example/2099: none
-    "\xFF"  // lanterns/revenue/uncoded/2099: none
-    "\xFF"  // lanterns/revenue/several-cities/2099: none
-    "\xFF"  // lanterns/revenue/growth-per-year/2099: none
-    "\xFF"  // lanterns/revenue/growth/2099: none
-    "\xFF"  // lanterns/revenue/multiple/2099: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from lanterns/revenue/2099: none
     "\x00"  // lanterns/workshop-count/range/2099: revenue
-    "\xFF"  // lanterns/pass-rate/blanked: none
-    "\xFF"  // lanterns/incident-rate: none
-    "\xFF"  // lanterns/national-rank/2099: none
-    "\xFF"  // lanterns/world-rank/2099: none
-    "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"  // kites/exports-over-imports: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from lanterns/pass-rate/blanked: none
     ;
 
 inline constexpr std::uint8_t threshold_comparator[] =
-    "\xFF"  // lanterns/revenue/2099: none
-    "\xFF"  // lanterns/revenue/example/2099: none
-    "\xFF"  // lanterns/revenue/uncoded/2099: none
-    "\xFF"  // lanterns/revenue/several-cities/2099: none
-    "\xFF"  // lanterns/revenue/growth-per-year/2099: none
-    "\xFF"  // lanterns/revenue/growth/2099: none
-    "\xFF"  // lanterns/revenue/multiple/2099: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from lanterns/revenue/2099: none
     "\x06"  // lanterns/workshop-count/range/2099: order_of
-    "\xFF"  // lanterns/pass-rate/blanked: none
-    "\xFF"  // lanterns/incident-rate: none
-    "\xFF"  // lanterns/national-rank/2099: none
-    "\xFF"  // lanterns/world-rank/2099: none
-    "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"  // kites/exports-over-imports: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from lanterns/pass-rate/blanked: none
     ;
 
 inline constexpr std::int64_t threshold_values[] = {
     constplan::no_amount, 10'000'000'000,
 };
 inline constexpr std::uint8_t threshold_codes[] =
-    "\x00"  // lanterns/revenue/2099: none
-    "\x00"  // lanterns/revenue/example/2099: none
-    "\x00"  // lanterns/revenue/uncoded/2099: none
-    "\x00"  // lanterns/revenue/several-cities/2099: none
-    "\x00"  // lanterns/revenue/growth-per-year/2099: none
-    "\x00"  // lanterns/revenue/growth/2099: none
-    "\x00"  // lanterns/revenue/multiple/2099: none
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from lanterns/revenue/2099: none
     "\x01"  // lanterns/workshop-count/range/2099: 10'000'000'000
-    "\x00"  // lanterns/pass-rate/blanked: none
-    "\x00"  // lanterns/incident-rate: none
-    "\x00"  // lanterns/national-rank/2099: none
-    "\x00"  // lanterns/world-rank/2099: none
-    "\x00"  // lanterns/longest-name/output-per-person/2099: none
-    "\x00"  // kites/exports-over-imports: none
+    "\x00\x00\x00\x00\x00\x00"  // 6 from lanterns/pass-rate/blanked: none
     ;
 
 inline constexpr std::uint8_t threshold_unit[] =
-    "\xFF"  // lanterns/revenue/2099: none
-    "\xFF"  // lanterns/revenue/example/2099: none
-    "\xFF"  // lanterns/revenue/uncoded/2099: none
-    "\xFF"  // lanterns/revenue/several-cities/2099: none
-    "\xFF"  // lanterns/revenue/growth-per-year/2099: none
-    "\xFF"  // lanterns/revenue/growth/2099: none
-    "\xFF"  // lanterns/revenue/multiple/2099: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from lanterns/revenue/2099: none
     "\x00"  // lanterns/workshop-count/range/2099: yuan
-    "\xFF"  // lanterns/pass-rate/blanked: none
-    "\xFF"  // lanterns/incident-rate: none
-    "\xFF"  // lanterns/national-rank/2099: none
-    "\xFF"  // lanterns/world-rank/2099: none
-    "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"  // kites/exports-over-imports: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from lanterns/pass-rate/blanked: none
     ;
 
 inline constexpr std::uint8_t part_of[] =
     "\xFF"  // lanterns/revenue/2099: none
-    "\x00"  // lanterns/revenue/example/2099: lanterns/revenue/2099
-    "\x00"  // lanterns/revenue/uncoded/2099: lanterns/revenue/2099
-    "\xFF"  // lanterns/revenue/several-cities/2099: none
-    "\xFF"  // lanterns/revenue/growth-per-year/2099: none
-    "\xFF"  // lanterns/revenue/growth/2099: none
-    "\xFF"  // lanterns/revenue/multiple/2099: none
-    "\xFF"  // lanterns/workshop-count/range/2099: none
-    "\xFF"  // lanterns/pass-rate/blanked: none
-    "\xFF"  // lanterns/incident-rate: none
-    "\xFF"  // lanterns/national-rank/2099: none
-    "\xFF"  // lanterns/world-rank/2099: none
-    "\xFF"  // lanterns/longest-name/output-per-person/2099: none
-    "\xFF"  // kites/exports-over-imports: none
+    "\x00\x00"  // 2 from lanterns/revenue/example/2099: lanterns/revenue/2099
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 11 from lanterns/revenue/several-cities/2099: none
     ;
 
 inline constexpr char section_text[] =
@@ -365,19 +221,7 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x0D\x18";
 inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // lanterns/revenue/2099: "二/（一）"
-    "\x00"  // lanterns/revenue/example/2099: "二/（一）"
-    "\x00"  // lanterns/revenue/uncoded/2099: "二/（一）"
-    "\x00"  // lanterns/revenue/several-cities/2099: "二/（一）"
-    "\x00"  // lanterns/revenue/growth-per-year/2099: "二/（一）"
-    "\x00"  // lanterns/revenue/growth/2099: "二/（一）"
-    "\x00"  // lanterns/revenue/multiple/2099: "二/（一）"
-    "\x00"  // lanterns/workshop-count/range/2099: "二/（一）"
-    "\x00"  // lanterns/pass-rate/blanked: "二/（一）"
-    "\x00"  // lanterns/incident-rate: "二/（一）"
-    "\x00"  // lanterns/national-rank/2099: "二/（一）"
-    "\x00"  // lanterns/world-rank/2099: "二/（一）"
-    "\x00"  // lanterns/longest-name/output-per-person/2099: "二/（一）"
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from lanterns/revenue/2099: "二/（一）"
     "\x01"  // kites/exports-over-imports: "附件1/二"
     ;
 
