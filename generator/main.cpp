@@ -3,7 +3,6 @@
 // The way through it has one direction: CSV -> data set -> checks -> headers or exports.
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <utility>
 
@@ -18,6 +17,7 @@
 #include "emit/single_header.hpp"
 #include "emit/sql.hpp"
 #include "init.hpp"
+#include "input/file.hpp"
 #include "input/suggestion.hpp"
 #include "name_space.hpp"
 #include "slice/slice.hpp"
@@ -48,8 +48,7 @@ bool load_checked(const std::string& directory, std::string_view consequence, da
 void check_replaceable(const std::vector<output_file>& files) {
   for (const output_file& file : files) {
     if (!std::filesystem::is_regular_file(file.path)) continue;
-    std::ifstream in{file.path, std::ios::binary};
-    const std::string content{std::istreambuf_iterator<char>{in}, {}};
+    const std::string content = bytes_of_file(file.path);
     if (content.empty() || content.find(made_by) != std::string::npos) continue;
     throw usage_error{file.path + ": was not made by constplan-gen; move it away, or write elsewhere"};
   }
@@ -122,7 +121,7 @@ void export_data(const data_set& data, const arguments& args) {
 }
 
 int audit(const data_set& data, const arguments& args) {
-  if (!data["clusters"].schema().has_column("name_zh")) {
+  if (!data.is_in_chinese()) {
     throw usage_error{
         "audit: only originals in Chinese can be read, and this data set has no columns in Chinese (_zh)"};
   }

@@ -1,10 +1,9 @@
 #include "originals.hpp"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "../figure/figure_text.hpp"
+#include "../input/file.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -28,9 +27,8 @@ std::vector<source_text> read_originals(const data_set& data, const std::string&
   for (std::size_t row = 0; row < documents.size(); ++row) {
     const std::string name = std::string{documents["source"].text[row]} + ".txt";
     const std::string path = (std::filesystem::path{directory} / name).string();
-    std::ifstream in{path, std::ios::binary};
-    std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-    if (!in || bytes.empty()) throw usage_error{path + ": cannot be read"};
+    std::string bytes = bytes_of_file(path);
+    if (bytes.empty()) throw usage_error{path + ": is empty"};
     originals.emplace_back(path, std::move(bytes), fixes_of(data, row));
   }
   return originals;

@@ -22,9 +22,8 @@ struct number {
 };
 
 std::optional<number> annex_at(std::string_view text) {
-  const std::string_view word = "附件";
-  if (!starts_with(text, word)) return std::nullopt;
-  const std::size_t length = word.size() + digits_length(text.substr(word.size()));
+  const std::size_t length = annex_length(text);
+  if (length == 0) return std::nullopt;
   const std::string_view rest = text.substr(length);
   if (!rest.empty() && !starts_with(rest, "：")) return std::nullopt;
   return number{annex, std::string{text.substr(0, length)}, length};
@@ -37,20 +36,14 @@ std::optional<number> chapter_at(std::string_view text) {
 }
 
 std::optional<number> part_at(std::string_view text) {
-  const std::string_view open = "（";
-  const std::string_view close = "）";
-  if (!starts_with(text, open)) return std::nullopt;
-  const std::size_t length = ordinal_length(text.substr(open.size()));
-  if (length == 0 || !starts_with(text.substr(open.size() + length), close)) return std::nullopt;
-  const std::size_t whole = open.size() + length + close.size();
-  return number{part, std::string{text.substr(0, whole)}, whole};
+  const std::size_t length = part_length(text);
+  if (length == 0) return std::nullopt;
+  return number{part, std::string{text.substr(0, length)}, length};
 }
 
 std::optional<number> box_at(std::string_view text) {
-  const std::string_view word = "专栏";
-  if (!starts_with(text, word)) return std::nullopt;
-  const std::size_t length = word.size() + digits_length(text.substr(word.size()));
-  if (length == word.size()) return std::nullopt;
+  const std::size_t length = box_length(text);
+  if (length == 0) return std::nullopt;
   return number{box_or_item, std::string{text.substr(0, length)}, length};
 }
 

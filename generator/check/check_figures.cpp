@@ -241,8 +241,7 @@ class figure_check {
   const table_data& table_;
   diagnostics& errors_;
   std::unordered_set<std::uint64_t> placed_;
-  const text_style style_ =
-      data_["clusters"].schema().has_column("name_zh") ? text_style::chinese : text_style::english;
+  const text_style style_ = data_.is_in_chinese() ? text_style::chinese : text_style::english;
 
   // Looked up by name once, not once a row.
   const column_data& cluster_kind_ = data_["clusters"]["kind"];

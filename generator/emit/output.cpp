@@ -4,13 +4,12 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <random>
 #include <set>
 #include <system_error>
 
 #include "../input/diagnostics.hpp"
+#include "../input/file.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -19,9 +18,7 @@ namespace fs = std::filesystem;
 
 bool holds(const fs::path& path, const std::string& content) {
   std::error_code ignored;
-  if (!fs::is_regular_file(path, ignored)) return false;
-  std::ifstream in{path, std::ios::binary};
-  return in && std::string{std::istreambuf_iterator<char>{in}, {}} == content;
+  return fs::is_regular_file(path, ignored) && bytes_of_file(path.string()) == content;
 }
 
 constexpr std::size_t mark_length = 8;

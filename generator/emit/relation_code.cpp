@@ -4,6 +4,7 @@
 #include <constplan/names.hpp>
 #include <numeric>
 
+#include "../input/text.hpp"
 #include "column_code.hpp"
 #include "cpp_text.hpp"
 
@@ -95,7 +96,7 @@ relation_code encode_names(const table_data& t) {
   relation_code code;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const std::string_view name = t.schema().columns[c].name;
-    if (name.substr(0, 5) != "name_") continue;
+    if (!starts_with(name, "name_")) continue;
     columns.push_back(name);
     code.arrays += order_array(t, "by_" + std::string{name}, t.columns()[c], false) +
                    order_array(t, "by_short_" + std::string{name}, t.columns()[c], true);

@@ -21,6 +21,26 @@ std::size_t ordinal_length(std::string_view text) {
 
 std::size_t digits_length(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
 
+std::size_t annex_length(std::string_view text) {
+  const std::string_view word = "附件";
+  return starts_with(text, word) ? word.size() + digits_length(text.substr(word.size())) : 0;
+}
+
+std::size_t part_length(std::string_view text) {
+  const std::string_view open = "（";
+  const std::string_view close = "）";
+  if (!starts_with(text, open)) return 0;
+  const std::size_t length = open.size() + ordinal_length(text.substr(open.size()));
+  return length > open.size() && starts_with(text.substr(length), close) ? length + close.size() : 0;
+}
+
+std::size_t box_length(std::string_view text) {
+  const std::string_view word = "专栏";
+  if (!starts_with(text, word)) return 0;
+  const std::size_t digits = digits_length(text.substr(word.size()));
+  return digits > 0 ? word.size() + digits : 0;
+}
+
 bool is_word_ordinal(std::string_view text) {
   const std::size_t length = ordinal_length(text);
   return length > 0 && text.substr(length) == "是";
@@ -53,20 +73,11 @@ bool is_capitalised_word(std::string_view text) {
 }  // namespace
 
 bool is_section_number(std::string_view text) {
-  const std::string_view open = "（";
-  const std::string_view close = "）";
-  const std::string_view annex = "附件";
-  const std::string_view box = "专栏";
-  if (starts_with(text, annex)) return digits_length(text.substr(annex.size())) == text.size() - annex.size();
-  if (starts_with(text, box)) {
-    return text.size() > box.size() && digits_length(text.substr(box.size())) == text.size() - box.size();
-  }
-  if (starts_with(text, open)) {
-    const std::size_t length = ordinal_length(text.substr(open.size()));
-    return length > 0 && text.substr(open.size() + length) == close;
-  }
   if (text.empty()) return false;
-  if (ordinal_length(text) == text.size() || is_word_ordinal(text)) return true;
+  for (const auto& length_of : {annex_length, part_length, box_length, ordinal_length}) {
+    if (length_of(text) == text.size()) return true;
+  }
+  if (is_word_ordinal(text)) return true;
   const std::size_t space = text.find(' ');
   if (space == std::string_view::npos) return is_plain_number(text);
   return space > 0 && is_capitalised_word(text.substr(0, space)) && is_plain_number(text.substr(space + 1));

@@ -11,6 +11,15 @@ inline constexpr std::string_view ordinals[] = {"一", "二", "三", "四", "五
 /// How many bytes of 一, 二, 十一 are at the front of `text`.
 std::size_t ordinal_length(std::string_view text);
 
+/// How many bytes of 附件, 附件3 are at the front of `text`.
+std::size_t annex_length(std::string_view text);
+
+/// How many bytes of （一） are at the front of `text`.
+std::size_t part_length(std::string_view text);
+
+/// How many bytes of 专栏1 are at the front of `text`.
+std::size_t box_length(std::string_view text);
+
 /// How many digits are at the front of `text`.
 std::size_t digits_length(std::string_view text);
 

@@ -1,12 +1,10 @@
 #include "csv.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
 #include <utility>
 
 #include "character.hpp"
+#include "file.hpp"
 #include "text.hpp"
 #include "utf8.hpp"
 
@@ -197,20 +195,6 @@ std::size_t csv_file::end_of_field(std::size_t at) const {
   return at;
 }
 
-csv_file read_csv(const std::string& path, diagnostics& errors) {
-  std::error_code failure;
-  const std::filesystem::file_type type = std::filesystem::status(path, failure).type();
-  if (type == std::filesystem::file_type::not_found) throw usage_error{path + ": no such file"};
-  if (type == std::filesystem::file_type::none) throw usage_error{path + ": cannot be read: " + failure.message()};
-  if (type == std::filesystem::file_type::directory) throw usage_error{path + ": is a directory; expected a file"};
-  // Opening a FIFO would wait for somebody to write to it.
-  if (type != std::filesystem::file_type::regular) throw usage_error{path + ": is not a regular file"};
-  std::ifstream in{path, std::ios::binary};
-  std::string bytes;
-  for (char chunk[1 << 16]; in; bytes.append(chunk, static_cast<std::size_t>(in.gcount())))
-    in.read(chunk, sizeof chunk);
-  if (!in.eof()) throw usage_error{path + ": cannot be read"};
-  return {path, std::move(bytes), errors};
-}
+csv_file read_csv(const std::string& path, diagnostics& errors) { return {path, bytes_of_file(path), errors}; }
 
 }  // namespace constplan::generator

@@ -61,4 +61,6 @@ const table_data& data_set::operator[](std::string_view table) const {
   return *std::find_if(tables_.begin(), tables_.end(), [=](const auto& t) { return t.schema().name == table; });
 }
 
+bool data_set::is_in_chinese() const { return (*this)["clusters"].schema().has_column("name_zh"); }
+
 }  // namespace constplan::generator

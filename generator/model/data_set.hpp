@@ -82,6 +82,8 @@ class data_set {
   std::deque<table_data>& tables() { return tables_; }
   bool empty() const { return tables_.empty(); }
   const table_data& operator[](std::string_view table) const;
+  /// Whether the documents are in Chinese, so that rows have texts of theirs (_zh).
+  bool is_in_chinese() const;
 
  private:
   std::deque<table_data> tables_;

@@ -17,27 +17,31 @@ inline constexpr std::uint16_t from_end = 0x8000;
 /// In place of window positions: the whole id is hashed.
 inline constexpr std::uint16_t whole_id = 0xFFFF;
 
-/// Four bytes, the first the lowest. Compilers read them at once.
+namespace detail {
+
+// Four bytes, the first the lowest. Compilers read them at once.
 constexpr std::uint32_t four_bytes(const char* at) noexcept {
   const auto byte = [at](int n) { return std::uint32_t{static_cast<unsigned char>(at[n])}; };
   return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
 }
 
-/// All of an id that is shorter than four bytes.
+// All of an id that is shorter than four bytes.
 constexpr std::uint32_t short_id(std::string_view id) noexcept {
   std::uint32_t word = 0;
   for (std::size_t at = id.size(); at > 0; --at) word = word << 8 | static_cast<unsigned char>(id[at - 1]);
   return word;
 }
 
+}  // namespace detail
+
 /// Four bytes of `id`: those from `position` on, or the last four but `position - from_end`. A window beyond the id is
 /// moved to its end, or to its beginning; shorter ids are filled up with zeros.
 constexpr std::uint32_t window_at(std::string_view id, std::size_t position) noexcept {
-  if (id.size() < 4) return short_id(id);
+  if (id.size() < 4) return detail::short_id(id);
   const std::size_t last = id.size() - 4;
   const std::size_t distance = position & (from_end - 1U);
   const std::size_t bounded = distance < last ? distance : last;
-  return four_bytes(id.data() + (position < from_end ? bounded : last - bounded));
+  return detail::four_bytes(id.data() + (position < from_end ? bounded : last - bounded));
 }
 
 /// The number whose powers the windows are multiplied by: another odd number for each seed.
@@ -56,6 +60,8 @@ constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t* window
   }
   return h;
 }
+
+namespace detail {
 
 constexpr std::uint32_t power(std::uint32_t base, std::size_t exponent) noexcept {
   return exponent == 0 ? 1 : base * power(base, exponent - 1);
@@ -81,6 +87,8 @@ constexpr std::uint32_t sum_of_windows(std::string_view id) noexcept {
   }
 }
 
+}  // namespace detail
+
 /// The same for constant windows and ids that are not shorter than the `shortest`: without a loop, so that a processor
 /// multiplies side by side.
 template <const auto& windows, std::size_t shortest, std::uint32_t seed>
@@ -90,8 +98,8 @@ constexpr std::uint32_t hash_id(std::string_view id) noexcept {
     return hash_id(id, windows, count, seed);
   } else {
     constexpr std::uint32_t factor = factor_of(seed);
-    constexpr std::uint32_t coefficient = power(factor, count + 1);
-    return static_cast<std::uint32_t>(id.size()) * coefficient + sum_of_windows<windows, shortest, factor>(id);
+    constexpr std::uint32_t coefficient = detail::power(factor, count + 1);
+    return static_cast<std::uint32_t>(id.size()) * coefficient + detail::sum_of_windows<windows, shortest, factor>(id);
   }
 }
 
