@@ -37,11 +37,15 @@ inline void quantities_have_different_units() noexcept {}
 /// `verify` found another figure in the table than the program expects.
 inline void the_table_has_another_figure() noexcept {}
 
+/// The same, and the figure in the table is 0.
+inline void the_table_has_0() noexcept {}
+
 /// Shows an amount in base units, in the message of g++: it shows no arguments of calls, but it does show an index
-/// beyond an array. clang needs no such help, and 0 is within the array.
+/// beyond an array. clang needs no such help.
 constexpr char show_amount([[maybe_unused]] long long amount) noexcept {
 #if defined(__GNUC__) && __GNUC__ >= 9 && !defined(__clang__)
   if (__builtin_is_constant_evaluated()) {
+    if (amount == 0) the_table_has_0();
     const char the_table_has_another_figure[1]{};
     return the_table_has_another_figure[amount];
   }
@@ -49,7 +53,10 @@ constexpr char show_amount([[maybe_unused]] long long amount) noexcept {
   return 0;
 }
 
-/// `verify` found no single figure: the source blanks it out, or gives a range.
-inline void the_table_has_no_single_figure() noexcept {}
+/// `verify` found a range, which is no single figure: see low() and high().
+inline void the_table_has_a_range() noexcept {}
+
+/// `verify` found a figure that the source blanks out (**).
+inline void the_source_blanks_the_figure() noexcept {}
 
 }  // namespace constplan::error

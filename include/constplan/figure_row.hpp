@@ -44,15 +44,17 @@ constexpr bool verify(quantity in_the_table, quantity expected) noexcept {
   return true;
 }
 
-/// Whether the table holds the figure a program relies on. In a constant expression it never gives false: another
-/// figure, another unit or no single figure does not compile, and the compiler shows the table's amount:
+/// Whether the table holds the number and the unit a program relies on; its comparator and year are not looked at. In a
+/// constant expression it never gives false: another figure, another unit or no single figure does not compile, and the
+/// compiler shows the table's amount:
 ///
 ///     static_assert(verify(gd::targets.at("advanced-materials/value-added/2025"), 7400_yi_yuan));
 template <class Row, class Key>
 constexpr bool verify(const figure_row<Row, Key>& figure, quantity expected) noexcept {
   const optional<quantity> value = figure.value();
   if (!value) {
-    error::the_table_has_no_single_figure();
+    if (figure.is_disclosed()) error::the_table_has_a_range();
+    error::the_source_blanks_the_figure();
     return false;
   }
   return verify(*value, expected);

@@ -1,4 +1,4 @@
-// expect any: the_table_has_no_single_figure
+// expect any: the_table_has_a_range
 #include <constplan/guangdong.hpp>
 
 namespace gd = constplan::guangdong;
