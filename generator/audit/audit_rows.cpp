@@ -68,11 +68,30 @@ class row_audit {
     // Each figure is a row of its own: two rows that name the same run need two of them.
     const bool is_figure = what.column == "figure";
     const std::size_t needed = is_figure ? ++rows_[{t.schema().name, plan_of(data_, t, row), path, wanted}] : 1;
-    if (there >= needed) return;
+    if (there >= needed) {
+      if (is_figure) check_comparison(t, row, texts, wanted);
+      return;
+    }
     errors_.error(t.where(row, what.column), "section " + in_quotes(path) + " of the original has " +
                                                  (there == 0 ? "no " : "fewer than " + std::to_string(needed) + " ") +
                                                  in_quotes(t[what.column].text[row]) +
                                                  (what.is_at_start ? " at its beginning" : ""));
+  }
+
+  // The run of a figure must have the word of comparison that stands at it.
+  void check_comparison(const table_data& t, std::size_t row, const std::vector<std::string_view>& texts,
+                        std::string_view wanted) {
+    std::string_view word;
+    for (const std::string_view text : texts) {
+      for (std::size_t at = find_occurrence(text, wanted, 0); at != std::string_view::npos;
+           at = find_occurrence(text, wanted, at + wanted.size())) {
+        word = comparison_beside(text, at, at + wanted.size());
+        if (word.empty()) return;
+      }
+    }
+    errors_.error(t.where(row, "figure"), "in the original " + in_quotes(word) + " stands at " +
+                                              in_quotes(t["figure"].text[row]) +
+                                              "; enter it in figure and in comparator");
   }
 
   const data_set& data_;

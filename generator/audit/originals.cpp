@@ -4,6 +4,7 @@
 
 #include "../figure/figure_text.hpp"
 #include "../input/file.hpp"
+#include "../input/utf8.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -19,6 +20,14 @@ std::vector<numbering_fix> fixes_of(const data_set& data, std::size_t document) 
   return fixes;
 }
 
+void check_utf8(const std::string& path, std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t length = utf8_length(bytes.substr(at));
+    if (length == 0) throw usage_error{path + ": byte " + std::to_string(at + 1) + " is not UTF-8; save it as UTF-8"};
+    at += length;
+  }
+}
+
 }  // namespace
 
 std::vector<source_text> read_originals(const data_set& data, const std::string& directory) {
@@ -29,6 +38,7 @@ std::vector<source_text> read_originals(const data_set& data, const std::string&
     const std::string path = (std::filesystem::path{directory} / name).string();
     std::string bytes = bytes_of_file(path);
     if (bytes.empty()) throw usage_error{path + ": is empty"};
+    check_utf8(path, bytes);
     originals.emplace_back(path, std::move(bytes), fixes_of(data, row));
   }
   return originals;

@@ -46,6 +46,7 @@ class figure_check {
       check_years(row);
       check_threshold(row);
       if (errors_.count() == errors_before) check_wording(row);
+      is_sound_[row] = errors_.count() == errors_before;
       if (is(modality_, row, modality::reported) != is_past) {
         fail(row, "modality", is_past ? "an observation is reported" : "a target is not reported");
       }
@@ -215,7 +216,7 @@ class figure_check {
   void check_parts() {
     std::vector<std::int64_t> sum_of(table_.size());
     for (std::size_t row = 0; row < table_.size(); ++row) {
-      if (!has(part_of_, row) || table_.is_broken(row)) continue;
+      if (!has(part_of_, row) || !is_sound_[row]) continue;
       const auto whole = static_cast<std::size_t>(part_of_.number[row]);
       if (plan_.number[whole] != plan_.number[row]) continue;  // told by check()
       if (unit_.number[whole] != unit_.number[row]) {
@@ -227,7 +228,7 @@ class figure_check {
     }
     const auto excused = known_to_disagree();
     for (std::size_t row = 0; row < table_.size(); ++row) {
-      if (!has(low_, row) || sum_of[row] <= low_.number[row]) continue;
+      if (!is_sound_[row] || !has(low_, row) || sum_of[row] <= low_.number[row]) continue;
       if (excused.count({plan_.number[row], section_.text[row]}) > 0) continue;
       const auto in = static_cast<unit>(unit_.number[row]);
       fail(row, "low",
@@ -241,6 +242,7 @@ class figure_check {
   const table_data& table_;
   diagnostics& errors_;
   std::unordered_set<std::uint64_t> placed_;
+  std::vector<bool> is_sound_ = std::vector<bool>(table_.size());
   const text_style style_ = data_.is_in_chinese() ? text_style::chinese : text_style::english;
 
   // Looked up by name once, not once a row.

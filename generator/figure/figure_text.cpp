@@ -88,6 +88,26 @@ std::string_view upper_limit(std::string_view text, std::size_t first, std::size
   return {};
 }
 
+// The longest word of comparison that ends `text`, or that begins it.
+std::string_view word_at_end(std::string_view text) {
+  const limit_word* const limit = limit_at_end(text);
+  if (limit != nullptr) return limit->text;
+  for (const detail::comparator_word& word : detail::words_before) {
+    if (ends_with(text, word.text.view())) return word.text.view();
+  }
+  return {};
+}
+
+std::string_view word_at_start(std::string_view text) {
+  for (const limit_word& limit : limits_after) {
+    if (starts_with(text, limit.text)) return limit.text;
+  }
+  for (const detail::comparator_word& word : detail::words_after) {
+    if (starts_with(text, word.text.view())) return word.text.view();
+  }
+  return {};
+}
+
 std::string describe(parse_error error, std::string_view rest) {
   switch (error) {
     case parse_error::none: break;
@@ -97,12 +117,19 @@ std::string describe(parse_error error, std::string_view rest) {
     case parse_error::not_ascending: return "is a range whose upper number does not exceed the lower one";
     case parse_error::not_whole: return "is not a whole number of its base unit";
     case parse_error::too_large: return "does not fit 64 bits";
-    case parse_error::unexpected_text: return "has " + in_quotes(rest) + " after the number";
+    case parse_error::unexpected_text:
+      return "has " + in_quotes(rest) +
+             " after the number; if it cannot be read otherwise, leave the row out, and name the run in exceptions";
   }
   return {};
 }
 
 }  // namespace
+
+std::string_view comparison_beside(std::string_view text, std::size_t first, std::size_t last) {
+  const std::string_view before = word_at_end(text.substr(0, first));
+  return before.empty() ? word_at_start(text.substr(last)) : before;
+}
 
 std::string without_white_space(std::string_view text) {
   std::string kept;

@@ -16,6 +16,9 @@ struct figure_result {
 /// last.
 figure_result read_figure(std::string_view figure);
 
+/// The word of comparison that stands right before or right behind `text` from `first` to `last`; empty if none does.
+std::string_view comparison_beside(std::string_view text, std::size_t first, std::size_t last);
+
 /// `text` without white space.
 std::string without_white_space(std::string_view text);
 

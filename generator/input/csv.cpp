@@ -72,7 +72,8 @@ std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) const 
     const std::string_view rest = bytes().substr(at);
     const std::size_t length = utf8_length(rest);
     if (length == 0) {
-      refuse(at, "byte " + in_hexadecimal(rest[0]) + " is not UTF-8" + std::string{utf8_defect(rest)});
+      refuse(at, "byte " + in_hexadecimal(rest[0]) + " is not UTF-8" + std::string{utf8_defect(rest)} +
+                     "; save the file as UTF-8");
       at = std::min(bytes().find('\n', at), bytes().size());  // columns of what follows would be guesses
       continue;
     }
@@ -132,10 +133,10 @@ void csv_file::take_record(const std::vector<field>& record, diagnostics& errors
     fields_.insert(fields_.end(), record.begin(), record.end());
   } else {
     has_all_records_ = false;
-    const bool ends_with_comma = record.size() == header_.size() + 1 && record.back().text.empty();
-    errors.error(position_of(record.front().offset), "this record has " + counted(record.size(), "field") +
-                                                         ", but the header names " + std::to_string(header_.size()) +
-                                                         (ends_with_comma ? "; remove the comma at its end" : ""));
+    errors.error(position_of(record.front().offset),
+                 "this record has " + counted(record.size(), "field") + ", but the header names " +
+                     std::to_string(header_.size()) +
+                     (record.size() > header_.size() ? "; a text with a comma stands in quotes" : ""));
   }
 }
 

@@ -65,8 +65,10 @@ struct comparator_word {
     {{"突破"}, comparator::more_than},  {{"达到"}, comparator::reach},     {{"达"}, comparator::reach},
     {{"实现"}, comparator::reach},      {{"约"}, comparator::about},       {{"近"}, comparator::about},
 };
-[[gnu::visibility("hidden")]] inline constexpr comparator_word words_after[] = {
-    {{"以上"}, comparator::at_least}, {{"左右"}, comparator::about}, {{"级"}, comparator::order_of}};
+[[gnu::visibility("hidden")]] inline constexpr comparator_word words_after[] = {{{"以上"}, comparator::at_least},
+                                                                                {{"及以上"}, comparator::at_least},
+                                                                                {{"左右"}, comparator::about},
+                                                                                {{"级"}, comparator::order_of}};
 
 template <std::size_t Count>
 constexpr void take_comparator(text_cursor& text, const comparator_word (&words)[Count], comparator& found) noexcept {
@@ -96,8 +98,12 @@ constexpr optional<unit> take_unit(text_cursor& text) noexcept {
   return found;
 }
 
-constexpr bool take_dash(text_cursor& text) noexcept {
-  return text.take("-"sv) || text.take("—"sv) || text.take("～"sv);
+constexpr bool take_range_sign(text_cursor& text) noexcept {
+  std::string_view signs = "-|–|—|－|~|～|至|到"sv;
+  while (!signs.empty()) {
+    if (text.take(take_item(signs, '|'))) return true;
+  }
+  return false;
 }
 
 constexpr parse_error error_of(decimal_error e) noexcept {
@@ -171,7 +177,7 @@ class figure_parser {
       figure_.unit = in;
       return true;
     }
-    if (take_dash(text_)) return take_upper_number(low, in, at);
+    if (take_range_sign(text_)) return take_upper_number(low, in, at);
     figure_.unit = in;
     return convert(low, in, at, figure_.low);
   }

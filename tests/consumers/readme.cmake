@@ -58,6 +58,33 @@ if(shown STREQUAL "" OR NOT at EQUAL 0)
   message(FATAL_ERROR "README.md shows the error:\n${shown}\nbut the generator says:\n${said}")
 endif()
 
+# The slice it shows has what it says.
+string(REGEX MATCH "build/constplan-gen (header generator/data/guangdong --namespace materials [^`]*)\n```" shown "${whole}")
+string(REPLACE "\\\n" "" arguments "${CMAKE_MATCH_1}")
+separate_arguments(arguments UNIX_COMMAND "${arguments}")
+list(TRANSFORM arguments REPLACE "^generator/data/guangdong$" "${SOURCE}/generator/data/guangdong")
+execute_process(COMMAND ${GENERATOR} ${arguments} WORKING_DIRECTORY ${WORK} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${WORK}/slice.cpp "#include \"materials.hpp\"
+static_assert(materials::targets.at(\"advanced-materials/value-added/2025\").value()->amount() == 740'000'000'000);
+extern \"C\" constplan::optional<constplan::quantity> use(const char* id, std::size_t length) {
+  const auto found = materials::targets.find({id, length});
+  return found ? found->value() : constplan::nullopt;
+}
+")
+execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only ${WORK}/slice.cpp COMMAND_ERROR_IS_FATAL ANY)
+find_program(ARM_COMPILER arm-none-eabi-g++)
+find_program(READELF readelf)
+if(ARM_COMPILER AND READELF)
+  execute_process(COMMAND sh ${SOURCE}/tests/embedded/flash_of.sh ${READELF} ${WORK}/slice ${ARM_COMPILER} -std=c++17 -Os
+      -mcpu=cortex-m0 -mthumb -fno-exceptions -fno-rtti ${WORK}/slice.cpp
+    OUTPUT_VARIABLE flash COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT flash MATCHES "^flash ([0-9]+)" OR CMAKE_MATCH_1 GREATER_EQUAL 2048)
+    message(FATAL_ERROR "README.md says less than 2 KB, but the slice takes:\n${flash}")
+  endif()
+else()
+  message(STATUS "skipped: the size of the slice, arm-none-eabi-g++ or readelf is not installed")
+endif()
+
 if(programs EQUAL 0)
   message(FATAL_ERROR "README.md has no programs")
 endif()

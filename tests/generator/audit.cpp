@@ -56,6 +56,29 @@ TEST_CASE("a figure must stand in the very section its row names") {
   CHECK(says("四", "targets.csv:2:76: error: the original has no section '四'"));
 }
 
+TEST_CASE("a figure has the word of comparison that stands at it") {
+  small_data data;
+  data.replace("targets.csv", "level,reach,firm,50", "level,none,firm,50")
+      .replace("targets.csv", "达到50亿元", "50亿元");
+  CHECK(errors_of_audit(data, SMALL_SOURCES) ==
+        "targets.csv:2:81: error: in the original '达到' stands at '50亿元'; enter it in figure and in comparator\n");
+  small_data about;
+  about.replace("targets.csv", "growth_per_year,about", "growth_per_year,none")
+      .replace("targets.csv", "年均增长7.5%左右", "年均增长7.5%");
+  CHECK(errors_of_audit(about, SMALL_SOURCES) ==
+        "targets.csv:3:109: error: in the original '左右' stands at '年均增长7.5%'; enter it in figure and in "
+        "comparator\n");
+  // Where the same run stands in its section without the word, too, nothing can be said.
+  CHECK(errors_after_in_original("到2030年", "过去为50亿元。到2030年", data).find("stands at") == std::string::npos);
+}
+
+TEST_CASE("an original is UTF-8") {
+  const temporary_directory sources;
+  write_file(sources / "tea.txt", "\xB2\xE8");
+  CHECK_THROWS_WITH(errors_of_audit(small_data{}, sources.path()),
+                    sources / "tea.txt" + ": byte 1 is not UTF-8; save it as UTF-8");
+}
+
 TEST_CASE("headings begin their sections") {
   CHECK(errors_after("measures.csv", "选好茶种", "从严选种") ==
         "measures.csv:4:36: error: section '三/（一）/一是' of the original has no '从严选种' at its beginning\n");

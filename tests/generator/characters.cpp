@@ -97,17 +97,17 @@ TEST_CASE("text that is not in Unicode's form NFC") {
 }
 
 TEST_CASE("bytes that are not UTF-8") {
-  CHECK(said_of("\x80") == "byte 0x80 is not UTF-8\n");
-  CHECK(said_of("\xFF") == "byte 0xFF is not UTF-8\n");
-  CHECK(said_of("\xE5\xB1") == "byte 0xE5 is not UTF-8\n");  // cut short
-  CHECK(said_of("\xC0\xAF") == "byte 0xC0 is not UTF-8: an overlong form\n");
-  CHECK(said_of("\xC1\xBF") == "byte 0xC1 is not UTF-8: an overlong form\n");
-  CHECK(said_of("\xE0\x80\xAF") == "byte 0xE0 is not UTF-8: an overlong form\n");
-  CHECK(said_of("\xF0\x80\x80\xAF") == "byte 0xF0 is not UTF-8: an overlong form\n");
-  CHECK(said_of("\xED\xA0\x80") == "byte 0xED is not UTF-8: a surrogate\n");
-  CHECK(said_of("\xED\xBF\xBF") == "byte 0xED is not UTF-8: a surrogate\n");
-  CHECK(said_of("\xF4\x90\x80\x80") == "byte 0xF4 is not UTF-8: past U+10FFFF\n");
-  CHECK(said_of("\xF5\x80\x80\x80") == "byte 0xF5 is not UTF-8\n");
+  CHECK(said_of("\x80") == "byte 0x80 is not UTF-8; save the file as UTF-8\n");
+  CHECK(said_of("\xFF") == "byte 0xFF is not UTF-8; save the file as UTF-8\n");
+  CHECK(said_of("\xE5\xB1") == "byte 0xE5 is not UTF-8; save the file as UTF-8\n");  // cut short
+  CHECK(said_of("\xC0\xAF") == "byte 0xC0 is not UTF-8: an overlong form; save the file as UTF-8\n");
+  CHECK(said_of("\xC1\xBF") == "byte 0xC1 is not UTF-8: an overlong form; save the file as UTF-8\n");
+  CHECK(said_of("\xE0\x80\xAF") == "byte 0xE0 is not UTF-8: an overlong form; save the file as UTF-8\n");
+  CHECK(said_of("\xF0\x80\x80\xAF") == "byte 0xF0 is not UTF-8: an overlong form; save the file as UTF-8\n");
+  CHECK(said_of("\xED\xA0\x80") == "byte 0xED is not UTF-8: a surrogate; save the file as UTF-8\n");
+  CHECK(said_of("\xED\xBF\xBF") == "byte 0xED is not UTF-8: a surrogate; save the file as UTF-8\n");
+  CHECK(said_of("\xF4\x90\x80\x80") == "byte 0xF4 is not UTF-8: past U+10FFFF; save the file as UTF-8\n");
+  CHECK(said_of("\xF5\x80\x80\x80") == "byte 0xF5 is not UTF-8; save the file as UTF-8\n");
 }
 
 TEST_CASE("of several in a line, the first of each kind is told") {
@@ -115,7 +115,7 @@ TEST_CASE("of several in a line, the first of each kind is told") {
         "U+200B cannot be seen; remove it\nt.csv:2:6: error: U+202E is a bidirectional control; remove it\n");
   CHECK(said_of("\u200By\nx,\u200B") ==
         "U+200B cannot be seen; remove it\nt.csv:3:3: error: U+200B cannot be seen; remove it\n");
-  CHECK(said_of("\xFF\xFE\u200B") == "byte 0xFF is not UTF-8\n");
+  CHECK(said_of("\xFF\xFE\u200B") == "byte 0xFF is not UTF-8; save the file as UTF-8\n");
 }
 
 TEST_CASE("what texts legitimately hold") {

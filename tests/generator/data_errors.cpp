@@ -318,6 +318,12 @@ TEST_CASE("parts do not exceed their whole") {
   CHECK(data.errors() ==
         "targets.csv:6:89: error: the part and the whole have different units; refer to another whole, or correct "
         "unit\n");
+  // Of a figure that is wrong itself, nothing more is said.
+  small_data wrong;
+  write_file(wrong.path("targets.csv"), read_file(wrong.path("targets.csv")) + part);
+  wrong.replace("targets.csv", "reach,firm,50,,亿元", "reach,firm,50,,万元");
+  CHECK(wrong.errors() ==
+        "targets.csv:2:82: error: figure '达到50亿元' reads reach 50亿元, but the columns say reach 50万元\n");
 }
 
 TEST_CASE("nothing stands alone without saying why") {

@@ -70,7 +70,7 @@ two/documents.csv:2:41: error: unknown agency 'tea-office'
 two/metrics.csv:5:7: error: text after the closing quote; expected a comma or the end of the line
 two/metrics.csv:6:6: error: column 'name_zh' must not be empty
 two/metrics.csv:6:12: error: unknown unit 'tonn'; did you mean 'tonne'[?]
-two/plans.csv:1:1: error: the first line must name the columns: id,document,title_zh,title_en,first_year,last_year,section[^\n]*
+two/plans.csv:1:1: error: the first line must name the columns, separated by commas: id,document,title_zh,title_en,first_year,last_year,section[^\n]*
 two/responsibilities.csv:3:34: error: unknown agency 'tea-office'
 7 errors\n$" check two)
 

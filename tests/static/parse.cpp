@@ -50,6 +50,9 @@ static_assert(says("9223372036854775807吨", comparator::none, quantity{INT64_MA
 
 static_assert(is_range("3-5个", 3_count, 5_count) && is_range("3—5家", 3_count, 5_count));
 static_assert(is_range("1.5～2亿元", 15000_wan_yuan, 2_yi_yuan) && is_range("3%-5%", 3_percent, 5_percent));
+static_assert(is_range("3至5个", 3_count, 5_count) && is_range("三到五个", 3_count, 5_count));
+static_assert(is_range("3~5个", 3_count, 5_count) && is_range("3－5个", 3_count, 5_count));
+static_assert(is_range("3–5个", 3_count, 5_count) && is_range("3个至5个", 3_count, 5_count));
 static_assert(is_range("3-5千亿元", 3000_yi_yuan, 5000_yi_yuan) && is_range("3万-5万元", 3_wan_yuan, 5_wan_yuan));
 
 static_assert(parse_figure("达到**%").is_blanked && parse_figure("达到**%").comparator == comparator::reach);
