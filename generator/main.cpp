@@ -66,12 +66,14 @@ const std::string* find_option(const arguments& args, std::string_view name) {
   return found == args.options.end() ? nullptr : &found->second;
 }
 
+selection::names list_option(const arguments& args, std::string_view name) {
+  const std::string* list = find_option(args, name);
+  return list == nullptr ? selection::names{} : split_list(name, *list);
+}
+
 selection selection_of(const arguments& args) {
-  const auto list = [&](std::string_view name) {
-    const std::string* names = find_option(args, name);
-    return names == nullptr ? selection::names{} : split_list(name, *names);
-  };
-  return {list("--tables"), list("--columns"), list("--plans"), list("--clusters"), list("--languages")};
+  return {list_option(args, "--tables"), list_option(args, "--columns"), list_option(args, "--plans"),
+          list_option(args, "--clusters"), list_option(args, "--languages")};
 }
 
 void write(const std::vector<output_file>& files, const arguments& args) {
@@ -125,10 +127,10 @@ int audit(const data_set& data, const arguments& args) {
     throw usage_error{
         "audit: only originals in Chinese can be read, and this data set has no columns in Chinese (_zh)"};
   }
+  const originals texts = read_originals(data, *find_option(args, "--sources"), list_option(args, "--documents"));
   diagnostics errors;
-  const std::string& sources = args.options.find("--sources")->second;
-  audit_rows(data, sources, errors, std::cout);
-  if (args.options.count("--uncovered") > 0) audit_numbers(data, sources, errors, std::cout);
+  audit_rows(data, texts, errors, std::cout);
+  if (args.options.count("--uncovered") > 0) audit_numbers(data, texts, errors, std::cout);
   return print_errors(errors, "") ? bad_data : success;
 }
 

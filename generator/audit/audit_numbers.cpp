@@ -7,7 +7,6 @@
 #include "../input/utf8.hpp"
 #include "audit.hpp"
 #include "occurrence.hpp"
-#include "originals.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -176,12 +175,11 @@ class number_audit {
 
 }  // namespace
 
-void audit_numbers(const data_set& data, const std::string& directory, diagnostics& errors, std::ostream& out) {
-  const std::vector<source_text> originals = read_originals(data, directory);
+void audit_numbers(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out) {
   const table_data& exceptions = data["exceptions"];
   std::vector<std::size_t> excepted(exceptions.size());
-  for (std::size_t document = 0; document < originals.size(); ++document) {
-    number_audit audit{data, originals[document], document};
+  for (const auto& [document, original] : texts) {
+    number_audit audit{data, original, document};
     audit.cover_figures();
     const std::size_t figures = audit.covered();
     for (std::size_t row = 0; row < exceptions.size(); ++row) {
@@ -195,9 +193,12 @@ void audit_numbers(const data_set& data, const std::string& directory, diagnosti
     audit.report(errors);
   }
   for (std::size_t row = 0; row < exceptions.size(); ++row) {
-    if (excepted[row] == 0)
-      errors.error(exceptions.where(row, "run"),
-                   "this exception excepts no number; remove it, or take its run from the original");
+    const std::int64_t of = exceptions["document"].number[row];
+    const bool is_whole =
+        of == absent_number ? texts.size() == data["documents"].size() : texts.count(static_cast<std::size_t>(of)) > 0;
+    if (excepted[row] > 0 || !is_whole) continue;
+    errors.error(exceptions.where(row, "run"),
+                 "this exception excepts no number; remove it, or take its run from the original");
   }
 }
 

@@ -6,7 +6,6 @@
 #include "../input/text.hpp"
 #include "audit.hpp"
 #include "occurrence.hpp"
-#include "originals.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -25,27 +24,35 @@ constexpr audited audited_columns[] = {
 
 class row_audit {
  public:
-  row_audit(const data_set& data, const std::vector<source_text>& originals, diagnostics& errors)
-      : data_{data}, originals_{originals}, errors_{errors} {}
+  row_audit(const data_set& data, const originals& texts, diagnostics& errors)
+      : data_{data}, texts_{texts}, errors_{errors} {}
 
-  std::size_t run(const audited& what) {
+  void run(const audited& what, std::ostream& out) {
     const table_data& t = data_[what.table];
     const std::size_t errors_before = errors_.count();
-    for (std::size_t row = 0; row < t.size(); ++row) look_for(what, t, row);
-    return t.size() - (errors_.count() - errors_before);
+    std::size_t looked_for = 0;
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (original(t, row) == nullptr) continue;
+      look_for(what, t, row);
+      ++looked_for;
+    }
+    out << what.table << '.' << what.column << ": " << looked_for - (errors_.count() - errors_before) << " of "
+        << looked_for << " found in their sections\n";
   }
 
   // Placements, clusters and the rest have nothing to be found, but their sections must be there.
   void check_sections(const table_data& t) {
     for (std::size_t row = 0; row < t.size(); ++row) {
-      const std::string_view path = t["section"].text[row];
-      if (original(t, row).texts_of(path).empty()) fail_section(t, row);
+      const source_text* const in = original(t, row);
+      if (in != nullptr && in->texts_of(t["section"].text[row]).empty()) fail_section(t, row);
     }
   }
 
  private:
-  const source_text& original(const table_data& t, std::size_t row) const {
-    return originals_[document_of_plan(data_, plan_of(data_, t, row))];
+  // None if its document is not audited.
+  const source_text* original(const table_data& t, std::size_t row) const {
+    const auto found = texts_.find(document_of_plan(data_, plan_of(data_, t, row)));
+    return found == texts_.end() ? nullptr : &found->second;
   }
 
   void fail_section(const table_data& t, std::size_t row) {
@@ -56,7 +63,7 @@ class row_audit {
     const std::string wanted = without_white_space(t[what.column].text[row]);
     const std::string_view path = t["section"].text[row];
     const bool is_defect = what.table == "anomalies";  // perhaps of the number itself
-    const auto texts = is_defect ? original(t, row).wholes_of(path) : original(t, row).texts_of(path);
+    const auto texts = is_defect ? original(t, row)->wholes_of(path) : original(t, row)->texts_of(path);
     if (texts.empty()) {
       fail_section(t, row);
       return;
@@ -95,21 +102,20 @@ class row_audit {
   }
 
   const data_set& data_;
-  const std::vector<source_text>& originals_;
+  const originals& texts_;
   diagnostics& errors_;
   std::map<std::tuple<std::string_view, std::int64_t, std::string_view, std::string>, std::size_t> rows_;
 };
 
 // Titles of plans, and the numbers of documents, stand anywhere in their documents.
-void audit_titles(const data_set& data, const std::vector<source_text>& originals, diagnostics& errors) {
-  const auto whole_text = [&](std::size_t document) {
-    std::string text;
-    for (const section& s : originals[document].sections()) text += s.text();
-    return text;
-  };
+void audit_titles(const data_set& data, const originals& texts, diagnostics& errors) {
   const auto look_for = [&](const table_data& t, std::string_view column, std::size_t row, std::size_t document) {
+    const auto original = texts.find(document);
+    if (original == texts.end()) return;
+    std::string whole;
+    for (const section& s : original->second.sections()) whole += s.text();
     const std::string wanted = without_white_space(t[column].text[row]);
-    if (wanted.empty() || count_occurrences(whole_text(document), wanted) > 0) return;
+    if (wanted.empty() || count_occurrences(whole, wanted) > 0) return;
     errors.error(t.where(row, column), "the original has no " + in_quotes(wanted));
   };
   for (std::size_t row = 0; row < data["documents"].size(); ++row) {
@@ -123,16 +129,11 @@ void audit_titles(const data_set& data, const std::vector<source_text>& original
 
 }  // namespace
 
-void audit_rows(const data_set& data, const std::string& directory, diagnostics& errors, std::ostream& out) {
-  const std::vector<source_text> originals = read_originals(data, directory);
-  row_audit audit{data, originals, errors};
-  for (const audited& what : audited_columns) {
-    const std::size_t found = audit.run(what);
-    out << what.table << '.' << what.column << ": " << found << " of " << data[what.table].size()
-        << " found in their sections\n";
-  }
+void audit_rows(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out) {
+  row_audit audit{data, texts, errors};
+  for (const audited& what : audited_columns) audit.run(what, out);
   for (const auto* table : {"clusters", "placements", "responsibilities"}) audit.check_sections(data[table]);
-  audit_titles(data, originals, errors);
+  audit_titles(data, texts, errors);
 }
 
 }  // namespace constplan::generator

@@ -1,9 +1,11 @@
 #include "originals.hpp"
 
 #include <filesystem>
+#include <set>
 
 #include "../figure/figure_text.hpp"
 #include "../input/file.hpp"
+#include "../input/suggestion.hpp"
 #include "../input/utf8.hpp"
 
 namespace constplan::generator {
@@ -30,18 +32,26 @@ void check_utf8(const std::string& path, std::string_view bytes) {
 
 }  // namespace
 
-std::vector<source_text> read_originals(const data_set& data, const std::string& directory) {
+originals read_originals(const data_set& data, const std::string& directory,
+                         const std::optional<std::vector<std::string_view>>& ids) {
   const table_data& documents = data["documents"];
-  std::vector<source_text> originals;
+  std::set<std::string_view> wanted;
+  if (ids) wanted.insert(ids->begin(), ids->end());
+  originals texts;
   for (std::size_t row = 0; row < documents.size(); ++row) {
+    if (ids && wanted.erase(documents.id(row)) == 0) continue;
     const std::string name = std::string{documents["source"].text[row]} + ".txt";
     const std::string path = (std::filesystem::path{directory} / name).string();
     std::string bytes = bytes_of_file(path);
     if (bytes.empty()) throw usage_error{path + ": is empty"};
     check_utf8(path, bytes);
-    originals.emplace_back(path, std::move(bytes), fixes_of(data, row));
+    texts.emplace(row, source_text{path, std::move(bytes), fixes_of(data, row)});
   }
-  return originals;
+  if (!wanted.empty()) {
+    throw usage_error{"unknown document " + in_quotes(*wanted.begin()) +
+                      did_you_mean(*wanted.begin(), documents["id"].text)};
+  }
+  return texts;
 }
 
 std::size_t document_of_plan(const data_set& data, std::int64_t plan) {

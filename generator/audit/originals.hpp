@@ -1,7 +1,10 @@
 // The originals of a data set, by document.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "../model/data_set.hpp"
@@ -9,9 +12,14 @@
 
 namespace constplan::generator {
 
-/// Reads `directory`/<source>.txt for every document. The anomalies of the data tell which numbers of sections are
-/// misprinted.
-std::vector<source_text> read_originals(const data_set& data, const std::string& directory);
+/// By the row of the document.
+using originals = std::map<std::size_t, source_text>;
+
+/// Reads `directory`/<source>.txt for the documents with these ids, or without a list for every document. The anomalies
+/// of the data tell which numbers of sections are misprinted. Throws usage_error for an unknown id, and for a file that
+/// cannot be read or is no text in UTF-8.
+originals read_originals(const data_set& data, const std::string& directory,
+                         const std::optional<std::vector<std::string_view>>& ids = std::nullopt);
 
 /// The row of the document that a plan belongs to.
 std::size_t document_of_plan(const data_set& data, std::int64_t plan);

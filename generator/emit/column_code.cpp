@@ -139,12 +139,17 @@ class encoder {
     if (!fits_a_literal(bytes)) return chunked_texts(name_, texts);
     std::vector<std::size_t> sizes;
     std::string arrays = "inline constexpr char " + name_ + "_text[] =";
-    for (const std::string_view text : texts) {
-      const std::string row = has_rows && is_annotated() ? "  // " + std::string{table_.id(sizes.size())} : "";
-      arrays += "\n    " + string_literal(text) + row;
-      sizes.push_back(text.size());
+    for (std::size_t first = 0, rows = 0; first < texts.size(); first += rows) {
+      for (rows = 1; texts[first].empty() && first + rows < texts.size() && texts[first + rows].empty();) ++rows;
+      arrays += "\n    " + string_literal(texts[first]);
+      if (has_rows && is_annotated()) arrays += "  // " + named_rows(first, rows);
+      sizes.insert(sizes.end(), rows, texts[first].size());
     }
     return arrays + (texts.empty() ? " \"\";\n" : end_of_rows) + offsets_array(name_ + "_offsets", sizes);
+  }
+
+  std::string named_rows(std::size_t first, std::size_t rows) const {
+    return (rows > 1 ? std::to_string(rows) + " from " : "") + std::string{table_.id(first)};
   }
 
   // The rows that follow one another with the same number stand on one line, the number's meaning beside them.
@@ -160,9 +165,8 @@ class encoder {
            rows < most_on_a_line && first + rows < numbers.size() && numbers[first + rows] == numbers[first];) {
         ++rows;
       }
-      array += "\n" + number_literals(std::vector(rows, numbers[first]), width) + "  // ";
-      if (rows > 1) array += std::to_string(rows) + " from ";
-      array += std::string{table_.id(first)} + ": " + words[first];
+      array += "\n" + number_literals(std::vector(rows, numbers[first]), width) + "  // " + named_rows(first, rows) +
+               ": " + words[first];
     }
     return array + end_of_rows;
   }

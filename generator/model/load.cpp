@@ -49,7 +49,8 @@ class loader {
     const auto& header = t.file().header();
     const auto is_known = [&](const field& f) { return std::find(names.begin(), names.end(), f.text) != names.end(); };
     if (!header.empty() && std::none_of(header.begin(), header.end(), is_known)) {
-      errors_.error({t.file().path(), 1, 1}, "the first line must name the columns, separated by commas: " + joined(names, ","));
+      errors_.error({t.file().path(), 1, 1},
+                    "the first line must name the columns, separated by commas: " + joined(names, ","));
       return;
     }
     std::vector<position> places(names.size());

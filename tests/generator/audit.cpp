@@ -17,8 +17,9 @@ std::string errors_of_audit(const small_data& data, const std::string& sources) 
   std::ostringstream counts;
   const data_set loaded = load(data.directory(), errors);
   REQUIRE_FALSE(errors.any());
-  audit_rows(loaded, sources, errors, counts);
-  audit_numbers(loaded, sources, errors, counts);
+  const originals texts = read_originals(loaded, sources);
+  audit_rows(loaded, texts, errors, counts);
+  audit_numbers(loaded, texts, errors, counts);
   return data.without_directory(errors);
 }
 
@@ -70,6 +71,35 @@ TEST_CASE("a figure has the word of comparison that stands at it") {
         "comparator\n");
   // Where the same run stands in its section without the word, too, nothing can be said.
   CHECK(errors_after_in_original("到2030年", "过去为50亿元。到2030年", data).find("stands at") == std::string::npos);
+}
+
+TEST_CASE("documents whose originals are not at hand are passed over") {
+  small_data data;
+  const std::string documents = read_file(data.path("documents.csv"));
+  const std::string row = documents.substr(documents.find('\n') + 1);
+  std::string other = row;
+  other.replace(0, 3, "oil").replace(other.rfind(",tea"), 4, ",oil");
+  write_file(data.path("documents.csv"), documents + other);
+  diagnostics errors;
+  std::ostringstream said;
+  const data_set loaded = load(data.directory(), errors);
+  CHECK_THROWS_WITH(read_originals(loaded, SMALL_SOURCES), std::string{SMALL_SOURCES} + "/oil.txt: no such file");
+  const std::vector<std::string_view> tea{"tea-plan"};
+  const originals texts = read_originals(loaded, SMALL_SOURCES, tea);
+  audit_rows(loaded, texts, errors, said);
+  audit_numbers(loaded, texts, errors, said);
+  CHECK_FALSE(errors.any());
+  CHECK(said.str().find("targets.figure: 4 of 4") == 0);
+  CHECK(said.str().find("oil") == std::string::npos);
+  const std::vector<std::string_view> misspelt{"tee-plan"};
+  CHECK_THROWS_WITH(read_originals(loaded, SMALL_SOURCES, misspelt),
+                    "unknown document 'tee-plan'; did you mean 'tea-plan'?");
+  write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "oil,oil-plan,茶业计划,Oil plan,2028,2030,\n");
+  data.replace("targets.csv", "tea/revenue/2030,tea,", "tea/revenue/2030,oil,");
+  const data_set moved = load(data.directory(), errors);
+  std::ostringstream fewer;
+  audit_rows(moved, texts, errors, fewer);
+  CHECK(fewer.str().find("targets.figure: 3 of 3") == 0);
 }
 
 TEST_CASE("an original is UTF-8") {

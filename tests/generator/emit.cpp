@@ -1,5 +1,6 @@
 // Pieces of generated code, and the headers of the small data set.
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 #include "catch.hpp"
@@ -8,6 +9,7 @@
 #include "emit/header.hpp"
 #include "emit/json.hpp"
 #include "model/data_set.hpp"
+#include "model/identifier.hpp"
 #include "slice/slice.hpp"
 #include "small_data.hpp"
 
@@ -87,6 +89,20 @@ TEST_CASE("every word that a column may hold is explained") {
     }
   }
   CHECK(explained_words("no_such").empty());
+}
+
+TEST_CASE("a column's name can be a member of its row") {
+  const std::set<std::string_view> members{"assess",   "count",  "index", "is_disclosed", "key",
+                                           "key_type", "lookup", "row",   "value",        "visit"};
+  for (const table& t : schema()) {
+    for (const column& c : t.columns) {
+      CAPTURE(t.name, c.name);
+      CHECK(identifier(c.name) == c.name);
+      CHECK(other_meaning(c.name).empty());
+      CHECK(members.count(c.name) == 0);
+      CHECK(c.name != t.row);
+    }
+  }
 }
 
 TEST_CASE("a header is in its namespace and includes what it refers to") {

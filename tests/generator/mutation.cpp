@@ -118,8 +118,9 @@ class trial {
     diagnostics errors;
     std::ostringstream counts;
     try {
-      audit_rows(loaded, SOURCES, errors, counts);
-      audit_numbers(loaded, SOURCES, errors, counts);
+      const originals texts = read_originals(loaded, SOURCES);
+      audit_rows(loaded, texts, errors, counts);
+      audit_numbers(loaded, texts, errors, counts);
     } catch (const usage_error&) {  // an original that is not there
       errors.error({"", 1, 1}, "");
     }

@@ -460,72 +460,9 @@ inline constexpr std::uint8_t code_codes[] =
     ;
 
 inline constexpr char note_text[] =
-    ""  // guangzhou
-    ""  // shaoguan
-    ""  // shenzhen
-    ""  // zhuhai
-    ""  // shantou
-    ""  // foshan
-    ""  // jiangmen
-    ""  // zhanjiang
-    ""  // maoming
-    ""  // zhaoqing
-    ""  // huizhou
-    ""  // meizhou
-    ""  // shanwei
-    ""  // heyuan
-    ""  // yangjiang
-    ""  // qingyuan
-    ""  // dongguan
-    ""  // zhongshan
-    ""  // chaozhou
-    ""  // jieyang
-    ""  // yunfu
+    ""  // 21 from guangzhou
     "Named in the advanced materials plan as the seat of an automobile base, 三/（一）/专栏1/2."  // guangzhou/huadu
-    ""  // guangzhou/panyu
-    ""  // guangzhou/yuexiu
-    ""  // guangzhou/zengcheng
-    ""  // guangzhou/zengcheng/xintang
-    ""  // shantou/chaonan
-    ""  // shantou/chaonan/chendian
-    ""  // shantou/chaonan/liangying
-    ""  // shantou/chaonan/xiashan
-    ""  // shantou/chaoyang
-    ""  // shantou/chaoyang/gurao
-    ""  // shantou/chenghai
-    ""  // foshan/chancheng
-    ""  // foshan/chancheng/zhangcha
-    ""  // foshan/chancheng/zumiao
-    ""  // foshan/nanhai
-    ""  // foshan/nanhai/dali
-    ""  // foshan/nanhai/xiqiao
-    ""  // foshan/sanshui
-    ""  // foshan/shunde
-    ""  // foshan/shunde/lecong
-    ""  // foshan/shunde/longjiang
-    ""  // jiangmen/heshan
-    ""  // jiangmen/kaiping
-    ""  // jiangmen/kaiping/sanbu
-    ""  // jiangmen/pengjiang
-    ""  // jiangmen/xinhui
-    ""  // jiangmen/xinhui/shuangshui
-    ""  // huizhou/boluo
-    ""  // huizhou/boluo/yuanzhou
-    ""  // huizhou/huicheng
-    ""  // dongguan/chashan
-    ""  // dongguan/dalang
-    ""  // dongguan/daojiao
-    ""  // dongguan/houjie
-    ""  // dongguan/humen
-    ""  // dongguan/machong
-    ""  // zhongshan/dachong
-    ""  // zhongshan/dongsheng
-    ""  // zhongshan/huangpu
-    ""  // zhongshan/shaxi
-    ""  // zhongshan/xiaolan
-    ""  // chaozhou/chaoan
-    ""  // jieyang/puning
-    ""  // jieyang/puning/liushadong
+    ""  // 44 from guangzhou/panyu
     ;
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x60"

@@ -64,10 +64,7 @@ inline constexpr std::uint8_t issuers_offsets[] =
     "\x00\x00\x00\x01\x01\x07";
 
 inline constexpr char number_text[] =
-    ""  // five-draft-cluster-plans
-    ""  // five-manufacturing-clusters-plan
-    ""  // pearl-river-west-bank-plan
-    ""  // advanced-materials-plan
+    ""  // 4 from five-draft-cluster-plans
     "粤工信消费函〔2023〕16号"  // light-industry-textiles-plan
     ;
 inline constexpr std::uint8_t number_offsets[] =

@@ -101,10 +101,7 @@ inline constexpr char section_text[] =
     "附件3"  // building-materials
     "附件4"  // furniture
     "附件5"  // metal-products
-    ""  // five-manufacturing-clusters
-    ""  // pearl-river-west-bank
-    ""  // advanced-materials
-    ""  // light-industry-textiles
+    ""  // 4 from five-manufacturing-clusters
     ;
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x07\x0E\x15\x1C\x23\x23\x23\x23\x23";

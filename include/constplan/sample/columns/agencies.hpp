@@ -44,8 +44,7 @@ inline constexpr std::uint8_t name_en_offsets[] =
     "\x00\x23\x43\x73";
 
 inline constexpr char note_text[] =
-    ""  // lantern-bureau
-    ""  // kite-bureau
+    ""  // 2 from lantern-bureau
     "Shows an agency that no other row refers to."  // unmentioned-bureau
     ;
 inline constexpr std::uint8_t note_offsets[] =

@@ -91,9 +91,7 @@ inline constexpr char expected_text[] =
     "（二）灯会"  // lanterns/numbering/1
     "灯笼"  // lanterns/misprint/1
     "灯笼局"  // lanterns/agency-name/1
-    ""  // lanterns/blanked-value/1
-    ""  // lanterns/missing-content/1
-    ""  // lanterns/inconsistent-figures/1
+    ""  // 3 from lanterns/blanked-value/1
     "灯笼。"  // lanterns/punctuation/1
     "灯笼工程"  // lanterns/title-mismatch/1
     "加强"  // lanterns/repeated-words/1

@@ -88,11 +88,7 @@ inline constexpr std::uint8_t section_offsets[] =
     "\x00\x00\x03\x10\x13\x1A\x25";
 
 inline constexpr char note_text[] =
-    ""  // lanterns
-    ""  // lanterns/paper
-    ""  // lanterns/example-to-uncoded
-    ""  // lanterns/longest-name
-    ""  // kites
+    ""  // 5 from lanterns
     "Shows a cluster without figures, placements and focus."  // kites/unmentioned
     ;
 inline constexpr std::uint8_t note_offsets[] =
