@@ -56,13 +56,16 @@ class number_audit {
     for (const section& s : original.sections()) numbers_.push_back(numbers_in(s.text()));
   }
 
-  // Figures first, as a threshold may be the same number, which their runs tell apart.
-  void cover_figures() {
+  // Figures first, as a threshold may be the same number, which their runs tell apart. A threshold that is not there is
+  // an error; of figures audit_rows() tells.
+  void cover_figures(diagnostics& errors) {
     for_each_figure([&](const table_data& t, std::size_t row) {
       cover_figure(t["section"].text[row], without_white_space(t["figure"].text[row]));
     });
     for_each_figure([&](const table_data& t, std::size_t row) {
-      if (has(t["threshold"], row)) cover_threshold(t, row);
+      if (!has(t["threshold"], row) || cover_threshold(t, row)) return;
+      errors.error(t.where(row, "threshold"), "section " + in_quotes(t["section"].text[row]) +
+                                                  " of the original has no number that is this threshold");
     });
   }
 
@@ -145,17 +148,21 @@ class number_audit {
     }
   }
 
-  void cover_threshold(const table_data& t, std::size_t row) {
+  // Several figures may have one threshold. Whether it is there.
+  bool cover_threshold(const table_data& t, std::size_t row) {
     const auto in = static_cast<unit>(t["threshold_unit"].number[row]);
+    bool is_there = false;
     for (std::size_t s = 0; s < numbers_.size(); ++s) {
       if (!is_in(original_.sections()[s], t["section"].text[row])) continue;
       for (found_number& n : numbers_[s]) {
-        const bool is_it = n.value.amount == t["threshold"].number[row] && n.value.in.value_or(in) == in;
-        if (!is_it || n.is_covered) continue;
+        if (n.value.amount != t["threshold"].number[row] || n.value.in.value_or(in) != in) continue;
+        is_there = true;
+        if (n.is_covered) continue;
         n.is_covered = true;
-        return;
+        return true;
       }
     }
+    return is_there;
   }
 
   static std::string_view surroundings(std::string_view text, const found_number& n) {
@@ -180,7 +187,7 @@ void audit_numbers(const data_set& data, const originals& texts, diagnostics& er
   std::vector<std::size_t> excepted(exceptions.size());
   for (const auto& [document, original] : texts) {
     number_audit audit{data, original, document};
-    audit.cover_figures();
+    audit.cover_figures(errors);
     const std::size_t figures = audit.covered();
     for (std::size_t row = 0; row < exceptions.size(); ++row) {
       const std::int64_t of = exceptions["document"].number[row];
