@@ -33,10 +33,13 @@ auto operator<<(std::ostream& out, Enum value) -> decltype(out << constplan::nam
   return out << constplan::name(value);
 }
 
+/// none
+inline std::ostream& operator<<(std::ostream& out, nullopt_t) { return out << "none"; }
+
 /// The value, or none.
 template <class T>
 auto operator<<(std::ostream& out, const optional<T>& value) -> decltype(out << *value) {
-  return value ? out << *value : out << "none";
+  return value ? out << *value : out << nullopt;
 }
 
 }  // namespace constplan

@@ -38,6 +38,7 @@ TEST_CASE("what is printed can be read") {
   CHECK(printed(constplan::unit::basis_point) == "basis_point");
   CHECK(printed(constplan::optional<constplan::quantity>{7.1_percent}) == "7.1%");
   CHECK(printed(constplan::optional<constplan::quantity>{}) == "none");
+  CHECK(printed(constplan::nullopt) == "none");
 }
 
 TEST_CASE("no operator is in the way of another") { CHECK(printed_beside_constplan() == "foshan foshan tonne"); }
