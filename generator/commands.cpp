@@ -78,8 +78,10 @@ const std::vector<command>& commands() {
        "originals,\n"
        "TEXTDIR/<source>.txt, inside the section that its row names.",
        {{"--sources", "TEXTDIR", "the directory of the original texts", true},
-        {"--documents", "LIST", "only these documents, where the other texts are not at hand", false},
-        {"--uncovered", "", "also look for numbers of the originals that no row has and no exception excepts", false}}},
+        {"--documents", "LIST", "only the documents with these ids, where the other texts are not at hand", false},
+        {"--uncovered", "",
+         "also look for thresholds, and for numbers of the originals that no row has and no exception excepts",
+         false}}},
   };
   return all;
 }

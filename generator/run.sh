@@ -9,7 +9,7 @@ need_packages cmake:cmake c++:g++ make:make
 
 echo "== build/constplan-gen"
 mkdir -p build
-cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_TESTS=OFF >build/configure.log 2>&1 || {
+cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_GENERATOR=ON -DCONSTPLAN_BUILD_TESTS=OFF >build/configure.log 2>&1 || {
   cat build/configure.log
   exit 1
 }

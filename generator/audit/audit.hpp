@@ -8,13 +8,14 @@
 namespace constplan::generator {
 
 /// Looks for every figure, heading, title, list item and defect of the data in the originals, inside the section its
-/// row names. What is not there is an error at the row. Rows of documents without an original are passed over. Prints
+/// row names. What is not there is an error at the row, and so is a word of comparison that stands at a figure and is
+/// not in it. Rows of documents without an original are passed over. Prints
 /// to `out` how much was looked for.
 void audit_rows(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out);
 
-/// Looks for every number of the originals in the data. A number that is no figure of a row, no threshold and in no
-/// exception is an error at its place in the original; so is an exception that excepts nothing, where all the
-/// originals that it may be for are there. Prints to `out` how many numbers there are.
+/// Looks for every threshold in the originals, and for every number of the originals in the data. A number that is no
+/// figure of a row, no threshold and in no exception is an error at its place in the original; so is an exception that
+/// excepts nothing, where all the originals that it may be for are there. Prints to `out` how many numbers there are.
 void audit_numbers(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out);
 
 }  // namespace constplan::generator

@@ -22,13 +22,21 @@ struct found_number {
 // Chinese numerals count as a number only with a unit, a power of ten thousand, or one of these after them; otherwise
 // 一批 and 一般 would.
 bool has_counter(std::string_view text) {
-  for (const std::string_view counter : {"番", "成", "位", "名", "条", "种", "强", "年", "次", "类", "级"}) {
+  for (const std::string_view counter : {"番", "成", "位", "名", "条", "种", "强", "年", "次", "类", "级", "分之"}) {
     if (starts_with(text, counter)) return true;
   }
   return false;
 }
 
+// No figure has them, so that they are told wherever no exception has them.
+std::size_t full_width_digits(std::string_view text) {
+  std::size_t length = 0;
+  while (is_full_width_digit(text.substr(length))) length += utf8_length(text.substr(length));
+  return length;
+}
+
 std::optional<number_reading> number_at(std::string_view text) {
+  if (const std::size_t length = full_width_digits(text)) return number_reading{length, absent_number, {}, false};
   if (const auto special = read_special(text)) return special;
   const auto n = read_numeral(text);
   if (!n || !n->is_chinese || n->in) return n;
@@ -63,9 +71,10 @@ class number_audit {
       cover_figure(t["section"].text[row], without_white_space(t["figure"].text[row]));
     });
     for_each_figure([&](const table_data& t, std::size_t row) {
-      if (!has(t["threshold"], row) || cover_threshold(t, row)) return;
-      errors.error(t.where(row, "threshold"), "section " + in_quotes(t["section"].text[row]) +
-                                                  " of the original has no number that is this threshold");
+      const std::string_view path = t["section"].text[row];
+      if (!has(t["threshold"], row) || original_.texts_of(path).empty() || cover_threshold(t, row)) return;
+      errors.error(t.where(row, "threshold"),
+                   "section " + in_quotes(path) + " of the original has no number that is this threshold");
     });
   }
 
@@ -148,12 +157,14 @@ class number_audit {
     }
   }
 
-  // Several figures may have one threshold. Whether it is there.
+  // Several figures may have one threshold, which may stand in a section around theirs. Whether it is there.
   bool cover_threshold(const table_data& t, std::size_t row) {
     const auto in = static_cast<unit>(t["threshold_unit"].number[row]);
     bool is_there = false;
     for (std::size_t s = 0; s < numbers_.size(); ++s) {
-      if (!is_in(original_.sections()[s], t["section"].text[row])) continue;
+      const section& in_section = original_.sections()[s];
+      const std::string_view path = t["section"].text[row];
+      if (!is_in(in_section, path) && !starts_with(path, in_section.path + "/")) continue;
       for (found_number& n : numbers_[s]) {
         if (n.value.amount != t["threshold"].number[row] || n.value.in.value_or(in) != in) continue;
         is_there = true;

@@ -29,15 +29,14 @@ class row_audit {
 
   void run(const audited& what, std::ostream& out) {
     const table_data& t = data_[what.table];
-    const std::size_t errors_before = errors_.count();
     std::size_t looked_for = 0;
+    std::size_t found = 0;
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (original(t, row) == nullptr) continue;
-      look_for(what, t, row);
       ++looked_for;
+      if (finds(what, t, row)) ++found;
     }
-    out << what.table << '.' << what.column << ": " << looked_for - (errors_.count() - errors_before) << " of "
-        << looked_for << " found in their sections\n";
+    out << what.table << '.' << what.column << ": " << found << " of " << looked_for << " found in their sections\n";
   }
 
   // Placements, clusters and the rest have nothing to be found, but their sections must be there.
@@ -59,14 +58,14 @@ class row_audit {
     errors_.error(t.where(row, "section"), "the original has no section " + in_quotes(t["section"].text[row]));
   }
 
-  void look_for(const audited& what, const table_data& t, std::size_t row) {
+  bool finds(const audited& what, const table_data& t, std::size_t row) {
     const std::string wanted = without_white_space(t[what.column].text[row]);
     const std::string_view path = t["section"].text[row];
     const bool is_defect = what.table == "anomalies";  // perhaps of the number itself
     const auto texts = is_defect ? original(t, row)->wholes_of(path) : original(t, row)->texts_of(path);
     if (texts.empty()) {
       fail_section(t, row);
-      return;
+      return false;
     }
     std::size_t there = 0;
     for (const std::string_view text : texts) {
@@ -77,28 +76,40 @@ class row_audit {
     const std::size_t needed = is_figure ? ++rows_[{t.schema().name, plan_of(data_, t, row), path, wanted}] : 1;
     if (there >= needed) {
       if (is_figure) check_comparison(t, row, texts, wanted);
-      return;
+      return true;
     }
     errors_.error(t.where(row, what.column), "section " + in_quotes(path) + " of the original has " +
                                                  (there == 0 ? "no " : "fewer than " + std::to_string(needed) + " ") +
                                                  in_quotes(t[what.column].text[row]) +
                                                  (what.is_at_start ? " at its beginning" : ""));
+    return false;
+  }
+
+  // A range has no second word; beside another word 达到 says nothing more, and things are 突破 (broken through), too.
+  static bool may_stand_outside(const table_data& t, std::size_t row, const comparison& beside) {
+    const auto of_row = static_cast<comparator>(t["comparator"].number[row]);
+    const bool counts_things = t["unit"].number[row] == static_cast<std::int64_t>(unit::count);
+    return beside.word.empty() || of_row == comparator::range ||
+           (beside.comparator == comparator::reach && of_row != comparator::none) ||
+           (beside.word == "突破" && counts_things);
   }
 
   // The run of a figure must have the word of comparison that stands at it.
   void check_comparison(const table_data& t, std::size_t row, const std::vector<std::string_view>& texts,
                         std::string_view wanted) {
-    std::string_view word;
+    comparison beside;
     for (const std::string_view text : texts) {
       for (std::size_t at = find_occurrence(text, wanted, 0); at != std::string_view::npos;
            at = find_occurrence(text, wanted, at + wanted.size())) {
-        word = comparison_beside(text, at, at + wanted.size());
-        if (word.empty()) return;
+        beside = comparison_beside(text, at, at + wanted.size());
+        if (may_stand_outside(t, row, beside)) return;
       }
     }
-    errors_.error(t.where(row, "figure"), "in the original " + in_quotes(word) + " stands at " +
-                                              in_quotes(t["figure"].text[row]) +
-                                              "; enter it in figure and in comparator");
+    errors_.error(t.where(row, "figure"),
+                  "in the original " + in_quotes(beside.word) + " stands at " + in_quotes(t["figure"].text[row]) +
+                      (!beside.comparator ? ", an upper limit, for which there is no comparator; leave the row "
+                                            "out, and name the run in exceptions"
+                                          : "; enter it in figure and in comparator"));
   }
 
   const data_set& data_;

@@ -1,11 +1,13 @@
 #include "originals.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
 #include "../figure/figure_text.hpp"
 #include "../input/file.hpp"
 #include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "../input/utf8.hpp"
 
 namespace constplan::generator {
@@ -25,7 +27,13 @@ std::vector<numbering_fix> fixes_of(const data_set& data, std::size_t document) 
 void check_utf8(const std::string& path, std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t length = utf8_length(bytes.substr(at));
-    if (length == 0) throw usage_error{path + ": byte " + std::to_string(at + 1) + " is not UTF-8; save it as UTF-8"};
+    if (length == 0) {
+      const std::string_view before = bytes.substr(0, at);
+      const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+      const std::size_t column = count_characters(before.substr(before.rfind('\n') + 1)) + 1;
+      throw usage_error{path + ":" + std::to_string(line) + ":" + std::to_string(column) +
+                        ": this is not UTF-8; save the file as UTF-8"};
+    }
     at += length;
   }
 }
@@ -45,6 +53,7 @@ originals read_originals(const data_set& data, const std::string& directory,
     std::string bytes = bytes_of_file(path);
     if (bytes.empty()) throw usage_error{path + ": is empty"};
     check_utf8(path, bytes);
+    if (starts_with(bytes, byte_order_mark)) bytes.erase(0, byte_order_mark.size());
     texts.emplace(row, source_text{path, std::move(bytes), fixes_of(data, row)});
   }
   if (!wanted.empty()) {

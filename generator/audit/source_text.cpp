@@ -140,8 +140,8 @@ void source_text::add_line(std::size_t first, std::size_t last, const std::vecto
   const stripped_line line = strip(bytes_, first, last);
   if (std::optional<number> n = corrected_number_at(line.text, fixes)) {
     const auto box = open_.find(box_or_item);
-    const bool in_box = box != open_.end() && starts_with(box->second, "专栏");
-    if (n->at_level == box_or_item && in_box && !starts_with(n->label, "专栏")) n->at_level = item_in_box;
+    const bool in_box = box != open_.end() && box_length(box->second) > 0;
+    if (n->at_level == box_or_item && in_box && box_length(n->label) == 0) n->at_level = item_in_box;
     open_.erase(open_.lower_bound(n->at_level), open_.end());
     open_[n->at_level] = n->label;
     std::string path;

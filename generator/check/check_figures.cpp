@@ -219,6 +219,7 @@ class figure_check {
       if (!has(part_of_, row) || !is_sound_[row]) continue;
       const auto whole = static_cast<std::size_t>(part_of_.number[row]);
       if (plan_.number[whole] != plan_.number[row]) continue;  // told by check()
+      if (!is_sound_[whole]) continue;
       if (unit_.number[whole] != unit_.number[row]) {
         fail(row, "part_of", "the part and the whole have different units; refer to another whole, or correct unit");
         continue;

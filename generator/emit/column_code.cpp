@@ -55,7 +55,7 @@ std::string fill_in(std::string pattern, const std::string& value) {
   return place == std::string::npos ? pattern : pattern.replace(place, 1, value);
 }
 
-// On a line of its own, so that another row changes at most the line of those like it, which it follows.
+// On a line of its own, so that another row most often changes only the line of those like it, which it follows.
 constexpr auto* end_of_rows = "\n    ;\n";
 
 class encoder {
@@ -158,7 +158,7 @@ class encoder {
     const std::size_t width = width_of_unsigned(most);
     if (is_chunked(most)) return chunked_numbers(name, width, numbers);
     if (!is_annotated() || numbers.empty()) return number_array(name, most, numbers);
-    constexpr std::size_t most_on_a_line = 16;
+    const std::size_t most_on_a_line = width == 1 ? 16 : 8;
     std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
     for (std::size_t first = 0, rows = 0; first < numbers.size(); first += rows) {
       for (rows = 1;

@@ -13,13 +13,8 @@ namespace constplan::generator {
 namespace {
 
 // Words that compare where they stand at the number: in 高于全国，占5% none does. Negated ones come first, as
-// they end in others. Without a comparator: an upper limit.
-struct limit_word {
-  std::string_view text;
-  std::optional<constplan::comparator> comparator;
-};
-
-constexpr limit_word limits_before[] = {
+// they end in others.
+constexpr comparison limits_before[] = {
     {"不低于", comparator::at_least},
     {"不少于", comparator::at_least},
     {"不小于", comparator::at_least},
@@ -46,17 +41,17 @@ constexpr limit_word limits_before[] = {
     {"大于", comparator::more_than},
 };
 
-constexpr limit_word limits_after[] = {{"以下", std::nullopt}, {"以内", std::nullopt}, {"之内", std::nullopt}};
+constexpr comparison limits_after[] = {{"以下", std::nullopt}, {"以内", std::nullopt}, {"之内", std::nullopt}};
 
-const limit_word* limit_at_end(std::string_view text) {
+const comparison* limit_at_end(std::string_view text) {
   const auto* const found = std::find_if(std::begin(limits_before), std::end(limits_before),
-                                         [=](const limit_word& limit) { return ends_with(text, limit.text); });
+                                         [=](const comparison& limit) { return ends_with(text, limit.word); });
   return found == std::end(limits_before) ? nullptr : found;
 }
 
 // The word of comparison need not stand beside the number: 约占全省的20%.
 comparator comparator_in(std::string_view text) {
-  const limit_word* const limit = limit_at_end(text);
+  const comparison* const limit = limit_at_end(text);
   if (limit != nullptr && limit->comparator) return *limit->comparator;
   for (const detail::comparator_word& word : detail::words_before) {
     if (text.find(word.text.view()) != std::string_view::npos) return word.comparator;
@@ -77,33 +72,40 @@ std::size_t find_number(std::string_view text) {
 // `first` and `last` are where the numbers begin that share a word, `rest` is what follows the last.
 std::string_view upper_limit(std::string_view text, std::size_t first, std::size_t last, std::string_view rest) {
   for (const std::size_t number : {first, last}) {
-    const limit_word* const limit = limit_at_end(text.substr(0, number));
-    if (limit != nullptr && !limit->comparator) return limit->text;
+    const comparison* const limit = limit_at_end(text.substr(0, number));
+    if (limit != nullptr && !limit->comparator) return limit->word;
   }
   constexpr std::string_view not_over = "不超";
   if (text.substr(0, last).find(not_over) != std::string_view::npos) return not_over;
-  for (const limit_word& limit : limits_after) {
-    if (starts_with(rest, limit.text)) return limit.text;
+  for (const comparison& limit : limits_after) {
+    if (starts_with(rest, limit.word)) return limit.word;
   }
   return {};
 }
 
-// The longest word of comparison that ends `text`, or that begins it.
-std::string_view word_at_end(std::string_view text) {
-  const limit_word* const limit = limit_at_end(text);
-  if (limit != nullptr) return limit->text;
+comparison comparison_at_end(std::string_view text) {
+  // They end as words of comparison do, and compare nothing.
+  for (const std::string_view word : {"签约", "节约", "集约", "履约", "契约", "下达", "直达", "抵达", "传达", "送达",
+                                      "最近", "附近", "邻近", "赶超"}) {
+    if (ends_with(text, word)) return {};
+  }
+  const comparison* const limit = limit_at_end(text);
+  if (limit != nullptr) return *limit;
   for (const detail::comparator_word& word : detail::words_before) {
-    if (ends_with(text, word.text.view())) return word.text.view();
+    if (ends_with(text, word.text.view())) return {word.text.view(), word.comparator};
   }
   return {};
 }
 
-std::string_view word_at_start(std::string_view text) {
-  for (const limit_word& limit : limits_after) {
-    if (starts_with(text, limit.text)) return limit.text;
+comparison comparison_at_start(std::string_view text) {
+  for (const std::string_view word : {"以上市", "级别", "级差"}) {
+    if (starts_with(text, word)) return {};
+  }
+  for (const comparison& limit : limits_after) {
+    if (starts_with(text, limit.word)) return limit;
   }
   for (const detail::comparator_word& word : detail::words_after) {
-    if (starts_with(text, word.text.view())) return word.text.view();
+    if (starts_with(text, word.text.view())) return {word.text.view(), word.comparator};
   }
   return {};
 }
@@ -126,9 +128,13 @@ std::string describe(parse_error error, std::string_view rest) {
 
 }  // namespace
 
-std::string_view comparison_beside(std::string_view text, std::size_t first, std::size_t last) {
-  const std::string_view before = word_at_end(text.substr(0, first));
-  return before.empty() ? word_at_start(text.substr(last)) : before;
+comparison comparison_beside(std::string_view text, std::size_t first, std::size_t last) {
+  const comparison before = comparison_at_end(text.substr(0, first));
+  return before.word.empty() ? comparison_at_start(text.substr(last)) : before;
+}
+
+bool is_full_width_digit(std::string_view text) {
+  return text.size() >= 3 && starts_with(text, "\xEF\xBC") && text[2] >= '\x90' && text[2] <= '\x99';
 }
 
 std::string without_white_space(std::string_view text) {
@@ -138,11 +144,11 @@ std::string without_white_space(std::string_view text) {
 }
 
 figure_result read_figure(std::string_view figure) {
-  for (const std::string_view digit : {"０", "１", "２", "３", "４", "５", "６", "７", "８", "９"}) {
-    if (figure.find(digit) != std::string_view::npos) {
-      return {{},
-              "figure " + in_quotes(figure) + " has the full-width digit " + in_quotes(digit) + ", which is not read"};
-    }
+  for (std::size_t at = 0; at < figure.size(); ++at) {
+    if (!is_full_width_digit(figure.substr(at))) continue;
+    return {{},
+            "figure " + in_quotes(figure) + " has the full-width digit " + in_quotes(figure.substr(at, 3)) +
+                ", which is not read; write it in ASCII, in the text of the original too"};
   }
   const std::string stripped = without_white_space(figure);
   const std::string_view text = stripped;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <constplan/parse.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,8 +17,16 @@ struct figure_result {
 /// last.
 figure_result read_figure(std::string_view figure);
 
-/// The word of comparison that stands right before or right behind `text` from `first` to `last`; empty if none does.
-std::string_view comparison_beside(std::string_view text, std::size_t first, std::size_t last);
+struct comparison {
+  std::string_view word;                            // empty if there is none
+  std::optional<constplan::comparator> comparator;  // none for an upper limit
+};
+
+/// The word of comparison that stands right before or right behind `text` from `first` to `last`.
+comparison comparison_beside(std::string_view text, std::size_t first, std::size_t last);
+
+/// Whether one of ０ to ９ is at the front of `text`.
+bool is_full_width_digit(std::string_view text);
 
 /// `text` without white space.
 std::string without_white_space(std::string_view text);

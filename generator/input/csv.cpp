@@ -11,8 +11,6 @@
 namespace constplan::generator {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 std::string in_hexadecimal(char byte) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   const auto value = static_cast<unsigned char>(byte);
@@ -133,10 +131,12 @@ void csv_file::take_record(const std::vector<field>& record, diagnostics& errors
     fields_.insert(fields_.end(), record.begin(), record.end());
   } else {
     has_all_records_ = false;
+    const bool ends_with_comma = record.size() == header_.size() + 1 && record.back().text.empty();
     errors.error(position_of(record.front().offset),
                  "this record has " + counted(record.size(), "field") + ", but the header names " +
                      std::to_string(header_.size()) +
-                     (record.size() > header_.size() ? "; a text with a comma stands in quotes" : ""));
+                     (record.size() > header_.size() ? "; a text with a comma stands in quotes" : "") +
+                     (ends_with_comma ? ", and none behind the last field" : ""));
   }
 }
 

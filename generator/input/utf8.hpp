@@ -6,6 +6,8 @@
 
 namespace constplan::generator {
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// Whether a byte of well-formed text is not the first of its character.
 inline bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 

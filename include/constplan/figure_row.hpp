@@ -53,8 +53,11 @@ template <class Row, class Key>
 constexpr bool verify(const figure_row<Row, Key>& figure, quantity expected) noexcept {
   const optional<quantity> value = figure.value();
   if (!value) {
-    if (figure.is_disclosed()) error::the_table_has_a_range();
-    error::the_source_blanks_the_figure();
+    if (figure.is_disclosed()) {
+      error::the_table_has_a_range();
+    } else {
+      error::the_source_blanks_the_figure();
+    }
     return false;
   }
   return verify(*value, expected);

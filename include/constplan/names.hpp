@@ -54,13 +54,13 @@ constexpr int compare_names(std::string_view name, std::string_view text, name_m
   return compare_names({name.data(), name.size() < text.size() ? name.size() : text.size()}, text);
 }
 
-/// What a name is compared with to find `text`.
+namespace detail {
+
+// What a name is compared with to find `text`.
 constexpr std::string_view wanted_name(std::string_view text, name_match how) noexcept {
   if (how == name_match::short_name) return short_name(text);
   return text;
 }
-
-namespace detail {
 
 // Two searches by halves in a list that is in the order of its names: for where the names that match begin, and from
 // there on for where they end. Not a template, as every table has several.
@@ -107,7 +107,7 @@ class name_search {
 template <class Row, auto Name>
 constexpr relation<Row> rows_by_name(const typename relation<Row>::index_type* order, std::string_view text,
                                      name_match how) noexcept {
-  const std::string_view wanted = wanted_name(text, how);
+  const std::string_view wanted = detail::wanted_name(text, how);
   detail::name_search search{Row::count};
   while (!search.is_done()) {
     const Row row{static_cast<typename Row::key_type>(order[search.place()])};

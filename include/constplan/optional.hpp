@@ -37,8 +37,8 @@ class optional {
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
   /// A std::optional<T>, for programs that include <optional>.
-  template <class Other,
-            class = std::enable_if_t<std::is_same_v<typename Other::value_type, T>, decltype(&Other::has_value)>>
+  template <class Other, class = std::enable_if_t<std::is_same_v<typename Other::value_type, T>,
+                                                  decltype(std::declval<Other&>().reset())>>
   constexpr operator Other() const noexcept {
     return has_value_ ? Other{value_} : Other{};
   }
@@ -87,7 +87,8 @@ constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
   return b <= a;
 }
 
-// A T may be compared with whatever a T alone is compared with. A std::optional<T> is not: to compare, convert first.
+// An optional<T> may be compared with whatever a T alone is compared with. A std::optional<T> is not: to compare,
+// convert first.
 
 // Nothing equals no value.
 template <class T, class U>

@@ -62,8 +62,9 @@ struct comparator_word {
 
 [[gnu::visibility("hidden")]] inline constexpr comparator_word words_before[] = {
     {{"不低于"}, comparator::at_least}, {{"超过"}, comparator::more_than}, {{"超"}, comparator::more_than},
-    {{"突破"}, comparator::more_than},  {{"达到"}, comparator::reach},     {{"达"}, comparator::reach},
-    {{"实现"}, comparator::reach},      {{"约"}, comparator::about},       {{"近"}, comparator::about},
+    {{"突破"}, comparator::more_than},  {{"逾"}, comparator::more_than},   {{"达到"}, comparator::reach},
+    {{"达"}, comparator::reach},        {{"实现"}, comparator::reach},     {{"约"}, comparator::about},
+    {{"近"}, comparator::about},
 };
 [[gnu::visibility("hidden")]] inline constexpr comparator_word words_after[] = {{{"以上"}, comparator::at_least},
                                                                                 {{"及以上"}, comparator::at_least},
@@ -99,11 +100,29 @@ constexpr optional<unit> take_unit(text_cursor& text) noexcept {
 }
 
 constexpr bool take_range_sign(text_cursor& text) noexcept {
-  std::string_view signs = "-|–|—|－|~|～|至|到"sv;
+  std::string_view signs = "-|‐|‑|–|——|—|−|－|~|〜|～"sv;
   while (!signs.empty()) {
     if (text.take(take_item(signs, '|'))) return true;
   }
-  return false;
+  text_cursor ahead = text;
+  if (!ahead.take("至"sv) && !ahead.take("到"sv)) return false;
+  text_cursor behind = ahead;
+  if (take_numeral(behind).written == numeral::form::none) return false;  // 到位
+  text = ahead;
+  return true;
+}
+
+// Whether the low number of a range may be meant to have the power of the high one, as in 三至五千亿元 and
+// 3千至5千亿元. (5千-1万 cannot.) `low` and `high` are their amounts.
+constexpr bool may_share_power(const numeral& low_number, std::int64_t low, const numeral& high_number,
+                               std::int64_t high) noexcept {
+  const bool is_plain = low_number.written == numeral::form::chinese ? low_number.factor < 10 : low_number.factor == 1;
+  std::int64_t power = is_plain ? 10 : 10'000;
+  for (const std::int64_t larger : {std::int64_t{100}, std::int64_t{1'000}, std::int64_t{10'000},
+                                    std::int64_t{100'000'000}, std::int64_t{1'000'000'000'000}}) {
+    if (larger > power && high_number.factor >= larger) power = larger;
+  }
+  return high_number.factor >= power && low <= (high - 1) / power;
 }
 
 constexpr parse_error error_of(decimal_error e) noexcept {
@@ -177,13 +196,15 @@ class figure_parser {
       figure_.unit = in;
       return true;
     }
-    if (take_range_sign(text_)) return take_upper_number(low, in, at);
+    const std::size_t sign_at = text_.at();
+    if (take_range_sign(text_)) return take_upper_number(low, in, at, sign_at);
     figure_.unit = in;
     return convert(low, in, at, figure_.low);
   }
 
   // The unit of a range stands once, behind its upper number, and so may the power: the 3 of 3-5亿元 is 3亿元.
-  constexpr bool take_upper_number(numeral& low, optional<unit> in, std::size_t low_at) noexcept {
+  // What could be read in two ways is refused.
+  constexpr bool take_upper_number(numeral& low, optional<unit> in, std::size_t low_at, std::size_t sign_at) noexcept {
     const std::size_t at = text_.at();
     const numeral high = take_numeral(text_);
     const bool is_number = high.written == numeral::form::digits || high.written == numeral::form::chinese;
@@ -195,6 +216,9 @@ class figure_parser {
     if (!convert(low, in ? in : figure_.unit, low_at, figure_.low)) return false;
     if (!convert(high, figure_.unit, at, figure_.high)) return false;
     if (in && in != figure_.unit) return fail(parse_error::no_unit, at);
+    const bool is_ambiguous =
+        !in && low.factor != high.factor && may_share_power(low, *figure_.low, high, *figure_.high);
+    if (is_ambiguous) return fail(parse_error::unexpected_text, sign_at);
     return *figure_.low < *figure_.high || fail(parse_error::not_ascending, at);
   }
 

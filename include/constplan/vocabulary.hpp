@@ -29,7 +29,7 @@ enum class comparator : std::uint8_t {
   none,       ///< the bare figure
   reach,      ///< 达, 达到, 实现
   at_least,   ///< 以上, 及以上, 不低于
-  more_than,  ///< 超, 超过, 突破
+  more_than,  ///< 超, 超过, 突破, 逾
   about,      ///< 左右, 约, 近
   range,      ///< 3-5, 3至5: from low to high
   order_of,   ///< 级: of the order of

@@ -65,6 +65,9 @@ endif()
 
 # The slice it shows has what it says.
 string(REGEX MATCH "build/constplan-gen (header generator/data/guangdong --namespace materials [^`]*)\n```" shown "${whole}")
+if(NOT shown)
+  message(FATAL_ERROR "README.md shows no slice for firmware")
+endif()
 string(REPLACE "\\\n" "" arguments "${CMAKE_MATCH_1}")
 separate_arguments(arguments UNIX_COMMAND "${arguments}")
 list(TRANSFORM arguments REPLACE "^generator/data/guangdong$" "${SOURCE}/generator/data/guangdong")

@@ -69,6 +69,15 @@ TEST_CASE("a figure has the word of comparison that stands at it") {
   CHECK(errors_of_audit(about, SMALL_SOURCES) ==
         "targets.csv:3:109: error: in the original '左右' stands at '年均增长7.5%'; enter it in figure and in "
         "comparator\n");
+  CHECK(errors_after_in_original("达到50亿元", "不超过50亿元", data)
+            .find("in the original '不超过' stands at '50亿元', an upper limit, for which there is no comparator; "
+                  "leave the row out, "
+                  "and name the run in exceptions\n") != std::string::npos);
+  CHECK(errors_after_in_original("达到50亿元", "控制在50亿元以内", data)
+            .find("'控制在' stands at '50亿元', an upper limit") != std::string::npos);
+  CHECK(errors_after_in_original("达到50亿元", "签约50亿元", data).find("stands at") == std::string::npos);
+  CHECK(errors_after_in_original("达到50亿元", "50亿元级别", data).find("stands at") == std::string::npos);
+  CHECK(errors_after_in_original("3-5个。", "3-5个左右。").find("stands at") == std::string::npos);  // a range has one
   // Where the same run stands in its section without the word, too, nothing can be said.
   CHECK(errors_after_in_original("到2030年", "过去为50亿元。到2030年", data).find("stands at") == std::string::npos);
 }
@@ -97,9 +106,49 @@ TEST_CASE("documents whose originals are not at hand are passed over") {
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "oil,oil-plan,茶业计划,Oil plan,2028,2030,\n");
   data.replace("targets.csv", "tea/revenue/2030,tea,", "tea/revenue/2030,oil,");
   const data_set moved = load(data.directory(), errors);
+  REQUIRE_FALSE(errors.any());
   std::ostringstream fewer;
   audit_rows(moved, texts, errors, fewer);
   CHECK(fewer.str().find("targets.figure: 3 of 3") == 0);
+}
+
+TEST_CASE("an exception is held only against the originals it is for") {
+  small_data data;
+  const std::string documents = read_file(data.path("documents.csv"));
+  std::string other = documents.substr(documents.find('\n') + 1);
+  other.replace(0, 3, "oil").replace(other.rfind(",tea"), 4, ",oil");
+  write_file(data.path("documents.csv"), documents + other);
+  write_file(data.path("exceptions.csv"),
+             read_file(data.path("exceptions.csv")) + "oil-1,oil-plan,1999年,date\nany-1,,1998年,date\n");
+  const temporary_directory sources;
+  const std::string text = read_file(std::string{SMALL_SOURCES} + "/tea.txt");
+  write_file(sources / "tea.txt", text);
+  write_file(sources / "oil.txt", "茶业计划，茶〔2028〕1号");
+  const auto unneeded = [&](const std::optional<std::vector<std::string_view>>& ids) {
+    diagnostics errors;
+    std::ostringstream counts;
+    const data_set loaded = load(data.directory(), errors);
+    REQUIRE_FALSE(errors.any());
+    audit_numbers(loaded, read_originals(loaded, sources.path(), ids), errors, counts);
+    const std::string said = data.without_directory(errors);
+    return std::pair{said.find("exceptions.csv:6:") != std::string::npos,
+                     said.find("exceptions.csv:7:") != std::string::npos};
+  };
+  const std::vector<std::string_view> tea{"tea-plan"};
+  CHECK(unneeded(tea) == std::pair{false, false});
+  CHECK(unneeded(std::nullopt) == std::pair{true, true});
+}
+
+TEST_CASE("a threshold may stand around its figure, and be that of several") {
+  CHECK(errors_after_in_original("建成收入超1亿元的茶园3-5个。", "收入超1亿元的茶园增加。\n1.建成3-5个。",
+                                 small_data{}.replace("targets.csv", "二/（二）,3-5个", "二/（二）/1,3-5个"))
+            .empty());
+  small_data two;
+  write_file(two.path("targets.csv"),
+             read_file(two.path("targets.csv")) +
+                 "tea/oolong/garden-count/2030,tea,tea/oolong,,garden-count,count,none,firm,7,,个,,2030,true,revenue,"
+                 "more_than,1,亿元,,二/（二）,7个\n");
+  CHECK(errors_after_in_original("3-5个。", "3-5个，其中乌龙茶7个。", two).empty());
 }
 
 TEST_CASE("a threshold stands in the section of its figure") {
@@ -112,9 +161,12 @@ TEST_CASE("a threshold stands in the section of its figure") {
 
 TEST_CASE("an original is UTF-8") {
   const temporary_directory sources;
-  write_file(sources / "tea.txt", "\xB2\xE8");
+  write_file(sources / "tea.txt", "茶\n茶业\xB2\xE8");
   CHECK_THROWS_WITH(errors_of_audit(small_data{}, sources.path()),
-                    sources / "tea.txt" + ": byte 1 is not UTF-8; save it as UTF-8");
+                    sources / "tea.txt" + ":2:3: this is not UTF-8; save the file as UTF-8");
+  const std::string text = read_file(std::string{SMALL_SOURCES} + "/tea.txt");
+  write_file(sources / "tea.txt", "\xEF\xBB\xBF" + text);
+  CHECK(errors_of_audit(small_data{}, sources.path()).empty());
 }
 
 TEST_CASE("headings begin their sections") {
@@ -158,6 +210,16 @@ TEST_CASE("a number of the original that no row has is told with its place") {
         "tea.txt:11:19: error: number '**%' in '茶种。合格率**%。二是种好茶' is no figure and no exception; enter it "
         "in targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "选育一批良种。").empty());
+}
+
+TEST_CASE("numbers that no figure can have are told of") {
+  const auto told = [](const std::string& number) {
+    return errors_after_in_original("从严选种。", "从严选种，占" + number + "。").find("number '") != std::string::npos;
+  };
+  CHECK(told("２０家"));
+  CHECK(told("９％"));
+  CHECK(told("百分之十五"));
+  CHECK(told("三分之二"));
 }
 
 TEST_CASE("a threshold is one number, in its own unit") {

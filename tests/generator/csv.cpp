@@ -107,6 +107,10 @@ TEST_CASE("what breaks the format is told with its place") {
   CHECK(read("a,b\n1\n1,2,3\n").errors ==
         "t.csv:2:1: error: this record has 1 field, but the header names 2\n"
         "t.csv:3:1: error: this record has 3 fields, but the header names 2; a text with a comma stands in quotes\n");
+  CHECK(read("a,b\n1,2,\n").errors ==
+        "t.csv:2:1: error: this record has 3 fields, but the header names 2; a text with a comma stands in quotes, and "
+        "none "
+        "behind the last field\n");
   CHECK(read("\na,b\n\n1,2\n\n").errors ==
         "t.csv:1:1: error: blank line; remove it\n"
         "t.csv:3:1: error: blank line; remove it\n"

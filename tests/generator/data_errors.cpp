@@ -324,6 +324,8 @@ TEST_CASE("parts do not exceed their whole") {
   wrong.replace("targets.csv", "reach,firm,50,,亿元", "reach,firm,50,,万元");
   CHECK(wrong.errors() ==
         "targets.csv:2:82: error: figure '达到50亿元' reads reach 50亿元, but the columns say reach 50万元\n");
+  wrong.replace("targets.csv", "reach,firm,50,,万元", "reach,firm,50,,个");
+  CHECK(wrong.errors().find("targets.csv:6:") == std::string::npos);
 }
 
 TEST_CASE("nothing stands alone without saying why") {

@@ -141,7 +141,7 @@ TEST_CASE("a line has 16 rows of one value at most") {
   CHECK(contains(header, "    \"\\x01\\x01\\x01\\x01\\x01\"  // 5 from tea/s-25: sector\n"));
 }
 
-TEST_CASE("a row more changes no line but that of the rows like it, which it follows") {
+TEST_CASE("a column ends on a line of its own") {
   const std::string header = header_of("targets");
   CHECK(contains(header, "\"tea/garden-count/2030\"\n    ;\n"));
   CHECK(contains(header, "// tea/garden-count/2030: \"二/（二）\"\n    ;\n"));

@@ -120,6 +120,7 @@ TEST_CASE("ranks and multiples") {
 
 TEST_CASE("of several figures with one comparator, the last") {
   CHECK(read("突破5万亿元、1.8万亿元") == "more_than 1800000000000 yuan");
+  CHECK(read("逾5万亿元") == "more_than 5000000000000 yuan");
   CHECK(read("突破5万亿元") == "more_than 5000000000000 yuan");
 }
 
@@ -131,7 +132,9 @@ TEST_CASE("what cannot be read is told") {
       "in exceptions");
   CHECK(read("3-个") == "figure '3-个' is a range without an upper number");
   CHECK(read("7.125%") == "figure '7.125%' is not a whole number of its base unit");
-  CHECK(read("达到５０亿元") == "figure '达到５０亿元' has the full-width digit '０', which is not read");
+  CHECK(read("达到５０亿元") ==
+        "figure '达到５０亿元' has the full-width digit '５', which is not read; write it in ASCII, in the text of the "
+        "original too");
   CHECK(read("5-3个") == "figure '5-3个' is a range whose upper number does not exceed the lower one");
   CHECK(read("万万亿亿元") == "figure '万万亿亿元' does not fit 64 bits");
 }

@@ -55,8 +55,9 @@ TEST_CASE("rows that say the same are one figure, stated in two places") {
   for (const gd::target a : gd::targets) {
     for (const gd::target b : gd::targets_of(a.cluster())) {
       const bool say_the_same = a.metric() == b.metric() && a.nature() == b.nature() && a.low() == b.low() &&
-                                a.year() == b.year() && a.threshold_metric() == b.threshold_metric() &&
-                                a.threshold() == b.threshold();
+                                a.high() == b.high() && a.year() == b.year() &&
+                                a.threshold_metric() == b.threshold_metric() &&
+                                a.threshold_comparator() == b.threshold_comparator() && a.threshold() == b.threshold();
       if (!(a < b) || !say_the_same) continue;
       CAPTURE(a, b);
       CHECK(a.section() != b.section());

@@ -50,9 +50,19 @@ static_assert(says("9223372036854775807吨", comparator::none, quantity{INT64_MA
 
 static_assert(is_range("3-5个", 3_count, 5_count) && is_range("3—5家", 3_count, 5_count));
 static_assert(is_range("1.5～2亿元", 15000_wan_yuan, 2_yi_yuan) && is_range("3%-5%", 3_percent, 5_percent));
+static_assert(parse_figure("50家及以上").comparator == comparator::at_least && parse_figure("50家及以上").low == 50);
 static_assert(is_range("3至5个", 3_count, 5_count) && is_range("三到五个", 3_count, 5_count));
 static_assert(is_range("3~5个", 3_count, 5_count) && is_range("3－5个", 3_count, 5_count));
 static_assert(is_range("3–5个", 3_count, 5_count) && is_range("3个至5个", 3_count, 5_count));
+static_assert(is_range("3——5个", 3_count, 5_count) && is_range("三至十五个", 3_count, 15_count));
+static_assert(is_range("三亿至五亿元", 3_yi_yuan, 5_yi_yuan) && is_range("5千-1万家", 5000_count, 10000_count));
+// What could be read in two ways is not read.
+static_assert(parse_figure("三至五千亿元").error == parse_error::unexpected_text &&
+              parse_figure("三至五千亿元").at == 3);
+static_assert(parse_figure("3至五千亿元").error == parse_error::unexpected_text);
+static_assert(parse_figure("3千至5千亿元").error == parse_error::unexpected_text);
+static_assert(parse_figure("三到五百家").error == parse_error::unexpected_text);
+static_assert(parse_figure("5亿元到位").error == parse_error::unexpected_text && parse_figure("5亿元到位").at == 7);
 static_assert(is_range("3-5千亿元", 3000_yi_yuan, 5000_yi_yuan) && is_range("3万-5万元", 3_wan_yuan, 5_wan_yuan));
 
 static_assert(parse_figure("达到**%").is_blanked && parse_figure("达到**%").comparator == comparator::reach);
