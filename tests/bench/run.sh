@@ -97,18 +97,26 @@ measure_compiling() {
     OFS='\t' "$1/compiling.tsv" >>"$numbers"
 }
 
-# The same of including the data set alone, and with the header that checks it, in later standards and by another compiler.
+# compile_in_turns MEASURE RUNS PROGRAM DIR COMPILER ARGUMENT ... -- beside a program that includes <string_view> alone.
+compile_in_turns() {
+  measure=$1 runs=$2 program=$3 dir=$4
+  shift 4
+  {
+    printf 'string_view\t%s\n' "$* -c $dir/string_view.cpp -o $dir/cost.o"
+    printf '%s\t%s\n' "$program" "$* -I include -I $dir -c $dir/$program.cpp -o $dir/cost.o"
+  } | "$work/measure" "$runs" | awk -v set="$set" -v measure="$measure" -F '\t' '{ print set, measure, $1, $2, $3 }' OFS='\t' >>"$numbers"
+}
+
+# Including the data set alone, more often as it is soon done, and the header that checks it, in several standards and by another
+# compiler.
 measure_including() {
   printf '#include "benched/invariants.hpp"\nint main() {}\n' >"$1/invariants.cpp"
-  for other in "20 $CXX -std=c++20 -O2" "23 $CXX -std=c++23 -O2" "clang clang++ $flags"; do
-    measure=compile_time_${other%% *}
-    command=${other#* }
-    {
-      printf 'string_view\t%s\n' "$command -c $1/string_view.cpp -o $1/cost.o"
-      printf 'include\t%s\n' "$command -I include -I $1 -c $1/include.cpp -o $1/cost.o"
-      printf 'invariants\t%s\n' "$command -I include -I $1 -c $1/invariants.cpp -o $1/cost.o"
-    } | "$work/measure" "$RUNS" | awk -v set="$set" -v measure="$measure" -F '\t' '{ print set, measure, $1, $2, $3 }' OFS='\t' >>"$numbers"
-  done
+  compile_in_turns including_17 $((5 * RUNS)) include "$1" "$CXX" $flags
+  compile_in_turns including_20 $((5 * RUNS)) include "$1" "$CXX" -std=c++20 -O2
+  compile_in_turns including_23 $((5 * RUNS)) include "$1" "$CXX" -std=c++23 -O2
+  compile_in_turns including_clang $((5 * RUNS)) include "$1" clang++ $flags
+  compile_in_turns invariants_20 "$RUNS" invariants "$1" "$CXX" -std=c++20 -O2
+  compile_in_turns invariants_clang "$RUNS" invariants "$1" clang++ $flags
 }
 
 # The bytes of the look-up tables of all tables, without the ids themselves; gperf's have pointers that are relocated.
