@@ -9,8 +9,7 @@ namespace constplan::generator {
 
 /// Looks for every figure, heading, title, list item and defect of the data in the originals, inside the section its
 /// row names. What is not there is an error at the row, and so is a word of comparison that stands at a figure and is
-/// not in it. Rows of documents without an original are passed over. Prints
-/// to `out` how much was looked for.
+/// not in it. Rows of documents without an original are passed over. Prints to `out` how much was looked for.
 void audit_rows(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out);
 
 /// Looks for every threshold in the originals, and for every number of the originals in the data. A number that is no

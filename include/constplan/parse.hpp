@@ -293,7 +293,8 @@ constexpr parsed_quantity single_quantity(const parsed_figure& figure, std::size
 }  // namespace detail
 
 /// Reads a figure as Chinese documents write it: a word of comparison, a number in digits or Chinese numerals, a unit,
-/// a word of comparison behind it; or a range. White space does not count. Linear in the length of the text.
+/// a word of comparison behind it; or a range. What can be read in two ways, as 三至五千亿元, is unexpected_text. White
+/// space does not count. Linear in the length of the text.
 constexpr parsed_figure parse_figure(std::string_view text) noexcept { return detail::figure_parser{text}.parse(); }
 
 /// Reads what format() writes: parse_quantity(format(q, style), style) gives q, for every amount but INT64_MIN. In
