@@ -141,6 +141,13 @@ TEST_CASE("a line has 16 rows of one value at most") {
   CHECK(contains(header, "    \"\\x01\\x01\\x01\\x01\\x01\"  // 5 from tea/s-25: sector\n"));
 }
 
+TEST_CASE("rows without a text stand on one line") {
+  small_data data;
+  data.replace("clusters.csv", "乌龙茶,Oolong,一,", "乌龙茶,Oolong,,");
+  CHECK(contains(header_of("clusters", data.directory()),
+                 "section_text[] =\n    \"\"  // 2 from tea\n    \"一/（一）\"  // tea/chaozhou-meizhou\n    ;\n"));
+}
+
 TEST_CASE("a column ends on a line of its own") {
   const std::string header = header_of("targets");
   CHECK(contains(header, "\"tea/garden-count/2030\"\n    ;\n"));
