@@ -1,5 +1,5 @@
 # Writes OUT: the library's headers in DIR and its LICENSE as C++ source, for the generator to copy into single headers.
-file(GLOB headers RELATIVE ${DIR} ${DIR}/*.hpp)
+file(GLOB headers RELATIVE ${DIR} ${DIR}/*.hpp ${DIR}/detail/*.hpp)
 list(REMOVE_ITEM headers guangdong.hpp sample.hpp)  # generated
 set(source "#include \"emit/library_text.hpp\"\n\nnamespace constplan::generator {\n")
 

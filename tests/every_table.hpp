@@ -18,6 +18,6 @@ constexpr void visit_tables(Visitor&& visitor) {
   visitor("measures", gd::measures);
   visitor("responsibilities", gd::responsibilities);
   visitor("designations", gd::designations);
-  visitor("focus", gd::focus);
+  visitor("focus_items", gd::focus_items);
   visitor("anomalies", gd::anomalies);
 }

@@ -17,8 +17,8 @@ struct audited {
 };
 
 constexpr audited audited_columns[] = {
-    {"targets", "figure", false},        {"observations", "figure", false}, {"measures", "heading_zh", true},
-    {"designations", "title_zh", false}, {"focus", "group_zh", false},      {"focus", "item_zh", false},
+    {"targets", "figure", false},        {"observations", "figure", false},  {"measures", "heading_zh", true},
+    {"designations", "title_zh", false}, {"focus_items", "group_zh", false}, {"focus_items", "item_zh", false},
     {"anomalies", "found", false},
 };
 

@@ -55,7 +55,7 @@ class figure_check {
   }
 
  private:
-  std::string spell(std::int64_t amount, unit in) const { return std::string{format({amount, in}, style_).view()}; }
+  std::string spell(std::int64_t amount, unit in) const { return std::string{format({amount, in}, style_)}; }
 
   std::string spell(comparator how, std::int64_t low, std::int64_t high, unit in) const {
     const std::string number = low == absent_number ? "** " + std::string{name(in)} : spell(low, in);

@@ -1,6 +1,7 @@
 #include "check_numbering.hpp"
 
 #include <algorithm>
+#include <constplan/vocabulary.hpp>
 #include <map>
 
 #include "../input/text.hpp"
@@ -31,8 +32,9 @@ void check_measures(const table_data& t, diagnostics& errors) {
     const std::int64_t kind = t["kind"].number[row];
     const std::int64_t parent = t["parent"].number[row];
     const std::int64_t ordinal = t["ordinal"].number[row];
-    if (parent != absent_number && t["kind"].number[static_cast<std::size_t>(parent)] != kind) {
-      errors.error(t.where(row, "parent"), "the parent is of another kind; choose another, or correct kind");
+    if (is(t["kind"], row, measure_kind::item) != (parent != absent_number)) {
+      errors.error(t.where(row, "kind"), parent == absent_number ? "an item has no parent; name it, or correct kind"
+                                                                 : "a measure with a parent must be of kind 'item'");
     }
     std::int64_t& last = last_of[{plan, kind, parent}];
     if (ordinal <= last) {
@@ -63,13 +65,13 @@ void check_annex(const table_data& plans, const table_data& t, diagnostics& erro
 void check_numbering(const data_set& data, diagnostics& errors) {
   check_lists(data["responsibilities"], {"measure"}, errors);
   // The columns of names are called after the data set's languages.
-  const auto& columns = data["focus"].schema().columns;
+  const auto& columns = data["focus_items"].schema().columns;
   const auto group =
       std::find_if(columns.begin(), columns.end(), [](const column& c) { return starts_with(c.name, "group_"); });
-  check_lists(data["focus"], {"plan", "section", "cluster", group->name}, errors);
+  check_lists(data["focus_items"], {"plan", "section", "cluster", group->name}, errors);
   check_measures(data["measures"], errors);
   for (const auto* table :
-       {"clusters", "placements", "targets", "observations", "measures", "designations", "focus", "anomalies"}) {
+       {"clusters", "placements", "targets", "observations", "measures", "designations", "focus_items", "anomalies"}) {
     check_annex(data["plans"], data[table], errors);
   }
 }

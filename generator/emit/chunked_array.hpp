@@ -1,5 +1,5 @@
 // Arrays too long for one string literal: not every compiler takes more than 65,535 bytes. They stand in chunks, a
-// literal each, which cost the compiler no more than one; see text_at() and number_at() in constplan/column.hpp.
+// literal each, which cost the compiler no more than one; see text_at() and number_at() in constplan/detail/column.hpp.
 #pragma once
 
 #include <cstddef>

@@ -67,7 +67,7 @@ class encoder {
         column_{t.columns()[c]},
         space_{space},
         name_{schema_.name},
-        access_{"columns::" + std::string{t.schema().name} + "::" + name_} {}
+        access_{"detail::" + std::string{t.schema().name} + "::" + name_} {}
 
   column_code encode() {
     switch (schema_.kind) {
@@ -79,7 +79,8 @@ class encoder {
       case column_kind::date: return encode_dates();
       case column_kind::enumeration:
         return encode_enumerators("constplan::" + std::string{schema_.type}, schema_.values);
-      case column_kind::source_unit: return encode_enumerators("constplan::unit", names_of(unit{}));
+      case column_kind::source_unit:
+        return encode_enumerators("constplan::unit", constplan::detail::enumerator_names<unit>::list());
       case column_kind::reference: return encode_references();
       case column_kind::references: return encode_lists();
       case column_kind::amount: return encode_amounts();
@@ -119,7 +120,7 @@ class encoder {
       arrays += row_array(name_ + "_codes", d.largest_code(), d.codes, words);
     }
     return {arrays, "std::string_view",
-            "constplan::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
+            "constplan::detail::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
                 (numbered ? number_of_row(access_ + "_codes", d.largest_code()) : "index()") + ")"};
   }
 
@@ -130,7 +131,7 @@ class encoder {
 
   // What row_array() holds for the row.
   std::string number_of_row(const std::string& array, std::int64_t most) const {
-    return is_chunked(most) ? "constplan::number_at(" + array + ", index())" : array + "[index()]";
+    return is_chunked(most) ? "constplan::detail::number_at(" + array + ", index())" : array + "[index()]";
   }
 
   std::string text_arrays(const std::vector<std::string_view>& texts, bool has_rows) const {
@@ -198,13 +199,14 @@ class encoder {
     const auto words = meanings([](std::int64_t n) { return std::to_string(n); });
     const std::int64_t most = std::max<std::int64_t>(largest_of(column_.number), 0);
     if (is_optional())
-      return encode_numbers({"constplan::optional<int>", "constplan::integer_at($)", "$", 0}, most, words);
+      return encode_numbers({"constplan::optional<int>", "constplan::detail::integer_at($)", "$", 0}, most, words);
     return encode_numbers({"int", "static_cast<int>($)", "$", absent_number}, most, words);
   }
 
   column_code encode_dates() const {
-    return encode_numbers({"constplan::optional<constplan::date>", "constplan::date_at($)", "constplan::date{$}", 0},
-                          largest_of(column_.number), meanings([](std::int64_t n) { return std::to_string(n); }));
+    return encode_numbers(
+        {"constplan::optional<constplan::date>", "constplan::detail::date_at($)", "constplan::date{$}", 0},
+        largest_of(column_.number), meanings([](std::int64_t n) { return std::to_string(n); }));
   }
 
   column_code encode_enumerators(const std::string& type, std::string_view names) const {
@@ -212,9 +214,9 @@ class encoder {
     const auto all = split_words(names);
     const auto words = meanings([&](std::int64_t n) { return std::string{all[static_cast<std::size_t>(n)]}; });
     if (!is_optional()) return encode_numbers({type, type + "{$}", type + "::$", absent_number}, 1, words);
-    return encode_numbers(
-        {"constplan::optional<" + type + ">", "constplan::enumerator_at<" + type + ">($)", type + "::$", absent},
-        absent, words);
+    return encode_numbers({"constplan::optional<" + type + ">", "constplan::detail::enumerator_at<" + type + ">($)",
+                           type + "::$", absent},
+                          absent, words);
   }
 
   column_code encode_references() const {
@@ -225,7 +227,8 @@ class encoder {
     const auto absent = (std::int64_t{1} << 8 * width_of_unsigned(static_cast<std::int64_t>(to.size()))) - 1;
     const auto words = meanings([&](std::int64_t n) { return std::string{to.id(static_cast<std::size_t>(n))}; });
     number_form form{row, row + "{" + key + "{$}}", {}, absent_number};
-    if (is_optional()) form = {"constplan::optional<" + row + ">", "constplan::row_at<" + row + ">($)", {}, absent};
+    if (is_optional())
+      form = {"constplan::optional<" + row + ">", "constplan::detail::row_at<" + row + ">($)", {}, absent};
     const std::int64_t first = table_.size() == 0 ? absent_number : column_.number[0];
     if (first != absent_number) {
       form.constant = row + "{" + key + "::" + identifier(to.id(static_cast<std::size_t>(first))) + "}";
@@ -245,16 +248,18 @@ class encoder {
     return {number_array(name_ + "_rows", static_cast<std::int64_t>(to.size()), rows) +
                 offsets_array(name_ + "_offsets", sizes),
             "constplan::relation<" + row + ">",
-            "constplan::relation_at<" + row + ">(" + access_ + "_rows, " + access_ + "_offsets, index())"};
+            "constplan::detail::relation_at<" + row + ">(" + access_ + "_rows, " + access_ + "_offsets, index())"};
   }
 
   // Amounts are what a reader of the header looks for, and few: a list of numbers, as they are written.
   column_code encode_amounts() const {
-    const std::string read = "constplan::quantity_at($, " + std::string{schema_.type} + "())";
+    const std::string read = "constplan::detail::quantity_at($, " + std::string{schema_.type} + "())";
     const std::string type = "constplan::optional<constplan::quantity>";
     const std::vector<std::int64_t>& stored = column_.number;
     const dictionary<std::int64_t> d{stored};
-    const auto spell = [](std::int64_t n) { return n == absent_number ? "constplan::no_amount" : integer_literal(n); };
+    const auto spell = [](std::int64_t n) {
+      return n == absent_number ? "constplan::detail::no_amount" : integer_literal(n);
+    };
     if (d.values.size() == 1)
       return {{}, type, d.values[0] == absent_number ? "{}" : fill_in(read, spell(d.values[0]))};
     const std::string number{narrowest_signed(largest_of(stored))};

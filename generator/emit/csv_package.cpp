@@ -63,7 +63,7 @@ std::string constraints_of(const column& c) {
   if (c.need == presence::required) add("required", "true");
   if (c.kind == column_kind::id) add("unique", "true");
   if (c.kind == column_kind::enumeration) add("enum", words_array(c.values));
-  if (c.kind == column_kind::source_unit) add("enum", words_array(names_of(unit{})));
+  if (c.kind == column_kind::source_unit) add("enum", words_array(constplan::detail::enumerator_names<unit>::list()));
   if (c.kind == column_kind::integer) add("minimum", std::to_string(c.least));
   if (c.kind == column_kind::integer) add("maximum", std::to_string(c.most));
   if (c.kind == column_kind::amount) add("minimum", "0");

@@ -1,6 +1,6 @@
 #include "header.hpp"
 
-#include <constplan/lookup.hpp>
+#include <constplan/detail/lookup.hpp>
 #include <filesystem>
 #include <set>
 #include <utility>
@@ -17,6 +17,19 @@
 namespace constplan::generator {
 namespace {
 
+std::string version_check() {
+  return "\n#if CONSTPLAN_VERSION != " + std::to_string(CONSTPLAN_VERSION) +
+         "\n#error \"this header was generated for another version of constplan: regenerate it\"\n#endif\n";
+}
+
+std::string open_name_space(const std::string& name_space) {
+  return "namespace " + name_space + " {\ninline namespace CONSTPLAN_ABI {\n";
+}
+
+std::string close_name_space(const std::string& name_space) {
+  return "}  // namespace CONSTPLAN_ABI\n}  // namespace " + name_space + "\n";
+}
+
 std::string doc_of(const table_data& t, const column& c) {
   if (c.kind != column_kind::id) return std::string{c.doc};
   return t.size() == 0 ? "The stable id." : "The stable id, for instance \"" + std::string{t.id(0)} + "\".";
@@ -32,11 +45,12 @@ class table_header {
         row_{t.schema().row},
         key_{row_ + "_id"},
         hash_{find_perfect_hash(ids_of(t))} {
-    storage_ = opening("The columns behind ../" + name_ + ".hpp.") +
-               library_includes({"column", "lookup", "vocabulary"}) + "\nnamespace " + name_space_ + " {\n\n";
+    storage_ = opening("the columns of ../" + name_ + ".hpp.") +
+               library_includes({"detail/column", "detail/lookup", "vocabulary"}) + version_check() + "\n" +
+               open_name_space(name_space_) + "\n";
     append_ids(storage_);
-    // Hidden, because code of a shared library reaches what others may replace through relocations only.
-    storage_ += "\nnamespace columns {\nnamespace [[gnu::visibility(\"hidden\")]] " + name_ + " {\n";
+    // Hidden, because code of a shared library reaches other symbols through relocations.
+    storage_ += "\nnamespace detail {\nnamespace CONSTPLAN_HIDDEN " + name_ + " {\n";
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       codes_.push_back(encode_column(data, t, c, space));
       const std::string arrays = std::exchange(codes_.back().arrays, {});
@@ -44,24 +58,23 @@ class table_header {
     }
     (storage_ += '\n') += lookup_arrays();
     for (const relation_data& r : relations_of(data, t)) {
+      related_.insert(r.to);
+      if (!r.from.empty()) related_.insert(r.from);
       const relation_code code = encode_relation(data, r, name_);
       (storage_ += '\n') += code.arrays;
       (functions_ += '\n') += code.function;
     }
-    if (const relation_code code = encode_names(t); !code.arrays.empty()) {
-      (storage_ += '\n') += code.arrays;
-      (functions_ += '\n') += code.function;
-    }
-    storage_ += "\n}  // namespace " + name_ + "\n}  // namespace columns\n\n}  // namespace " + name_space_ + "\n";
+    if (const std::string functions = name_functions(t.schema()); !functions.empty()) (functions_ += '\n') += functions;
+    storage_ += "\n}  // namespace " + name_ + "\n}  // namespace detail\n\n" + close_name_space(name_space_);
   }
 
   /// What a program includes: the row's class, the table and its relations.
   std::string interface() const {
     return opening(std::string{table_.schema().doc}) + library_includes(needed_headers()) + "\n#include \"columns/" +
-           name_ + ".hpp\"\n" + includes_of_others() + "\nnamespace " + name_space_ + " {\n\n" + row_class() + "\n" +
+           name_ + ".hpp\"\n" + includes_of_others() + "\n" + open_name_space(name_space_) + "\n" + row_class() + "\n" +
            name_of_key() + "\n" + doc_comment("All " + name_ + ", in the order of " + name_ + ".csv.", "") +
-           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + functions_ + "\n}  // namespace " +
-           name_space_ + "\n";
+           "inline constexpr constplan::table<" + row_ + "> " + name_ + "{};\n" + functions_ + "\n" +
+           close_name_space(name_space_) + "\n" + hash();
   }
 
   /// What the interface reads: the ids and the columns. It is given away, being the bulk of the headers.
@@ -71,12 +84,12 @@ class table_header {
   std::string opening(const std::string& purpose) const {
     return "// " + name_ + ": " + purpose + " " + counted(table_.size(), "row") + ".\n//\n// " + std::string{made_by} +
            " from " + name_ +
-           ".csv: to change anything here, change that file and make the headers anew.\n#pragma once\n\n";
+           ".csv: to change anything here, change that file and regenerate the headers.\n#pragma once\n\n";
   }
 
   std::set<std::string_view> needed_headers() const {
     std::set<std::string_view> headers{table_.schema().row_base, "relation", "table"};
-    if (functions_.find("rows_by_name") != std::string::npos) headers.insert("names");
+    if (functions_.find("rows_by_name") != std::string::npos) headers.insert("detail/names");
     return headers;
   }
 
@@ -94,11 +107,12 @@ class table_header {
 
   // The tables this one refers to.
   std::set<std::string_view> others() const {
-    std::set<std::string_view> tables;
+    std::set<std::string_view> tables = related_;
     for (const column& c : table_.schema().columns) {
       const bool refers = c.kind == column_kind::reference || c.kind == column_kind::references;
-      if (refers && c.type != name_) tables.insert(c.type);
+      if (refers) tables.insert(c.type);
     }
+    tables.erase(name_);
     return tables;
   }
 
@@ -109,10 +123,24 @@ class table_header {
   }
 
   void append_ids(std::string& text) const {
-    text += doc_comment("The ids of " + name_ + ".", "") + "enum class " + key_ + " : " +
-            std::string{unsigned_type(width_of_unsigned(count()))} + " {\n";
-    for (std::size_t row = 0; row < table_.size(); ++row) text += "  " + identifier(table_.id(row)) + ",\n";
+    text += doc_comment("The ids of " + name_ + ". An enumerator is an id with _ in place of every - and /" +
+                            (has_escaped_id() ? ", and _ after a C++ keyword." : "."),
+                        "") +
+            "enum class " + key_ + " : " + std::string{unsigned_type(width_of_unsigned(count()))} + " {\n";
+    const bool has_figures = table_.schema().has_column("figure");
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      text += "  " + identifier(table_.id(row)) + ",";
+      if (has_figures) text += "  ///< " + std::string{table_["figure"].text[row]};
+      text += "\n";
+    }
     text += "};\n";
+  }
+
+  bool has_escaped_id() const {
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      if (identifier(table_.id(row)).size() > table_.id(row).size()) return true;
+    }
+    return false;
   }
 
   // One more than the largest index, as the largest number of the type means no row.
@@ -121,13 +149,14 @@ class table_header {
   std::string lookup_arrays() const {
     std::vector<std::string> windows;
     for (const std::uint16_t position : hash_.windows) {
-      if (position == whole_id) {
-        windows.emplace_back("constplan::whole_id");
+      if (position == detail::whole_id) {
+        windows.emplace_back("constplan::detail::whole_id");
       } else {
-        windows.push_back((position >= from_end ? "constplan::from_end + " : "") + std::to_string(position % from_end));
+        windows.push_back((position >= detail::from_end ? "constplan::detail::from_end + " : "") +
+                          std::to_string(position % detail::from_end));
       }
     }
-    return "// Where an id stands; see constplan/lookup.hpp.\n" +
+    return "// Where an id stands; see constplan/detail/lookup.hpp.\n" +
            list_array("std::uint16_t", "lookup_windows", windows) +
            number_array("lookup_displacements", 0xFF, {hash_.displacements.begin(), hash_.displacements.end()}) +
            number_array("lookup_rows", count(), {hash_.rows.begin(), hash_.rows.end()});
@@ -142,7 +171,8 @@ class table_header {
               " " + std::string{table_.schema().columns[c].name} + "() const noexcept {\n" +
               return_statement(codes_[c].expression, "    ") + "  }\n";
     }
-    return text + "\n" + visit() + "\n" + lookup() + "};\n";
+    return text + "\n" + visit() + "\n private:\n  friend struct constplan::detail::row_access;\n" + has_name() +
+           lookup() + "};\n";
   }
 
   // In the data set's namespace, as that is where the compiler looks for what is called with an enumerator of it. They
@@ -160,6 +190,21 @@ class table_header {
            " key) -> decltype(out << name(key)) {\n  return out << name(key);\n}\n";
   }
 
+  std::string has_name() const {
+    std::string any;
+    for (const column& c : table_.schema().columns) {
+      if (c.is_name) (any += any.empty() ? "" : " || ") += "match(" + std::string{c.name} + "())";
+    }
+    if (any.empty()) return {};
+    return "  template <class Match>\n  constexpr bool has_name(const Match& match) const noexcept {\n    return " +
+           any + ";\n  }\n";
+  }
+
+  std::string hash() const {
+    const std::string row = name_space_ + "::" + row_;
+    return "template <>\nstruct std::hash<" + row + "> : constplan::detail::row_hash<" + row + "> {};\n";
+  }
+
   std::string visit() const {
     std::string text = doc_comment("Calls visitor(name, value) for every column, in the order above.", "  ") +
                        "  template <class Visitor>\n  constexpr void visit(Visitor&& visitor) const {\n";
@@ -170,9 +215,9 @@ class table_header {
   }
 
   std::string lookup() const {
-    const std::string array = "columns::" + name_ + "::lookup_";
+    const std::string array = "detail::" + name_ + "::lookup_";
     return "  static constexpr std::size_t count = " + std::to_string(table_.size()) +
-           ";\n  using lookup = constplan::perfect_hash<\n      " + array + "windows, " +
+           ";\n  using lookup = constplan::detail::perfect_hash<\n      " + array + "windows, " +
            std::to_string(hash_.shortest) + ", " + std::to_string(hash_.seed) + ", " + array + "displacements, " +
            std::to_string(hash_.displacements.size()) + ",\n      " + array + "rows, " +
            std::to_string(hash_.rows.size()) + ">;\n";
@@ -187,14 +232,17 @@ class table_header {
   std::vector<column_code> codes_;  // their arrays are in the storage already
   std::string storage_;
   std::string functions_;
+  std::set<std::string_view> related_;  // tables that the functions name
 };
 
 std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
-  std::string text = "// " + name_space +
-                     ": the whole data set. A program pays only for the columns it reads.\n//\n"
-                     "// " +
-                     std::string{made_by} +
-                     ", as are the headers below.\n#pragma once\n\n#include <constplan/literals.hpp>\n\n";
+  std::string text =
+      "// " + name_space + ": the whole data set. A program links only the columns it reads.\n//\n// " +
+      std::string{made_by} +
+      ", like the headers below.\n//\n"
+      "// Every row has an id, such as \"a/b-c\". Its enumerator is the id with _ in place of every - and /:\n"
+      "// table[row_id::a_b_c] and table.at(\"a/b-c\") are the same row.\n"
+      "#pragma once\n\n#include <constplan/literals.hpp>\n\n";
   std::set<std::string> headers;
   for (const table_data& t : data.tables()) headers.insert(std::string{t.schema().name});
   for (const std::string& header : headers) text += "#include \"" + space + "/" + header + ".hpp\"\n";

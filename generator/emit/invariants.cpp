@@ -7,8 +7,8 @@ namespace constplan::generator {
 namespace {
 
 std::string assertion(const std::string& row, const std::string& check, const std::string& message) {
-  return "static_assert(\n    constplan::holds_of_every<" + row + ", &constplan::" + check + ">(),\n    \"" + message +
-         "\");\n";
+  return "static_assert(\n    constplan::detail::holds_of_every<" + row + ", &constplan::detail::" + check +
+         ">(),\n    \"" + message + "\");\n";
 }
 
 bool is_sound_figure_checkable(const table& t) {
@@ -28,10 +28,13 @@ std::string assertions_of(const data_set& data, const table_data& t) {
   for (const column& c : t.schema().columns) {
     if (c.reverse.empty() || c.type.empty()) continue;
     const std::string referred{data[c.type].schema().row};
+    const bool has_aside = t.schema().has_column(t.schema().aside) && c.name != t.schema().aside;
+    const std::string check =
+        has_aside ? "is_listed_unless_aside<\n        " + row + ", &" + row + "::" + std::string{t.schema().aside}
+                  : "is_listed_by<\n        " + row;
     text += assertion(row,
-                      "is_listed_by<\n        " + row + ", &" + row + "::" + std::string{c.name} +
-                          ",\n        static_cast<constplan::relation<" + row + "> (*)(" + referred + ") noexcept>(&" +
-                          std::string{c.reverse} + ")>",
+                      check + ", &" + row + "::" + std::string{c.name} + ",\n        static_cast<constplan::relation<" +
+                          row + "> (*)(" + referred + ") noexcept>(&" + std::string{c.reverse} + ")>",
                       name + ": a row is missing from " + std::string{c.reverse} + " its " + std::string{c.name});
   }
   return text;
@@ -44,8 +47,9 @@ std::string invariants_header(const data_set& data, const std::string& name_spac
   std::string text = "// " + name_space +
                      ": including this header checks the whole data set while compiling. It declares nothing.\n//\n"
                      "// " +
-                     std::string{made_by} + ".\n#pragma once\n\n#include <constplan/invariants.hpp>\n\n#include \"../" +
-                     space + ".hpp\"\n\nnamespace " + name_space + " {\n";
+                     std::string{made_by} +
+                     ".\n#pragma once\n\n#include <constplan/detail/invariants.hpp>\n\n#include \"../" + space +
+                     ".hpp\"\n\nnamespace " + name_space + " {\n";
   for (const table_data& t : data.tables()) {
     if (t.size() > 0) text += "\n" + assertions_of(data, t);
   }

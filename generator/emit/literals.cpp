@@ -15,13 +15,14 @@ std::string literals_header(const data_set& data, const std::string& name_space)
                  ".at({id, size});\n}\n";
   }
   return "// " + name_space +
-         ": ids as literals, a row each. With C++20 an unknown id compiles nowhere, before that in no constant\n"
-         "// expression.\n//\n// " +
+         ": ids as literals, one for each table. In C++20 an unknown id never compiles; in C++17 it fails only in\n"
+         "// constant expressions.\n//\n// " +
          std::string{made_by} +
-         ".\n#pragma once\n\n#include <constplan/config.hpp>\n"
+         ".\n#pragma once\n\n#include <constplan/detail/config.hpp>\n"
          "#include <constplan/literals.hpp>\n\n#include \"../" +
-         space + ".hpp\"\n\nnamespace " + name_space + " {\ninline namespace literals {\n\n" + operators +
-         "\n}  // namespace literals\n}  // namespace " + name_space + "\n";
+         space + ".hpp\"\n\nnamespace " + name_space + " {\ninline namespace CONSTPLAN_ABI {\n/// Ids of " +
+         name_space + " as literals.\ninline namespace literals {\n\n" + operators +
+         "\n}  // namespace literals\n}  // namespace CONSTPLAN_ABI\n}  // namespace " + name_space + "\n";
 }
 
 }  // namespace constplan::generator

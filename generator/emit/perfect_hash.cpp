@@ -1,7 +1,7 @@
 #include "perfect_hash.hpp"
 
 #include <algorithm>
-#include <constplan/lookup.hpp>
+#include <constplan/detail/lookup.hpp>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -29,7 +29,7 @@ std::size_t split(const std::vector<std::string_view>& ids, const rows& sample, 
   number_of.reserve(sample.size());
   after.resize(ids.size());
   for (const std::size_t i : sample) {
-    const std::uint64_t key = (std::uint64_t{before[i]} << 32) | window_at(ids[i], position);
+    const std::uint64_t key = (std::uint64_t{before[i]} << 32) | detail::window_at(ids[i], position);
     after[i] = number_of.emplace(key, static_cast<std::uint32_t>(number_of.size())).first->second;
   }
   return number_of.size();
@@ -69,7 +69,7 @@ std::size_t best_window(const std::vector<std::string_view>& ids, std::size_t li
   };
   for (std::size_t distance = 0; distance + 4 <= limit && most < sample.size(); ++distance) {
     try_position(distance);
-    try_position(distance + from_end);
+    try_position(distance + detail::from_end);
   }
   return best;
 }
@@ -95,11 +95,11 @@ std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& i
 // Where windows in every id do, none has to be moved in ids that are too short for it.
 std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& ids, std::size_t shortest,
                                           std::size_t longest) {
-  if (longest >= from_end) return {whole_id};
+  if (longest >= detail::from_end) return {detail::whole_id};
   auto windows = choose_windows(ids, std::max<std::size_t>(shortest, 4));
   const auto others = choose_windows(ids, std::max<std::size_t>(longest, 4));
   if (windows.empty() || (!others.empty() && others.size() < windows.size())) windows = others;
-  if (windows.empty()) windows.push_back(whole_id);
+  if (windows.empty()) windows.push_back(detail::whole_id);
   return windows;
 }
 
@@ -138,7 +138,7 @@ std::optional<std::uint8_t> place_bucket(const std::vector<hashes>& hashed, cons
   for (std::uint32_t displacement = 0; displacement <= 0xFF; ++displacement) {
     slots.clear();
     for (const std::size_t* row = first; row != last; ++row) {
-      const std::size_t slot = slot_of(hashed[*row].slot, displacement, taken.size());
+      const std::size_t slot = detail::slot_of(hashed[*row].slot, displacement, taken.size());
       if (taken[slot] || std::find(slots.begin(), slots.end(), slot) != slots.end()) break;
       slots.push_back(slot);
     }
@@ -190,7 +190,7 @@ perfect_hash find_perfect_hash(const std::vector<std::string_view>& ids) {
   }
   perfect_hash found{choose_windows(ids, shortest, longest), shortest, 0, {}, {}};
   const auto hash = [&](std::string_view id, std::uint32_t seed) {
-    return hash_id(id, found.windows.data(), found.windows.size(), seed);
+    return detail::hash_id(id, found.windows.data(), found.windows.size(), seed);
   };
   std::size_t slots = slot_count(ids.size());
   for (; found.seed < most_seeds; ++found.seed) {
@@ -198,8 +198,8 @@ perfect_hash find_perfect_hash(const std::vector<std::string_view>& ids) {
     hashed.reserve(ids.size());
     for (const std::string_view id : ids) {
       const std::uint32_t h = hash(id, found.seed);
-      hashed.push_back(
-          {bucket_of(h, bucket_count(ids.size())), has_second_hash(slots) ? hash(id, second_seed(found.seed)) : h});
+      hashed.push_back({detail::bucket_of(h, bucket_count(ids.size())),
+                        detail::has_second_hash(slots) ? hash(id, detail::second_seed(found.seed)) : h});
     }
     const bool can_be_placed = all_different(hashed);
     if (can_be_placed && displace(hashed, slots, found)) return found;

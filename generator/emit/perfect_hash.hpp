@@ -1,4 +1,4 @@
-// The numbers that constplan/lookup.hpp reads.
+// The numbers that constplan/detail/lookup.hpp reads.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,6 @@
 #include "relation_code.hpp"
 
 #include <algorithm>
-#include <constplan/names.hpp>
 #include <numeric>
 
 #include "../input/text.hpp"
@@ -22,34 +21,10 @@ bool follow_one_another(const std::vector<std::vector<std::size_t>>& groups) {
   return true;
 }
 
-std::string order_array(const table_data& t, const std::string& name, const column_data& names, bool is_short) {
-  std::vector<std::int64_t> rows(t.size());
-  std::iota(rows.begin(), rows.end(), 0);
-  const auto key = [&](std::int64_t row) {
-    const std::string_view text = names.text[static_cast<std::size_t>(row)];
-    return is_short ? short_name(text) : text;
-  };
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](std::int64_t a, std::int64_t b) { return compare_names(key(a), key(b)) < 0; });
-  return number_array(name, static_cast<std::int64_t>(t.size()), rows);
-}
-
-std::string name_function(const table_data& t, const std::vector<std::string_view>& columns, const std::string& suffix,
-                          const std::string& order, const std::string& argument, const std::string& match) {
-  const std::string row{t.schema().row};
-  const std::string table{t.schema().name};
-  const auto call = [&](std::string_view column) {
-    const std::string name{column};
-    return "constplan::rows_by_name<" + row + ", &" + row + "::" + name + ">(columns::" + table + "::" + order + name +
-           ", " + argument + ", constplan::name_match::" + match + ")";
-  };
-  std::string text = "constexpr constplan::relation<" + row + "> " + table + suffix + "(std::string_view " + argument +
-                     ") noexcept {\n";
-  for (std::size_t c = 0; c + 1 < columns.size(); ++c) {
-    std::string first = return_statement(call(columns[c]), "  ");
-    text += first.replace(2, 6, "const auto found =") + "  if (!found.empty()) return found;\n";
-  }
-  return text + return_statement(call(columns.back()), "  ") + "}\n";
+std::string name_function(const table& t, const std::string& suffix, const std::string& match) {
+  const std::string result = "constplan::detail::rows_by_name<" + std::string{t.row} + ">";
+  return "constexpr " + result + " " + std::string{t.name} + suffix + "(std::string_view text) noexcept {\n  return {" +
+         std::string{t.name} + ", {text, constplan::detail::name_match::" + match + "}};\n}\n";
 }
 
 }  // namespace
@@ -63,7 +38,7 @@ relation_code encode_relation(const data_set& data, const relation_data& r, std:
   }
   const bool is_by_number = r.from.empty();
   const bool needs_list = is_by_number || !follow_one_another(r.groups);
-  const std::string access = "columns::" + std::string{table} + "::" + r.array;
+  const std::string access = "detail::" + std::string{table} + "::" + r.array;
   const std::string row{data[r.to].schema().row};
   relation_code code;
   if (is_by_number) {
@@ -77,43 +52,35 @@ relation_code encode_relation(const data_set& data, const relation_data& r, std:
   if (is_by_number) {
     const std::string argument = r.array.substr(r.array.find('_') + 1);
     code.function += "int " + argument + ") noexcept {\n" +
-                     return_statement("constplan::relation_by_key<" + row + ">(" + access + "_keys, " +
+                     return_statement("constplan::detail::relation_by_key<" + row + ">(" + access + "_keys, " +
                                           std::to_string(r.keys.size()) + ", " + argument + ", " + access + ", " +
                                           access + "_offsets)",
                                       "  ");
   } else {
     code.function += std::string{data[r.from].schema().row} + " of) noexcept {\n" +
-                     return_statement("constplan::relation_at<" + row + ">(" + (needs_list ? access + ", " : "") +
-                                          access + "_offsets, of.index())",
+                     return_statement("constplan::detail::relation_at<" + row + ">(" +
+                                          (needs_list ? access + ", " : "") + access + "_offsets, of.index())",
                                       "  ");
   }
   code.function += "}\n";
   return code;
 }
 
-relation_code encode_names(const table_data& t) {
-  std::vector<std::string_view> columns;
-  relation_code code;
-  for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    const std::string_view name = t.schema().columns[c].name;
-    if (!starts_with(name, "name_")) continue;
-    columns.push_back(name);
-    code.arrays += order_array(t, "by_" + std::string{name}, t.columns()[c], false) +
-                   order_array(t, "by_short_" + std::string{name}, t.columns()[c], true);
-  }
-  if (columns.empty()) return {};
-  code.arrays = "// The rows in the order of their names; see constplan/names.hpp.\n" + code.arrays;
-  const std::string table{t.schema().name};
-  code.function =
-      doc_comment("The " + table + " whose name, in one language or else the other, begins with `text`, in the order " +
-                      "of their names; A to Z are a to z. Logarithmic.",
-                  "") +
-      name_function(t, columns, "_starting_with", "by_", "text", "beginning") + "\n" +
-      doc_comment("The " + table + " of this name, in one language or else the other, with or without an ending that " +
-                      "short_name() takes off: 佛山 and 佛山市, foshan and Foshan City. Logarithmic.",
-                  "") +
-      name_function(t, columns, "_named", "by_short_", "name", "short_name");
-  return code;
+std::string name_functions(const table& t) {
+  if (std::none_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; })) return {};
+  const std::string table{t.name};
+  const std::string rules = " Case and the words for a kind of place, body or cluster do not matter. Linear.";
+  return doc_comment(
+             "The " + table + " with this name, in any language: 佛山 and 佛山市, foshan and Foshan City." + rules,
+             "") +
+         name_function(t, "_named", "whole") + "\n" +
+         doc_comment(
+             "The " + table + " with a name that begins with `text`, in any language. Case does not matter. Linear.",
+             "") +
+         name_function(t, "_starting_with", "beginning") + "\n" +
+         doc_comment(
+             "The " + table + " with a name that contains `text`, in any language. Case does not matter. Linear.", "") +
+         name_function(t, "_containing", "anywhere");
 }
 
 }  // namespace constplan::generator

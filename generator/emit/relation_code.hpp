@@ -1,4 +1,4 @@
-// How relations and the order of names are stored and read in C++.
+// How relations are stored and read in C++, and how rows are found by name.
 #pragma once
 
 #include <string>
@@ -15,6 +15,6 @@ struct relation_code {
 relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table);
 
 /// The functions that find rows of `t` by their names; empty if they have none.
-relation_code encode_names(const table_data& t);
+std::string name_functions(const table& t);
 
 }  // namespace constplan::generator

@@ -108,7 +108,7 @@ std::string words(const std::vector<table>& tables) {
 std::string units() {
   std::string text = "\n# Units\n\nA row's unit is one of these, and its numbers are stored in the base unit.\n\n";
   text += "| base unit | in Chinese sources |\n|---|---|\n";
-  const auto base_units = split_words(names_of(unit{}));
+  const auto base_units = split_words(constplan::detail::enumerator_names<unit>::list());
   const std::string chinese_units = source_unit_names();
   for (std::size_t base = 0; base < base_units.size(); ++base) {
     std::string names;

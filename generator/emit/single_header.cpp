@@ -103,7 +103,7 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
                     "\n// Several such headers in one program share the first one's library.\n"
                     "#ifndef CONSTPLAN_IN_SINGLE_HEADER\n"
                     "#ifdef CONSTPLAN_CONSTEVAL\n"
-                    "#error \"a single header has constplan in it: include no <constplan/...> beside it\"\n"
+                    "#error \"a single header already contains constplan: include it or <constplan/...>, not both\"\n"
                     "#endif\n" +
                     vocabulary + "\n#define CONSTPLAN_IN_SINGLE_HEADER\n#endif\n" + data};
 }

@@ -40,7 +40,7 @@ std::string type_of_column(const column& c) {
     case column_kind::flag: return " BOOLEAN";
     case column_kind::date: return " DATE";
     case column_kind::enumeration: return one_of(c, c.values);
-    case column_kind::source_unit: return one_of(c, names_of(unit{}));
+    case column_kind::source_unit: return one_of(c, constplan::detail::enumerator_names<unit>::list());
     case column_kind::reference: return " TEXT" + reference(c.type);
     case column_kind::text:
     case column_kind::section:

@@ -139,7 +139,7 @@ bool is_full_width_digit(std::string_view text) {
 
 std::string without_white_space(std::string_view text) {
   std::string kept;
-  for (text_cursor rest{text}; !rest.at_end(); rest.advance()) kept += rest.peek();
+  for (detail::text_cursor rest{text}; !rest.at_end(); rest.advance()) kept += rest.peek();
   return kept;
 }
 

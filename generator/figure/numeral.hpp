@@ -1,4 +1,4 @@
-// Numbers at the front of a text, as the figures and the audit look for them; see constplan/numeral.hpp.
+// Numbers at the front of a text, as the figures and the audit look for them; see constplan/detail/numeral.hpp.
 #pragma once
 
 #include <constplan/unit.hpp>

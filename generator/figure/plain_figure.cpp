@@ -1,7 +1,7 @@
 #include "plain_figure.hpp"
 
 #include <algorithm>
-#include <constplan/decimal.hpp>
+#include <constplan/detail/decimal.hpp>
 #include <string>
 
 #include "../input/text.hpp"
@@ -53,8 +53,8 @@ bool reads_as(std::string_view number, char decimal_sign, std::int64_t amount, s
     has_fraction = is_decimal_sign;
     plain.append(is_decimal_sign ? "." : "").append(number.substr(at, group));
   }
-  const decimal_result read = parse_decimal(plain, scale);
-  return read.error == decimal_error::none && read.value == amount;
+  const detail::decimal_result read = detail::parse_decimal(plain, scale);
+  return read.error == detail::decimal_error::none && read.value == amount;
 }
 
 }  // namespace

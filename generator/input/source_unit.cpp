@@ -17,18 +17,18 @@ struct power {
 constexpr power powers[] = {{"thousand ", 1'000}, {"million ", 1'000'000}, {"billion ", 1'000'000'000}};
 
 std::optional<source_unit> find_chinese_unit(std::string_view name) {
-  text_cursor rest{name};
+  detail::text_cursor rest{name};
   bool is_too_large = false;
-  const std::int64_t power = take_powers(rest, is_too_large);
+  const std::int64_t power = detail::take_powers(rest, is_too_large);
   const std::optional<unit> base = detail::take_unit(rest);
-  if (!base || !rest.at_end() || is_too_large || power > INT64_MAX / scale_of(*base)) return std::nullopt;
-  if (power > 1 && !detail::takes_powers(*base)) return std::nullopt;
-  return source_unit{*base, power * scale_of(*base), true};
+  if (!base || !rest.at_end() || is_too_large || power > INT64_MAX / detail::scale_of(*base)) return std::nullopt;
+  if (power > 1 && !detail::uses_powers(*base)) return std::nullopt;
+  return source_unit{*base, power * detail::scale_of(*base), true};
 }
 
 // yuan, million yuan, tonne, thousand tonne, ..., percent
 std::optional<source_unit> find_plain_unit(std::string_view name) {
-  if (name == "percent") return source_unit{unit::basis_point, scale_of(unit::basis_point), false};
+  if (name == "percent") return source_unit{unit::basis_point, detail::scale_of(unit::basis_point), false};
   std::int64_t scale = 1;
   for (const power& p : powers) {
     if (!starts_with(name, p.before)) continue;
@@ -36,10 +36,10 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
     name.remove_prefix(p.before.size());
     break;
   }
-  std::string_view names = names_of(unit{});
+  std::string_view names = constplan::detail::enumerator_names<unit>::list();
   for (std::uint8_t base = 0; !names.empty(); ++base) {
     const unit in{base};
-    if (detail::take_item(names, ' ') == name && (scale == 1 || detail::takes_powers(in)))
+    if (detail::take_item(names, ' ') == name && (scale == 1 || detail::uses_powers(in)))
       return source_unit{in, scale, false};
   }
   return std::nullopt;
@@ -78,7 +78,7 @@ std::string source_unit_instead(std::string_view unknown) {
     if (find_source_unit(complete)) return "; did you mean '" + complete + "'?";
   }
   std::vector<std::string> names{"percent"};
-  for (const std::string_view base : split_words(names_of(unit{}))) {
+  for (const std::string_view base : split_words(constplan::detail::enumerator_names<unit>::list())) {
     names.emplace_back(base);
     for (const power& p : powers) names.push_back(std::string{p.before}.append(base));
   }
@@ -89,14 +89,15 @@ std::string source_unit_instead(std::string_view unknown) {
 }
 
 std::string source_unit_names() {
-  std::string names = std::string{chinese_unit_words()} + ' ' + std::string{chinese_count_words()};
+  std::string names = std::string{detail::chinese_unit_words()} + ' ' + std::string{detail::chinese_count_words()};
   std::replace(names.begin(), names.end(), '|', ' ');
   return names;
 }
 
 std::string plain_unit_names() {
   std::string names = "percent";
-  for (const std::string_view name : split_words(names_of(unit{}))) names.append(" ").append(name);
+  for (const std::string_view name : split_words(constplan::detail::enumerator_names<unit>::list()))
+    names.append(" ").append(name);
   return names + ", most of them also with thousand, million or billion in front";
 }
 

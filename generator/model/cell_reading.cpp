@@ -1,7 +1,7 @@
 #include "cell_reading.hpp"
 
 #include <algorithm>
-#include <constplan/decimal.hpp>
+#include <constplan/detail/decimal.hpp>
 #include <constplan/enumeration.hpp>
 #include <utility>
 
@@ -56,9 +56,9 @@ cell_reading read_section(std::string_view path) {
 bool has_leading_zero(std::string_view number) { return number.size() > 1 && number[0] == '0' && number[1] != '.'; }
 
 cell_reading read_integer(const column& schema, std::string_view text) {
-  const decimal_result number = parse_decimal(text, 1);
-  const bool plain =
-      number.error == decimal_error::none && text.find('.') == std::string_view::npos && !has_leading_zero(text);
+  const detail::decimal_result number = detail::parse_decimal(text, 1);
+  const bool plain = number.error == detail::decimal_error::none && text.find('.') == std::string_view::npos &&
+                     !has_leading_zero(text);
   if (plain && number.value >= schema.least && number.value <= schema.most) return {number.value, {}};
   return wrong(in_quotes(text) + " is not a whole number from " + std::to_string(schema.least) + " to " +
                std::to_string(schema.most));
@@ -78,8 +78,8 @@ cell_reading read_date(std::string_view text) {
   const auto digits = [&](std::size_t first, std::size_t count) {
     const std::string_view part = text.substr(std::min(first, text.size()), count);
     const bool whole = part.size() == count && part.find('.') == std::string_view::npos;
-    const decimal_result number = parse_decimal(part, 1);
-    return whole && number.error == decimal_error::none ? number.value : -1;
+    const detail::decimal_result number = detail::parse_decimal(part, 1);
+    return whole && number.error == detail::decimal_error::none ? number.value : -1;
   };
   const std::int64_t year = digits(0, 4);
   const std::int64_t month = digits(5, 2);
@@ -121,16 +121,16 @@ cell_reading read_by_itself(const column& schema, std::string_view text) {
 
 cell_reading read_amount(std::string_view text, std::string_view unit_name, const source_unit& unit) {
   const std::string in_words = std::string{text} + " " + std::string{unit_name};
-  const decimal_result amount = parse_decimal(text, unit.scale);
+  const detail::decimal_result amount = detail::parse_decimal(text, unit.scale);
   switch (amount.error) {
-    case decimal_error::none:
+    case detail::decimal_error::none:
       if (!has_leading_zero(text)) return {amount.value, {}};
       return wrong(in_quotes(text) + " begins with 0; write the number without");
-    case decimal_error::not_a_number:
+    case detail::decimal_error::not_a_number:
       return wrong(in_quotes(text) + " is not a number; expected digits 0 to 9 with at most one point");
-    case decimal_error::not_whole:
+    case detail::decimal_error::not_whole:
       return wrong(in_words + " is not a whole number of " + std::string{name(unit.base)} + "s");
-    case decimal_error::too_large: return wrong(in_words + " does not fit 64 bits");
+    case detail::decimal_error::too_large: return wrong(in_words + " does not fit 64 bits");
   }
   return {};
 }

@@ -3,28 +3,79 @@
 #include <algorithm>
 #include <constplan/vocabulary.hpp>
 #include <map>
-#include <set>
+#include <utility>
 
 namespace constplan::generator {
 namespace {
 
-// The cities of each cluster, as the placements have them.
-std::vector<std::vector<std::size_t>> cities_of_clusters(const data_set& data) {
-  std::vector<std::vector<std::size_t>> cities(data["clusters"].size());
-  const table_data& placements = data["placements"];
-  for (std::size_t row = 0; row < placements.size(); ++row) {
-    auto& of_cluster = cities[static_cast<std::size_t>(placements["cluster"].number[row])];
-    const auto city = static_cast<std::size_t>(placements["city"].number[row]);
-    if (std::find(of_cluster.begin(), of_cluster.end(), city) == of_cluster.end()) of_cluster.push_back(city);
-  }
-  return cities;
+// For each row referred to, the rows that belong to it.
+using groups = std::vector<std::vector<std::size_t>>;
+
+void append(std::vector<std::size_t>& to, const std::vector<std::size_t>& from) {
+  to.insert(to.end(), from.begin(), from.end());
 }
 
-// For every row that column `c` of `t` can refer to, the rows of `t` that belong to it, in the order of the table.
-std::vector<std::vector<std::size_t>> rows_by_reference(const data_set& data, const table_data& t, std::size_t c) {
-  std::vector<std::vector<std::size_t>> rows(data[t.schema().columns[c].type].size());
-  const auto cities = is_spread_over_cities(t, c) ? cities_of_clusters(data) : std::vector<std::vector<std::size_t>>{};
+// Each row once, in the order of its table.
+groups in_order(groups of) {
+  for (auto& rows : of) {
+    if (!std::is_sorted(rows.begin(), rows.end())) std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  }
+  return of;
+}
+
+bool has_columns(const table_data& t, std::initializer_list<std::string_view> columns) {
+  return std::all_of(columns.begin(), columns.end(),
+                     [&](std::string_view column) { return t.schema().has_column(column); });
+}
+
+const column& column_of(const table& t, std::string_view name) {
+  return *std::find_if(t.columns.begin(), t.columns.end(), [=](const column& c) { return c.name == name; });
+}
+
+// The column by which rows of the table are below one another, or nullptr.
+const column* upwards(const table& t) {
+  const auto found = std::find_if(t.columns.begin(), t.columns.end(), [](const column& c) { return !c.below.empty(); });
+  return found == t.columns.end() ? nullptr : &*found;
+}
+
+// Adds the rows of each row to those of all rows above it.
+void add_upwards(const table_data& t, groups& rows) {
+  const column* up = upwards(t.schema());
+  if (up == nullptr) return;
+  const std::vector<std::int64_t>& parents = t[up->name].number;
+  const groups own = rows;
   for (std::size_t row = 0; row < t.size(); ++row) {
+    for (std::int64_t above = parents[row]; above != absent_number; above = parents[static_cast<std::size_t>(above)]) {
+      append(rows[static_cast<std::size_t>(above)], own[row]);
+    }
+  }
+}
+
+// Whether relations leave the row to the one by its `aside` column.
+bool is_aside(const table_data& t, std::size_t row, std::string_view by) {
+  const std::string_view aside = t.schema().aside;
+  return !aside.empty() && aside != by && t.schema().has_column(aside) && has(t[aside], row);
+}
+
+// The cities of each cluster, as the placements state them.
+groups cities_of_clusters(const data_set& data) {
+  groups cities(data["clusters"].size());
+  const table_data& placements = data["placements"];
+  for (std::size_t row = 0; row < placements.size(); ++row) {
+    cities[static_cast<std::size_t>(placements["cluster"].number[row])].push_back(
+        static_cast<std::size_t>(placements["city"].number[row]));
+  }
+  return in_order(std::move(cities));
+}
+
+// For every row that column `c` of `t` can refer to, the rows of `t` that belong to it or to a row below it.
+groups rows_by_reference(const data_set& data, const table_data& t, std::size_t c) {
+  const column& schema = t.schema().columns[c];
+  groups rows(data[schema.type].size());
+  const groups cities = is_spread_over_cities(t, c) ? cities_of_clusters(data) : groups{};
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (is_aside(t, row, schema.name)) continue;
     if (has(t.columns()[c], row)) {
       rows[static_cast<std::size_t>(t.columns()[c].number[row])].push_back(row);
     } else if (!cities.empty()) {
@@ -33,33 +84,56 @@ std::vector<std::vector<std::size_t>> rows_by_reference(const data_set& data, co
       for (const std::size_t city : cities[cluster]) rows[city].push_back(row);
     }
   }
+  if (schema.type != t.schema().name) add_upwards(data[schema.type], rows);
   return rows;
+}
+
+std::string doc_of_aside(const table& t, std::string_view by) {
+  if (t.aside.empty() || !t.has_column(t.aside) || t.aside == by) return {};
+  return ", without those that " + std::string{column_of(t, t.aside).reverse} + "() returns";
 }
 
 relation_data relation_by_reference(const data_set& data, const table_data& t, std::size_t c) {
   const column& schema = t.schema().columns[c];
-  const std::string doc = "The " + std::string{t.schema().name} + " whose " + std::string{schema.name} + " is this " +
-                          std::string{data[schema.type].schema().row};
+  const std::string row{data[schema.type].schema().row};
+  const bool reaches_down = schema.type != t.schema().name && upwards(data[schema.type].schema()) != nullptr;
+  std::string doc = "The " + std::string{t.schema().name} + " whose " + std::string{schema.name} + " is this " + row +
+                    (reaches_down ? " or one below it" : "") + doc_of_aside(t.schema(), schema.name);
+  if (is_spread_over_cities(t, c)) doc += "; and those of regional clusters in several cities, this one among them";
   return {std::string{schema.reverse},
-          doc + (is_spread_over_cities(t, c)
-                     ? ", and those of regional clusters in several cities, this one among them. Constant time."
-                     : ". Constant time."),
+          doc + ". Constant time.",
           "by_" + std::string{schema.name},
           schema.type,
           t.schema().name,
           {},
-          rows_by_reference(data, t, c)};
+          in_order(rows_by_reference(data, t, c))};
+}
+
+relation_data relation_below(const table_data& t, std::size_t c) {
+  const column& schema = t.schema().columns[c];
+  groups rows(t.size());
+  for (std::size_t row = 0; row < t.size(); ++row) rows[row].push_back(row);
+  add_upwards(t, rows);
+  return {
+      std::string{schema.below},
+      "This " + std::string{t.schema().row} + " and all " + std::string{t.schema().name} + " below it. Constant time.",
+      std::string{schema.below},
+      t.schema().name,
+      t.schema().name,
+      {},
+      in_order(rows)};
 }
 
 relation_data relation_by_number(const table_data& t, std::size_t c) {
   const column& schema = t.schema().columns[c];
   std::map<std::int64_t, std::vector<std::size_t>> rows;
   for (std::size_t row = 0; row < t.size(); ++row) {
-    if (has(t.columns()[c], row)) rows[t.columns()[c].number[row]].push_back(row);
+    if (has(t.columns()[c], row) && !is_aside(t, row, schema.name)) rows[t.columns()[c].number[row]].push_back(row);
   }
   relation_data r{std::string{schema.reverse},
                   "The " + std::string{t.schema().name} + " of this " + std::string{schema.name} +
-                      ". Linear in the number of different ones.",
+                      doc_of_aside(t.schema(), schema.name) + ". Linear in the number of different " +
+                      std::string{schema.name} + "s.",
                   "by_" + std::string{schema.name},
                   {},
                   t.schema().name,
@@ -72,32 +146,110 @@ relation_data relation_by_number(const table_data& t, std::size_t c) {
   return r;
 }
 
-bool is_possible(const link& l, const table_data& t) {
-  return t.schema().has_column(l.from) && t.schema().has_column(l.to) &&
-         (l.only.empty() || t.schema().has_column(l.only));
-}
+// What a link relates, by the number of a row that its column `from` refers to.
+class linker {
+ public:
+  linker(const data_set& data, const table_data& t, const link& l) : data_{data}, table_{t}, link_{l} {}
 
-// Each row once, in the order of its table.
-relation_data relation_through(const data_set& data, const table_data& t, const link& l) {
-  const auto type_of = [&](std::string_view column) {
-    const auto& columns = t.schema().columns;
-    return std::find_if(columns.begin(), columns.end(), [=](const auto& c) { return c.name == column; })->type;
-  };
-  relation_data r{std::string{l.function},
-                  std::string{l.doc} + " Constant time.",
-                  std::string{l.function},
-                  type_of(l.from),
-                  type_of(l.to),
-                  {},
-                  {}};
-  std::vector<std::set<std::size_t>> rows(data[r.from].size());
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    if (!l.only.empty() && t[l.only].text[row] != l.value) continue;
-    rows[static_cast<std::size_t>(t[l.from].number[row])].insert(static_cast<std::size_t>(t[l.to].number[row]));
+  // A slice may lack what the link needs.
+  bool is_possible() const {
+    if (!has_table(table_.schema().name) || !table_.schema().has_column(link_.from)) return false;
+    if (!link_.only.empty() && !table_.schema().has_column(link_.only)) return false;
+    if (link_.kind == link_kind::rows || link_.kind == link_kind::statements) {
+      return table_.schema().has_column(link_.to);
+    }
+    return has_table("measures") && has_columns(data_["measures"], {"plan", "section", "parent"}) &&
+           table_.schema().has_column("section") && table_.schema().has_column("plan") &&
+           (link_.kind == link_kind::measures ||
+            (has_table("responsibilities") && has_columns(data_["responsibilities"], {"measure", "agency"})));
   }
-  for (const auto& group : rows) r.groups.emplace_back(group.begin(), group.end());
-  return r;
-}
+
+  relation_data relation() {
+    if (link_.kind >= link_kind::measures) index_measures();
+    groups rows(data_[column_of(table_.schema(), link_.from).type].size());
+    if (link_.kind == link_kind::rows) add_rows(table_, rows);
+    for (const table_data& t : data_.tables()) {
+      if (link_.kind == link_kind::statements && is_statement(t, link_.to)) add_rows(t, rows);
+      if (link_.kind >= link_kind::measures && is_statement(t, "section")) add_measures(t, rows);
+    }
+    if (link_.kind == link_kind::agencies) rows = agencies_of(rows);
+    const std::string_view from = column_of(table_.schema(), link_.from).type;
+    add_upwards(data_[from], rows);
+    const bool is_column = link_.kind == link_kind::rows || link_.kind == link_kind::statements;
+    return {std::string{link_.function},
+            std::string{link_.doc} + " Constant time.",
+            std::string{link_.function},
+            from,
+            is_column ? column_of(table_.schema(), link_.to).type : link_.to,
+            {},
+            in_order(rows)};
+  }
+
+ private:
+  bool has_table(std::string_view name) const {
+    return std::any_of(data_.tables().begin(), data_.tables().end(),
+                       [=](const table_data& t) { return t.schema().name == name; });
+  }
+
+  bool is_statement(const table_data& t, std::string_view column) const {
+    return has_columns(t, {link_.from, "plan", column}) && t.schema().is_published();
+  }
+
+  void add_rows(const table_data& t, groups& rows) const {
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (!has(t[link_.from], row)) continue;
+      if (!link_.only.empty() && t[link_.only].text[row] != link_.value) continue;
+      rows[static_cast<std::size_t>(t[link_.from].number[row])].push_back(
+          static_cast<std::size_t>(t[link_.to].number[row]));
+    }
+  }
+
+  void add_measures(const table_data& t, groups& rows) const {
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      if (!has(t[link_.from], row)) continue;
+      std::string_view section = t["section"].text[row];
+      while (!section.empty()) {
+        const auto found = measures_.find({t["plan"].number[row], section});
+        if (found != measures_.end()) append(rows[static_cast<std::size_t>(t[link_.from].number[row])], found->second);
+        const std::size_t end = section.rfind('/');
+        section = section.substr(0, end == std::string_view::npos ? 0 : end);
+      }
+    }
+  }
+
+  // By plan and section, without items.
+  void index_measures() {
+    const table_data& measures = data_["measures"];
+    for (std::size_t m = 0; m < measures.size(); ++m) {
+      if (!has(measures["parent"], m))
+        measures_[{measures["plan"].number[m], measures["section"].text[m]}].push_back(m);
+    }
+  }
+
+  groups agencies_of(const groups& measures) const {
+    const table_data& responsibilities = data_["responsibilities"];
+    const std::vector<std::int64_t>& parents = data_["measures"]["parent"].number;
+    groups of_measure(parents.size());
+    for (std::size_t row = 0; row < responsibilities.size(); ++row) {
+      auto measure = responsibilities["measure"].number[row];
+      while (parents[static_cast<std::size_t>(measure)] != absent_number) {
+        measure = parents[static_cast<std::size_t>(measure)];
+      }
+      of_measure[static_cast<std::size_t>(measure)].push_back(
+          static_cast<std::size_t>(responsibilities["agency"].number[row]));
+    }
+    groups agencies(measures.size());
+    for (std::size_t of = 0; of < measures.size(); ++of) {
+      for (const std::size_t m : measures[of]) append(agencies[of], of_measure[m]);
+    }
+    return agencies;
+  }
+
+  const data_set& data_;
+  const table_data& table_;
+  const link& link_;
+  std::map<std::pair<std::int64_t, std::string_view>, std::vector<std::size_t>> measures_;
+};
 
 }  // namespace
 
@@ -118,11 +270,14 @@ std::vector<relation_data> relations_of(const data_set& data, const table_data& 
   std::vector<relation_data> relations;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const column& schema = t.schema().columns[c];
-    if (schema.reverse.empty()) continue;
-    relations.push_back(schema.type.empty() ? relation_by_number(t, c) : relation_by_reference(data, t, c));
+    if (!schema.reverse.empty()) {
+      relations.push_back(schema.type.empty() ? relation_by_number(t, c) : relation_by_reference(data, t, c));
+    }
+    if (!schema.below.empty()) relations.push_back(relation_below(t, c));
   }
   for (const link& l : t.schema().links) {
-    if (is_possible(l, t)) relations.push_back(relation_through(data, t, l));
+    linker links{data, t, l};
+    if (links.is_possible()) relations.push_back(links.relation());
   }
   return relations;
 }

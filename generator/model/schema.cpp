@@ -11,7 +11,16 @@ namespace {
 
 enum class exception_reason { date, ordinal, code, name, wording };
 
-constexpr std::string_view names_of(exception_reason /*unused*/) { return "date ordinal code name wording"; }
+}  // namespace
+}  // namespace constplan::generator
+
+template <>
+struct constplan::detail::enumerator_names<constplan::generator::exception_reason> {
+  static constexpr std::string_view list() noexcept { return "date ordinal code name wording"; }
+};
+
+namespace constplan::generator {
+namespace {
 
 constexpr auto required = presence::required;
 constexpr auto optional = presence::optional;
@@ -20,6 +29,12 @@ column id(std::string_view example) { return {"id", column_kind::id, required, e
 
 column text(std::string_view name, presence need, std::string_view doc, std::string_view example) {
   return {name, column_kind::text, need, doc, {}, {}, {}, 0, 0, example};
+}
+
+column name(std::string_view name, presence need, std::string_view doc, std::string_view example) {
+  column c = text(name, need, doc, example);
+  c.is_name = true;
+  return c;
 }
 
 column integer(std::string_view name, presence need, int least, int most, std::string_view doc,
@@ -53,13 +68,20 @@ column refer(std::string_view name, std::string_view to, presence need, std::str
   return {name, column_kind::reference, need, doc, to, {}, reverse};
 }
 
+column refer_upwards(std::string_view name, std::string_view to, std::string_view reverse, std::string_view below,
+                     std::string_view doc) {
+  column c = refer(name, to, optional, reverse, doc);
+  c.below = below;
+  return c;
+}
+
 column amount(std::string_view name, std::string_view unit_column, std::string_view doc, std::string_view example) {
   return {name, column_kind::amount, optional, doc, unit_column, {}, {}, 0, 0, example};
 }
 
 template <class Enum>
 column one_of(std::string_view name, std::string_view type, presence need, std::string_view doc) {
-  return {name, column_kind::enumeration, need, doc, type, names_of(Enum{})};
+  return {name, column_kind::enumeration, need, doc, type, constplan::detail::enumerator_names<Enum>::list()};
 }
 
 std::vector<column> figure_columns(std::string_view self, std::string_view reverse, std::string_view reverse_in,
@@ -91,6 +113,8 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       amount("threshold", "threshold_unit", "The threshold of what is counted.", "100"),
       {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
       refer("part_of", self, optional, "parts_of", "The figure that this one is stated to be a part of (其中)."),
+      refer("restates", self, optional, "restatements_of",
+            "The figure that this row states again in another place of the document; empty for a figure of its own."),
       section(required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
       text("figure", required, "The shortest run of the source that carries number, unit and comparator.",
            "超5000亿元"),
@@ -105,8 +129,11 @@ std::vector<table> declare_tables() {
        "A government body.",
        {
            id("guangdong-commerce"),
-           text("name_zh", required, "The full official name of its time.", "广东省商务厅"),
-           text("name_en", required, "The usual English name.", "Department of Commerce of Guangdong Province"),
+           name("name_zh", required, "The full official name of its time.", "广东省商务厅"),
+           name("name_en", required, "The usual English name.", "Department of Commerce of Guangdong Province"),
+           name("short_name_zh", optional,
+                "The short form in the sources and in general use; empty where there is none.", "省商务厅"),
+           name("other_names_zh", optional, "Further names in use, separated by spaces.", "商务厅 外经贸厅"),
            note(),
        }},
       {"documents",
@@ -115,9 +142,9 @@ std::vector<table> declare_tables() {
        "A government document, the source of one or several plans.",
        {
            id("advanced-materials-plan"),
-           text("title_zh", optional, "The title; empty where the document has none of its own.",
+           name("title_zh", optional, "The title; empty where the document has none of its own.",
                 "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
-           text("title_en", required, "The title in English, ours.",
+           name("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
            one_of<document_status>("status", "document_status", required, "Draft for comment or issued."),
            {"issuers", column_kind::references, optional, "Who issued it, in the order of the document.", "agencies"},
@@ -135,8 +162,8 @@ std::vector<table> declare_tables() {
        {
            id("advanced-materials"),
            refer("document", "documents", required, "plans_of", "The document that holds it."),
-           text("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
-           text("title_en", required, "The title in English, ours.",
+           name("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
+           name("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
            year("first_year", "The first year of the plan's period.", "2021"),
            year("last_year", "The last year of the plan's period.", "2025"),
@@ -150,12 +177,12 @@ std::vector<table> declare_tables() {
        {
            id("foshan"),
            one_of<place_level>("level", "place_level", required, "Its level in the administrative order."),
-           refer("parent", "cities", optional, "children_of",
-                 "The place one level up; none for a prefecture-level city."),
-           refer("prefecture", "cities", required, "places_in",
+           refer_upwards("parent", "cities", "children_of", "places_in",
+                         "The place one level up; empty for a prefecture-level city."),
+           refer("prefecture", "cities", required, {},
                  "The prefecture-level city it belongs to; of such a city, the city itself."),
-           text("name_zh", required, "The full official name.", "佛山市"),
-           text("name_en", required, "The usual English name.", "Foshan"),
+           name("name_zh", required, "The full official name.", "佛山市"),
+           name("name_en", required, "The usual English name.", "Foshan"),
            integer("code", optional, 110'000, 829'999,
                    "The code of GB/T 2260; none below county level and outside China.", "440600"),
            note(),
@@ -169,8 +196,9 @@ std::vector<table> declare_tables() {
            one_of<cluster_kind>("kind", "cluster_kind", required, "Industry, sector or regional cluster."),
            refer("plan", "plans", required, "clusters_of", "The plan that names it."),
            refer("parent", "clusters", optional, "children_of", "The cluster it is a part of; none for an industry."),
-           text("name_zh", required, "The name in the source.", "陶瓷"),
-           text("name_en", required, "The name in English, ours.", "Ceramics"),
+           name("name_zh", required, "The name in the source.", "陶瓷"),
+           name("name_en", required, "The name in English, ours.", "Ceramics"),
+           name("short_name_zh", optional, "A short form in general use; empty where there is none.", "轻工纺织"),
            section(optional, "Where the source first names it; empty for the title."),
            note(),
        }},
@@ -187,26 +215,35 @@ std::vector<table> declare_tables() {
            one_of<placement_state>("state", "placement_state", required, "Whether it is there or aimed at."),
            section(optional, "Where the source states it; empty before the first numbered part."),
        },
-       {{"clusters_in", "city", "cluster", "The clusters that are placed in this city, as whatever."},
-        {"cities_of", "cluster", "city", "The places that this cluster is placed in, as whatever."}}},
+       {{"clusters_in", "city", "cluster", "The clusters that are placed in this city or below it, in any role."}}},
       {"metrics",
        "metric",
        "row",
        "Something measured.",
        {
            id("main-business-revenue"),
-           text("name_zh", required, "The name in the sources.", "主营业务收入"),
-           text("name_en", required, "The name in English, ours.", "Main business revenue"),
+           name("name_zh", required, "The name in the sources.", "主营业务收入"),
+           name("name_en", required, "The name in English, ours.", "Main business revenue"),
            one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
        }},
-      {"targets", "target", "figure_row", "A figure aimed at.",
+      {"targets",
+       "target",
+       "figure_row",
+       "A figure aimed at.",
        figure_columns("targets", "targets_of", "targets_in", "targets_by_year",
                       "advanced-materials/foshan/main-business-revenue/2025", "The deadline; none where there is none.",
-                      "2025")},
-      {"observations", "observation", "figure_row", "A past or present figure.",
+                      "2025"),
+       {},
+       "restates"},
+      {"observations",
+       "observation",
+       "figure_row",
+       "A past or present figure.",
        figure_columns("observations", "observations_of", "observations_in", "observations_by_year",
                       "advanced-materials/cement/output-mass/2019",
-                      "The year observed; none where the source names none.", "2019")},
+                      "The year observed; none where the source names none.", "2019"),
+       {},
+       "restates"},
       {"measures",
        "measure",
        "row",
@@ -215,12 +252,14 @@ std::vector<table> declare_tables() {
            id("advanced-materials/task/1"),
            refer("plan", "plans", required, "measures_of", "The plan."),
            one_of<measure_kind>("kind", "measure_kind", required, "What part of the plan it belongs to."),
-           refer("parent", "measures", optional, "children_of", "The measure it is an item of, if it is."),
+           refer("parent", "measures", optional, "items_of", "Of an item, the measure it belongs to; otherwise empty."),
            ordinal("Its place in the plan's own numbering, corrected where the source misprints it."),
-           text("heading_zh", required, "The heading.", "创新能力显著提升"),
-           text("heading_en", required, "The heading in English, ours.", "Markedly stronger innovation capacity"),
+           name("heading_zh", required, "The heading.", "创新能力显著提升"),
+           name("heading_en", required, "The heading in English, ours.", "Markedly stronger innovation capacity"),
            section(required, "Where it stands, as the source numbers its parts, misprints included."),
-       }},
+       },
+       {},
+       "parent"},
       {"responsibilities",
        "responsibility",
        "row",
@@ -233,7 +272,7 @@ std::vector<table> declare_tables() {
            ordinal("Its place in the list, from 1."),
            section(required, "Where the list stands."),
        },
-       {{"led_by", "agency", "measure", "The measures that this agency leads.", "role", "lead"}}},
+       {{"led_by", "agency", "measure", "The measures and items that this agency leads.", "role", "lead"}}},
       {"designations",
        "designation",
        "row",
@@ -241,25 +280,50 @@ std::vector<table> declare_tables() {
        {
            id("dongguan/humen/china-famous-town-of-womens-wear"),
            refer("plan", "plans", required, "designations_of", "The plan that names it."),
-           refer("city", "cities", required, "designations_of", "The place."),
-           text("title_zh", required, "The title.", "中国羊毛衫名镇"),
-           text("title_en", required, "The title in English, ours.", "China Famous Town of Woollen Sweaters"),
+           refer("city", "cities", required, "designations_in", "The place."),
+           name("title_zh", required, "The title.", "中国羊毛衫名镇"),
+           name("title_en", required, "The title in English, ours.", "China Famous Town of Woollen Sweaters"),
            ordinal("The place's real number in the list of the source."),
            section(required, "Where the source names it."),
-       }},
-      {"focus",
+       },
+       {{"plans_in",
+         "city",
+         "plan",
+         "The plans that name this city or a place below it: they place a cluster in it, state a figure of it or list "
+         "a "
+         "title.",
+         {},
+         {},
+         link_kind::statements},
+        {"measures_in",
+         "city",
+         "measures",
+         "The measures, without their items, whose sections name this city or a place below it: they place a cluster "
+         "in "
+         "it, state a figure of it or list a title.",
+         {},
+         {},
+         link_kind::measures},
+        {"agencies_in",
+         "city",
+         "agencies",
+         "The agencies that are responsible for what measures_in() returns, or for an item of it, in any role.",
+         {},
+         {},
+         link_kind::agencies}}},
+      {"focus_items",
        "focus_item",
        "row",
        "An item of the lists that a plan puts in boxes: what an industry is to concentrate on.",
        {
            id("building-materials/box-2/ceramics/1"),
-           refer("plan", "plans", required, "focus_of", "The plan."),
-           refer("cluster", "clusters", required, "focus_of", "The industry or sector."),
+           refer("plan", "plans", required, "focus_items_of", "The plan."),
+           refer("cluster", "clusters", required, "focus_items_of", "The industry or sector."),
            one_of<focus_kind>("kind", "focus_kind", required, "Product, technology, material, equipment or layout."),
            text("group_zh", required, "The heading of the list.", "环珠江口"),
            text("group_en", required, "The heading of the list in English, ours.", "Pearl River Estuary rim"),
-           text("item_zh", required, "The item.", "设计及品牌"),
-           text("item_en", required, "The item in English, ours.", "Design and brands"),
+           name("item_zh", required, "The item.", "设计及品牌"),
+           name("item_en", required, "The item in English, ours.", "Design and brands"),
            ordinal("Its place in the list, from 1."),
            section(required, "Where the list stands."),
        }},

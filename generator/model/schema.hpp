@@ -30,20 +30,31 @@ struct column {
   std::string_view doc;
   std::string_view type = {};
   std::string_view values = {};   // of an enumeration, separated by spaces
-  std::string_view reverse = {};  // of a reference or a year: the function that gives the rows which have it
+  std::string_view reverse = {};  // of a reference or a year: the function that returns the rows which have it
   int least = 0;
   int most = 0;
   std::string_view example = {};  // of a text, an integer or an amount
+  bool is_name = false;           // rows are found by it
+  std::string_view below = {};    // of a reference to its own table: the function that returns a row and all below it
 };
 
-// A relation through the rows of a table: from what one of their columns refers to, to what another refers to.
+// How far a link reaches from the rows of its table.
+enum class link_kind {
+  rows,        // to what their column `to` refers to
+  statements,  // the same for the rows of every table that has both columns
+  measures,    // to the measures in whose sections the rows of every table with `from` and a section are stated
+  agencies,    // to the agencies responsible for those measures or their items
+};
+
+// A relation from what the column `from` of a table refers to.
 struct link {
   std::string_view function;
   std::string_view from;  // references of the table
-  std::string_view to;
+  std::string_view to;    // of link_kind::rows and statements: a column; otherwise the table
   std::string_view doc;
   std::string_view only = {};  // an enumeration that must have the `value` in the row
   std::string_view value = {};
+  link_kind kind = link_kind::rows;
 };
 
 struct table {
@@ -54,6 +65,7 @@ struct table {
   std::string_view doc;
   std::vector<column> columns;
   std::vector<link> links = {};
+  std::string_view aside = {};  // a reference: rows that have it are in no relation but its reverse
 
   bool is_published() const { return !row_base.empty(); }
   bool has_column(std::string_view column) const;

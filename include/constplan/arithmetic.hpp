@@ -1,16 +1,17 @@
-// Arithmetic with quantities, only where it means something: sums and differences of one unit, a share of an amount, an
-// amount per head, a multiple. Whole numbers throughout; where a result is rounded, it says how.
+// Arithmetic with quantities, where it has a meaning: sums and differences of one unit, multiples, a share of an
+// amount, an amount per head. Whole numbers throughout; a function that rounds says how.
 //
-// What means nothing (another unit) or does not fit 64 bits does not compile in a constant expression, and stops the
-// program with a trap at run time.
+// Other combinations of units, and results that do not fit 64 bits, fail to compile in a constant expression and trap
+// at run time.
 #pragma once
 
 #include <cstdint>
 
-#include "error.hpp"
+#include "detail/error.hpp"
 #include "quantity.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 namespace detail {
 
 constexpr quantity in_range(bool fits, std::int64_t amount, unit in) noexcept {
@@ -26,25 +27,40 @@ constexpr quantity product(std::int64_t a, std::int64_t b, unit in) noexcept {
 
 }  // namespace detail
 
-/// Exact, in the unit of both. Two units, or a sum past 64 bits: does not compile in a constant expression, and stops
-/// the program at run time.
+/// Exact. Requires the same unit.
 constexpr quantity operator+(quantity a, quantity b) noexcept {
-  if (a.unit() != b.unit()) error::these_units_do_not_go_together();
+  if (a.unit() != b.unit()) detail::error::these_units_do_not_go_together();
   const bool fits = b.amount() >= 0 ? a.amount() <= INT64_MAX - b.amount() : a.amount() >= INT64_MIN - b.amount();
   return detail::in_range(fits, fits ? a.amount() + b.amount() : 0, a.unit());
 }
 
-/// Exact, in the unit of both; fails as the sum does.
+/// Exact. Requires the same unit.
 constexpr quantity operator-(quantity a, quantity b) noexcept {
-  if (a.unit() != b.unit()) error::these_units_do_not_go_together();
+  if (a.unit() != b.unit()) detail::error::these_units_do_not_go_together();
   const bool fits = b.amount() >= 0 ? a.amount() >= INT64_MIN + b.amount() : a.amount() <= INT64_MAX + b.amount();
   return detail::in_range(fits, fits ? a.amount() - b.amount() : 0, a.unit());
 }
 
-/// `share`, in basis points and not below 0, of `whole`; rounded to the nearest, halves away from zero. Fits if the
-/// exact result does.
+constexpr quantity operator+(quantity a) noexcept { return a; }
+constexpr quantity operator-(quantity a) noexcept { return quantity{0, a.unit()} - a; }
+
+/// `a` taken `times` times. Exact.
+constexpr quantity operator*(quantity a, std::int64_t times) noexcept {
+  const std::int64_t n = a.amount();
+  if (times >= 0) return detail::product(n, times, a.unit());
+  if (n >= 0) return detail::product(times, n, a.unit());
+  const bool can_negate = n != INT64_MIN && times != INT64_MIN;
+  return can_negate ? detail::product(-n, -times, a.unit()) : detail::in_range(false, 0, a.unit());
+}
+constexpr quantity operator*(std::int64_t times, quantity a) noexcept { return a * times; }
+
+constexpr quantity& operator+=(quantity& a, quantity b) noexcept { return a = a + b; }
+constexpr quantity& operator-=(quantity& a, quantity b) noexcept { return a = a - b; }
+constexpr quantity& operator*=(quantity& a, std::int64_t times) noexcept { return a = a * times; }
+
+/// `share`, in basis points and not below 0, of `whole`; rounded to the nearest whole amount, halves away from zero.
 constexpr quantity share_of(quantity share, quantity whole) noexcept {
-  if (share.unit() != unit::basis_point || share.amount() < 0) error::these_units_do_not_go_together();
+  if (share.unit() != unit::basis_point || share.amount() < 0) detail::error::these_units_do_not_go_together();
   constexpr std::int64_t all = 10'000;
   const std::int64_t rest = whole.amount() % all * (share.amount() % all);
   const std::int64_t rounded = (rest + (rest < 0 ? -all / 2 : all / 2)) / all;
@@ -52,18 +68,19 @@ constexpr quantity share_of(quantity share, quantity whole) noexcept {
          detail::product(whole.amount() % all, share.amount() / all, whole.unit()) + quantity{rounded, whole.unit()};
 }
 
-/// `times`, a multiple not below 0, of `base`.
+/// `times`, a multiple not below 0, of `base`. Exact.
 constexpr quantity multiple_of(quantity times, quantity base) noexcept {
-  if (times.unit() != unit::multiple || times.amount() < 0) error::these_units_do_not_go_together();
+  if (times.unit() != unit::multiple || times.amount() < 0) detail::error::these_units_do_not_go_together();
   return detail::product(base.amount(), times.amount(), base.unit());
 }
 
 /// Yuan divided by persons, a count above 0: yuan per person, rounded towards zero.
 constexpr quantity per_person(quantity money, quantity persons) noexcept {
   if (money.unit() != unit::yuan || persons.unit() != unit::count || persons.amount() <= 0) {
-    error::these_units_do_not_go_together();
+    detail::error::these_units_do_not_go_together();
   }
   return {money.amount() / persons.amount(), unit::yuan_per_person};
 }
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

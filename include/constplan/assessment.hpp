@@ -1,4 +1,4 @@
-// Whether a measured value meets a figure aimed at.
+// Whether a measured value meets a target figure.
 #pragma once
 
 #include <cstdint>
@@ -8,14 +8,28 @@
 #include "vocabulary.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 enum class assessment : std::uint8_t {
   met,
   not_met,
-  undetermined,  ///< the figure does not decide it
+  // The other values are undetermined, each for a reason.
+  different_unit,   ///< the value is in another unit than the figure: an error of the caller
+  blanked_figure,   ///< the source blanks the number out (**)
+  vague_wording,    ///< about, of the order of: the wording draws no line
+  beyond_range,     ///< the value lies beyond the far end of a range, and the source does not say that more is better
+  unbounded_range,  ///< a range without its upper number
 };
 
-constexpr std::string_view names_of(assessment) noexcept { return "met not_met undetermined"sv; }
+template <>
+struct detail::enumerator_names<assessment> {
+  static constexpr std::string_view list() noexcept {
+    return "met not_met different_unit blanked_figure vague_wording beyond_range unbounded_range"sv;
+  }
+};
+
+/// Whether the figure does not decide if it is met.
+constexpr bool is_undetermined(assessment a) noexcept { return a != assessment::met && a != assessment::not_met; }
 
 /// What assess() reads of a figure.
 struct bounds {
@@ -25,36 +39,30 @@ struct bounds {
   optional<quantity> high;
 };
 
-/// Whether `measured` meets `aim`, by the aim's comparator:
+/// Whether `measured` meets `aim`, by the comparator of `aim`:
 ///
-/// - none, reach, at_least: met from low on, not met below.
-/// - more_than: met above low, not met at low and below.
-/// - range: met from low to high, not met below; undetermined above, as the source does not say that more is better.
-///   A range without its upper number is undetermined.
-/// - about, order_of: undetermined always, as the wording draws no line.
+/// - none, reach, at_least: met from low on, not_met below.
+/// - more_than: met above low, not_met at low and below.
+/// - range: met from low to high, not_met below, beyond_range above.
+/// - about, order_of: vague_wording for every value.
 ///
-/// Ranks and zero incidence are met by less: there, all of this but about and order_of is turned round. Undetermined
-/// besides: a figure that the source blanks out, and a value in another unit.
+/// For ranks and zero incidence less is better: there, above and below change places.
 constexpr assessment assess(const bounds& aim, quantity measured) noexcept {
-  if (!aim.low || aim.low->unit() != measured.unit()) return assessment::undetermined;
+  if (!aim.low) return assessment::blanked_figure;
+  if (aim.low->unit() != measured.unit()) return assessment::different_unit;
+  if (aim.comparator == comparator::about || aim.comparator == comparator::order_of) return assessment::vague_wording;
   const bool less_is_better =
       aim.nature == nature::national_rank || aim.nature == nature::world_rank || aim.nature == nature::zero_incidence;
-  const std::int64_t wanted = aim.low->amount();
-  const std::int64_t distance_sign = measured.amount() < wanted ? -1 : measured.amount() > wanted ? 1 : 0;
-  const std::int64_t better_by = less_is_better ? -distance_sign : distance_sign;
-  switch (aim.comparator) {
-    case comparator::none:
-    case comparator::reach:
-    case comparator::at_least: return better_by >= 0 ? assessment::met : assessment::not_met;
-    case comparator::more_than: return better_by > 0 ? assessment::met : assessment::not_met;
-    case comparator::range:
-      if (!aim.high) return assessment::undetermined;
-      if (distance_sign >= 0 && measured.amount() <= aim.high->amount()) return assessment::met;
-      return (distance_sign < 0) == less_is_better ? assessment::undetermined : assessment::not_met;
-    case comparator::about:
-    case comparator::order_of: break;
+  const std::int64_t low = aim.low->amount();
+  const std::int64_t amount = measured.amount();
+  if (aim.comparator == comparator::range) {
+    if (!aim.high) return assessment::unbounded_range;
+    if (amount >= low && amount <= aim.high->amount()) return assessment::met;
+    return (amount < low) == less_is_better ? assessment::beyond_range : assessment::not_met;
   }
-  return assessment::undetermined;
+  if (amount == low) return aim.comparator == comparator::more_than ? assessment::not_met : assessment::met;
+  return (amount > low) != less_is_better ? assessment::met : assessment::not_met;
 }
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

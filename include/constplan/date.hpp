@@ -3,9 +3,10 @@
 
 #include <cstdint>
 
-#include "config.hpp"
+#include "detail/config.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 class date {
  public:
@@ -31,4 +32,5 @@ class date {
   std::uint32_t yyyymmdd_;
 };
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

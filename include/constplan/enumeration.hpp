@@ -1,44 +1,95 @@
-// Names of enumerators. An enumeration declares them once, in order, in a function `names_of` beside it; this header
-// reads them. One string instead of an array of strings, because an array of pointers would need relocating.
+// Enumerators as text and back: name(), parse_enumerator() and enumerators(), for every enumeration of this library.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
-#include "config.hpp"
+#include "detail/word_list.hpp"
+#include "optional.hpp"
 
 namespace constplan {
-
-// A literal that knows its size: without optimisation, or for size, others call strlen.
-using namespace std::string_view_literals;
-
+inline namespace CONSTPLAN_ABI {
 namespace detail {
 
-// Takes the first item off a list. By hand, because find() and substr() of std::string_view call into the standard
-// library, which firmware may not have.
-constexpr std::string_view take_item(std::string_view& list, char separator) noexcept {
-  const char* const first = list.data();
-  const char* const end = first + list.size();
-  const char* last = first;
-  while (last != end && *last != separator) ++last;
-  const char* const rest = last == end ? end : last + 1;
-  list = {rest, static_cast<std::size_t>(end - rest)};
-  return {first, static_cast<std::size_t>(last - first)};
-}
-
-// Item number `n` of a list, empty beyond the last.
-constexpr std::string_view list_item(std::string_view list, char separator, std::size_t n) noexcept {
-  for (; n > 0; --n) take_item(list, separator);
-  return take_item(list, separator);
-}
+// Specialised next to each enumeration: list() returns the names in the order of the enumerators, separated by spaces.
+template <class Enum>
+struct enumerator_names;
 
 }  // namespace detail
 
 /// The enumerator's name as it is spelt in C++ and in every export, "at_least" for instance; empty for a value that is
-/// none of the enumerators. Linear in the number of enumerators.
+/// not an enumerator. Linear in the number of enumerators.
 template <class Enum>
-constexpr auto name(Enum value) noexcept -> decltype(names_of(value)) {
-  return detail::list_item(names_of(value), ' ', static_cast<std::size_t>(value));
+constexpr auto name(Enum value) noexcept -> decltype(detail::enumerator_names<Enum>::list()) {
+  return detail::list_item(detail::enumerator_names<Enum>::list(), ' ', static_cast<std::size_t>(value));
 }
 
+/// All enumerators of an enumeration, in order. A view: copying it costs nothing.
+template <class Enum>
+class enumerator_range {
+ public:
+  class iterator {
+   public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Enum;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Enum*;
+    using reference = Enum;
+
+    constexpr iterator() noexcept = default;
+    constexpr explicit iterator(std::size_t number) noexcept : number_{number} {}
+
+    constexpr Enum operator*() const noexcept { return static_cast<Enum>(number_); }
+    constexpr iterator& operator++() noexcept {
+      ++number_;
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept { return iterator{number_++}; }
+    friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.number_ == b.number_; }
+    friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.number_ != b.number_; }
+
+   private:
+    std::size_t number_ = 0;
+  };
+  using const_iterator = iterator;
+  using value_type = Enum;
+  using size_type = std::size_t;
+
+  constexpr iterator begin() const noexcept { return iterator{0}; }
+  constexpr iterator end() const noexcept { return iterator{size()}; }
+  /// Linear in the number of enumerators, like begin() to end().
+  constexpr size_type size() const noexcept {
+    std::size_t count = 1;
+    for (const char c : detail::enumerator_names<Enum>::list()) count += c == ' ' ? 1 : 0;
+    return count;
+  }
+};
+
+/// All enumerators of `Enum`: `for (comparator c : enumerators<comparator>())`.
+template <class Enum>
+constexpr enumerator_range<Enum> enumerators() noexcept {
+  return {};
+}
+
+/// The enumerator with this name, exactly as name() returns it; an empty optional if there is none. Linear in the
+/// number of enumerators.
+template <class Enum>
+constexpr optional<Enum> parse_enumerator(std::string_view text) noexcept {
+  std::string_view names = detail::enumerator_names<Enum>::list();
+  for (std::size_t number = 0; !names.empty(); ++number) {
+    if (detail::take_item(names, ' ') == text) return static_cast<Enum>(number);
+  }
+  return nullopt;
+}
+
+template <>
+struct detail::enumerator_names<trap> {
+  static constexpr std::string_view list() noexcept {
+    return "no_row_has_this_id there_is_no_value there_are_fewer_rows the_relation_lacks_this_row "
+           "quantities_have_different_units these_units_do_not_go_together the_result_does_not_fit_64_bits "
+           "the_text_is_too_long"sv;
+  }
+};
+
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

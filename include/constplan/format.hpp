@@ -1,4 +1,4 @@
-// Quantities as text, exactly, in Chinese, in English and plain; no heap, no locale, no rounding.
+// Quantities and dates as text, exactly, in Chinese, in English and plain; no heap, no locale, no rounding.
 #pragma once
 
 #include <cstddef>
@@ -6,10 +6,11 @@
 #include <string_view>
 
 #include "date.hpp"
+#include "detail/unit_words.hpp"
 #include "quantity.hpp"
-#include "unit_words.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 enum class text_style : std::uint8_t {
   chinese,  ///< 2.8万亿元
@@ -17,22 +18,50 @@ enum class text_style : std::uint8_t {
   plain,    ///< 2800000000000 yuan
 };
 
-/// A quantity or a date written out: at most 63 bytes of UTF-8, by value.
+template <>
+struct detail::enumerator_names<text_style> {
+  static constexpr std::string_view list() noexcept { return "chinese english plain"sv; }
+};
+
+/// What format() returns: at most 63 bytes of UTF-8 and a terminating zero, by value. Views of it are valid as long as
+/// the object, so views of a temporary do not compile: keep the object in a variable.
 class short_text {
  public:
-  constexpr std::string_view view() const noexcept { return {bytes_, size_}; }
-  constexpr operator std::string_view() const noexcept { return view(); }
+  using value_type = char;
+  using size_type = std::size_t;
+  using iterator = const char*;
+  using const_iterator = const char*;
 
-  /// Stops the program where there is no room left.
+  constexpr std::string_view view() const& noexcept CONSTPLAN_LIFETIMEBOUND { return {bytes_, size_}; }
+  constexpr operator std::string_view() const& noexcept CONSTPLAN_LIFETIMEBOUND { return view(); }
+  /// The text with a terminating zero.
+  constexpr const char* c_str() const& noexcept CONSTPLAN_LIFETIMEBOUND { return bytes_; }
+  std::string_view view() const&& = delete;
+  operator std::string_view() const&& = delete;
+  const char* c_str() const&& = delete;
+
+  constexpr const char* begin() const& noexcept CONSTPLAN_LIFETIMEBOUND { return bytes_; }
+  constexpr const char* end() const& noexcept CONSTPLAN_LIFETIMEBOUND { return bytes_ + size_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr bool empty() const noexcept { return size_ == 0; }
+
+  /// Traps if there is no room left.
   constexpr void append(std::string_view text) noexcept {
     for (const char c : text) {
-      if (size_ == sizeof bytes_) error::stop();
+      if (size_ == sizeof bytes_ - 1) detail::error::the_text_is_too_long();
       bytes_[size_++] = c;
     }
   }
 
+  friend constexpr bool operator==(const short_text& a, const short_text& b) noexcept { return a.view() == b.view(); }
+  friend constexpr bool operator!=(const short_text& a, const short_text& b) noexcept { return !(a == b); }
+  friend constexpr bool operator==(const short_text& a, std::string_view b) noexcept { return a.view() == b; }
+  friend constexpr bool operator!=(const short_text& a, std::string_view b) noexcept { return !(a == b); }
+  friend constexpr bool operator==(std::string_view a, const short_text& b) noexcept { return a == b.view(); }
+  friend constexpr bool operator!=(std::string_view a, const short_text& b) noexcept { return !(a == b); }
+
  private:
-  char bytes_[63]{};
+  char bytes_[64]{};
   std::uint8_t size_ = 0;
 };
 
@@ -43,10 +72,10 @@ struct power_word {
   std::uint64_t power;
 };
 
-// Hidden, because code of a shared library reaches what others may replace through relocations only.
-[[gnu::visibility("hidden")]] inline constexpr power_word chinese_powers[] = {
+// Hidden, because code of a shared library reaches other symbols through relocations.
+CONSTPLAN_HIDDEN inline constexpr power_word chinese_powers[] = {
     {{"万亿"}, 1'000'000'000'000}, {{"亿"}, 100'000'000}, {{"万"}, 10'000}};
-[[gnu::visibility("hidden")]] inline constexpr power_word english_powers[] = {
+CONSTPLAN_HIDDEN inline constexpr power_word english_powers[] = {
     {{" trillion"}, 1'000'000'000'000}, {{" billion"}, 1'000'000'000}, {{" million"}, 1'000'000}};
 
 constexpr void append_digits(short_text& text, std::uint64_t n, std::size_t least_digits) noexcept {
@@ -56,7 +85,7 @@ constexpr void append_digits(short_text& text, std::uint64_t n, std::size_t leas
   while (count > 0) text.append({&digits[--count], 1});
 }
 
-// amount / power, a power of ten, with all its decimals but no zeros at their end.
+// amount / power, a power of ten, with all its decimals and without trailing zeros.
 constexpr void append_decimal(short_text& text, std::uint64_t amount, std::uint64_t power) noexcept {
   append_digits(text, amount / power, 1);
   std::uint64_t fraction = amount % power;
@@ -68,49 +97,38 @@ constexpr void append_decimal(short_text& text, std::uint64_t amount, std::uint6
   append_digits(text, fraction, digits);
 }
 
+constexpr std::uint64_t magnitude(std::int64_t amount) noexcept {
+  return amount < 0 ? static_cast<std::uint64_t>(-(amount + 1)) + 1 : static_cast<std::uint64_t>(amount);
+}
+
+constexpr bool uses_powers(unit u) noexcept { return u != unit::basis_point && u != unit::rank && u != unit::multiple; }
+
 template <std::size_t Count>
-constexpr power_word largest_power(std::uint64_t amount, const power_word (&words)[Count]) noexcept {
-  for (const power_word& w : words) {
-    if (amount >= w.power) return w;
+constexpr short_text in_words(quantity q, words_around words, const power_word (&powers)[Count]) noexcept {
+  const std::uint64_t amount = magnitude(q.amount());
+  const power_word* power = nullptr;
+  for (std::size_t n = 0; n < Count && power == nullptr && uses_powers(q.unit()); ++n) {
+    if (amount >= powers[n].power) power = &powers[n];
   }
-  return {{""}, 1};
-}
-
-constexpr bool takes_powers(unit u) noexcept {
-  return u != unit::basis_point && u != unit::rank && u != unit::multiple;
-}
-
-template <std::size_t Count>
-constexpr short_text in_words(std::uint64_t amount, bool is_negative, unit in, words_around words,
-                              const power_word (&powers)[Count]) noexcept {
-  const power_word power = takes_powers(in) ? largest_power(amount, powers) : power_word{{""}, 1};
   short_text text;
-  if (is_negative) text.append("-"sv);
+  if (q.amount() < 0) text.append("-"sv);
   text.append(words.before);
-  append_decimal(text, amount, power.power * static_cast<std::uint64_t>(scale_of(in)));
-  text.append(power.text.view());
+  const std::uint64_t times = power == nullptr ? 1 : power->power;
+  append_decimal(text, amount, times * static_cast<std::uint64_t>(scale_of(q.unit())));
+  if (power != nullptr) text.append(power->text.view());
   text.append(words.after);
   return text;
 }
 
 }  // namespace detail
 
-/// `q` as text, exact: what it says is the amount, to the last unit. Counts have no noun of their own and are written
-/// with 个.
+/// `q` as text, exact to the last base unit. Counts have no noun of their own; in Chinese they are written with 个.
 constexpr short_text format(quantity q, text_style style) noexcept {
-  const bool is_negative = q.amount() < 0;
-  const auto bits = static_cast<std::uint64_t>(q.amount());
-  const std::uint64_t amount = is_negative ? 0 - bits : bits;
-  switch (style) {
-    case text_style::chinese:
-      return detail::in_words(amount, is_negative, q.unit(), chinese_words(q.unit()), detail::chinese_powers);
-    case text_style::english:
-      return detail::in_words(amount, is_negative, q.unit(), english_words(q.unit()), detail::english_powers);
-    case text_style::plain: break;
-  }
+  if (style == text_style::chinese) return detail::in_words(q, detail::chinese_words(q.unit()), detail::chinese_powers);
+  if (style == text_style::english) return detail::in_words(q, detail::english_words(q.unit()), detail::english_powers);
   short_text text;
-  if (is_negative) text.append("-"sv);
-  detail::append_digits(text, amount, 1);
+  if (q.amount() < 0) text.append("-"sv);
+  detail::append_digits(text, detail::magnitude(q.amount()), 1);
   text.append(" "sv);
   text.append(name(q.unit()));
   return text;
@@ -127,13 +145,14 @@ constexpr short_text format(date d) noexcept {
   return text;
 }
 
-/// Writes `q` to [first, last) and gives the end of what was written, or nullptr if it does not fit. Adds no
+/// Writes `q` to [first, last) and returns the end of what was written, or nullptr if it does not fit. Adds no
 /// terminating zero.
 constexpr char* to_chars(char* first, char* last, quantity q, text_style style) noexcept {
   const short_text text = format(q, style);
-  if (static_cast<std::size_t>(last - first) < text.view().size()) return nullptr;
-  for (const char c : text.view()) *first++ = c;
+  if (static_cast<std::size_t>(last - first) < text.size()) return nullptr;
+  for (const char c : text) *first++ = c;
   return first;
 }
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -10,6 +10,7 @@
 #include "vocabulary.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 namespace detail {
 
 // A whole number of any size that comes up here: 64 bits times at most a hundred factors of 24 bits.
@@ -104,4 +105,5 @@ constexpr auto level_against(const Target& to, quantity base) noexcept -> declty
   return nullopt;
 }
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

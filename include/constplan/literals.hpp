@@ -4,18 +4,21 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "decimal.hpp"
+#include "arithmetic.hpp"
+#include "detail/decimal.hpp"
 #include "quantity.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 namespace detail {
 
 template <unit In, std::int64_t Scale, char... Digits>
 constexpr quantity quantity_literal() noexcept {
   constexpr decimal_result parsed = [] {
-    char digits[sizeof...(Digits)]{};
+    const char written[] = {Digits...};
+    char digits[sizeof written]{};
     std::size_t length = 0;
-    for (const char c : {Digits...}) {
+    for (const char c : written) {
       if (c != '\'') digits[length++] = c;
     }
     return parse_decimal({digits, length}, Scale);
@@ -117,4 +120,5 @@ constexpr quantity operator""_wan_weight_cases() noexcept {
 }
 
 }  // namespace literals
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -1,20 +1,31 @@
-// A value that may be missing. In place of std::optional, which takes longer to compile than all tables of this library
-// together: it converts to one wherever a program wants that.
+// A value that may be missing. Used in place of std::optional, which takes longer to compile than all tables of this
+// library together. The two convert and compare.
 #pragma once
 
 #include <type_traits>
 
-#include "error.hpp"
+#include "detail/error.hpp"
+#include "detail/std_optional.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
+/// Stands for an empty optional, as std::nullopt does.
 struct nullopt_t {};
 inline constexpr nullopt_t nullopt{};
 
-/// A `T`, or nothing. What is asked for where there is nothing does not compile in a constant expression, and stops the
-/// program at run time; it is never undefined.
+/// A `T` or nothing. Reading the value of an empty optional fails to compile in a constant expression and traps at run
+/// time; it is never undefined behaviour.
 template <class T>
 class optional {
+  struct arrow {
+    T value;
+    constexpr const T* operator->() const noexcept { return &value; }
+  };
+  // An optional<bool> converts to no bool: std::optional<bool> would take that for its value.
+  struct no_bool {};
+  using truth = std::conditional_t<std::is_same_v<T, bool>, no_bool, bool>;
+
  public:
   using value_type = T;
 
@@ -23,24 +34,24 @@ class optional {
   constexpr optional(T value) noexcept : value_{value}, has_value_{true} {}
 
   constexpr bool has_value() const noexcept { return has_value_; }
-  constexpr explicit operator bool() const noexcept { return has_value_; }
+  /// The same as has_value(). Not available for optional<bool>, where it could be mistaken for the value.
+  constexpr explicit operator truth() const noexcept { return truth{has_value_}; }
 
-  /// The value. Where there is none, this does not compile in a constant expression, and stops the program at run time;
-  /// so do * and ->.
-  constexpr const T& value() const noexcept {
-    if (!has_value_) error::there_is_no_value();
+  /// The value, by value. For an empty optional, fails to compile in a constant expression and traps at run time; so do
+  /// `*` and `->`.
+  constexpr T value() const noexcept {
+    if (!has_value_) detail::error::there_is_no_value();
     return value_;
   }
-  constexpr const T& operator*() const noexcept { return value(); }
-  constexpr const T* operator->() const noexcept { return &value(); }
-  /// The value, or else `otherwise`.
+  constexpr T operator*() const noexcept { return value(); }
+  constexpr arrow operator->() const noexcept { return {value()}; }
+  /// The value, or `otherwise` for an empty optional.
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
-  /// A std::optional<T>, for programs that include <optional>.
-  template <class Other, class = std::enable_if_t<std::is_same_v<typename Other::value_type, T>,
-                                                  decltype(std::declval<Other&>().reset())>>
-  constexpr operator Other() const noexcept {
-    return has_value_ ? Other{value_} : Other{};
+  /// The same as a std::optional<T>. Requires <optional>.
+  template <class U, class = std::enable_if_t<std::is_same_v<T, U>>>
+  constexpr operator std::optional<U>() const noexcept {
+    return has_value_ ? std::optional<U>{value_} : std::optional<U>{};
   }
 
  private:
@@ -50,6 +61,8 @@ class optional {
   };
   bool has_value_;
 };
+
+// Equality. An empty optional equals an empty optional and no value.
 
 template <class T>
 constexpr bool operator==(const optional<T>& a, const optional<T>& b) noexcept {
@@ -68,29 +81,16 @@ template <class T>
 constexpr bool operator!=(const optional<T>& a, nullopt_t) noexcept {
   return a.has_value();
 }
-
-/// Nothing comes before every value.
 template <class T>
-constexpr bool operator<(const optional<T>& a, const optional<T>& b) noexcept {
-  return b.has_value() && (!a.has_value() || *a < *b);
+constexpr bool operator==(nullopt_t, const optional<T>& a) noexcept {
+  return !a.has_value();
 }
 template <class T>
-constexpr bool operator>(const optional<T>& a, const optional<T>& b) noexcept {
-  return b < a;
-}
-template <class T>
-constexpr bool operator<=(const optional<T>& a, const optional<T>& b) noexcept {
-  return !a.has_value() || (b.has_value() && *a <= *b);
-}
-template <class T>
-constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
-  return b <= a;
+constexpr bool operator!=(nullopt_t, const optional<T>& a) noexcept {
+  return a.has_value();
 }
 
-// An optional<T> may be compared with whatever a T alone is compared with. A std::optional<T> is not: to compare,
-// convert first.
-
-// Nothing equals no value.
+/// Anything that compares with a `T` compares with an optional<T>.
 template <class T, class U>
 constexpr auto operator==(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a == b)) {
   return a.has_value() && *a == b;
@@ -108,22 +108,77 @@ constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> decltype
   return !(b == a);
 }
 
-// Nothing comes before every value. A `<=` of its own, as quantities of two units are neither less nor greater.
 template <class T, class U>
-constexpr auto operator<(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a < b)) {
-  return !a.has_value() || *a < b;
+constexpr bool operator==(const optional<T>& a, const std::optional<U>& b) noexcept {
+  return a.has_value() && b.has_value() ? *a == *b : a.has_value() == b.has_value();
 }
 template <class T, class U>
-constexpr auto operator>(const optional<T>& a, const U& b) noexcept -> decltype(bool(b < *a)) {
-  return a.has_value() && b < *a;
+constexpr bool operator!=(const optional<T>& a, const std::optional<U>& b) noexcept {
+  return !(a == b);
 }
-template <class T, class U>
-constexpr auto operator<=(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a <= b)) {
-  return !a.has_value() || *a <= b;
+template <class U, class T>
+constexpr bool operator==(const std::optional<U>& a, const optional<T>& b) noexcept {
+  return b == a;
 }
-template <class T, class U>
-constexpr auto operator>=(const optional<T>& a, const U& b) noexcept -> decltype(bool(b <= *a)) {
-  return a.has_value() && b <= *a;
+template <class U, class T>
+constexpr bool operator!=(const std::optional<U>& a, const optional<T>& b) noexcept {
+  return !(b == a);
 }
 
+template <class T>
+constexpr bool operator==(const optional<T>& a, const std::nullopt_t&) noexcept {
+  return !a.has_value();
+}
+template <class T>
+constexpr bool operator!=(const optional<T>& a, const std::nullopt_t&) noexcept {
+  return a.has_value();
+}
+template <class T>
+constexpr bool operator==(const std::nullopt_t&, const optional<T>& a) noexcept {
+  return !a.has_value();
+}
+template <class T>
+constexpr bool operator!=(const std::nullopt_t&, const optional<T>& a) noexcept {
+  return a.has_value();
+}
+
+// Order, between optionals alone: an empty optional comes before every value.
+
+template <class T>
+constexpr bool operator<(const optional<T>& a, const optional<T>& b) noexcept {
+  return b.has_value() && (!a.has_value() || *a < *b);
+}
+template <class T>
+constexpr bool operator>(const optional<T>& a, const optional<T>& b) noexcept {
+  return b < a;
+}
+template <class T>
+constexpr bool operator<=(const optional<T>& a, const optional<T>& b) noexcept {
+  return !(b < a);
+}
+template <class T>
+constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
+  return !(a < b);
+}
+
+// An empty optional is neither below nor above a value. Test has_value() first, and compare `*value`.
+
+template <class T, class U>
+bool operator<(const optional<T>& may_be_empty, const U& value) = delete;
+template <class T, class U>
+bool operator>(const optional<T>& may_be_empty, const U& value) = delete;
+template <class T, class U>
+bool operator<=(const optional<T>& may_be_empty, const U& value) = delete;
+template <class T, class U>
+bool operator>=(const optional<T>& may_be_empty, const U& value) = delete;
+template <class U, class T>
+bool operator<(const U& value, const optional<T>& may_be_empty) = delete;
+template <class U, class T>
+bool operator>(const U& value, const optional<T>& may_be_empty) = delete;
+template <class U, class T>
+bool operator<=(const U& value, const optional<T>& may_be_empty) = delete;
+template <class U, class T>
+bool operator>=(const U& value, const optional<T>& may_be_empty) = delete;
+
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

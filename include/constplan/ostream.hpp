@@ -11,6 +11,7 @@
 #include "row.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 /// A row's id: building-materials/foshan.
 template <class Row, class Key>
@@ -42,4 +43,5 @@ auto operator<<(std::ostream& out, const optional<T>& value) -> decltype(out << 
   return value ? out << *value : out << nullopt;
 }
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -5,14 +5,15 @@
 #include <cstdint>
 #include <string_view>
 
+#include "detail/numeral.hpp"
+#include "detail/unit_words.hpp"
 #include "format.hpp"
-#include "numeral.hpp"
 #include "optional.hpp"
 #include "quantity.hpp"
-#include "unit_words.hpp"
 #include "vocabulary.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 enum class parse_error : std::uint8_t {
   none,
@@ -25,9 +26,12 @@ enum class parse_error : std::uint8_t {
   unexpected_text,  ///< something stands behind the figure
 };
 
-constexpr std::string_view names_of(parse_error) noexcept {
-  return "none no_number no_unit no_upper_number not_ascending not_whole too_large unexpected_text"sv;
-}
+template <>
+struct detail::enumerator_names<parse_error> {
+  static constexpr std::string_view list() noexcept {
+    return "none no_number no_unit no_upper_number not_ascending not_whole too_large unexpected_text"sv;
+  }
+};
 
 /// What a text says as a figure: 5000亿元, 3-5个, 7%左右.
 struct parsed_figure {
@@ -39,7 +43,13 @@ struct parsed_figure {
   parse_error error = parse_error::none;
   std::size_t at = 0;  ///< the offset of the byte that is wrong, if there is an error
 
-  /// The single number with its unit; none for errors, ranges, blanked numbers and numbers without a unit.
+  friend constexpr bool operator==(const parsed_figure& a, const parsed_figure& b) noexcept {
+    return a.comparator == b.comparator && a.is_blanked == b.is_blanked && a.low == b.low && a.high == b.high &&
+           a.unit == b.unit && a.error == b.error && a.at == b.at;
+  }
+  friend constexpr bool operator!=(const parsed_figure& a, const parsed_figure& b) noexcept { return !(a == b); }
+
+  /// The single number with its unit; empty for errors, ranges, blanked numbers and numbers without a unit.
   constexpr optional<quantity> value() const noexcept {
     if (error != parse_error::none || high || !low || !unit) return nullopt;
     return quantity{*low, *unit};
@@ -51,6 +61,11 @@ struct parsed_quantity {
   optional<quantity> value = {};  ///< none if there is an error
   parse_error error = parse_error::none;
   std::size_t at = 0;  ///< the offset of the byte that is wrong, if there is an error
+
+  friend constexpr bool operator==(const parsed_quantity& a, const parsed_quantity& b) noexcept {
+    return a.value == b.value && a.error == b.error && a.at == b.at;
+  }
+  friend constexpr bool operator!=(const parsed_quantity& a, const parsed_quantity& b) noexcept { return !(a == b); }
 };
 
 namespace detail {
@@ -60,16 +75,16 @@ struct comparator_word {
   constplan::comparator comparator;
 };
 
-[[gnu::visibility("hidden")]] inline constexpr comparator_word words_before[] = {
+CONSTPLAN_HIDDEN inline constexpr comparator_word words_before[] = {
     {{"不低于"}, comparator::at_least}, {{"超过"}, comparator::more_than}, {{"超"}, comparator::more_than},
     {{"突破"}, comparator::more_than},  {{"逾"}, comparator::more_than},   {{"达到"}, comparator::reach},
     {{"达"}, comparator::reach},        {{"实现"}, comparator::reach},     {{"约"}, comparator::about},
     {{"近"}, comparator::about},
 };
-[[gnu::visibility("hidden")]] inline constexpr comparator_word words_after[] = {{{"以上"}, comparator::at_least},
-                                                                                {{"及以上"}, comparator::at_least},
-                                                                                {{"左右"}, comparator::about},
-                                                                                {{"级"}, comparator::order_of}};
+CONSTPLAN_HIDDEN inline constexpr comparator_word words_after[] = {{{"以上"}, comparator::at_least},
+                                                                   {{"及以上"}, comparator::at_least},
+                                                                   {{"左右"}, comparator::about},
+                                                                   {{"级"}, comparator::order_of}};
 
 template <std::size_t Count>
 constexpr void take_comparator(text_cursor& text, const comparator_word (&words)[Count], comparator& found) noexcept {
@@ -118,21 +133,17 @@ constexpr bool may_share_power(const numeral& low_number, std::int64_t low, cons
                                std::int64_t high) noexcept {
   const bool is_plain = low_number.written == numeral::form::chinese ? low_number.factor < 10 : low_number.factor == 1;
   std::int64_t power = is_plain ? 10 : 10'000;
-  for (const std::int64_t larger : {std::int64_t{100}, std::int64_t{1'000}, std::int64_t{10'000},
-                                    std::int64_t{100'000'000}, std::int64_t{1'000'000'000'000}}) {
+  constexpr std::int64_t powers[] = {100, 1'000, 10'000, 100'000'000, 1'000'000'000'000};
+  for (const std::int64_t larger : powers) {
     if (larger > power && high_number.factor >= larger) power = larger;
   }
   return high_number.factor >= power && low <= (high - 1) / power;
 }
 
 constexpr parse_error error_of(decimal_error e) noexcept {
-  switch (e) {
-    case decimal_error::none: break;
-    case decimal_error::not_a_number: return parse_error::no_number;
-    case decimal_error::not_whole: return parse_error::not_whole;
-    case decimal_error::too_large: return parse_error::too_large;
-  }
-  return parse_error::none;
+  if (e == decimal_error::not_a_number) return parse_error::no_number;
+  if (e == decimal_error::not_whole) return parse_error::not_whole;
+  return e == decimal_error::too_large ? parse_error::too_large : parse_error::none;
 }
 
 // 第二, 首位 and 第一位; 翻一番; 零发生率. Numbers that bring their meaning along instead of a unit.
@@ -290,6 +301,15 @@ constexpr parsed_quantity single_quantity(const parsed_figure& figure, std::size
   return {figure.value(), parse_error::none, 0};
 }
 
+// The least amount, whose magnitude does not fit 64 bits, as format() writes it.
+constexpr optional<quantity> parse_least_amount(std::string_view text, text_style style) noexcept {
+  for (const unit u : enumerators<unit>()) {
+    const quantity least{INT64_MIN, u};
+    if (format(least, style) == text) return least;
+  }
+  return nullopt;
+}
+
 }  // namespace detail
 
 /// Reads a figure as Chinese documents write it: a word of comparison, a number in digits or Chinese numerals, a unit,
@@ -297,8 +317,8 @@ constexpr parsed_quantity single_quantity(const parsed_figure& figure, std::size
 /// space does not count. Linear in the length of the text.
 constexpr parsed_figure parse_figure(std::string_view text) noexcept { return detail::figure_parser{text}.parse(); }
 
-/// Reads what format() writes: parse_quantity(format(q, style), style) gives q, for every amount but INT64_MIN. In
-/// Chinese any figure without a word of comparison will do. Linear in the length of the text.
+/// Reads what format() writes: for every q, parsing format(q, style) in the same style returns q. In Chinese, reads any
+/// figure without a comparator. Linear in the length of the text.
 constexpr parsed_quantity parse_quantity(std::string_view text, text_style style) noexcept {
   const bool is_negative = !text.empty() && text.data()[0] == '-';
   const std::string_view number{text.data() + (is_negative ? 1 : 0), text.size() - (is_negative ? 1 : 0)};
@@ -309,8 +329,13 @@ constexpr parsed_quantity parse_quantity(std::string_view text, text_style style
     result = detail::parse_in_words(number, style);
   }
   if (is_negative && result.value) result.value = quantity{-result.value->amount(), result.value->unit()};
-  if (is_negative && result.error != parse_error::none) ++result.at;
+  if (is_negative && result.error != parse_error::none) {
+    const optional<quantity> least = detail::parse_least_amount(text, style);
+    if (least) return {least, parse_error::none, 0};
+    ++result.at;
+  }
   return result;
 }
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -1,44 +1,55 @@
-// A whole number of a base unit. Exact: there is no floating point anywhere.
+// A whole number of a base unit. Exact: floating point is not used anywhere.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>  // declares std::hash
 
-#include "error.hpp"
+#include "detail/error.hpp"
 #include "unit.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
-/// An amount and its unit. Quantities of different units are never equal, less or greater at run time, and comparing
-/// them in a constant expression does not compile.
+/// An amount and its unit. Quantities of different units are unequal. Ordering them fails to compile in a constant
+/// expression and traps at run time; to sort mixed units, use by_value.
 class quantity {
  public:
+  /// Zero yuan.
+  constexpr quantity() noexcept : quantity{0, constplan::unit::yuan} {}
   /// `amount` in the base unit `in`: `quantity{710, unit::basis_point}` is 7.1%.
   constexpr quantity(std::int64_t amount, constplan::unit in) noexcept : amount_{amount}, unit_{in} {}
 
-  /// How many of unit().
+  /// The number of base units.
   constexpr std::int64_t amount() const noexcept { return amount_; }
   constexpr constplan::unit unit() const noexcept { return unit_; }
 
   friend constexpr bool operator==(quantity a, quantity b) noexcept {
-    return comparable(a, b) && a.amount_ == b.amount_;
+    return a.unit_ == b.unit_ && a.amount_ == b.amount_;
   }
   friend constexpr bool operator!=(quantity a, quantity b) noexcept { return !(a == b); }
-  friend constexpr bool operator<(quantity a, quantity b) noexcept { return comparable(a, b) && a.amount_ < b.amount_; }
-  friend constexpr bool operator>(quantity a, quantity b) noexcept { return b < a; }
-  friend constexpr bool operator<=(quantity a, quantity b) noexcept {
-    return comparable(a, b) && a.amount_ <= b.amount_;
+  friend constexpr bool operator<(quantity a, quantity b) noexcept {
+    if (a.unit_ != b.unit_) detail::error::quantities_have_different_units();
+    return a.amount_ < b.amount_;
   }
-  friend constexpr bool operator>=(quantity a, quantity b) noexcept { return b <= a; }
+  friend constexpr bool operator>(quantity a, quantity b) noexcept { return b < a; }
+  friend constexpr bool operator<=(quantity a, quantity b) noexcept { return !(b < a); }
+  friend constexpr bool operator>=(quantity a, quantity b) noexcept { return !(a < b); }
 
  private:
-  static constexpr bool comparable(quantity a, quantity b) noexcept {
-    if (a.unit_ == b.unit_) return true;
-    error::quantities_have_different_units();
-    return false;
-  }
-
   std::int64_t amount_;
   constplan::unit unit_;
 };
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan
+
+/// Equal quantities have equal hashes.
+template <>
+struct std::hash<constplan::quantity> {
+  CONSTPLAN_WRAPS std::size_t operator()(constplan::quantity q) const noexcept {
+    const auto bits =
+        (static_cast<std::uint64_t>(q.amount()) ^ static_cast<std::uint64_t>(q.unit()) << 56) * 0x9E3779B97F4A7C15U;
+    return static_cast<std::size_t>(bits ^ bits >> 32);
+  }
+};

@@ -5,12 +5,16 @@
 #include <cstdint>
 #include <type_traits>
 
-#include "error.hpp"
-#include "iterator.hpp"
+#include "detail/error.hpp"
+#include "detail/iterator.hpp"
+#include "filtered.hpp"
+#include "optional.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
-/// A view of some rows of a table, in the table's order. Costs nothing to copy; valid for ever.
+/// A view of some rows of a table, in the order of the table unless its function states another one. Copying it costs
+/// nothing, and it is valid for the whole program.
 template <class Row>
 class relation {
  public:
@@ -20,10 +24,13 @@ class relation {
   // What string literals of one, two and four bytes a character hold.
   using index_type = std::conditional_t<sizeof(key_type) == 1, std::uint8_t,
                                         std::conditional_t<sizeof(key_type) == 2, char16_t, char32_t>>;
-  using iterator = row_iterator<Row, place_in_list<index_type>>;
+  using iterator = detail::row_iterator<Row, detail::place_in_list<index_type>>;
   using const_iterator = iterator;
 
-  /// The rows from place `first` of `list` to before place `last`; without a list, the rows of these numbers.
+  /// No rows.
+  constexpr relation() noexcept : relation{nullptr, 0, 0} {}
+  /// The rows from position `first` of `list` up to, not including, position `last`; without a list, the rows of these
+  /// numbers.
   constexpr relation(const index_type* list, std::uint32_t first, std::uint32_t last) noexcept
       : list_{list}, first_{first}, last_{last} {}
 
@@ -31,18 +38,75 @@ class relation {
   constexpr iterator end() const noexcept { return iterator{{list_, static_cast<std::ptrdiff_t>(last_)}}; }
   constexpr size_type size() const noexcept { return last_ - first_; }
   constexpr bool empty() const noexcept { return first_ == last_; }
-  /// Row number `n` of the relation. With n >= size() a constant expression does not compile, and at run time the
-  /// program stops.
+
+  /// The row at position `n`. With n >= size(), fails to compile in a constant expression and traps at run time, as
+  /// front() and back() do for an empty relation.
   constexpr Row operator[](size_type n) const noexcept {
-    if (n >= size()) error::the_relation_has_fewer_rows();
+    if (n >= size()) detail::error::there_are_fewer_rows();
     return begin()[static_cast<std::ptrdiff_t>(n)];
   }
+  constexpr Row front() const noexcept { return (*this)[size_type{0}]; }
+  constexpr Row back() const noexcept { return (*this)[size() - 1]; }
+
+  /// Whether the row of this enumerator belongs to the relation. Linear, as are the members below.
+  constexpr bool contains(key_type key) const noexcept {
+    for (const Row row : *this) {
+      if (row.key() == key) return true;
+    }
+    return false;
+  }
+  /// The row of this enumerator. If it does not belong to the relation, fails to compile in a constant expression and
+  /// traps at run time.
+  constexpr Row operator[](key_type key) const noexcept {
+    if (!contains(key)) detail::error::the_relation_lacks_this_row();
+    return Row{key};
+  }
+
+  /// The row with this id, or an empty optional.
+  constexpr optional<Row> find(std::string_view id) const noexcept {
+    for (const Row row : *this) {
+      if (row.id() == id) return row;
+    }
+    return nullopt;
+  }
+  constexpr bool contains(std::string_view id) const noexcept { return find(id).has_value(); }
+  /// The row with this id. If it does not belong to the relation, fails to compile in a constant expression and traps
+  /// at run time.
+  constexpr Row at(std::string_view id) const noexcept {
+    const optional<Row> found = find(id);
+    if (!found) detail::error::no_row_has_this_id();
+    return *found;
+  }
+  Row at(size_type position) const = delete;  // use [position]
+
+  /// The rows for which an accessor returns `value`: `targets_of(plan).where(&target::year, 2025)`.
+  template <class Member, class Value>
+  constexpr auto where(Member member, const Value& value) const {
+    return where(detail::equality(member, value));
+  }
+  /// The rows for which `predicate(row)` is true; an accessor that returns a bool is a predicate too.
+  template <class Predicate>
+  constexpr filtered<relation, Predicate> where(Predicate predicate) const {
+    return {*this, predicate};
+  }
+
+  /// Whether both have the same rows in the same order. Linear.
+  friend constexpr bool operator==(relation a, relation b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (size_type n = 0; n < a.size(); ++n) {
+      if (a[n] != b[n]) return false;
+    }
+    return true;
+  }
+  friend constexpr bool operator!=(relation a, relation b) noexcept { return !(a == b); }
 
  private:
   const index_type* list_;
   std::uint32_t first_;
   std::uint32_t last_;
 };
+
+namespace detail {
 
 /// Relation number `n` of a column of lists: the rows from offset n up to the next.
 template <class Row, class Offset>
@@ -65,7 +129,9 @@ constexpr relation<Row> relation_by_key(const Key* keys, std::size_t count, int 
   for (std::size_t n = 0; n < count; ++n) {
     if (static_cast<int>(keys[n]) == key) return {rows, offsets[n], offsets[n + 1]};
   }
-  return {nullptr, 0, 0};
+  return {};
 }
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

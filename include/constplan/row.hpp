@@ -1,24 +1,28 @@
-// A row is a handle: the number of a row, no more. What it gives back is read from the columns when it is asked for.
+// A row is a handle: the number of a row. Its accessors read the columns when they are called.
 #pragma once
 
 #include <cstddef>
+#include <string_view>  // declares std::hash
 
-#include "config.hpp"
+#include "detail/config.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
-/// What every row class has. `Row` is the class itself, `Key` the enumeration of its table's ids.
+/// What every row class provides. `Row` is the class itself, `Key` the enumeration of its table's ids.
 template <class Row, class Key>
 class row {
  public:
   using key_type = Key;
 
+  /// The first row of the table, so that a default-constructed row can be read.
+  constexpr row() noexcept : key_{} {}
   // Not explicit, so that a row compares with an enumerator: target.cluster() == cluster_id::furniture.
   constexpr row(Key key) noexcept : key_{key} {}
 
-  /// The row's enumerator; `table[key]` gives the row back.
+  /// The row's enumerator; `table[key]` returns the row.
   constexpr Key key() const noexcept { return key_; }
-  /// The row's place in its table, from 0.
+  /// The row's position in its table, from 0.
   constexpr std::size_t index() const noexcept { return static_cast<std::size_t>(key_); }
 
   friend constexpr bool operator==(Row a, Row b) noexcept { return a.key() == b.key(); }
@@ -28,7 +32,7 @@ class row {
   Key key_;
 };
 
-// Rows are in the order of their table.
+// Rows are ordered as in their table.
 template <class Row, class Key>
 constexpr bool operator<(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
   return a.key() < b.key();
@@ -46,4 +50,32 @@ constexpr bool operator>=(const row<Row, Key>& a, const row<Row, Key>& b) noexce
   return !(a < b);
 }
 
+namespace detail {
+
+// The generated std::hash of every row class derives from this.
+template <class Row>
+struct row_hash {
+  std::size_t operator()(Row row) const noexcept { return row.index(); }
+};
+
+// What tables read of a row class that programs have no use for.
+struct row_access {
+  template <class Row>
+  static constexpr std::size_t count() noexcept {
+    return Row::count;
+  }
+  // The only row that can have this id.
+  template <class Row>
+  static constexpr Row candidate(std::string_view id) noexcept {
+    return Row{static_cast<typename Row::key_type>(Row::lookup::candidate(id))};
+  }
+  // Whether one of the row's names satisfies `match`.
+  template <class Row, class Match>
+  static constexpr bool has_name(const Row& row, const Match& match) noexcept {
+    return row.has_name(match);
+  }
+};
+
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -6,6 +6,7 @@
 #include "enumeration.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 /// What an amount counts; quantities of two units are not compared.
 enum class unit : std::uint8_t {
@@ -21,8 +22,12 @@ enum class unit : std::uint8_t {
   yuan_per_person,  ///< labour productivity, for instance
 };
 
-constexpr std::string_view names_of(unit) noexcept {
-  return "yuan basis_point count rank tonne square_metre piece weight_case multiple yuan_per_person"sv;
-}
+template <>
+struct detail::enumerator_names<unit> {
+  static constexpr std::string_view list() noexcept {
+    return "yuan basis_point count rank tonne square_metre piece weight_case multiple yuan_per_person"sv;
+  }
+};
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -6,6 +6,7 @@
 #include "enumeration.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
 
 /// What kind of statement a figure makes.
 enum class nature : std::uint8_t {
@@ -20,9 +21,12 @@ enum class nature : std::uint8_t {
   zero_incidence,   ///< something that must not happen at all
 };
 
-constexpr std::string_view names_of(nature) noexcept {
-  return "level growth_per_year growth multiple count share national_rank world_rank zero_incidence"sv;
-}
+template <>
+struct detail::enumerator_names<nature> {
+  static constexpr std::string_view list() noexcept {
+    return "level growth_per_year growth multiple count share national_rank world_rank zero_incidence"sv;
+  }
+};
 
 /// The word of comparison at the figure.
 enum class comparator : std::uint8_t {
@@ -35,9 +39,10 @@ enum class comparator : std::uint8_t {
   order_of,   ///< 级: of the order of
 };
 
-constexpr std::string_view names_of(comparator) noexcept {
-  return "none reach at_least more_than about range order_of"sv;
-}
+template <>
+struct detail::enumerator_names<comparator> {
+  static constexpr std::string_view list() noexcept { return "none reach at_least more_than about range order_of"sv; }
+};
 
 /// How firmly a figure is meant.
 enum class modality : std::uint8_t {
@@ -46,7 +51,10 @@ enum class modality : std::uint8_t {
   reported,     ///< a past fact
 };
 
-constexpr std::string_view names_of(modality) noexcept { return "firm striven_for reported"sv; }
+template <>
+struct detail::enumerator_names<modality> {
+  static constexpr std::string_view list() noexcept { return "firm striven_for reported"sv; }
+};
 
 /// How far a document had got when it was published.
 enum class document_status : std::uint8_t {
@@ -54,7 +62,10 @@ enum class document_status : std::uint8_t {
   issued,             ///< 印发
 };
 
-constexpr std::string_view names_of(document_status) noexcept { return "draft_for_comment issued"sv; }
+template <>
+struct detail::enumerator_names<document_status> {
+  static constexpr std::string_view list() noexcept { return "draft_for_comment issued"sv; }
+};
 
 /// A place's level in the administrative order.
 enum class place_level : std::uint8_t {
@@ -66,9 +77,12 @@ enum class place_level : std::uint8_t {
   subdistrict,            ///< a part of a district or of a county-level city (街道)
 };
 
-constexpr std::string_view names_of(place_level) noexcept {
-  return "prefecture_level_city district county_level_city county town subdistrict"sv;
-}
+template <>
+struct detail::enumerator_names<place_level> {
+  static constexpr std::string_view list() noexcept {
+    return "prefecture_level_city district county_level_city county town subdistrict"sv;
+  }
+};
 
 /// How a cluster is cut out: by industry, by sector or by place.
 enum class cluster_kind : std::uint8_t {
@@ -77,7 +91,10 @@ enum class cluster_kind : std::uint8_t {
   regional,  ///< a cluster in one or several named cities
 };
 
-constexpr std::string_view names_of(cluster_kind) noexcept { return "industry sector regional"sv; }
+template <>
+struct detail::enumerator_names<cluster_kind> {
+  static constexpr std::string_view list() noexcept { return "industry sector regional"sv; }
+};
 
 /// What a cluster is to a place.
 enum class placement_role : std::uint8_t {
@@ -93,10 +110,13 @@ enum class placement_role : std::uint8_t {
   priority,          ///< one of the places to concentrate on: 以…为重点
 };
 
-constexpr std::string_view names_of(placement_role) noexcept {
-  return "regional_cluster base core specialised_zone distribution centre demonstration industry_site growth_pole "
-         "priority"sv;
-}
+template <>
+struct detail::enumerator_names<placement_role> {
+  static constexpr std::string_view list() noexcept {
+    return "regional_cluster base core specialised_zone distribution centre demonstration industry_site growth_pole "
+           "priority"sv;
+  }
+};
 
 /// Whether a cluster stands in a place already.
 enum class placement_state : std::uint8_t {
@@ -104,7 +124,10 @@ enum class placement_state : std::uint8_t {
   planned,   ///< the source aims at it
 };
 
-constexpr std::string_view names_of(placement_state) noexcept { return "existing planned"sv; }
+template <>
+struct detail::enumerator_names<placement_state> {
+  static constexpr std::string_view list() noexcept { return "existing planned"sv; }
+};
 
 /// What part of a plan a measure belongs to.
 enum class measure_kind : std::uint8_t {
@@ -114,9 +137,13 @@ enum class measure_kind : std::uint8_t {
   task,         ///< 重点任务
   project,      ///< 重点工程
   safeguard,    ///< 保障措施
+  item,         ///< a part of one of these with a heading or a list of agencies of its own; see measure::parent
 };
 
-constexpr std::string_view names_of(measure_kind) noexcept { return "requirement goal field task project safeguard"sv; }
+template <>
+struct detail::enumerator_names<measure_kind> {
+  static constexpr std::string_view list() noexcept { return "requirement goal field task project safeguard item"sv; }
+};
 
 /// What an agency has to do with a measure.
 enum class responsibility_role : std::uint8_t {
@@ -126,7 +153,10 @@ enum class responsibility_role : std::uint8_t {
   named,    ///< listed without a word
 };
 
-constexpr std::string_view names_of(responsibility_role) noexcept { return "lead support joint named"sv; }
+template <>
+struct detail::enumerator_names<responsibility_role> {
+  static constexpr std::string_view list() noexcept { return "lead support joint named"sv; }
+};
 
 /// What the lists in the plans' boxes are of.
 enum class focus_kind : std::uint8_t {
@@ -137,7 +167,10 @@ enum class focus_kind : std::uint8_t {
   layout,      ///< what a part of the province is to concentrate on
 };
 
-constexpr std::string_view names_of(focus_kind) noexcept { return "product technology material equipment layout"sv; }
+template <>
+struct detail::enumerator_names<focus_kind> {
+  static constexpr std::string_view list() noexcept { return "product technology material equipment layout"sv; }
+};
 
 /// What is wrong in a source.
 enum class anomaly_kind : std::uint8_t {
@@ -152,9 +185,14 @@ enum class anomaly_kind : std::uint8_t {
   repeated_words,        ///< words said twice
 };
 
-constexpr std::string_view names_of(anomaly_kind) noexcept {
-  return "numbering misprint agency_name blanked_value missing_content inconsistent_figures punctuation title_mismatch "
-         "repeated_words"sv;
-}
+template <>
+struct detail::enumerator_names<anomaly_kind> {
+  static constexpr std::string_view list() noexcept {
+    return "numbering misprint agency_name blanked_value missing_content inconsistent_figures punctuation "
+           "title_mismatch "
+           "repeated_words"sv;
+  }
+};
 
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

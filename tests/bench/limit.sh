@@ -12,7 +12,7 @@ mkdir -p "$work"
 "$@" -O1 "$here/limit.cpp" -o "$work/limit"
 "$work/limit" >"$work/limit.txt"
 "$@" -Os -c "$here/../embedded/digest.cpp" -o "$work/digest.o"
-"$readelf" -sWC "$work/digest.o" | awk '$4 == "OBJECT" && sub(/.*::columns::/, "", $8) { print $8, $3 }' >"$work/real.txt"
+"$readelf" -sWC "$work/digest.o" | awk '$4 == "OBJECT" && $8 ~ /::detail::[a-z_]+::/ && sub(/.*::detail::/, "", $8) { print $8, $3 }' >"$work/real.txt"
 
 awk '
   function row(name, rows, limit, columns, relations, lookup) {
@@ -25,7 +25,7 @@ awk '
   {
     split($1, part, "::")
     if (part[2] ~ /^lookup_/) lookup[part[1]] += $2
-    else if (part[2] ~ /^by_/) relations[part[1]] += $2
+    else if (part[2] ~ /^by_|_(in|by)(_offsets)?$/) relations[part[1]] += $2
     else columns[part[1]] += $2
   }
   END {

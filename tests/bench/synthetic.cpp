@@ -51,7 +51,7 @@ class synthetic {
     write_table("measures", measures_, &synthetic::measure);
     write_table("responsibilities", responsibilities_, &synthetic::responsibility);
     write_table("designations", designations_, &synthetic::designation);
-    write_table("focus", focus_, &synthetic::focus_item);
+    write_table("focus_items", focus_, &synthetic::focus_item);
     write_table("anomalies", anomalies_, &synthetic::anomaly);
     write_table("exceptions", exceptions_, &synthetic::exception);
   }
@@ -96,7 +96,7 @@ class synthetic {
 
   void agency(csv_writer& out, std::size_t n) {
     const words name = named(bench::agencies, n);
-    out.row({name.id, "广东省" + name.zh, name.en + " of Guangdong Province",
+    out.row({name.id, "广东省" + name.zh, name.en + " of Guangdong Province", "省" + name.zh, "",
              n % 9 == 8 ? "Signs, but leads nothing." : ""});
   }
 
@@ -139,14 +139,15 @@ class synthetic {
     const std::size_t place = place_in_plan(n);
     const words industry = named(products, plan);
     if (place == 0) {
-      out.row({cluster_id(n), "industry", plan_id(plan), "", industry.zh, industry.en, section_of(plan, 0), ""});
+      out.row({cluster_id(n), "industry", plan_id(plan), "", industry.zh, industry.en, "", section_of(plan, 0), ""});
     } else if (is_regional(n)) {
       const words name = place_name(city_of_regional(n));
       out.row({cluster_id(n), "regional", plan_id(plan), plan_id(plan), name.zh + industry.zh + "产业集群",
-               "Cluster of " + industry.en + " in " + name.en, section_of(plan, place), ""});
+               "Cluster of " + industry.en + " in " + name.en, "", section_of(plan, place), ""});
     } else {
       const words name = named(sectors, place - 1);
-      out.row({cluster_id(n), "sector", plan_id(plan), plan_id(plan), name.zh, name.en, section_of(plan, place), ""});
+      out.row(
+          {cluster_id(n), "sector", plan_id(plan), plan_id(plan), name.zh, name.en, "", section_of(plan, place), ""});
     }
   }
 
@@ -243,6 +244,7 @@ class synthetic {
              f.threshold,
              f.threshold_unit,
              part_of,
+             "",
              section_of(plan, random(40)),
              f.text});
   }
@@ -294,9 +296,9 @@ class synthetic {
     const std::size_t place = n - first;
     const term& verb = pick(verbs, n);
     const words what = named(sectors, n % (20 * std::size(sectors)));
-    out.row({measure_id(n), plan_id(plan), pick(kinds, place % 8), place < 8 ? "" : measure_id(first + place % 8),
-             std::to_string(place + 1), std::string{verb.zh} + what.zh, std::string{verb.en} + " " + what.en,
-             section_of(plan, place)});
+    out.row({measure_id(n), plan_id(plan), place < 8 ? pick(kinds, place) : "item",
+             place < 8 ? "" : measure_id(first + place % 8), std::to_string(place + 1), std::string{verb.zh} + what.zh,
+             std::string{verb.en} + " " + what.en, section_of(plan, place)});
   }
 
   void responsibility(csv_writer& out, std::size_t n) {

@@ -32,7 +32,7 @@ bool is_row(synthetic::target t, const std::vector<std::string>& cells) {
          (t.city() ? t.city()->id() : "") == cells[3] && t.metric().id() == cells[4] && name(t.nature()) == cells[5] &&
          name(t.comparator()) == cells[6] && name(t.modality()) == cells[7] && std::to_string(*t.year()) == cells[12] &&
          (t.year_inferred() ? "true" : "false") == cells[13] && (t.part_of() ? t.part_of()->id() : "") == cells[18] &&
-         t.section() == cells[19] && t.figure() == cells[20];
+         t.section() == cells[20] && t.figure() == cells[21];
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// expect any: the_relation_has_fewer_rows
+// expect any: there_are_fewer_rows
 #include <constplan/guangdong.hpp>
 
 namespace gd = constplan::guangdong;

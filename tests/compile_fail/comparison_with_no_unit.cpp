@@ -1,5 +1,5 @@
-// expect GNU: no match for 'operator==' \(operand types are 'constplan::quantity' and 'int'\)
-// expect Clang: invalid operands to binary expression \('constplan::quantity' and 'int'\)
+// expect GNU: no match for 'operator==' \(operand types are 'constplan::(v[0-9_]+::)?quantity' and 'int'\)
+// expect Clang: invalid operands to binary expression \('constplan::(v[0-9_]+::)?quantity' and 'int'\)
 #include <constplan/literals.hpp>
 
 using namespace constplan::literals;

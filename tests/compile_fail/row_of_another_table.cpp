@@ -1,5 +1,5 @@
-// expect GNU: no match for 'operator==' \(operand types are '[a-z:]*city' and '[a-z:]*cluster'\)
-// expect Clang: invalid operands to binary expression \('[a-z:]*city' and '[a-z:]*cluster'\)
+// expect GNU: no match for 'operator==' \(operand types are '[a-z0-9_:]*city' and '[a-z0-9_:]*cluster'\)
+// expect Clang: invalid operands to binary expression \('[a-z0-9_:]*city' and '[a-z0-9_:]*cluster'\)
 #include <constplan/guangdong.hpp>
 
 namespace gd = constplan::guangdong;

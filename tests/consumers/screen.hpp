@@ -8,7 +8,7 @@ template <class Figure>
 std::string line_of(const Figure& figure) {
   std::string line{figure.cluster().name_en()};
   line += ": ";
-  line += figure.low() ? format(*figure.low(), constplan::text_style::english).view() : "not disclosed";
-  if (figure.high()) line.append(" – ").append(format(*figure.high(), constplan::text_style::english).view());
+  line += figure.low() ? std::string{format(*figure.low(), constplan::text_style::english)} : "not disclosed";
+  if (figure.high()) line += " – " + std::string{format(*figure.high(), constplan::text_style::english)};
   return line;
 }

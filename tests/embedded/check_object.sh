@@ -1,7 +1,7 @@
 #!/bin/sh
 # sh check_object.sh READELF OBJECT SYMBOL ... -- says what firmware could not have in an object or a linked program, and
-# fails if there is any: something to do at start-up, memory to fill, addresses to write into tables, traces of heap,
-# exceptions, RTTI or streams, and symbols needed besides those given.
+# fails if there is any: something to do at start-up, memory to fill (except the pointer to the trap handler), addresses to
+# write into tables, traces of heap, exceptions, RTTI or streams, and symbols needed besides those given.
 set -eu
 export LC_ALL=C
 readelf=$1
@@ -17,6 +17,10 @@ faults=$(
     echo "== symbols"
     "$readelf" -sW "$object"
   } | awk -v allowed="$*" '
+    function number(hexadecimal,    n, i) {
+      for (i = 1; i <= length(hexadecimal); ++i) n = n * 16 + index("0123456789abcdef", substr(hexadecimal, i, 1)) - 1
+      return n
+    }
     BEGIN { split(allowed, list, " "); for (i in list) is_allowed[list[i]] = 1 }
     $1 == "==" { part = $2; next }
 
@@ -25,7 +29,7 @@ faults=$(
       if (flags !~ /A/) next
       is_data[section] = flags !~ /X/ && section !~ /^\.eh_frame/
       if (section ~ /^\.(preinit_array|init_array|ctors)/) print "dynamic initialiser: " section
-      if (flags ~ /W/ && size !~ /^0*$/) print "writable section: " section
+      if (flags ~ /W/ && size !~ /^0*$/) writable[section] = number(size)
       if (section ~ /^\.gcc_except_table/) print "exceptions: " section
     }
 
@@ -38,7 +42,7 @@ faults=$(
     part == "relocations" && is_data[target] && $3 ~ /^R_/ && $3 !~ /(PC|REL|PREL)32$/ {
       print "relocation: " $3 " in " target
     }
-    part == "relocations" && $3 ~ /^R_/ && $3 ~ /GOT|GLOB_DAT/ && /7columns/ {
+    part == "relocations" && $3 ~ /^R_/ && $3 ~ /GOT|GLOB_DAT/ && /6detail[0-9]+[a-z_]+[0-9]/ {
       print "relocation: " $3 " against " $5
     }
 
@@ -49,7 +53,13 @@ faults=$(
         print "exceptions: " symbol
       if (symbol ~ /^(_Zn[wa]|_Zd[la]|malloc$|calloc$|realloc$|free$)/) print "heap: " symbol
       if (symbol ~ /stream|_ZSt(4cout|4cerr|4clog|3cin)|ios_base/) print "streams: " symbol
-      if ($7 == "UND" && !(symbol in is_allowed)) print "external symbol: " symbol
+      if (symbol ~ /installed_trap_handler/) handler_size = $3
+      if ($7 == "UND" && !(symbol in is_allowed) && symbol != "_GLOBAL_OFFSET_TABLE_") print "external symbol: " symbol
+    }
+    END {
+      for (section in writable) {
+        if (section !~ /^\.bss/ || writable[section] != handler_size) print "writable section: " section
+      }
     }' | sort -u
 )
 [ -z "$faults" ] || {

@@ -9,7 +9,7 @@ columns=$3
 shift 3
 mkdir -p "$work"
 "$@" -c -o "$work/object.o"
-"$readelf" -sWC "$work/object.o" | awk '$4 == "OBJECT" && sub(/.*::columns::/, "", $8) { print $8 }' | sort >"$work/walked.txt"
+"$readelf" -sWC "$work/object.o" | awk '$4 == "OBJECT" && $8 ~ /::detail::[a-z_]+::/ && sub(/.*::detail::/, "", $8) { print $8 }' | sort >"$work/walked.txt"
 for header in "$columns"/*.hpp; do
   table=$(basename "$header" .hpp)
   sed -n "s/^inline constexpr [^=]* \([a-z0-9_]*\)\[.*/$table::\1/p" "$header"

@@ -14,37 +14,41 @@ digest everything() {
   d.add(gd::plans, [](auto row) { return placements_of(row); });
   d.add(gd::plans, [](auto row) { return measures_of(row); });
   d.add(gd::plans, [](auto row) { return designations_of(row); });
-  d.add(gd::plans, [](auto row) { return focus_of(row); });
+  d.add(gd::plans, [](auto row) { return focus_items_of(row); });
   d.add(gd::plans, [](auto row) { return anomalies_of(row); });
   d.add(gd::clusters, [](auto row) { return targets_of(row); });
   d.add(gd::clusters, [](auto row) { return observations_of(row); });
   d.add(gd::clusters, [](auto row) { return placements_of(row); });
   d.add(gd::clusters, [](auto row) { return children_of(row); });
-  d.add(gd::clusters, [](auto row) { return focus_of(row); });
+  d.add(gd::clusters, [](auto row) { return focus_items_of(row); });
   d.add(gd::cities, [](auto row) { return targets_in(row); });
   d.add(gd::cities, [](auto row) { return observations_in(row); });
   d.add(gd::cities, [](auto row) { return placements_in(row); });
   d.add(gd::cities, [](auto row) { return places_in(row); });
   d.add(gd::cities, [](auto row) { return children_of(row); });
-  d.add(gd::cities, [](auto row) { return designations_of(row); });
+  d.add(gd::cities, [](auto row) { return designations_in(row); });
+  d.add(gd::cities, [](auto row) { return plans_in(row); });
+  d.add(gd::cities, [](auto row) { return measures_in(row); });
+  d.add(gd::cities, [](auto row) { return agencies_in(row); });
   d.add(gd::metrics, [](auto row) { return targets_of(row); });
   d.add(gd::metrics, [](auto row) { return observations_of(row); });
   d.add(gd::targets, [](auto row) { return parts_of(row); });
   d.add(gd::observations, [](auto row) { return parts_of(row); });
+  d.add(gd::targets, [](auto row) { return restatements_of(row); });
+  d.add(gd::observations, [](auto row) { return restatements_of(row); });
   d.add(gd::measures, [](auto row) { return responsibilities_for(row); });
-  d.add(gd::measures, [](auto row) { return children_of(row); });
+  d.add(gd::measures, [](auto row) { return items_of(row); });
   d.add(gd::agencies, [](auto row) { return responsibilities_of(row); });
   d.add(gd::cities, [](auto row) { return clusters_in(row); });
-  d.add(gd::clusters, [](auto row) { return cities_of(row); });
   d.add(gd::agencies, [](auto row) { return led_by(row); });
   for (int year = 2000; year < 2050; ++year) {
     d.add(gd::targets_by_year(year));
     d.add(gd::observations_by_year(year));
   }
-  d.add_names(gd::agencies, gd::agencies_named, gd::agencies_starting_with);
-  d.add_names(gd::cities, gd::cities_named, gd::cities_starting_with);
-  d.add_names(gd::clusters, gd::clusters_named, gd::clusters_starting_with);
-  d.add_names(gd::metrics, gd::metrics_named, gd::metrics_starting_with);
+  d.add_names(gd::agencies, gd::agencies_named, gd::agencies_starting_with, gd::agencies_containing);
+  d.add_names(gd::cities, gd::cities_named, gd::cities_starting_with, gd::cities_containing);
+  d.add_names(gd::clusters, gd::clusters_named, gd::clusters_starting_with, gd::clusters_containing);
+  d.add_names(gd::metrics, gd::metrics_named, gd::metrics_starting_with, gd::metrics_containing);
   return d;
 }
 

@@ -15,4 +15,4 @@ shift 2
   }
   sub(/^ *\[ *[0-9]+\] */, "") && NF == 10 && $7 ~ /A/ && $2 != "NOBITS" && $2 != "NOTE" { bytes += number($5) }
   END { print "flash", bytes + 0 }'
-"$readelf" -sWC "$program" | awk '$4 == "OBJECT" && sub(/.*::columns::/, "", $8) { print $8, $3 }'
+"$readelf" -sWC "$program" | awk '$4 == "OBJECT" && $8 ~ /::detail::[a-z_]+::/ && sub(/.*::detail::/, "", $8) { print $8, $3 }'

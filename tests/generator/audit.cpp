@@ -185,8 +185,8 @@ TEST_CASE("headings begin their sections") {
 TEST_CASE("titles, items and defects are looked for too") {
   CHECK(errors_after("designations.csv", "中国茶都", "中国茶城") ==
         "designations.csv:2:32: error: section '三/2' of the original has no '中国茶城'\n");
-  CHECK(errors_after("focus.csv", "龙井", "碧螺春") ==
-        "focus.csv:2:52: error: section '三/（一）/专栏1/1' of the original has no '碧螺春'\n");
+  CHECK(errors_after("focus_items.csv", "龙井", "碧螺春") ==
+        "focus_items.csv:2:52: error: section '三/（一）/专栏1/1' of the original has no '碧螺春'\n");
   CHECK(errors_after("plans.csv", "茶业计划", "茶业方案") == "plans.csv:2:14: error: the original has no '茶业方案'\n");
   CHECK(errors_after("responsibilities.csv", "1,三/（一）", "1,三/（三）") ==
         "responsibilities.csv:2:50: error: the original has no section '三/（三）'\n");

@@ -38,7 +38,10 @@ cells::cells(const std::string& directory) {
     auto& row_by_id = row_by_id_.emplace_back();
     for (std::size_t row = 0; row < file.size(); ++row) {
       auto& texts = rows.emplace_back();
-      for (const std::size_t column : order) texts.emplace_back(file.at(row, column).text);
+      for (const std::size_t column : order) {
+        // A file may leave out columns that may be empty.
+        texts.emplace_back(column < file.header().size() ? std::string{file.at(row, column).text} : std::string{});
+      }
       row_by_id[texts[0]] = row;
     }
   }

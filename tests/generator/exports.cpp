@@ -67,9 +67,11 @@ TEST_CASE("a data package describes the CSV files") {
 TEST_CASE("JSON Lines has a row on each line") {
   const auto files = to_json_lines(loaded({}), "out");
   CHECK(content(files, "out/agencies.jsonl") ==
-        R"({"id": "tea-board", "name_zh": "茶叶局", "name_en": "Tea Board", "note": null})"
+        R"({"id": "tea-board", "name_zh": "茶叶局", "name_en": "Tea Board", )"
+        R"("short_name_zh": null, "other_names_zh": null, "note": null})"
         "\n"
-        R"({"id": "tea-office", "name_zh": "茶叶办公室", "name_en": "Tea Office", "note": null})"
+        R"({"id": "tea-office", "name_zh": "茶叶办公室", "name_en": "Tea Office", )"
+        R"("short_name_zh": null, "other_names_zh": null, "note": null})"
         "\n");
   CHECK(content(files, "out/exceptions.jsonl") == "no such file");
 }

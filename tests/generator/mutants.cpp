@@ -268,7 +268,7 @@ bool breaks_relation(const cells& data, const cells::place& where, const std::st
     if (column == "prefecture" || text.empty() || old.empty()) return true;
     return data.at(cities, data.row_of("cities", text), "prefecture") != data.at(where.table, where.row, "prefecture");
   }
-  const bool is_list = t.name == "responsibilities" || t.name == "focus";
+  const bool is_list = t.name == "responsibilities" || t.name == "focus_items";
   if (column == "ordinal" && is_list) return std::stoi(text) != std::stoi(old);
   if (t.name == "measures" && (column == "plan" || column == "kind"))
     return !data.at(where.table, where.row, "parent").empty();

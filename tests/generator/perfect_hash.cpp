@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <constplan/lookup.hpp>
+#include <constplan/detail/lookup.hpp>
 #include <random>
 #include <string>
 
@@ -15,13 +15,13 @@ namespace {
 // The row the library would look at.
 std::size_t candidate(const perfect_hash& hash, std::string_view id) {
   const auto hashed = [&](std::uint32_t seed) {
-    return constplan::hash_id(id, hash.windows.data(), hash.windows.size(), seed);
+    return constplan::detail::hash_id(id, hash.windows.data(), hash.windows.size(), seed);
   };
   const std::uint32_t h = hashed(hash.seed);
-  const std::size_t bucket = constplan::bucket_of(h, hash.displacements.size());
+  const std::size_t bucket = constplan::detail::bucket_of(h, hash.displacements.size());
   const std::uint32_t in_slots =
-      constplan::has_second_hash(hash.rows.size()) ? hashed(constplan::second_seed(hash.seed)) : h;
-  return hash.rows[constplan::slot_of(in_slots, hash.displacements[bucket], hash.rows.size())];
+      constplan::detail::has_second_hash(hash.rows.size()) ? hashed(constplan::detail::second_seed(hash.seed)) : h;
+  return hash.rows[constplan::detail::slot_of(in_slots, hash.displacements[bucket], hash.rows.size())];
 }
 
 void check_all_found(const std::vector<std::string>& ids, const perfect_hash& hash) {
@@ -70,31 +70,31 @@ TEST_CASE("ids that a few windows cannot tell apart are hashed whole") {
     ids.push_back(same);
     ids.back()[at] = 'y';
   }
-  CHECK(find_perfect_hash({ids.begin(), ids.end()}).windows == std::vector<std::uint16_t>{constplan::whole_id});
+  CHECK(find_perfect_hash({ids.begin(), ids.end()}).windows == std::vector<std::uint16_t>{constplan::detail::whole_id});
   check_all_found(ids);
 }
 
 TEST_CASE("windows lie inside the id") {
   const auto is = [](std::string_view id, std::size_t position, std::string_view window) {
-    return constplan::window_at(id, position) == constplan::window_at(window, 0);
+    return constplan::detail::window_at(id, position) == constplan::detail::window_at(window, 0);
   };
-  CHECK(constplan::window_at("abcd", 0) == 0x64636261U);
-  CHECK(constplan::window_at("ab", 0) == 0x6261U);
-  CHECK(constplan::window_at("", 7) == 0);
+  CHECK(constplan::detail::window_at("abcd", 0) == 0x64636261U);
+  CHECK(constplan::detail::window_at("ab", 0) == 0x6261U);
+  CHECK(constplan::detail::window_at("", 7) == 0);
   CHECK(is("abcdefgh", 2, "cdef"));
   CHECK(is("abcdefgh", 7, "efgh"));
-  CHECK(is("abcdefgh", constplan::from_end, "efgh"));
-  CHECK(is("abcdefgh", constplan::from_end + 1, "defg"));
-  CHECK(is("abcdefgh", constplan::from_end + 9, "abcd"));
+  CHECK(is("abcdefgh", constplan::detail::from_end, "efgh"));
+  CHECK(is("abcdefgh", constplan::detail::from_end + 1, "defg"));
+  CHECK(is("abcdefgh", constplan::detail::from_end + 9, "abcd"));
 }
 
 // The form that programs run, in which the windows are part of the code, and the form that finds the numbers.
-constexpr std::uint16_t three_windows[] = {0, 30, constplan::from_end + 1};
-constexpr std::uint16_t no_windows[] = {constplan::whole_id};
+constexpr std::uint16_t three_windows[] = {0, 30, constplan::detail::from_end + 1};
+constexpr std::uint16_t no_windows[] = {constplan::detail::whole_id};
 constexpr std::string_view long_id = "advanced-materials/foshan/revenue/2025";
-static_assert(constplan::hash_id<three_windows, 5, 7>(long_id) == constplan::hash_id(long_id, three_windows, 3, 7));
-static_assert(constplan::hash_id<three_windows, 5, 7>("short") == constplan::hash_id("short", three_windows, 3, 7));
-static_assert(constplan::hash_id<no_windows, 5, 7>(long_id) == constplan::hash_id(long_id, no_windows, 1, 7));
+static_assert(constplan::detail::hash_id<three_windows, 5, 7>(long_id) == constplan::detail::hash_id(long_id, three_windows, 3, 7));
+static_assert(constplan::detail::hash_id<three_windows, 5, 7>("short") == constplan::detail::hash_id("short", three_windows, 3, 7));
+static_assert(constplan::detail::hash_id<no_windows, 5, 7>(long_id) == constplan::detail::hash_id(long_id, no_windows, 1, 7));
 
 constexpr std::uint8_t displacements[] = {1, 2, 3, 4};
 constexpr std::array<std::uint16_t, 0x9000> numbered = [] {
@@ -104,16 +104,16 @@ constexpr std::array<std::uint16_t, 0x9000> numbered = [] {
 }();
 
 TEST_CASE("programs look where the generator put the row, in tables with a second hash too") {
-  using hash = constplan::perfect_hash<three_windows, 5, 7, displacements, 4, numbered, 0x9000>;
-  const auto hashed = [](std::uint32_t seed) { return constplan::hash_id(long_id, three_windows, 3, seed); };
-  const std::uint8_t displacement = displacements[constplan::bucket_of(hashed(7), 4)];
-  CHECK(hash::candidate(long_id) == constplan::slot_of(hashed(constplan::second_seed(7)), displacement, 0x9000));
+  using hash = constplan::detail::perfect_hash<three_windows, 5, 7, displacements, 4, numbered, 0x9000>;
+  const auto hashed = [](std::uint32_t seed) { return constplan::detail::hash_id(long_id, three_windows, 3, seed); };
+  const std::uint8_t displacement = displacements[constplan::detail::bucket_of(hashed(7), 4)];
+  CHECK(hash::candidate(long_id) == constplan::detail::slot_of(hashed(constplan::detail::second_seed(7)), displacement, 0x9000));
   CHECK(hash::candidate("shor") == 0);
 }
 
 TEST_CASE("the factor of every seed is odd") {
   for (std::uint32_t seed = 0; seed < 2'000; ++seed) {
-    CHECK((constplan::factor_of(seed) & constplan::factor_of(constplan::second_seed(seed)) & 1U) == 1);
+    CHECK((constplan::detail::factor_of(seed) & constplan::detail::factor_of(constplan::detail::second_seed(seed)) & 1U) == 1);
   }
 }
 

@@ -32,16 +32,18 @@ TEST_CASE("places stand under prefecture-level cities") {
 TEST_CASE("ordinals are the places in lists") {
   CHECK(errors_after("responsibilities.csv", "support,2", "support,3") ==
         "responsibilities.csv:3:53: error: ordinal 3 stands where the list is at 2\n");
-  CHECK(errors_after("focus.csv", "Longjing,1", "Longjing,2") ==
-        "focus.csv:2:64: error: ordinal 2 stands where the list is at 1\n");
+  CHECK(errors_after("focus_items.csv", "Longjing,1", "Longjing,2") ==
+        "focus_items.csv:2:64: error: ordinal 2 stands where the list is at 1\n");
   CHECK(errors_with_row("measures.csv", "tea/task/2,tea,task,,1,种茶,Planting,三/（一）") ==
         "measures.csv:5:22: error: ordinal 1 does not follow 1, the one before it in the same list\n");
   CHECK(errors_with_row("measures.csv", "tea/task/4,tea,task,,4,种茶,Planting,三/（一）").empty());
 }
 
-TEST_CASE("an item of a measure is of its plan and kind") {
-  CHECK(errors_after("measures.csv", "tea/task/1/1,tea,task,", "tea/task/1/1,tea,goal,") ==
-        "measures.csv:4:23: error: the parent is of another kind; choose another, or correct kind\n");
+TEST_CASE("an item is of its measure's plan, and of no other kind") {
+  CHECK(errors_after("measures.csv", "tea/task/1/1,tea,item,", "tea/task/1/1,tea,goal,") ==
+        "measures.csv:4:18: error: a measure with a parent must be of kind 'item'\n");
+  CHECK(errors_after("measures.csv", "tea/goal/1,tea,goal,", "tea/goal/1,tea,item,") ==
+        "measures.csv:2:16: error: an item has no parent; name it, or correct kind\n");
   small_data data;
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   data.replace("measures.csv", "tea/task/1/1,tea,", "tea/task/1/1,coffee,");
@@ -54,7 +56,7 @@ TEST_CASE("what a row refers to is of the row's plan") {
   small_data data;
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   data.replace("placements.csv", "regional-cluster,tea,", "regional-cluster,coffee,");
-  data.replace("observations.csv", "2027,tea,", "2027,coffee,").replace("focus.csv", "1,tea,", "1,coffee,");
+  data.replace("observations.csv", "2027,tea,", "2027,coffee,").replace("focus_items.csv", "1,tea,", "1,coffee,");
   data.replace("clusters.csv", "regional,tea,", "regional,coffee,");
   const auto is_told = [&](const std::string& place, const std::string& id) {
     return data.errors().find(place + ": error: '" + id + "' is of plan 'tea', but this row of 'coffee'; refer to ") !=
@@ -62,7 +64,7 @@ TEST_CASE("what a row refers to is of the row's plan") {
   };
   CHECK(is_told("clusters.csv:4:38", "tea"));
   CHECK(is_told("observations.csv:2:25", "tea"));
-  CHECK(is_told("focus.csv:2:30", "tea"));
+  CHECK(is_told("focus_items.csv:2:30", "tea"));
   CHECK(data.errors().find("placements.csv:2:") == std::string::npos);
   CHECK(data.errors().find("placements.csv:3:") != std::string::npos);
 }

@@ -307,8 +307,10 @@ TEST_CASE("a disk that is full, sooner or later, and a disk that is read-only") 
   for (int kilobytes = 0;; kilobytes += 8) {
     f.reset({});
     fs::create_directories(f.out());
-    // Room for the old headers, a page each, and for some of the new.
-    const std::string size = "size=" + std::to_string(static_cast<int>(f.old_files.size()) * 4 + 40 + kilobytes) + "k";
+    // Room for the old headers, in pages, and for some of the new.
+    std::size_t pages = 0;
+    for (const auto& [path, content] : f.old_files) pages += content.size() / 4096 + 1;
+    const std::string size = "size=" + std::to_string(static_cast<int>(pages) * 4 + 40 + kilobytes) + "k";
     REQUIRE(mount("none", f.out().c_str(), "tmpfs", 0, size.c_str()) == 0);
     for (const auto& [path, content] : f.old_files) {
       fs::create_directories((f.out() / path).parent_path());

@@ -50,23 +50,6 @@ TEST_CASE("a relation is a range too") {
   CHECK(gd::targets_of(gd::cluster_id::advanced_materials_cement).empty());
 }
 
-TEST_CASE("rows that say the same are one figure, stated in two places") {
-  int twice = 0;
-  for (const gd::target a : gd::targets) {
-    for (const gd::target b : gd::targets_of(a.cluster())) {
-      const bool say_the_same = a.metric() == b.metric() && a.nature() == b.nature() && a.low() == b.low() &&
-                                a.high() == b.high() && a.year() == b.year() &&
-                                a.threshold_metric() == b.threshold_metric() &&
-                                a.threshold_comparator() == b.threshold_comparator() && a.threshold() == b.threshold();
-      if (!(a < b) || !say_the_same) continue;
-      CAPTURE(a, b);
-      CHECK(a.section() != b.section());
-      ++twice;
-    }
-  }
-  CHECK(twice == 1);  // Foshan's building materials
-}
-
 TEST_CASE("the revenues in the box of a plan add up") {
   const std::string_view box = "附件3/二/（一）/专栏1";
   std::int64_t sum = 0;

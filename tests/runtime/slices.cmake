@@ -6,8 +6,8 @@ set(warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 function(expect_equal_to_export name include standards)
   execute_process(COMMAND ${GENERATOR} export ${DATA} --format json ${ARGN} OUTPUT_FILE ${WORK}/${name}/export.json COMMAND_ERROR_IS_FATAL ANY)
   file(READ ${WORK}/${name}/export.json exported)
-  string(REGEX MATCHALL "\n  \"[a-z]+\": " tables "${exported}")
-  string(REGEX REPLACE "[^a-z;]" "" tables "${tables}")
+  string(REGEX MATCHALL "\n  \"[a-z_]+\": " tables "${exported}")
+  string(REGEX REPLACE "[^a-z_;]" "" tables "${tables}")
   list(GET tables -1 last)
   set(calls)
   foreach(table IN LISTS tables)
@@ -69,7 +69,7 @@ file(WRITE ${WORK}/single/both.cpp "#include \"part.hpp\"
 #include \"other.hpp\"
 using namespace constplan::literals;
 static_assert(part::targets.size() > other::targets.size());
-static_assert(format(28000_yi_yuan, constplan::text_style::chinese).view() == \"2.8万亿元\");
+static_assert(format(28000_yi_yuan, constplan::text_style::chinese) == \"2.8万亿元\");
 static_assert(verify(part::targets.at(\"advanced-materials/main-business-revenue/2025\"), 28000_yi_yuan));
 ")
 foreach(standard 17 20)
@@ -77,12 +77,34 @@ foreach(standard 17 20)
     COMMAND ${COMPILER} -std=c++${standard} ${warnings} -fsyntax-only -I ${WORK}/single ${WORK}/single/both.cpp COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 
-# The library comes with it: whoever brings another one is told so, in whichever order.
+# Two versions do not mix, neither in one file nor, through the inline namespace, in one program.
+file(READ ${WORK}/single/other.hpp older)
+string(REPLACE "CONSTPLAN_VERSION != 200" "CONSTPLAN_VERSION != 100" older "${older}")
+string(REPLACE "define CONSTPLAN_VERSION 200" "define CONSTPLAN_VERSION 100" older "${older}")
+string(REPLACE "v0_2_0" "v0_1_0" older "${older}")
+file(WRITE ${WORK}/single/older.hpp "${older}")
+file(WRITE ${WORK}/single/mixed.cpp "#include \"part.hpp\"\n#include \"older.hpp\"\n")
+execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only ${WORK}/single/mixed.cpp RESULT_VARIABLE failed ERROR_VARIABLE said)
+if(NOT failed OR NOT said MATCHES "this header was generated for another version of constplan")
+  message(FATAL_ERROR "two versions in one file: the compiler says:\n${said}")
+endif()
+foreach(version older other)
+  file(WRITE ${WORK}/single/${version}.cpp
+    "#include \"${version}.hpp\"\nconstplan::optional<other::target> found_by_${version}(std::string_view id) { return other::targets.find(id); }\n")
+  execute_process(COMMAND ${COMPILER} -std=c++17 -c ${WORK}/single/${version}.cpp -o ${WORK}/single/${version}.o COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND nm -C ${WORK}/single/${version}.o OUTPUT_VARIABLE symbols_of_${version} COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+if(symbols_of_older MATCHES "v0_2_0" OR NOT symbols_of_older MATCHES "constplan::v0_1_0::" OR NOT symbols_of_older MATCHES "other::v0_1_0::"
+   OR symbols_of_other MATCHES "v0_1_0" OR NOT symbols_of_other MATCHES "other::v0_2_0::")
+  message(FATAL_ERROR "the symbols do not carry the version:\n${symbols_of_older}\n${symbols_of_other}")
+endif()
+
+# The library is part of a single header; a second copy of it is an error, in either order.
 foreach(headers "constplan/guangdong;part" "part;constplan/guangdong")
   string(REGEX REPLACE "([^;]+);?" "#include <\\1.hpp>\n" twice "${headers}")
   file(WRITE ${WORK}/single/twice.cpp "${twice}")
   execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only -I ${WORK}/single -I ${INCLUDE} ${WORK}/single/twice.cpp ERROR_VARIABLE said)
-  if(NOT said MATCHES "a single header has constplan in it")
+  if(NOT said MATCHES "a single header already contains constplan")
     message(FATAL_ERROR "${headers}: the compiler says:\n${said}")
   endif()
 endforeach()

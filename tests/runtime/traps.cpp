@@ -1,6 +1,7 @@
-// traps MISUSE does the same twice, soundly and then wrongly, and prints what each gives; traps alone prints the names
-// of the misuses. Each must stop a program with a trap, and so takes a program of its own: see traps.cmake.
+// `traps MISUSE` does the same twice, soundly and then wrongly, and prints each result; `traps MISUSE handler` installs
+// a trap handler before; `traps` prints the names of the misuses. Each stops the program: see traps.cmake.
 #include <constplan/arithmetic.hpp>
+#include <constplan/format.hpp>
 #include <constplan/guangdong.hpp>
 #include <cstdint>
 #include <cstdio>
@@ -32,8 +33,8 @@ constexpr misuse misuses[] = {
     {"empty id", [](bool wrongly) { return std::int64_t{gd::cities.at(wrongly ? "" : "foshan").code().value_or(0)}; }},
     {"row beyond a relation",
      [](bool wrongly) {
-       const auto cities = gd::cities_of(gd::cluster_id::advanced_materials_shenzhen_dongguan_huizhou);
-       return std::int64_t{cities[wrongly ? cities.size() : cities.size() - 1].code().value_or(0)};
+       const auto places = gd::places_in(gd::city_id::foshan);
+       return std::int64_t{places[wrongly ? places.size() : 0].code().value_or(0)};
      }},
     {"row of an empty relation",
      [](bool wrongly) {
@@ -41,6 +42,46 @@ constexpr misuse misuses[] = {
            (wrongly ? gd::documents.at("advanced-materials-plan") : gd::documents.at("light-industry-textiles-plan"))
                .issuers();
        return static_cast<std::int64_t>(issuers[0].index());
+     }},
+    {"front() of an empty relation",
+     [](bool wrongly) {
+       const auto titles = gd::designations_in(wrongly ? gd::city_id::shaoguan : gd::city_id::shantou);
+       return std::int64_t{titles.front().ordinal()};
+     }},
+    {"back() of an empty relation",
+     [](bool wrongly) {
+       const auto titles = gd::designations_in(wrongly ? gd::city_id::shaoguan : gd::city_id::shantou);
+       return std::int64_t{titles.back().ordinal()};
+     }},
+    {"front() of an empty filtered range",
+     [](bool wrongly) {
+       return static_cast<std::int64_t>(gd::targets.where(&gd::target::year, wrongly ? 1999 : 2025).front().index());
+     }},
+    {"row beyond a table",
+     [](bool wrongly) { return static_cast<std::int64_t>(gd::plans[gd::plans.size() - (wrongly ? 0 : 1)].index()); }},
+    {"row that a relation lacks",
+     [](bool wrongly) {
+       const gd::city_id place = wrongly ? gd::city_id::shantou : gd::city_id::foshan;
+       return static_cast<std::int64_t>(gd::places_in(gd::city_id::foshan)[place].index());
+     }},
+    {"id that a relation lacks",
+     [](bool wrongly) {
+       return static_cast<std::int64_t>(gd::places_in(gd::city_id::foshan).at(wrongly ? "shantou" : "foshan").index());
+     }},
+    {"order of two units", [](bool wrongly) { return std::int64_t{5_count < (wrongly ? 5_rank : 6_count) ? 1 : 0}; }},
+    {"order of two units in optionals",
+     [](bool wrongly) {
+       using maybe = constplan::optional<quantity>;
+       return std::int64_t{maybe{5_count} <= maybe{wrongly ? 5_rank : 6_count} ? 1 : 0};
+     }},
+    {"negation too large", [](bool wrongly) { return (-(wrongly ? least : most)).amount(); }},
+    {"product too large", [](bool wrongly) { return (most * (wrongly ? 2 : 1)).amount(); }},
+    {"product of negatives too large", [](bool wrongly) { return (least * (wrongly ? -1 : 1)).amount(); }},
+    {"text too long",
+     [](bool wrongly) {
+       constplan::short_text text;
+       for (int n = 0; n < (wrongly ? 64 : 63); ++n) text.append("x");
+       return static_cast<std::int64_t>(text.size());
      }},
     {"* of nothing", [](bool wrongly) { return (*figure(wrongly).value()).amount(); }},
     {"-> of nothing", [](bool wrongly) { return figure(wrongly).value()->amount(); }},
@@ -71,9 +112,17 @@ constexpr misuse misuses[] = {
     {"multiple too small", [](bool wrongly) { return multiple_of(wrongly ? 2_times : 1_times, least).amount(); }},
 };
 
+// A program's own handler: what it would write to its log.
+void log_and_flush(constplan::trap reason) noexcept {
+  const std::string_view text = name(reason);
+  std::printf("trap: %.*s\n", static_cast<int>(text.size()), text.data());
+  std::fflush(stdout);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 3 && constplan::set_trap_handler(log_and_flush) != nullptr) return 1;
   for (const misuse& m : misuses) {
     if (argc < 2) {
       std::puts(m.name);

@@ -15,7 +15,7 @@ using constplan::unit;
 
 constexpr auto met = assessment::met;
 constexpr auto not_met = assessment::not_met;
-constexpr auto undetermined = assessment::undetermined;
+constexpr auto vague = assessment::vague_wording;
 
 constexpr assessment of_ten(comparator how, std::int64_t measured, nature what = nature::level) {
   return assess({how, what, 10_count, nullopt}, quantity{measured, unit::count});
@@ -29,17 +29,17 @@ static_assert(of_ten(comparator::at_least, 9) == not_met && of_ten(comparator::a
 static_assert(of_ten(comparator::at_least, 11) == met);
 static_assert(of_ten(comparator::more_than, 9) == not_met && of_ten(comparator::more_than, 10) == not_met);
 static_assert(of_ten(comparator::more_than, 11) == met);
-static_assert(of_ten(comparator::about, 9) == undetermined && of_ten(comparator::about, 10) == undetermined);
-static_assert(of_ten(comparator::about, 11) == undetermined);
-static_assert(of_ten(comparator::order_of, 9) == undetermined && of_ten(comparator::order_of, 10) == undetermined);
-static_assert(of_ten(comparator::order_of, 11) == undetermined);
-static_assert(of_ten(comparator::range, 10) == undetermined);  // a range without its upper number
+static_assert(of_ten(comparator::about, 9) == vague && of_ten(comparator::about, 10) == vague);
+static_assert(of_ten(comparator::about, 11) == vague);
+static_assert(of_ten(comparator::order_of, 9) == vague && of_ten(comparator::order_of, 10) == vague);
+static_assert(of_ten(comparator::order_of, 11) == vague);
+static_assert(of_ten(comparator::range, 10) == assessment::unbounded_range);  // a range without its upper number
 
 constexpr assessment of_range(std::int64_t measured) {
   return assess({comparator::range, nature::count, 3_count, 5_count}, quantity{measured, unit::count});
 }
 static_assert(of_range(2) == not_met && of_range(3) == met && of_range(4) == met && of_range(5) == met);
-static_assert(of_range(6) == undetermined);
+static_assert(of_range(6) == assessment::beyond_range);
 
 // Fewer is better.
 static_assert(of_ten(comparator::none, 9, nature::national_rank) == met);
@@ -54,29 +54,33 @@ static_assert(of_ten(comparator::reach, 11, nature::national_rank) == not_met);
 static_assert(of_ten(comparator::at_least, 9, nature::world_rank) == met);
 static_assert(of_ten(comparator::at_least, 10, nature::world_rank) == met);
 static_assert(of_ten(comparator::at_least, 11, nature::world_rank) == not_met);
-static_assert(of_ten(comparator::about, 9, nature::world_rank) == undetermined);
-static_assert(of_ten(comparator::order_of, 11, nature::world_rank) == undetermined);
+static_assert(of_ten(comparator::about, 9, nature::world_rank) == vague);
+static_assert(of_ten(comparator::order_of, 11, nature::world_rank) == vague);
 constexpr assessment of_ranks(std::int64_t measured) {
   return assess({comparator::range, nature::national_rank, 3_rank, 5_rank}, quantity{measured, unit::rank});
 }
-static_assert(of_ranks(2) == undetermined && of_ranks(3) == met && of_ranks(5) == met && of_ranks(6) == not_met);
+static_assert(of_ranks(2) == assessment::beyond_range && of_ranks(3) == met && of_ranks(5) == met &&
+              of_ranks(6) == not_met);
 static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, nullopt}, 0_percent) == met);
 static_assert(assess({comparator::none, nature::zero_incidence, 0_percent, nullopt}, 1_basis_points) == not_met);
 
-// Nothing to compare with.
-constexpr bool has_nothing_to_compare(comparator how) {
-  return assess({how, nature::share, nullopt, nullopt}, 99_percent) == undetermined &&
-         assess({how, nature::level, 10_count, 12_count}, 10_rank) == undetermined;
+// Nothing to compare with, for every comparator.
+constexpr bool says_why_nothing_compares() {
+  for (const comparator how : constplan::enumerators<comparator>()) {
+    if (assess({how, nature::share, nullopt, nullopt}, 99_percent) != assessment::blanked_figure) return false;
+    if (assess({how, nature::level, 10_count, 12_count}, 10_rank) != assessment::different_unit) return false;
+  }
+  return true;
 }
-static_assert(has_nothing_to_compare(comparator::none) && has_nothing_to_compare(comparator::reach));
-static_assert(has_nothing_to_compare(comparator::at_least) && has_nothing_to_compare(comparator::more_than));
-static_assert(has_nothing_to_compare(comparator::about) && has_nothing_to_compare(comparator::order_of));
-static_assert(has_nothing_to_compare(comparator::range));
+static_assert(says_why_nothing_compares());
+static_assert(!is_undetermined(met) && !is_undetermined(not_met) && is_undetermined(vague));
+static_assert(is_undetermined(assessment::different_unit) && is_undetermined(assessment::unbounded_range));
 
 static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7400_yi_yuan) == met);
 static_assert(gd::targets.at("advanced-materials/value-added/2025").assess(7399.99_yi_yuan) == not_met);
 static_assert(gd::targets.at("building-materials/dongguan/main-business-revenue/2025").assess(200_yi_yuan) == not_met);
-static_assert(gd::targets.at("textile-apparel/spot-check-pass-rate/2025").assess(100_percent) == undetermined);
+static_assert(gd::targets.at("textile-apparel/spot-check-pass-rate/2025").assess(100_percent) ==
+              assessment::blanked_figure);
 static_assert(gd::targets.at("furniture/world-rank-by-production-and-sales/2025").assess(2_rank) == not_met);
 static_assert(gd::targets.at("food-beverage/major-food-safety-incident-rate/2025").assess(0_percent) == met);
 

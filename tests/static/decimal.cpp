@@ -1,9 +1,9 @@
-#include <constplan/decimal.hpp>
+#include <constplan/detail/decimal.hpp>
 
 namespace {
 
-using constplan::decimal_error;
-using constplan::parse_decimal;
+using constplan::detail::decimal_error;
+using constplan::detail::parse_decimal;
 
 constexpr bool is(std::string_view text, std::int64_t scale, std::int64_t value) {
   const auto result = parse_decimal(text, scale);

@@ -98,7 +98,7 @@ static_assert(parts_in_task[5].role() == constplan::responsibility_role::support
 constexpr gd::city zhangcha = gd::cities.at("foshan/chancheng/zhangcha");
 static_assert(zhangcha.level() == constplan::place_level::subdistrict && !zhangcha.code());
 static_assert(zhangcha.parent()->code() == 440604 && zhangcha.prefecture() == gd::city_id::foshan);
-static_assert(gd::designations_of(zhangcha)[0].title_zh() == "中国针织名镇");
+static_assert(gd::designations_in(zhangcha).front().title_zh() == "中国针织名镇");
 
 constexpr std::size_t prefecture_level_cities() {
   std::size_t cities = 0;

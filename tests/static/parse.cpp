@@ -87,17 +87,30 @@ static_assert(fails("1234567890123456789012345678901234567890", parse_error::too
 static_assert(fails("5亿元多", parse_error::unexpected_text, 7) && fails("5.元", parse_error::unexpected_text, 1));
 static_assert(fails("5亿元 6", parse_error::unexpected_text, 8) && fails("-5%", parse_error::no_number, 0));
 
-// What format() writes of the largest and the least amounts is read again, but for INT64_MIN.
+// What format() writes of the largest and the least amounts is read again.
 constexpr bool is_read_again(std::int64_t amount, unit in) {
   const quantity q{amount, in};
-  return parse_quantity(format(q, text_style::chinese), text_style::chinese).value == q &&
-         parse_quantity(format(q, text_style::english), text_style::english).value == q &&
-         parse_quantity(format(q, text_style::plain), text_style::plain).value == q;
+  for (const text_style style : constplan::enumerators<text_style>()) {
+    const constplan::short_text text = format(q, style);
+    if (parse_quantity(text, style).value != q) return false;
+  }
+  return true;
 }
 static_assert(is_read_again(INT64_MAX, unit::yuan) && is_read_again(-INT64_MAX, unit::yuan));
 static_assert(is_read_again(INT64_MAX, unit::basis_point) && is_read_again(-INT64_MAX, unit::piece));
-static_assert(parse_quantity(format(quantity{INT64_MIN, unit::yuan}, text_style::plain), text_style::plain).error ==
-              parse_error::too_large);
+constexpr bool reads_the_least_amounts() {
+  for (const unit u : constplan::enumerators<unit>()) {
+    if (!is_read_again(INT64_MIN, u)) return false;
+  }
+  return true;
+}
+static_assert(reads_the_least_amounts());
+static_assert(parse_quantity("-9223372036854775809 yuan", text_style::plain).error == parse_error::too_large);
+static_assert(parse_quantity("9223372036854775808 yuan", text_style::plain).error == parse_error::too_large);
+
+static_assert(parse_figure("5亿元") == parse_figure("5 亿元") && parse_figure("5亿元") != parse_figure("超5亿元"));
+static_assert(parse_quantity("12", text_style::english) == parse_quantity("12", text_style::english));
+static_assert(parse_quantity("12", text_style::english) != parse_quantity("13", text_style::english));
 
 constexpr bool refuses(std::string_view text, text_style style, parse_error why, std::size_t at) {
   const auto parsed = parse_quantity(text, style);

@@ -1,6 +1,5 @@
-// Rows found by what they belong to, by year and by name, all in constant expressions.
+// Rows found by what they belong to and by year, and rows that satisfy conditions, all in constant expressions.
 #include <constplan/guangdong/literals.hpp>
-#include <constplan/names.hpp>
 
 #if __cplusplus >= 202002L && (!defined(__clang__) || __clang_major__ >= 16)
 #define HAS_RANGES
@@ -22,22 +21,104 @@ constexpr bool holds(Rows rows, Row wanted) {
   return false;
 }
 
-// Clusters of a city, cities of a cluster: what the placements say, each once.
-constexpr bool links_are_the_placements() {
-  for (const gd::placement p : gd::placements) {
-    if (!holds(gd::clusters_in(p.city()), p.cluster()) || !holds(gd::cities_of(p.cluster()), p.city())) return false;
+constexpr bool is_in(gd::city place, gd::city city) {
+  for (constplan::optional<gd::city> above = place; above; above = above->parent()) {
+    if (*above == city) return true;
   }
+  return false;
+}
+
+// What is in a city: what is in the city itself or in a place below it, each once and in the order of its table.
+template <class Rows, class Relation, class City>
+constexpr bool is_what_is_in_each_city(Rows rows, Relation rows_in, City city_of) {
   for (const gd::city city : gd::cities) {
-    for (const gd::cluster cluster : gd::clusters_in(city)) {
-      if (!holds(gd::cities_of(cluster), city)) return false;
-    }
-    for (std::size_t n = 1; n < gd::clusters_in(city).size(); ++n) {
-      if (!(gd::clusters_in(city)[n - 1] < gd::clusters_in(city)[n])) return false;
+    std::size_t found = 0;
+    for (const auto row : rows) found += city_of(row) && is_in(*city_of(row), city) ? 1 : 0;
+    if (rows_in(city).size() != found) return false;
+    for (const auto row : rows_in(city)) {
+      if (!is_in(*city_of(row), city)) return false;
     }
   }
   return true;
 }
-static_assert(links_are_the_placements());
+static_assert(is_what_is_in_each_city(
+    gd::designations, [](gd::city c) { return designations_in(c); },
+    [](gd::designation d) { return constplan::optional<gd::city>{d.city()}; }));
+static_assert(is_what_is_in_each_city(
+    gd::cities, [](gd::city c) { return places_in(c); }, [](gd::city c) { return constplan::optional<gd::city>{c}; }));
+
+// Clusters of a city are those that the placements put into it or below it.
+constexpr bool clusters_are_those_of_the_placements() {
+  for (const gd::placement p : gd::placements) {
+    if (!gd::clusters_in(p.city()).contains(p.cluster().key())) return false;
+    if (!gd::clusters_in(p.city().prefecture()).contains(p.cluster().key())) return false;
+    if (!gd::placements_in(p.city().prefecture()).contains(p.key())) return false;
+  }
+  const auto clusters = gd::clusters_in(city_id::foshan);
+  for (std::size_t n = 1; n < clusters.size(); ++n) {
+    if (!(clusters[n - 1] < clusters[n])) return false;
+  }
+  for (const gd::cluster cluster : clusters) {
+    if (gd::placements_in(city_id::foshan).where(&gd::placement::cluster, cluster).empty()) return false;
+  }
+  return true;
+}
+static_assert(clusters_are_those_of_the_placements());
+
+// What concerns a city.
+static_assert(gd::plans_in(city_id::shantou).contains(gd::plan_id::textile_apparel));
+constexpr bool plans_are_those_that_name_the_city() {
+  for (const gd::city city : gd::cities) {
+    for (const gd::plan plan : gd::plans) {
+      const bool is_named = !gd::placements_in(city).where(&gd::placement::plan, plan).empty() ||
+                            !gd::designations_in(city).where(&gd::designation::plan, plan).empty() ||
+                            !gd::targets_in(city).where(&gd::target::plan, plan).empty() ||
+                            !gd::observations_in(city).where(&gd::observation::plan, plan).empty();
+      if (gd::plans_in(city).contains(plan.key()) != is_named) return false;
+    }
+  }
+  return true;
+}
+static_assert(plans_are_those_that_name_the_city());
+
+constexpr bool is_within(std::string_view section, std::string_view part) {
+  return section.substr(0, part.size()) == part && (section.size() == part.size() || section[part.size()] == '/');
+}
+constexpr bool measures_are_those_whose_sections_name_the_city() {
+  for (const gd::measure m : gd::measures_in(city_id::zhanjiang)) {
+    const auto is_stated_in = [=](auto row) { return row.plan() == m.plan() && is_within(row.section(), m.section()); };
+    if (gd::placements_in(city_id::zhanjiang).where(is_stated_in).empty() &&
+        gd::targets_in(city_id::zhanjiang).where(is_stated_in).empty()) {
+      return false;
+    }
+    for (const gd::responsibility r : gd::responsibilities_for(m)) {
+      if (!gd::agencies_in(city_id::zhanjiang).contains(r.agency().key())) return false;
+    }
+  }
+  return !gd::measures_in(city_id::zhanjiang).empty() && !gd::agencies_in(city_id::zhanjiang).empty();
+}
+static_assert(measures_are_those_whose_sections_name_the_city());
+
+// Items are apart from measures, in relations and by their kind.
+constexpr bool items_are_apart() {
+  for (const gd::measure m : gd::measures) {
+    const bool is_item = m.kind() == constplan::measure_kind::item;
+    if (is_item != m.parent().has_value() || gd::measures_of(m.plan()).contains(m.key()) == is_item) return false;
+    if (is_item && !gd::items_of(*m.parent()).contains(m.key())) return false;
+  }
+  return true;
+}
+static_assert(items_are_apart());
+
+// A figure that a document states in two places counts once.
+constexpr gd::target foshan = gd::targets.at("building-materials/foshan/main-business-revenue/2025");
+constexpr gd::target restated = gd::restatements_of(foshan).front();
+static_assert(restated.restates() == foshan && restated.value() == foshan.value());
+static_assert(gd::targets_of(foshan.cluster()).size() == 1 &&
+              !gd::targets_in(city_id::foshan).contains(restated.key()));
+static_assert(!gd::targets_of(foshan.metric()).contains(restated.key()));
+static_assert(!gd::targets_by_year(2025).contains(restated.key()) && gd::targets[restated.key()] == restated);
+static_assert(total(gd::targets.where(&gd::target::cluster, foshan.cluster())).value == foshan.value());
 
 constexpr bool led_is_what_the_leads_say() {
   std::size_t leads = 0;
@@ -53,7 +134,7 @@ static_assert(led_is_what_the_leads_say() && !gd::led_by(gd::agency_id::commerce
 constexpr bool years_are_complete() {
   std::size_t with_year = 0;
   for (const gd::target t : gd::targets) {
-    if (!t.year()) continue;
+    if (!t.year() || t.restates()) continue;
     ++with_year;
     if (!holds(gd::targets_by_year(*t.year()), t)) return false;
   }
@@ -63,38 +144,6 @@ constexpr bool years_are_complete() {
 }
 static_assert(years_are_complete());
 static_assert(gd::targets_by_year(1999).empty() && gd::observations_by_year(2019).size() > 20);
-
-// Names, exactly.
-static_assert(gd::cities_named("佛山").size() == 1 && gd::cities_named("佛山")[0] == city_id::foshan);
-static_assert(gd::cities_named("佛山市")[0] == city_id::foshan && gd::cities_named("FOSHAN")[0] == city_id::foshan);
-static_assert(gd::cities_named("foshan city")[0] == city_id::foshan);
-static_assert(gd::clusters_named("水泥").size() == 2 && gd::clusters_named("Cement").size() == 2);
-static_assert(gd::clusters_named("佛山建材")[0] == cluster_id::building_materials_foshan);
-static_assert(gd::clusters_named("佛山建材产业集群")[0] == cluster_id::building_materials_foshan);
-static_assert(gd::clusters_named("foshan building materials")[0] == cluster_id::building_materials_foshan);
-static_assert(holds(gd::clusters_named("纺织服装产业集群"), gd::cluster{cluster_id::textile_apparel}));
-static_assert(gd::cities_named("").empty() && gd::cities_named("市").empty() && gd::cities_named("佛").empty());
-
-// Names, by their beginning.
-static_assert(gd::cities_starting_with("佛")[0] == city_id::foshan && gd::cities_starting_with("fos").size() == 1);
-static_assert(gd::clusters_starting_with("佛山建材产")[0] == cluster_id::building_materials_foshan);
-static_assert(gd::cities_starting_with("").size() == gd::cities.size() && gd::cities_starting_with("佛山城").empty());
-
-constexpr bool every_place_of_foshan_is_found_by_its_names() {
-  for (const gd::city c : gd::places_in(city_id::foshan)) {
-    if (!holds(gd::cities_named(c.name_zh()), c) || !holds(gd::cities_named(c.name_en()), c)) return false;
-    if (!holds(gd::cities_starting_with(c.name_zh()), c)) return false;
-    if (!holds(gd::cities_starting_with(c.name_en().substr(0, 3)), c)) return false;
-  }
-  return true;
-}
-static_assert(every_place_of_foshan_is_found_by_its_names());
-
-static_assert(constplan::short_name("广东省") == "广东" && constplan::short_name("市") == "市");
-static_assert(constplan::short_name("Foshan Industrial Cluster") == "Foshan" &&
-              constplan::short_name("Foshan") == "Foshan");
-static_assert(constplan::compare_names("Foshan", "foSHAN") == 0 && constplan::compare_names("a", "B") < 0);
-static_assert(constplan::compare_names("佛", "佛山") < 0 && constplan::compare_names("佛山", "佛") > 0);
 
 using namespace gd::literals;
 static_assert("building-materials/foshan"_cluster == cluster_id::building_materials_foshan);

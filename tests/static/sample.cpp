@@ -1,5 +1,4 @@
 // The sample data set has every case that the schema knows, so that what shows all of it has shown every case.
-#include <constplan/names.hpp>
 #include <constplan/sample.hpp>
 #include <constplan/sample/invariants.hpp>
 
@@ -20,8 +19,8 @@ constexpr bool any(Rows rows, Predicate holds) {
 /// Whether a row has each enumerator in this column: a new one needs a row in tests/sample.
 template <class Row, class Enum>
 constexpr bool has_every(constplan::table<Row> rows, Enum (Row::*column)() const noexcept) {
-  for (unsigned n = 0; !name(static_cast<Enum>(n)).empty(); ++n) {
-    if (!any(rows, [=](Row row) { return (row.*column)() == static_cast<Enum>(n); })) return false;
+  for (const Enum value : constplan::enumerators<Enum>()) {
+    if (rows.where(column, value).empty()) return false;
   }
   return true;
 }
@@ -36,17 +35,17 @@ static_assert(has_every(sample::placements, &sample::placement::state));
 static_assert(has_every(sample::metrics, &sample::metric::unit));
 static_assert(has_every(sample::measures, &sample::measure::kind));
 static_assert(has_every(sample::responsibilities, &sample::responsibility::role));
-static_assert(has_every(sample::focus, &sample::focus_item::kind));
+static_assert(has_every(sample::focus_items, &sample::focus_item::kind));
 static_assert(has_every(sample::anomalies, &sample::anomaly::kind));
 
 // The modalities of the two tables exclude one another; the units of figures are not only those of metrics.
 constexpr bool figures_have_every_modality_and_unit() {
   const auto in_a_figure = [](auto holds) { return any(sample::targets, holds) || any(sample::observations, holds); };
-  for (unsigned n = 0; !name(constplan::modality(n)).empty(); ++n) {
-    if (!in_a_figure([=](auto figure) { return figure.modality() == constplan::modality(n); })) return false;
+  for (const auto modality : constplan::enumerators<constplan::modality>()) {
+    if (!in_a_figure([=](auto figure) { return figure.modality() == modality; })) return false;
   }
-  for (unsigned n = 0; !name(constplan::unit(n)).empty(); ++n) {
-    if (!in_a_figure([=](auto figure) { return figure.unit() == constplan::unit(n); })) return false;
+  for (const auto unit : constplan::enumerators<constplan::unit>()) {
+    if (!in_a_figure([=](auto figure) { return figure.unit() == unit; })) return false;
   }
   return true;
 }
@@ -66,7 +65,7 @@ static_assert(any(sample::observations, [](observation o) { return o.threshold()
 static_assert(any(sample::targets, [](target t) { return parts_of(t).size() > 1; }));
 static_assert(any(sample::targets, [](target t) { return t.city().has_value(); }));
 static_assert(any(sample::targets, [](target t) {
-  return !t.city() && t.cluster().kind() == constplan::cluster_kind::regional && cities_of(t.cluster()).size() > 1;
+  return !t.city() && t.cluster().kind() == constplan::cluster_kind::regional && placements_of(t.cluster()).size() > 1;
 }));
 
 // Measures without agencies, and with agencies of which none leads.
@@ -110,9 +109,8 @@ static_assert(any(sample::agencies, [](sample::agency a) { return has_four_byte_
 static_assert(any(sample::clusters, [](auto c) { return c.name_zh().size() > 300 && c.name_en().size() > 300; }));
 
 // Names that begin alike, and names that only their endings tell apart.
-static_assert(sample::cities_starting_with("虚构").size() > 2 && sample::cities_starting_with("example").size() > 2);
-static_assert(sample::cities_named("虚构").size() == 1 && sample::cities_named("example").size() == 1);
-static_assert(sample::clusters_named("虚构灯笼").size() == 2);
-static_assert(sample::clusters_named("invented lantern").size() == 2);
+static_assert(sample::cities_starting_with("虚构").count() > 2 && sample::cities_starting_with("example").count() > 2);
+static_assert(sample::clusters_named("虚构灯笼").count() == 2);
+static_assert(sample::clusters_named("invented lantern").count() == 2);
 
 }  // namespace

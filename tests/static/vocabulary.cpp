@@ -1,4 +1,8 @@
+// Enumerators as text and back.
 #include <constplan/assessment.hpp>
+#include <constplan/format.hpp>
+#include <constplan/parse.hpp>
+#include <constplan/total.hpp>
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
 
@@ -6,11 +10,17 @@ namespace {
 
 using namespace constplan;
 
-// The names stand in the order of the enumerators, and there are as many.
+// The names are in the order of the enumerators, there are as many, and each is read again.
 template <class Enum>
 constexpr bool names_end_at(Enum last, std::string_view last_name) {
-  const auto beyond = static_cast<Enum>(static_cast<int>(last) + 1);
-  return name(last) == last_name && name(beyond).empty();
+  std::size_t number = 0;
+  for (const Enum value : enumerators<Enum>()) {
+    if (value != static_cast<Enum>(number++) || name(value).empty()) return false;
+    if (parse_enumerator<Enum>(name(value)) != value) return false;
+  }
+  const auto beyond = static_cast<Enum>(number);
+  return number == enumerators<Enum>().size() && static_cast<std::size_t>(last) + 1 == number &&
+         name(last) == last_name && name(beyond).empty();
 }
 
 static_assert(names_end_at(nature::zero_incidence, "zero_incidence"));
@@ -21,16 +31,31 @@ static_assert(names_end_at(cluster_kind::regional, "regional"));
 static_assert(names_end_at(placement_state::planned, "planned"));
 static_assert(names_end_at(place_level::subdistrict, "subdistrict"));
 static_assert(names_end_at(placement_role::priority, "priority"));
-static_assert(names_end_at(measure_kind::safeguard, "safeguard"));
+static_assert(names_end_at(measure_kind::item, "item"));
 static_assert(names_end_at(responsibility_role::named, "named"));
 static_assert(names_end_at(focus_kind::layout, "layout"));
 static_assert(names_end_at(anomaly_kind::repeated_words, "repeated_words"));
-static_assert(names_end_at(assessment::undetermined, "undetermined"));
+static_assert(names_end_at(assessment::unbounded_range, "unbounded_range"));
 static_assert(names_end_at(unit::yuan_per_person, "yuan_per_person"));
+static_assert(names_end_at(parse_error::unexpected_text, "unexpected_text"));
+static_assert(names_end_at(text_style::plain, "plain"));
+static_assert(names_end_at(total_error::too_large, "too_large"));
+static_assert(names_end_at(trap::the_text_is_too_long, "the_text_is_too_long"));
 
 static_assert(name(nature::level) == "level" && name(nature::count) == "count" && name(nature::share) == "share");
 static_assert(name(comparator::none) == "none" && name(comparator::at_least) == "at_least");
 static_assert(name(comparator::more_than) == "more_than" && name(comparator::range) == "range");
 static_assert(name(unit::yuan) == "yuan" && name(unit::rank) == "rank" && name(unit::square_metre) == "square_metre");
+static_assert(name(trap::there_is_no_value) == "there_is_no_value" && name(trap{200}).empty());
+
+// Only whole names are read, exactly as they are written.
+static_assert(parse_enumerator<modality>("firm") == modality::firm);
+static_assert(!parse_enumerator<modality>("") && !parse_enumerator<modality>("fir") &&
+              !parse_enumerator<modality>("Firm"));
+static_assert(!parse_enumerator<modality>("firm ") && !parse_enumerator<modality>("firm striven_for"));
+
+constexpr auto kinds = enumerators<measure_kind>();
+static_assert(*kinds.begin() == measure_kind::requirement && kinds.begin()++ == kinds.begin());
+static_assert(kinds.begin() != kinds.end() && *++kinds.begin() == measure_kind::goal);
 
 }  // namespace

@@ -4,11 +4,13 @@
 
 #include <cstddef>
 
-#include "figure_row.hpp"
-#include "relation.hpp"
-#include "table.hpp"
+#include "../figure_row.hpp"
+#include "../relation.hpp"
+#include "../table.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
+namespace detail {
 
 /// A row is found by its id.
 template <class Row>
@@ -29,8 +31,6 @@ constexpr bool is_sound_figure(Row figure) noexcept {
   if (figure.year_inferred() && !year) return false;
   return figure.threshold().has_value() == figure.threshold_metric().has_value();
 }
-
-namespace detail {
 
 // By halves, as the rows of a relation are in the order of their table.
 template <class Row>
@@ -58,29 +58,35 @@ constexpr bool is_listed(Row row, optional<Referred> referred, relation<Row> (*r
   return !referred || holds_row(rows_of(*referred), row);
 }
 
-}  // namespace detail
-
 /// What a row refers to lists the row: `Relation` gives it for what `Column` gives.
 template <class Row, auto Column, auto Relation>
 constexpr bool is_listed_by(Row row) noexcept {
-  return detail::is_listed(row, (row.*Column)(), Relation);
+  return is_listed(row, (row.*Column)(), Relation);
+}
+
+/// The same, but relations leave a row that has an `Aside` to the relation of that column.
+template <class Row, auto Aside, auto Column, auto Relation>
+constexpr bool is_listed_unless_aside(Row row) noexcept {
+  return (row.*Aside)().has_value() || is_listed_by<Row, Column, Relation>(row);
 }
 
 /// Whether `Check` holds of every row. In pieces, as compilers limit the steps of one evaluation.
 template <class Row, auto Check, std::size_t First = 0>
 constexpr bool holds_of_every() noexcept {
-  constexpr std::size_t last = First + 64 < Row::count ? First + 64 : Row::count;
+  constexpr std::size_t last = First + 64 < row_access::count<Row>() ? First + 64 : row_access::count<Row>();
   constexpr bool holds_here = [] {
     for (std::size_t number = First; number < last; ++number) {
       if (!Check(Row{static_cast<typename Row::key_type>(number)})) return false;
     }
     return true;
   }();
-  if constexpr (last < Row::count) {
+  if constexpr (last < row_access::count<Row>()) {
     return holds_here && holds_of_every<Row, Check, last>();
   } else {
     return holds_here;
   }
 }
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -4,28 +4,11 @@
 #include <cstddef>
 #include <string_view>
 
-#include "unit.hpp"
+#include "../unit.hpp"
 
 namespace constplan {
-
+inline namespace CONSTPLAN_ABI {
 namespace detail {
-
-// A text held in place, as a pointer to it would need relocating. Its length is counted here, as firmware may have no
-// strlen.
-template <std::size_t Capacity>
-struct inline_text {
-  char bytes[Capacity];
-
-  constexpr std::string_view view() const noexcept {
-    std::size_t size = 0;
-    while (size < Capacity && bytes[size] != '\0') ++size;
-    return {bytes, size};
-  }
-};
-
-}  // namespace detail
-
-// Lists stand in one string, as an array of texts would need relocating.
 
 /// What Chinese documents call the units, in their order. 十, 百, 千, 万 and 亿 may stand before them.
 constexpr std::string_view chinese_unit_words() noexcept { return "元|%|个|位|吨|平方米|件|重量箱|倍|元/人"sv; }
@@ -46,15 +29,17 @@ struct words_around {
 
 constexpr words_around chinese_words(unit u) noexcept {
   return {{"第", u == unit::rank ? "第"sv.size() : 0},
-          detail::list_item(chinese_unit_words(), '|', static_cast<std::size_t>(u))};
+          list_item(chinese_unit_words(), '|', static_cast<std::size_t>(u))};
 }
 
 /// What stands around the # of the unit's form.
 constexpr words_around english_words(unit u) noexcept {
   const std::string_view form =
-      detail::list_item("CNY #|#%|#|rank #|# tonnes|# m²|# pieces|# weight cases|# times|CNY # per person"sv, '|',
-                        static_cast<std::size_t>(u));
-  return {detail::list_item(form, '#', 0), detail::list_item(form, '#', 1)};
+      list_item("CNY #|#%|#|rank #|# tonnes|# m²|# pieces|# weight cases|# times|CNY # per person"sv, '|',
+                static_cast<std::size_t>(u));
+  return {list_item(form, '#', 0), list_item(form, '#', 1)};
 }
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -9,6 +9,8 @@
 #include "unit_words.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
+namespace detail {
 
 /// A place in a text, with which to read on. White space before and within words does not count.
 class text_cursor {
@@ -73,19 +75,16 @@ struct numeral {
   }
 };
 
-namespace detail {
-
 struct numeral_sign {
   inline_text<4> text;
   std::int64_t value;
 };
 
-[[gnu::visibility("hidden")]] inline constexpr numeral_sign chinese_digits[] = {
-    {{"零"}, 0}, {{"一"}, 1}, {{"二"}, 2}, {{"两"}, 2}, {{"三"}, 3}, {{"四"}, 4},
-    {{"五"}, 5}, {{"六"}, 6}, {{"七"}, 7}, {{"八"}, 8}, {{"九"}, 9}};
-[[gnu::visibility("hidden")]] inline constexpr numeral_sign small_powers[] = {
-    {{"十"}, 10}, {{"百"}, 100}, {{"千"}, 1'000}};
-[[gnu::visibility("hidden")]] inline constexpr numeral_sign large_powers[] = {{{"万"}, 10'000}, {{"亿"}, 100'000'000}};
+CONSTPLAN_HIDDEN inline constexpr numeral_sign chinese_digits[] = {{{"零"}, 0}, {{"一"}, 1}, {{"二"}, 2}, {{"两"}, 2},
+                                                                   {{"三"}, 3}, {{"四"}, 4}, {{"五"}, 5}, {{"六"}, 6},
+                                                                   {{"七"}, 7}, {{"八"}, 8}, {{"九"}, 9}};
+CONSTPLAN_HIDDEN inline constexpr numeral_sign small_powers[] = {{{"十"}, 10}, {{"百"}, 100}, {{"千"}, 1'000}};
+CONSTPLAN_HIDDEN inline constexpr numeral_sign large_powers[] = {{{"万"}, 10'000}, {{"亿"}, 100'000'000}};
 
 // The value of the sign that comes next, or -1.
 template <std::size_t Count>
@@ -105,16 +104,14 @@ constexpr std::int64_t multiply_add(std::int64_t a, std::int64_t b, std::int64_t
   return a * b + c;
 }
 
-}  // namespace detail
-
 /// The powers that come next: 千亿 of 5千亿. 1 if there are none.
 constexpr std::int64_t take_powers(text_cursor& text, bool& is_too_large) noexcept {
   std::int64_t product = 1;
   for (;;) {
-    std::int64_t power = detail::take_sign(text, detail::small_powers);
-    if (power < 0) power = detail::take_sign(text, detail::large_powers);
+    std::int64_t power = take_sign(text, small_powers);
+    if (power < 0) power = take_sign(text, large_powers);
     if (power < 0) return product;
-    product = detail::multiply_add(product, power, 0, is_too_large);
+    product = multiply_add(product, power, 0, is_too_large);
   }
 }
 
@@ -130,26 +127,26 @@ constexpr std::int64_t take_chinese(text_cursor& text, bool& is_too_large) noexc
   const std::size_t first = text.at();
   for (;;) {
     text_cursor ahead = text;
-    const std::int64_t next_digit = detail::take_sign(ahead, detail::chinese_digits);
-    const std::int64_t small = next_digit < 0 ? detail::take_sign(ahead, detail::small_powers) : -1;
-    const std::int64_t large = next_digit < 0 && small < 0 ? detail::take_sign(ahead, detail::large_powers) : -1;
-    const std::int64_t rest = detail::multiply_add(1, section, digit < 0 ? 0 : digit, is_too_large);
+    const std::int64_t next_digit = take_sign(ahead, chinese_digits);
+    const std::int64_t little = next_digit < 0 ? take_sign(ahead, small_powers) : -1;
+    const std::int64_t large = next_digit < 0 && little < 0 ? take_sign(ahead, large_powers) : -1;
+    const std::int64_t rest = multiply_add(1, section, digit < 0 ? 0 : digit, is_too_large);
     if (next_digit >= 0 && digit <= 0) {
       digit = next_digit;
-    } else if (small >= 0 && small < last_small) {
-      section = detail::multiply_add(digit < 0 ? 1 : digit, small, section, is_too_large);
+    } else if (little >= 0 && little < last_small) {
+      section = multiply_add(digit < 0 ? 1 : digit, little, section, is_too_large);
       digit = -1;
-      last_small = small;
+      last_small = little;
     } else if (large >= 0 && (rest == 0 || large < last_large || (large > last_large && total < large))) {
-      const std::int64_t before = detail::multiply_add(1, total, rest, is_too_large);
-      total = rest == 0 || large > last_large ? detail::multiply_add(before == 0 ? 1 : before, large, 0, is_too_large)
-                                              : detail::multiply_add(rest, large, total, is_too_large);
+      const std::int64_t before = multiply_add(1, total, rest, is_too_large);
+      total = rest == 0 || large > last_large ? multiply_add(before == 0 ? 1 : before, large, 0, is_too_large)
+                                              : multiply_add(rest, large, total, is_too_large);
       section = 0;
       digit = -1;
       last_large = large;
       last_small = INT64_MAX;
     } else {
-      return text.at() == first ? -1 : detail::multiply_add(1, total, rest, is_too_large);
+      return text.at() == first ? -1 : multiply_add(1, total, rest, is_too_large);
     }
     text = ahead;
   }
@@ -194,4 +191,6 @@ constexpr numeral take_numeral(text_cursor& text) noexcept {
   return number;
 }
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -1,4 +1,4 @@
-// The random-access iterator over rows, for a whole table and for a relation.
+// The random-access iterator over rows, for tables and relations.
 #pragma once
 
 #include <cstddef>
@@ -7,8 +7,10 @@
 #include "config.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
+namespace detail {
 
-/// A place in a list of row numbers; without a list the rows follow one another, and the place is the row's number.
+/// A position in a list of row numbers. Without a list, the rows follow one another and the position is the row number.
 template <class Index>
 struct place_in_list {
   const Index* list = nullptr;
@@ -24,8 +26,8 @@ struct place_in_list {
   friend constexpr std::ptrdiff_t operator-(place_in_list a, place_in_list b) noexcept { return a.place - b.place; }
 };
 
-/// Walks over rows. `Position` is either a row's number or a place in a list of such numbers.
-/// Dereferencing gives a row by value: a row is a handle, so there is nothing to refer to.
+/// Walks over rows. `Position` is a row number or a place_in_list. Dereferencing returns a row by value: a row is a
+/// handle, so there is nothing to refer to.
 template <class Row, class Position>
 class row_iterator {
   struct arrow {
@@ -48,7 +50,7 @@ class row_iterator {
   constexpr Row operator[](difference_type n) const noexcept { return *(*this + n); }
 
   constexpr row_iterator& operator++() noexcept { return *this += 1; }
-  constexpr row_iterator& operator--() noexcept { return *this -= 1; }
+  constexpr row_iterator& operator--() noexcept { return *this += -1; }
   constexpr row_iterator operator++(int) noexcept {
     const row_iterator before = *this;
     ++*this;
@@ -63,10 +65,7 @@ class row_iterator {
     position_ += n;
     return *this;
   }
-  constexpr row_iterator& operator-=(difference_type n) noexcept {
-    position_ -= n;
-    return *this;
-  }
+  constexpr row_iterator& operator-=(difference_type n) noexcept { return *this += -n; }
 
   friend constexpr row_iterator operator+(row_iterator i, difference_type n) noexcept { return i += n; }
   friend constexpr row_iterator operator+(difference_type n, row_iterator i) noexcept { return i += n; }
@@ -83,8 +82,9 @@ class row_iterator {
   friend constexpr bool operator>=(row_iterator a, row_iterator b) noexcept { return a - b >= 0; }
 
  private:
-  using key_type = typename Row::key_type;
-  static constexpr Row row_at(std::ptrdiff_t number) noexcept { return Row{static_cast<key_type>(number)}; }
+  static constexpr Row row_at(std::ptrdiff_t number) noexcept {
+    return Row{static_cast<typename Row::key_type>(number)};
+  }
   template <class Index>
   static constexpr Row row_at(place_in_list<Index> place) noexcept {
     return row_at(place.row_number());
@@ -93,4 +93,6 @@ class row_iterator {
   Position position_{};
 };
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

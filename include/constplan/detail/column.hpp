@@ -9,15 +9,13 @@
 #include <string_view>
 #include <type_traits>
 
-#include "date.hpp"
-#include "optional.hpp"
-#include "quantity.hpp"
-
-// NOLINTNEXTLINE(misc-redundant-expression): true or false by the compiler's execution character set
-static_assert(sizeof("市") == 4 && "市"[0] == '\xE5',
-              "constplan holds UTF-8 text: compile with /utf-8 (MSVC) or -fexec-charset=UTF-8 (GCC)");
+#include "../date.hpp"
+#include "../optional.hpp"
+#include "../quantity.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
+namespace detail {
 
 /// In a column of enumerators, the value of an empty cell: the largest that the underlying type holds.
 template <class Key>
@@ -79,4 +77,6 @@ constexpr optional<date> date_at(std::uint32_t yyyymmdd) noexcept {
   return date{yyyymmdd};
 }
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

@@ -7,6 +7,8 @@
 #include "config.hpp"
 
 namespace constplan {
+inline namespace CONSTPLAN_ABI {
+namespace detail {
 
 enum class decimal_error : std::uint8_t {
   none,
@@ -48,4 +50,6 @@ constexpr decimal_result parse_decimal(std::string_view text, std::int64_t scale
   return {value, decimal_error::none};
 }
 
+}  // namespace detail
+}  // namespace CONSTPLAN_ABI
 }  // namespace constplan

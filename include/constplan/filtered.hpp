@@ -1,0 +1,149 @@
+// The rows of a table or a relation that satisfy a condition.
+#pragma once
+
+#include <cstddef>
+#include <string_view>  // brings the iterator tags
+#include <type_traits>
+
+#include "detail/error.hpp"
+
+namespace constplan {
+inline namespace CONSTPLAN_ABI {
+namespace detail {
+
+// g++ 12 and 13 check the branch for virtual functions, which no row has, and warn that a row holds no pointer to one.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Warray-bounds"
+#endif
+
+// A predicate is a function object or an accessor that returns a bool.
+template <class Predicate, class Row>
+constexpr bool holds(const Predicate& predicate, const Row& row) {
+  if constexpr (std::is_member_pointer_v<Predicate>) {
+    return static_cast<bool>((row.*predicate)());
+  } else {
+    return static_cast<bool>(predicate(row));
+  }
+}
+
+// Whether an accessor of a row returns a value. A literal is kept as the text that it is.
+template <class Member, class Value>
+struct member_equals {
+  Member member;
+  Value value;
+
+  template <class Row>
+  constexpr bool operator()(const Row& row) const noexcept {
+    return (row.*member)() == value;
+  }
+};
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+template <class First, class Second>
+struct both {
+  First first;
+  Second second;
+
+  template <class Row>
+  constexpr bool operator()(const Row& row) const {
+    return holds(first, row) && holds(second, row);
+  }
+};
+
+template <class Member, class Value>
+constexpr auto equality(Member member, const Value& value) noexcept {
+  using kept = std::conditional_t<std::is_convertible_v<const Value&, std::string_view>, std::string_view, Value>;
+  return member_equals<Member, kept>{member, value};
+}
+
+}  // namespace detail
+
+/// What where() returns: the rows of `Rows` for which `Predicate` is true, in the same order. Filters while it is
+/// walked, without heap memory. It holds copies of what it filters, so it outlives them; its iterators refer to it.
+template <class Rows, class Predicate>
+class filtered {
+ public:
+  class iterator {
+    using position = typename Rows::iterator;
+
+   public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = typename Rows::value_type;
+    using difference_type = std::ptrdiff_t;
+    using pointer = typename position::pointer;
+    using reference = value_type;
+
+    constexpr iterator() = default;
+
+    constexpr value_type operator*() const { return *at_; }
+    constexpr pointer operator->() const { return at_.operator->(); }
+    constexpr iterator& operator++() {
+      ++at_;
+      skip();
+      return *this;
+    }
+    constexpr iterator operator++(int) {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+    friend constexpr bool operator!=(const iterator& a, const iterator& b) noexcept { return a.at_ != b.at_; }
+
+   private:
+    friend class filtered;
+    constexpr iterator(const filtered& of, position at) : of_{&of}, at_{at} { skip(); }
+    constexpr void skip() {
+      while (at_ != of_->rows_.end() && !detail::holds(of_->predicate_, *at_)) ++at_;
+    }
+
+    const filtered* of_ = nullptr;
+    position at_{};
+  };
+  using const_iterator = iterator;
+  using value_type = typename Rows::value_type;
+  using size_type = std::size_t;
+
+  constexpr filtered(Rows rows, Predicate predicate) : rows_{rows}, predicate_{predicate} {}
+
+  constexpr iterator begin() const& { return {*this, rows_.begin()}; }
+  constexpr iterator end() const& { return {*this, rows_.end()}; }
+  // Iterators into a temporary would dangle. Keep the result of where() in a variable.
+  iterator begin() const&& = delete;
+  iterator end() const&& = delete;
+
+  /// The number of rows. Linear, as are empty(), front() and the first step of a loop.
+  constexpr size_type count() const {
+    size_type rows = 0;
+    for (iterator i{*this, rows_.begin()}; i.at_ != rows_.end(); ++i) ++rows;
+    return rows;
+  }
+  constexpr bool empty() const { return iterator{*this, rows_.begin()}.at_ == rows_.end(); }
+  /// The first row. If there is none, fails to compile in a constant expression and traps at run time.
+  constexpr value_type front() const {
+    const iterator first{*this, rows_.begin()};
+    if (first.at_ == rows_.end()) detail::error::there_are_fewer_rows();
+    return *first;
+  }
+
+  /// The rows that satisfy a further condition; see table::where.
+  template <class Member, class Value>
+  constexpr auto where(Member member, const Value& value) const {
+    return where(detail::equality(member, value));
+  }
+  template <class Further>
+  constexpr filtered<Rows, detail::both<Predicate, Further>> where(Further predicate) const {
+    return {rows_, {predicate_, predicate}};
+  }
+
+ private:
+  Rows rows_;
+  Predicate predicate_;
+};
+
+}  // namespace CONSTPLAN_ABI
+}  // namespace constplan
