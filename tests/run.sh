@@ -17,6 +17,8 @@ echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return
 want_packages 'arm-none-eabi-g++:gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm:qemu-system-arm
 want_packages aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g++-s390x-linux-gnu powerpc-linux-gnu-g++:g++-powerpc-linux-gnu \
   qemu-ppc:qemu-user
+want_packages g++-11:g++-11
+want_packages x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64
 want_packages "clang++-16:clang-16 libc++-16-dev libc++abi-16-dev"
 want_packages sqlite3:sqlite3 ninja:ninja-build
 . tests/bench/packages.sh

@@ -110,7 +110,11 @@ class encoder {
   column_code encode_text() const {
     const std::vector<std::string_view>& texts = column_.text;
     const dictionary<std::string_view> d{texts};
-    if (d.values.size() == 1) return {{}, "std::string_view", string_literal(d.values[0])};
+    if (d.values.size() == 1) {
+      // With its size, as firmware may have no strlen.
+      return {
+          {}, "std::string_view", "{" + string_literal(d.values[0]) + ", " + std::to_string(d.values[0].size()) + "}"};
+    }
     const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
     const auto& stored = numbered ? d.values : texts;
     std::string arrays = text_arrays(stored, !numbered && schema_.kind != column_kind::id);

@@ -107,7 +107,7 @@ std::string wrapped(const std::vector<std::string>& values) {
 std::string return_statement(const std::string& expression, const std::string& indent) {
   std::string line = indent + "return " + expression + ";\n";
   const std::size_t paren = line.find('(');
-  const bool is_text = expression.front() == '"';
+  const bool is_text = expression.compare(0, 2, "{\"") == 0;
   if (line.size() <= page_width || paren == std::string::npos || is_text) return line;
   const std::string next_line = "\n" + indent + "    ";
   line.insert(paren + 1, next_line);

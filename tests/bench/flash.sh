@@ -36,7 +36,7 @@ flash() {
     awk '$1 == "flash" { flash = $2; next } { data += $2 } END { print data + 0 "," flash }'
 }
 host=$(flash "${HOST:-g++}" -fno-pie "$@")
-arm=$(flash "${ARM:-arm-none-eabi-g++}" -mcpu=cortex-m0 -mthumb -fno-threadsafe-statics -T tests/embedded/cortex_m0.ld "$@")
+arm=$(flash "${ARM:-arm-none-eabi-g++}" -mcpu=cortex-m0 -mthumb -fno-threadsafe-statics -T tests/embedded/cortex_m.ld "$@")
 echo "$kind,$name,$host,${arm#*,}"
 rm -f "$program"
 SH

@@ -11,7 +11,7 @@ here=$(dirname "$0")
 mkdir -p "$work"
 "$@" -O1 "$here/limit.cpp" -o "$work/limit"
 "$work/limit" >"$work/limit.txt"
-"$@" -Os -c "$here/../embedded/digest.cpp" -o "$work/digest.o"
+"$@" -Os -c "$here/../embedded/digest_guangdong.cpp" -o "$work/digest.o"
 "$readelf" -sWC "$work/digest.o" | awk '$4 == "OBJECT" && $8 ~ /::detail::[a-z_]+::/ && sub(/.*::detail::/, "", $8) { print $8, $3 }' >"$work/real.txt"
 
 awk '

@@ -1,6 +1,6 @@
 #!/bin/sh
-# sh check_walk.sh READELF WORK COLUMNS COMPILER ARGUMENT ... -- whether the object that a compiler makes holds every array
-# of the headers in COLUMNS: then the digest walks all of them.
+# sh check_walk.sh READELF WORK COLUMNS COMPILER ARGUMENT ... -- fails unless the object that the compiler makes holds every
+# array of the headers in COLUMNS, guangdong/columns for instance. Then the digest reads all of them.
 set -eu
 export LC_ALL=C
 readelf=$1
@@ -9,7 +9,9 @@ columns=$3
 shift 3
 mkdir -p "$work"
 "$@" -c -o "$work/object.o"
-"$readelf" -sWC "$work/object.o" | awk '$4 == "OBJECT" && $8 ~ /::detail::[a-z_]+::/ && sub(/.*::detail::/, "", $8) { print $8 }' | sort >"$work/walked.txt"
+data_set=$(basename "$(dirname "$columns")")
+"$readelf" -sWC "$work/object.o" |
+  awk -v prefix=".*::$data_set::[a-z0-9_]+::detail::" '$4 == "OBJECT" && sub(prefix, "", $8) { print $8 }' | sort >"$work/walked.txt"
 for header in "$columns"/*.hpp; do
   table=$(basename "$header" .hpp)
   sed -n "s/^inline constexpr [^=]* \([a-z0-9_]*\)\[.*/$table::\1/p" "$header"

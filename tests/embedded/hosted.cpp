@@ -1,6 +1,16 @@
-// The digest of the tables on a target with an operating system.
+// The digests on a target with an operating system.
 #include <cstdio>
 
-#include "digest.hpp"
+#include "write_digest.hpp"
 
-int main() { std::fputs(digest_of_everything().text, stdout); }
+namespace {
+
+void print(const char* line) { std::fputs(line, stdout); }
+
+}  // namespace
+
+int main() {
+  write_guangdong_digest(print);
+  write_sample_digest(print);
+  write_figure_digests(print);
+}

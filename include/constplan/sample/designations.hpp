@@ -24,7 +24,7 @@ class designation : public constplan::row<designation, designation_id> {
 
   /// The stable id, for instance "example/county/town/lantern-town".
   constexpr std::string_view id() const noexcept {
-    return "example/county/town/lantern-town";
+    return {"example/county/town/lantern-town", 32};
   }
 
   /// The plan that names it.
@@ -39,12 +39,12 @@ class designation : public constplan::row<designation, designation_id> {
 
   /// The title.
   constexpr std::string_view title_zh() const noexcept {
-    return "虚构灯笼名镇";
+    return {"虚构灯笼名镇", 18};
   }
 
   /// The title in English, ours.
   constexpr std::string_view title_en() const noexcept {
-    return "Invented Famous Town of Lanterns";
+    return {"Invented Famous Town of Lanterns", 32};
   }
 
   /// The place's real number in the list of the source.
@@ -54,7 +54,7 @@ class designation : public constplan::row<designation, designation_id> {
 
   /// Where the source names it.
   constexpr std::string_view section() const noexcept {
-    return "三/1";
+    return {"三/1", 5};
   }
 
   /// Calls visitor(name, value) for every column, in the order above.
@@ -83,7 +83,7 @@ class designation : public constplan::row<designation, designation_id> {
 
 /// The id of the row that has this enumerator; streams print it.
 constexpr std::string_view name(designation_id) noexcept {
-  return "example/county/town/lantern-town";
+  return {"example/county/town/lantern-town", 32};
 }
 template <class Stream>
 auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {

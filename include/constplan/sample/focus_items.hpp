@@ -72,7 +72,7 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
 
   /// Where the list stands.
   constexpr std::string_view section() const noexcept {
-    return "三/专栏1";
+    return {"三/专栏1", 11};
   }
 
   /// Calls visitor(name, value) for every column, in the order above.

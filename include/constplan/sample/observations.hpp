@@ -133,7 +133,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// Where it stands, as the source numbers its parts: 附件3/一/（一）.
   constexpr std::string_view section() const noexcept {
-    return "一";
+    return {"一", 3};
   }
 
   /// The shortest run of the source that carries number, unit and comparator.
