@@ -1,0 +1,22 @@
+# Writes OUT/contoso.hpp with GENERATOR: a data set whose ids are too long for one array. Its namespace has one component.
+set(cities "id,level,parent,prefecture,name_en,code,note\n")
+foreach(city fabrikam contoso)
+  string(APPEND cities "${city},prefecture_level_city,,${city},${city},,test\n")
+endforeach()
+foreach(district harbour new-town)
+  string(APPEND cities "fabrikam/${district},district,fabrikam,fabrikam,${district},,test\n")
+endforeach()
+foreach(number RANGE 1000 2499)
+  set(district "a-district-whose-long-name-fills-the-array-${number}")
+  string(APPEND cities "contoso/${district},district,contoso,contoso,${district},,test\n")
+endforeach()
+
+file(REMOVE_RECURSE ${OUT}/data)
+execute_process(COMMAND ${GENERATOR} init ${OUT}/data --languages en OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${OUT}/data/cities.csv "${cities}")
+execute_process(COMMAND ${GENERATOR} header ${OUT}/data --namespace contoso --out ${OUT} --quiet
+  COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${OUT}/contoso/columns/cities.hpp columns)
+if(NOT columns MATCHES "char id_text\\[\\]\\[")
+  message(FATAL_ERROR "the ids of ${OUT}/contoso/columns/cities.hpp fit one array; add cities")
+endif()
