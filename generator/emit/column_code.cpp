@@ -110,6 +110,7 @@ class encoder {
   column_code encode_text() const {
     const std::vector<std::string_view>& texts = column_.text;
     const dictionary<std::string_view> d{texts};
+    if (d.values.size() == 1 && d.values[0].empty()) return {{}, "std::string_view", "{}"};
     if (d.values.size() == 1) {
       // With its size, as firmware may have no strlen.
       return {

@@ -120,14 +120,14 @@ TEST_CASE("a column takes the smallest form") {
   // Repeated text, numbered; the three rows that have it stand together.
   CHECK(contains(header, "    \"\\x00\\x00\\x00\"  // 3 from tea/revenue/2030: \"二/（一）\"\n"));
   CHECK(contains(header_of("cities"), "char32_t code[] ="));
-  CHECK(contains(header_of("placements"), "return \"一/（一）\";"));  // one text in all rows: no array
+  CHECK(contains(header_of("placements"), "return {\"一/（一）\", 13};"));  // one text in all rows: no array
 }
 
 TEST_CASE("a long text that all rows have is not broken") {
   small_data data;
   const std::string title = "Tea plan (" + std::string(120, 'x') + ", and more)";
   data.replace("plans.csv", "Tea plan", '"' + title + '"');
-  CHECK(contains(header_of("plans", data.directory()), "    return \"" + title + "\";\n"));
+  CHECK(contains(header_of("plans", data.directory()), "    return {\"" + title + "\", " + std::to_string(title.size()) + "};\n"));
 }
 
 TEST_CASE("a line has 16 rows of one value at most") {

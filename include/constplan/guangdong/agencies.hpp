@@ -38,12 +38,12 @@ class agency : public constplan::row<agency, agency_id> {
 
   /// The short form in the sources and in general use; empty where there is none.
   constexpr std::string_view short_name_zh() const noexcept {
-    return {"", 0};
+    return {};
   }
 
   /// Further names in use, separated by spaces.
   constexpr std::string_view other_names_zh() const noexcept {
-    return {"", 0};
+    return {};
   }
 
   /// Why it is here although no other row refers to it; mostly empty.

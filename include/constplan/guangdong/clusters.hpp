@@ -54,7 +54,7 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   /// A short form in general use; empty where there is none.
   constexpr std::string_view short_name_zh() const noexcept {
-    return {"", 0};
+    return {};
   }
 
   /// Where the source first names it; empty for the title.

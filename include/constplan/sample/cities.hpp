@@ -58,7 +58,7 @@ class city : public constplan::row<city, city_id> {
 
   /// Why it is here although no other row refers to it; mostly empty.
   constexpr std::string_view note() const noexcept {
-    return {"", 0};
+    return {};
   }
 
   /// Calls visitor(name, value) for every column, in the order above.
