@@ -11,6 +11,7 @@
 #include "check_numbering.hpp"
 #include "check_orphans.hpp"
 #include "check_places.hpp"
+#include "check_restatements.hpp"
 #include "check_years.hpp"
 
 namespace constplan::generator {
@@ -109,6 +110,7 @@ void check(const data_set& data, diagnostics& errors) {
   for (const table_data& t : data.tables()) check_plans(t, data, errors);
   check_figures(data, "targets", errors);
   check_figures(data, "observations", errors);
+  check_restatements(data, errors);
   if (errors.any()) return;
   check_numbering(data, errors);
   // A reference that could not be read may be the one that a row waits for.

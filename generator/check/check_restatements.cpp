@@ -1,0 +1,109 @@
+#include "check_restatements.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace constplan::generator {
+namespace {
+
+// What makes two rows one figure. Rows with one cluster are of one plan, and so of one document, as check() ensures.
+constexpr std::string_view columns_of_a_figure[] = {
+    "cluster", "city",      "metric", "nature",           "low",       "high",
+    "unit",    "base_year", "year",   "threshold_metric", "threshold", "threshold_unit"};
+
+class restatement_check {
+ public:
+  restatement_check(const table_data& t, diagnostics& errors) : table_{t}, errors_{errors} {}
+
+  void run() {
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      if (!table_.is_broken(row) && has(restates_, row)) check_reference(row);
+    }
+    check_repetitions();
+  }
+
+ private:
+  // The row that no longer restates another one, or `row` itself in a cycle, which check_cycles() reports.
+  std::size_t first_statement(std::size_t row) const {
+    std::size_t at = row;
+    for (std::size_t steps = 0; has(restates_, at); ++steps) {
+      if (steps == table_.size()) return row;
+      at = static_cast<std::size_t>(restates_.number[at]);
+    }
+    return at;
+  }
+
+  void check_reference(std::size_t row) {
+    const auto restated = static_cast<std::size_t>(restates_.number[row]);
+    const std::size_t first = first_statement(row);
+    const bool is_of_other_plan = plan_.number[restated] != plan_.number[row];  // reported by check()
+    if (first == row || table_.is_broken(restated) || is_of_other_plan) return;
+    if (first != restated) {
+      fail(row,
+           in_quotes(table_.id(restated)) + " restates another figure itself; refer to " + in_quotes(table_.id(first)));
+      return;
+    }
+    for (const std::string_view column : columns_of_a_figure) {
+      if (is_same(column, row, restated)) continue;
+      fail(row, in_quotes(table_.id(restated)) + " has " + cell(column, restated) + ", but this row has " +
+                    cell(column, row) + "; correct one of them, or leave this empty");
+      return;
+    }
+  }
+
+  // A restatement may leave the base year out.
+  bool is_same(std::string_view column, std::size_t a, std::size_t b) const {
+    const column_data& values = table_[column];
+    const bool is_left_out = column == "base_year" && !(has(values, a) && has(values, b));
+    return is_left_out || values.number[a] == values.number[b];
+  }
+
+  std::string cell(std::string_view column, std::size_t row) const {
+    std::string text{table_[column].text[row]};
+    if (text.empty()) return "no " + std::string{column};
+    if (column == "low" || column == "high") text.append(" ").append(unit_.text[row]);
+    if (column == "threshold") text.append(" ").append(table_["threshold_unit"].text[row]);
+    return std::string{column} + " " + in_quotes(text);
+  }
+
+  // A whole may have one part, with the same number.
+  bool is_part(std::size_t row, std::size_t whole) const {
+    return part_of_.number[row] == static_cast<std::int64_t>(whole);
+  }
+
+  // Blanked figures are not compared: nobody knows whether they agree.
+  void check_repetitions() {
+    std::map<std::vector<std::int64_t>, std::size_t> firsts;
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      if (table_.is_broken(row) || has(restates_, row) || !has(low_, row)) continue;
+      std::vector<std::int64_t> figure;
+      for (const std::string_view column : columns_of_a_figure) figure.push_back(table_[column].number[row]);
+      const auto [found, is_new] = firsts.emplace(std::move(figure), row);
+      const std::size_t first = found->second;
+      if (is_new || is_part(row, first) || is_part(first, row)) continue;
+      fail(row, "this row repeats the figure of " + in_quotes(table_.id(first)) + " at " +
+                    to_string(table_.where(first, "id")) +
+                    "; enter that id in column restates, or correct the row that is wrong");
+    }
+  }
+
+  void fail(std::size_t row, const std::string& message) { errors_.error(table_.where(row, "restates"), message); }
+
+  const table_data& table_;
+  diagnostics& errors_;
+  const column_data& restates_ = table_["restates"];
+  const column_data& part_of_ = table_["part_of"];
+  const column_data& plan_ = table_["plan"];
+  const column_data& unit_ = table_["unit"];
+  const column_data& low_ = table_["low"];
+};
+
+}  // namespace
+
+void check_restatements(const data_set& data, diagnostics& errors) {
+  restatement_check{data["targets"], errors}.run();
+  restatement_check{data["observations"], errors}.run();
+}
+
+}  // namespace constplan::generator
