@@ -8,15 +8,18 @@ namespace {
 // What header and export keep; see slice.hpp.
 constexpr std::string_view slices =
     "\n\n"
-    "The options below keep only what they name; a list is separated by commas or spaces. Rows stay if they are of a\n"
-    "named plan and a named cluster, or if a row that stays refers to them. Of a plan or a cluster is what refers to\n"
-    "it, or to something that is of it. A column whose table is left out, or whose unit is, must be left out too.";
+    "The options below keep only what they name. Commas or spaces separate the names in a list. A row stays if it\n"
+    "meets all of --plans, --clusters and --cities that are present, or if a row that stays refers to it. A row "
+    "belongs\n"
+    "to a plan or a cluster if it refers to it, or to a row that belongs to it. Leave out every column whose table or\n"
+    "unit is left out.";
 
 const option slice_options[] = {
     {"--tables", "LIST", "these tables", false},
     {"--columns", "LIST", "of the tables in it, the ids and these columns: targets.low,targets.high", false},
     {"--plans", "LIST", "these plans", false},
-    {"--clusters", "LIST", "these clusters; measures, designations and anomalies are of none", false},
+    {"--clusters", "LIST", "these clusters; measures, designations and anomalies belong to none", false},
+    {"--cities", "LIST", "these places and those below: what is located, stated or to be done there", false},
     {"--languages", "LIST", "names and titles in these languages: en", false},
 };
 

@@ -1,6 +1,6 @@
 # constplan_add_dataset(NAME <name> NAMESPACE <namespace> DATA <directory>
 #                       [TABLES <table>...] [COLUMNS <table>.<column>...] [PLANS <id>...] [CLUSTERS <id>...]
-#                       [LANGUAGES <language>...])
+#                       [CITIES <id>...] [LANGUAGES <language>...])
 #
 # Makes the library target <name> from the CSV files in <directory>: whoever links it includes <name>.hpp and has the data
 # set in <namespace>. The headers are made anew whenever a CSV file changes, and an error in the data fails the build. The
@@ -9,7 +9,7 @@
 # The generator runs on the machine that builds. CONSTPLAN_GEN names one to use; a cross build must set it. Otherwise it is
 # the one that constplan was installed with, or is built from constplan's sources.
 function(constplan_add_dataset)
-  set(lists TABLES COLUMNS PLANS CLUSTERS LANGUAGES)
+  set(lists TABLES COLUMNS PLANS CLUSTERS CITIES LANGUAGES)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;NAMESPACE;DATA" "${lists}")
   foreach(needed NAME NAMESPACE DATA)
     if(NOT arg_${needed})

@@ -72,8 +72,8 @@ selection::names list_option(const arguments& args, std::string_view name) {
 }
 
 selection selection_of(const arguments& args) {
-  return {list_option(args, "--tables"), list_option(args, "--columns"), list_option(args, "--plans"),
-          list_option(args, "--clusters"), list_option(args, "--languages")};
+  return {list_option(args, "--tables"),   list_option(args, "--columns"), list_option(args, "--plans"),
+          list_option(args, "--clusters"), list_option(args, "--cities"),  list_option(args, "--languages")};
 }
 
 void write(const std::vector<output_file>& files, const arguments& args) {

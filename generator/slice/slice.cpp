@@ -8,12 +8,10 @@
 #include "../input/suggestion.hpp"
 #include "../model/languages.hpp"
 #include "../model/relations.hpp"
+#include "rows_of_places.hpp"
 
 namespace constplan::generator {
 namespace {
-
-// By table, which rows.
-using marks = std::map<std::string_view, std::vector<bool>>;
 
 bool contains(const std::vector<std::string_view>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -58,24 +56,32 @@ marks rows_of(const data_set& data, std::string_view table, const std::vector<st
   return are_of;
 }
 
+void expect_ids(const table_data& t, const std::vector<std::string_view>& ids) {
+  std::vector<std::string_view> known;
+  for (std::size_t row = 0; row < t.size(); ++row) known.push_back(t.id(row));
+  for (const std::string_view id : ids) expect_known(t.schema().row, id, known);
+}
+
+// Drops the rows that are not in `others`.
+void intersect(marks& kept, const marks& others) {
+  for (auto& [name, rows] : kept) {
+    const auto found = others.find(name);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      rows[row] = rows[row] && found != others.end() && found->second[row];
+    }
+  }
+}
+
 // The rows that the options name, before what they refer to is added.
 marks named_rows(const data_set& data, const selection& named) {
   marks kept;
   for (const table_data& t : data.tables()) kept[t.schema().name].assign(t.size(), true);
-  const std::pair<std::string_view, const selection::names&> filters[] = {{"plans", named.plans},
-                                                                          {"clusters", named.clusters}};
+  const std::pair<std::string_view, const selection::names&> filters[] = {
+      {"plans", named.plans}, {"clusters", named.clusters}, {"cities", named.cities}};
   for (const auto& [table, ids] : filters) {
     if (!ids) continue;
-    std::vector<std::string_view> known;
-    for (std::size_t row = 0; row < data[table].size(); ++row) known.push_back(data[table].id(row));
-    for (const std::string_view id : *ids) expect_known(data[table].schema().row, id, known);
-    const marks are_of = rows_of(data, table, *ids);
-    for (auto& [name, rows] : kept) {
-      const auto found = are_of.find(name);
-      for (std::size_t row = 0; row < rows.size(); ++row) {
-        rows[row] = rows[row] && found != are_of.end() && found->second[row];
-      }
-    }
+    expect_ids(data[table], *ids);
+    intersect(kept, table == "cities" ? rows_of_places(data, *ids) : rows_of(data, table, *ids));
   }
   return kept;
 }

@@ -16,18 +16,21 @@ struct selection {
   names columns;  // targets.low
   names plans;
   names clusters;
+  names cities;
   names languages;
 };
 
 /// What stays:
 ///
-/// - of the tables, those named;
-/// - of the columns, those in no language or in one named, and in a table of which any column is named, those named and
-///   the id;
-/// - of the rows, those of a named plan and of a named cluster, and whatever they refer to by a column that stays. A
-/// row
-///   is of a plan if it is the plan, refers to it, or refers to a row that is of it. A row that is of no plan (a city,
-///   a metric) or of no cluster (a measure) stays only if it is referred to.
+/// - Tables: those named.
+/// - Columns: those in a named language or in no language. If any column of a table is named, only those named and the
+///   id.
+/// - Rows: those that belong to a named plan, belong to a named cluster and concern a named city, and whatever they
+///   refer to by a column that stays.
+///
+/// A row belongs to a plan if it is the plan, refers to it, or refers to a row that belongs to it. A row that belongs
+/// to no plan (a city, a metric) or to no cluster (a measure) stays only if a row that stays refers to it.
+/// rows_of_places.hpp lists the rows that concern a city.
 ///
 /// Throws usage_error for a name that the data set does not have, and for a column that stays although what it needs
 /// does not: the table it refers to, or the unit of a number.

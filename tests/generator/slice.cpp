@@ -39,30 +39,42 @@ std::string refusal(const selection& named) {
   return "none";
 }
 
-selection of_tables(std::vector<std::string_view> names) { return {std::move(names), {}, {}, {}, {}}; }
-selection of_columns(std::vector<std::string_view> names) { return {{}, std::move(names), {}, {}, {}}; }
-selection of_plans(std::vector<std::string_view> names) { return {{}, {}, std::move(names), {}, {}}; }
-selection of_clusters(std::vector<std::string_view> names) { return {{}, {}, {}, std::move(names), {}}; }
-selection of_languages(std::vector<std::string_view> names) { return {{}, {}, {}, {}, std::move(names)}; }
+selection of(selection::names selection::*kind, std::vector<std::string_view> names) {
+  selection named;
+  named.*kind = std::move(names);
+  return named;
+}
+
+selection of_tables(std::vector<std::string_view> names) { return of(&selection::tables, std::move(names)); }
+selection of_columns(std::vector<std::string_view> names) { return of(&selection::columns, std::move(names)); }
+selection of_plans(std::vector<std::string_view> names) { return of(&selection::plans, std::move(names)); }
+selection of_clusters(std::vector<std::string_view> names) { return of(&selection::clusters, std::move(names)); }
+selection of_cities(std::vector<std::string_view> names) { return of(&selection::cities, std::move(names)); }
+selection of_languages(std::vector<std::string_view> names) { return of(&selection::languages, std::move(names)); }
+
+void append(const small_data& data, const std::string& file, const std::string& lines) {
+  write_file(data.path(file), read_file(data.path(file)) + lines);
+}
+
+data_set load_sound(const small_data& data) {
+  REQUIRE(data.errors() == "");
+  diagnostics errors;
+  return load(data.directory(), errors);
+}
 
 // A second plan with a figure and a measure of its own, in a city that nothing else names.
 data_set two_plans() {
   small_data data;
-  const auto append = [&](const std::string& file, const std::string& line) {
-    write_file(data.path(file), read_file(data.path(file)) + line + "\n");
-  };
-  append("documents.csv", "rice-plan,稻业计划,Rice plan,issued,tea-office,,,2028,2030,rice");
-  append("plans.csv", "rice,rice-plan,稻业计划,Rice plan,2028,2030,");
-  append("cities.csv", "shantou,prefecture_level_city,,shantou,汕头市,Shantou,440500,");
-  append("clusters.csv", "rice,industry,rice,,稻业,Rice,,");
-  append("clusters.csv", "rice/early,sector,rice,rice,早稻,Early rice,一,");
-  append("targets.csv",
-         "rice/revenue/2030,rice,rice/early,shantou,revenue,level,none,firm,7,,亿元,,2030,false,,,,,,一,7亿元");
-  append("measures.csv", "rice/task/1,rice,task,,1,种稻,Growing rice,一");
-  append("responsibilities.csv", "rice/task/1/tea-office,rice/task/1,tea-office,lead,1,一");
-  REQUIRE(data.errors().empty());
-  diagnostics errors;
-  return load(data.directory(), errors);
+  append(data, "documents.csv", "rice-plan,稻业计划,Rice plan,issued,tea-office,,,2028,2030,rice\n");
+  append(data, "plans.csv", "rice,rice-plan,稻业计划,Rice plan,2028,2030,\n");
+  append(data, "cities.csv", "shantou,prefecture_level_city,,shantou,汕头市,Shantou,440500,\n");
+  append(data, "clusters.csv", "rice,industry,rice,,稻业,Rice,,\n");
+  append(data, "clusters.csv", "rice/early,sector,rice,rice,早稻,Early rice,一,\n");
+  append(data, "targets.csv",
+         "rice/revenue/2030,rice,rice/early,shantou,revenue,level,none,firm,7,,亿元,,2030,false,,,,,,一,7亿元\n");
+  append(data, "measures.csv", "rice/task/1,rice,task,,1,种稻,Growing rice,一\n");
+  append(data, "responsibilities.csv", "rice/task/1/tea-office,rice/task/1,tea-office,lead,1,一\n");
+  return load_sound(data);
 }
 
 }  // namespace
@@ -140,6 +152,86 @@ TEST_CASE("a slice by clusters has their parents, and nothing that is of no clus
   CHECK(rows(slice(two_plans(), both), "clusters") == "rice");
 }
 
+// The small data set with places below Chaozhou, and with rows that concern them and Meizhou in every way.
+data_set places() {
+  small_data data;
+  append(data, "cities.csv",
+         "chaozhou/fengxi,district,chaozhou,chaozhou,枫溪区,Fengxi,,\n"
+         "chaozhou/fengxi/street,subdistrict,chaozhou/fengxi,chaozhou,枫溪街道,Fengxi Subdistrict,,\n");
+  append(data, "clusters.csv", "tea/green,sector,tea,tea,绿茶,Green tea,一,\n");
+  append(data, "placements.csv", "tea/green/at/street,tea,tea/green,chaozhou/fengxi/street,base,existing,三/（二）\n");
+  write_file(data.path("targets.csv"),
+             "id,plan,cluster,city,metric,nature,comparator,modality,low,unit,year_inferred,restates,section,figure\n"
+             "tea,tea,tea,,revenue,level,none,firm,9,亿元,false,,三/（一）,9亿元\n"
+             "green,tea,tea/green,,pass-rate,share,none,firm,99,%,false,,一,99%\n"
+             "green/in-meizhou,tea,tea/green,meizhou,garden-count,count,none,firm,8,个,false,,三/（一）,8个\n"
+             "both,tea,tea/chaozhou-meizhou,,revenue,level,none,firm,7,亿元,false,,一,7亿元\n"
+             "chaozhou,tea,tea,chaozhou,revenue,level,none,firm,6,亿元,false,,三/（二）/1,6亿元\n"
+             "chaozhou/again,tea,tea,chaozhou,revenue,level,none,firm,6,亿元,false,chaozhou,一,6亿元\n"
+             "oolong,tea,tea/oolong,,revenue,level,none,firm,5,亿元,false,,一,5亿元\n");
+  append(data, "measures.csv",
+         "tea/task/2,tea,task,,2,种茶,Growing tea,三/（二）\n"
+         "tea/task/2/1/1,tea,item,tea/task/2/1,1,多种绿茶,Growing more green tea,三/（二）/1/1\n"
+         "tea/task/2/1,tea,item,tea/task/2,1,多种茶,Growing more tea,三/（二）/1\n");
+  append(data, "responsibilities.csv",
+         "tea/task/2/tea-office,tea/task/2,tea-office,lead,1,三/（二）\n"
+         "tea/task/2/1/tea-board,tea/task/2/1,tea-board,lead,1,三/（二）/1\n");
+  append(data, "focus_items.csv",
+         "tea/box-1/green-tea/2,tea,tea/green,product,绿茶,Green tea,毛尖,Maojian,1,三/（一）\n");
+  return load_sound(data);
+}
+
+TEST_CASE("a slice by cities has what concerns them and the places below") {
+  const data_set part = slice(places(), of_cities({"chaozhou"}));
+  CHECK(rows(part, "cities") == "chaozhou chaozhou/fengxi chaozhou/fengxi/street");
+  CHECK(rows(part, "placements") == "tea/chaozhou-meizhou/at/chaozhou/regional-cluster tea/green/at/street");
+  CHECK(rows(part, "clusters") == "tea tea/chaozhou-meizhou tea/green");
+  CHECK(rows(part, "targets") == "green both chaozhou chaozhou/again");
+  CHECK(rows(part, "observations").empty());
+  CHECK(rows(part, "metrics") == "revenue pass-rate");
+  CHECK(rows(part, "designations") == "chaozhou/tea-city");
+  CHECK(rows(part, "focus_items") == "tea/box-1/green-tea/2");
+  CHECK(rows(part, "measures") == "tea/task/2 tea/task/2/1/1 tea/task/2/1");
+  CHECK(rows(part, "responsibilities") == "tea/task/2/tea-office tea/task/2/1/tea-board");
+  CHECK(rows(part, "anomalies").empty());
+}
+
+TEST_CASE("a slice by a place below a city has nothing of the city but its row") {
+  const data_set part = slice(places(), of_cities({"chaozhou/fengxi"}));
+  CHECK(rows(part, "cities") == "chaozhou chaozhou/fengxi chaozhou/fengxi/street");
+  CHECK(rows(part, "placements") == "tea/green/at/street");
+  CHECK(rows(part, "clusters") == "tea tea/green");
+  CHECK(rows(part, "targets") == "green");
+  CHECK(rows(part, "designations").empty());
+}
+
+TEST_CASE("a slice by several cities") {
+  const data_set part = slice(places(), of_cities({"meizhou", "chaozhou/fengxi/street"}));
+  CHECK(rows(part, "cities") == "chaozhou meizhou chaozhou/fengxi chaozhou/fengxi/street");
+  CHECK(rows(part, "targets") == "green green/in-meizhou both");
+  CHECK(rows(part, "measures") == "tea/task/1 tea/task/1/1 tea/task/2 tea/task/2/1/1 tea/task/2/1");
+  CHECK(refusal(of_cities({"chaozou"})) == "unknown city 'chaozou'; did you mean 'chaozhou'?");
+}
+
+TEST_CASE("cities, plans and clusters together keep what meets all of them") {
+  selection named = of_cities({"shantou"});
+  CHECK(rows(slice(two_plans(), named), "targets") == "rice/revenue/2030");
+  CHECK(rows(slice(two_plans(), named), "agencies") == "tea-office");
+  named.plans = {"tea"};
+  CHECK(rows(slice(two_plans(), named), "targets").empty());
+  named.plans = {"rice"};
+  CHECK(rows(slice(two_plans(), named), "measures") == "rice/task/1");
+  named.clusters = {"rice/early"};
+  CHECK(rows(slice(two_plans(), named), "targets") == "rice/revenue/2030");
+  CHECK(rows(slice(two_plans(), named), "measures").empty());
+}
+
+TEST_CASE("a slice by cities may have tables that refer to none") {
+  selection named = of_cities({"chaozhou"});
+  named.tables = {"agencies"};
+  CHECK(rows(slice(places(), named), "agencies") == "tea-board tea-office");
+}
+
 TEST_CASE("what only a column left out refers to is left out") {
   selection named = of_plans({"rice"});
   named.columns = {"targets.cluster"};
@@ -149,10 +241,10 @@ TEST_CASE("what only a column left out refers to is left out") {
 
 TEST_CASE("the wholes of parts stay") {
   small_data data;
-  write_file(data.path("targets.csv"), read_file(data.path("targets.csv")) +
-                                           "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,reach,firm,5,,亿元,,"
-                                           "2030,false,,,,,tea/revenue/2030,二,达到5亿元\n");
-  REQUIRE(data.errors().empty());
+  append(data, "targets.csv",
+         "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,reach,firm,5,,亿元,,"
+         "2030,false,,,,,tea/revenue/2030,二,达到5亿元\n");
+  REQUIRE(data.errors() == "");
   diagnostics errors;
   const data_set part = slice(load(data.directory(), errors), of_clusters({"tea/oolong"}));
   CHECK(rows(part, "targets") == "tea/revenue/2030 tea/oolong/pass-rate/2030 tea/oolong/revenue/2030");

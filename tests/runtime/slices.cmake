@@ -41,11 +41,27 @@ endfunction()
 expect_slice(plan --plans building-materials)
 expect_slice(clusters --clusters "building-materials/foshan furniture" --tables
   agencies,documents,plans,cities,clusters,placements,metrics,targets,observations,measures)
+expect_slice(foshan --cities foshan)
+expect_slice(one_industry_there --cities foshan,zhongshan --plans furniture --languages en)
 expect_slice(english --languages en --plans furniture,textile-apparel)
 expect_slice(places --tables cities)
 expect_slice(values --tables targets --columns targets.low,targets.high,targets.unit)
 expect_slice(figures --tables clusters,metrics,targets --columns
   clusters.kind,targets.cluster,targets.metric,targets.low,targets.high,targets.unit,targets.comparator,targets.nature,targets.year)
+
+# Nothing about a place is missing in its slice, which checks itself while compiling.
+execute_process(
+  COMMAND ${COMPILER} -std=c++17 ${warnings} -I ${WORK}/foshan -I ${INCLUDE} ${CMAKE_CURRENT_LIST_DIR}/place_in_slice.cpp
+    -o ${WORK}/foshan/place
+  COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${WORK}/foshan/place OUTPUT_VARIABLE said RESULT_VARIABLE differs)
+if(differs)
+  message(FATAL_ERROR "the slice by Foshan lacks what the whole data set has:\n${said}")
+endif()
+file(WRITE ${WORK}/foshan/invariants.cpp "#include <part/invariants.hpp>\n")
+execute_process(
+  COMMAND ${COMPILER} -std=c++17 ${warnings} -fsyntax-only -I ${WORK}/foshan -I ${INCLUDE} ${WORK}/foshan/invariants.cpp
+  COMMAND_ERROR_IS_FATAL ANY)
 
 # Ids and values are a small part of the whole.
 file(SIZE ${WORK}/values/part/columns/targets.hpp part)

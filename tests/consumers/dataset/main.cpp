@@ -1,7 +1,8 @@
-// Two headers made from the same CSV files: all of them, and the least that one figure needs.
+// Three headers from the same CSV files: the whole data set, the least that one figure needs, and all about one place.
 #include <cstdio>
 #include <ontario-jobs.hpp>
 #include <ontario.hpp>
+#include <perth.hpp>
 
 namespace ontario = acme::ontario;
 
@@ -10,6 +11,7 @@ static_assert(ontario::targets_in(ontario::city_id::lanark)[0].value() ==
               constplan::quantity{750, constplan::unit::basis_point});
 static_assert(ontario::targets.at("maple/syrup/2030").high()->amount() == 1500);
 static_assert(jobs::targets.size() == ontario::targets.size());
+static_assert(perth::placements.size() == 1 && perth::targets.empty());
 
 int main() {
   const jobs::target t = jobs::targets.at("maple/jobs/2030");
