@@ -130,10 +130,15 @@ class table_header {
     const bool has_figures = table_.schema().has_column("figure");
     for (std::size_t row = 0; row < table_.size(); ++row) {
       text += "  " + identifier(table_.id(row)) + ",";
-      if (has_figures) text += "  ///< " + std::string{table_["figure"].text[row]};
+      if (has_figures) text += "  ///< " + words(table_["figure"].text[row]);
       text += "\n";
     }
     text += "};\n";
+  }
+
+  // A backslash at the end of a comment would continue it on the next line.
+  static std::string words(std::string_view figure) {
+    return figure.back() == '\\' ? "“" + std::string{figure} + "”" : std::string{figure};
   }
 
   bool has_escaped_id() const {

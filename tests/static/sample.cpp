@@ -62,6 +62,8 @@ static_assert(any(sample::observations, [](observation o) { return o.year_inferr
 static_assert(any(sample::targets, [](target t) { return t.base_year().has_value(); }));
 static_assert(any(sample::targets, [](target t) { return t.threshold().has_value(); }));
 static_assert(any(sample::observations, [](observation o) { return o.threshold().has_value(); }));
+static_assert(any(sample::targets, [](target t) { return t.restates().has_value(); }));
+static_assert(any(sample::observations, [](observation o) { return o.restates().has_value(); }));
 static_assert(any(sample::targets, [](target t) { return parts_of(t).size() > 1; }));
 static_assert(any(sample::targets, [](target t) { return t.city().has_value(); }));
 static_assert(any(sample::targets, [](target t) {
@@ -92,6 +94,9 @@ static_assert(may_be_empty(sample::plans, [](auto p) { return p.section().empty(
 static_assert(may_be_empty(sample::cities, [](auto c) { return c.code().has_value(); }));
 static_assert(may_be_empty(sample::cities, [](auto c) { return c.parent().has_value(); }));
 static_assert(may_be_empty(sample::agencies, [](auto a) { return a.note().empty(); }));
+static_assert(may_be_empty(sample::agencies, [](auto a) { return a.short_name_zh().empty(); }));
+static_assert(may_be_empty(sample::agencies, [](auto a) { return a.other_names_zh().empty(); }));
+static_assert(may_be_empty(sample::clusters, [](auto c) { return c.short_name_zh().empty(); }));
 static_assert(may_be_empty(sample::clusters, [](auto c) { return c.note().empty(); }));
 static_assert(may_be_empty(sample::clusters, [](auto c) { return c.section().empty(); }));
 static_assert(may_be_empty(sample::clusters, [](auto c) { return targets_of(c).empty(); }));
