@@ -31,8 +31,8 @@ class large_number {
   }
 
   friend constexpr bool operator<(const large_number& a, const large_number& b) noexcept {
-    for (std::size_t i = size; i-- > 0;) {
-      if (a.limbs_[i] != b.limbs_[i]) return a.limbs_[i] < b.limbs_[i];
+    for (std::size_t i = size; i > 0; --i) {
+      if (a.limbs_[i - 1] != b.limbs_[i - 1]) return a.limbs_[i - 1] < b.limbs_[i - 1];
     }
     return false;
   }
