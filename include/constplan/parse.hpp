@@ -270,7 +270,8 @@ constexpr std::int64_t take_power_word(std::string_view& number) noexcept {
 // The unit whose words stand around a number, and the number. Every unit is tried, as 12 is a count and 12 times is
 // not.
 constexpr parsed_quantity parse_in_words(std::string_view text, text_style style) noexcept {
-  parsed_quantity best{{}, parse_error::no_unit, text.size()};
+  parse_error error = parse_error::no_unit;
+  std::size_t at = text.size();
   for (std::uint8_t u = 0; !name(unit{u}).empty(); ++u) {
     const bool is_plain = style == text_style::plain;
     const optional<std::string_view> found =
@@ -286,10 +287,11 @@ constexpr parsed_quantity parse_in_words(std::string_view text, text_style style
     const decimal_result amount = parse_decimal(number, is_plain ? 1 : power * scale_of(unit{u}));
     if (amount.error == decimal_error::none) return {quantity{amount.value, unit{u}}, parse_error::none, 0};
     if (amount.error != decimal_error::not_a_number || found->size() < text.size()) {
-      best = {{}, error_of(amount.error), static_cast<std::size_t>(number.data() - text.data())};
+      error = error_of(amount.error);
+      at = static_cast<std::size_t>(number.data() - text.data());
     }
   }
-  return best;
+  return {{}, error, at};
 }
 
 // In Chinese a quantity is a figure that needs no words of comparison.
@@ -331,8 +333,7 @@ constexpr parsed_quantity parse_quantity(std::string_view text, text_style style
   if (is_negative && result.value) result.value = quantity{-result.value->amount(), result.value->unit()};
   if (is_negative && result.error != parse_error::none) {
     const optional<quantity> least = detail::parse_least_amount(text, style);
-    if (least) return {least, parse_error::none, 0};
-    ++result.at;
+    result = {least, least ? parse_error::none : result.error, least ? 0 : result.at + 1};
   }
   return result;
 }

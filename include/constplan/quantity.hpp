@@ -6,6 +6,7 @@
 #include <string_view>  // declares std::hash
 
 #include "detail/error.hpp"
+#include "detail/size.hpp"
 #include "unit.hpp"
 
 namespace constplan {
@@ -48,8 +49,8 @@ class quantity {
 template <>
 struct std::hash<constplan::quantity> {
   CONSTPLAN_WRAPS std::size_t operator()(constplan::quantity q) const noexcept {
-    const auto bits =
-        (static_cast<std::uint64_t>(q.amount()) ^ static_cast<std::uint64_t>(q.unit()) << 56) * 0x9E3779B97F4A7C15U;
-    return static_cast<std::size_t>(bits ^ bits >> 32);
+    const auto bits = (static_cast<std::uint64_t>(q.amount()) ^ static_cast<std::uint64_t>(q.unit()) << 56) *
+                      0x9E3779B97F4A7C15U;
+    return constplan::detail::low_bits(bits ^ bits >> 32);
   }
 };

@@ -50,24 +50,27 @@ constexpr bool holds_row(const relation<Row>& rows, Row wanted) noexcept {
 }
 
 template <class Row, class Referred>
-constexpr bool is_listed(Row row, Referred referred, relation<Row> (*rows_of)(Referred) noexcept) noexcept {
+using rows_of_referred = relation<Row> (*)(Referred) noexcept;
+
+template <class Row, class Referred>
+constexpr bool is_listed(Row row, Referred referred, rows_of_referred<Row, Referred> rows_of) noexcept {
   return holds_row(rows_of(referred), row);
 }
 template <class Row, class Referred>
-constexpr bool is_listed(Row row, optional<Referred> referred, relation<Row> (*rows_of)(Referred) noexcept) noexcept {
+constexpr bool is_listed(Row row, optional<Referred> referred, rows_of_referred<Row, Referred> rows_of) noexcept {
   return !referred || holds_row(rows_of(*referred), row);
 }
 
-/// What a row refers to lists the row: `Relation` gives it for what `Column` gives.
-template <class Row, auto Column, auto Relation>
+/// The `Referred` that a row's `Column` returns lists the row: `Relation` returns it.
+template <class Row, class Referred, auto Column, rows_of_referred<Row, Referred> Relation>
 constexpr bool is_listed_by(Row row) noexcept {
   return is_listed(row, (row.*Column)(), Relation);
 }
 
 /// The same, but relations leave a row that has an `Aside` to the relation of that column.
-template <class Row, auto Aside, auto Column, auto Relation>
+template <class Row, auto Aside, class Referred, auto Column, rows_of_referred<Row, Referred> Relation>
 constexpr bool is_listed_unless_aside(Row row) noexcept {
-  return (row.*Aside)().has_value() || is_listed_by<Row, Column, Relation>(row);
+  return (row.*Aside)().has_value() || is_listed_by<Row, Referred, Column, Relation>(row);
 }
 
 /// Whether `Check` holds of every row. In pieces, as compilers limit the steps of one evaluation.

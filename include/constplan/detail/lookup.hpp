@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "config.hpp"
+#include "size.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
@@ -52,7 +53,7 @@ CONSTPLAN_WRAPS constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept {
 CONSTPLAN_WRAPS constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t* windows, std::size_t count,
                                                 std::uint32_t seed) noexcept {
   const std::uint32_t factor = factor_of(seed);
-  std::uint32_t h = static_cast<std::uint32_t>(id.size()) * factor;
+  std::uint32_t h = low_bits<std::uint32_t>(id.size()) * factor;
   if (windows[0] == whole_id) {
     for (std::size_t at = 0; at < id.size(); at += 4) h = (h + window_at({id.data() + at, id.size() - at}, 0)) * factor;
   } else {
@@ -95,7 +96,7 @@ CONSTPLAN_WRAPS constexpr std::uint32_t hash_id(std::string_view id) noexcept {
   } else {
     constexpr std::uint32_t factor = factor_of(seed);
     constexpr std::uint32_t coefficient = power(factor, count + 1);
-    return static_cast<std::uint32_t>(id.size()) * coefficient + sum_of_windows<windows, shortest, factor>(id);
+    return low_bits<std::uint32_t>(id.size()) * coefficient + sum_of_windows<windows, shortest, factor>(id);
   }
 }
 
@@ -106,8 +107,8 @@ constexpr std::uint32_t second_seed(std::uint32_t seed) noexcept { return ~seed;
 
 /// `h` spread over `size` places. Small tables need no 64-bit product, which small processors do not have.
 constexpr std::size_t place_of(std::uint32_t h, std::size_t size) noexcept {
-  if (size <= 0xFFF) return ((h >> 16) * static_cast<std::uint32_t>(size)) >> 16;
-  return static_cast<std::size_t>((static_cast<std::uint64_t>(h) * size) >> 32);
+  if (size <= 0xFFF) return ((h >> 16) * low_bits<std::uint32_t>(size)) >> 16;
+  return low_bits((static_cast<std::uint64_t>(h) * size) >> 32);
 }
 
 /// Which of `bucket_count` displacements is an id's, by its hash.

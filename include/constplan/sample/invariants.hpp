@@ -22,8 +22,7 @@ static_assert(
     "plans: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<plan, &constplan::detail::is_listed_by<
-        plan, &plan::document,
-        static_cast<constplan::relation<plan> (*)(document) noexcept>(&plans_of)>>(),
+        plan, document, &plan::document, &plans_of>>(),
     "plans: a row is missing from plans_of its document");
 
 static_assert(
@@ -31,8 +30,7 @@ static_assert(
     "cities: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<city, &constplan::detail::is_listed_by<
-        city, &city::parent,
-        static_cast<constplan::relation<city> (*)(city) noexcept>(&children_of)>>(),
+        city, city, &city::parent, &children_of>>(),
     "cities: a row is missing from children_of its parent");
 
 static_assert(
@@ -40,13 +38,11 @@ static_assert(
     "clusters: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<cluster, &constplan::detail::is_listed_by<
-        cluster, &cluster::plan,
-        static_cast<constplan::relation<cluster> (*)(plan) noexcept>(&clusters_of)>>(),
+        cluster, plan, &cluster::plan, &clusters_of>>(),
     "clusters: a row is missing from clusters_of its plan");
 static_assert(
     constplan::detail::holds_of_every<cluster, &constplan::detail::is_listed_by<
-        cluster, &cluster::parent,
-        static_cast<constplan::relation<cluster> (*)(cluster) noexcept>(&children_of)>>(),
+        cluster, cluster, &cluster::parent, &children_of>>(),
     "clusters: a row is missing from children_of its parent");
 
 static_assert(
@@ -54,18 +50,15 @@ static_assert(
     "placements: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<placement, &constplan::detail::is_listed_by<
-        placement, &placement::plan,
-        static_cast<constplan::relation<placement> (*)(plan) noexcept>(&placements_of)>>(),
+        placement, plan, &placement::plan, &placements_of>>(),
     "placements: a row is missing from placements_of its plan");
 static_assert(
     constplan::detail::holds_of_every<placement, &constplan::detail::is_listed_by<
-        placement, &placement::cluster,
-        static_cast<constplan::relation<placement> (*)(cluster) noexcept>(&placements_of)>>(),
+        placement, cluster, &placement::cluster, &placements_of>>(),
     "placements: a row is missing from placements_of its cluster");
 static_assert(
     constplan::detail::holds_of_every<placement, &constplan::detail::is_listed_by<
-        placement, &placement::city,
-        static_cast<constplan::relation<placement> (*)(city) noexcept>(&placements_in)>>(),
+        placement, city, &placement::city, &placements_in>>(),
     "placements: a row is missing from placements_in its city");
 
 static_assert(
@@ -80,33 +73,27 @@ static_assert(
     "targets: the columns of a figure do not go together");
 static_assert(
     constplan::detail::holds_of_every<target, &constplan::detail::is_listed_unless_aside<
-        target, &target::restates, &target::plan,
-        static_cast<constplan::relation<target> (*)(plan) noexcept>(&targets_of)>>(),
+        target, &target::restates, plan, &target::plan, &targets_of>>(),
     "targets: a row is missing from targets_of its plan");
 static_assert(
     constplan::detail::holds_of_every<target, &constplan::detail::is_listed_unless_aside<
-        target, &target::restates, &target::cluster,
-        static_cast<constplan::relation<target> (*)(cluster) noexcept>(&targets_of)>>(),
+        target, &target::restates, cluster, &target::cluster, &targets_of>>(),
     "targets: a row is missing from targets_of its cluster");
 static_assert(
     constplan::detail::holds_of_every<target, &constplan::detail::is_listed_unless_aside<
-        target, &target::restates, &target::city,
-        static_cast<constplan::relation<target> (*)(city) noexcept>(&targets_in)>>(),
+        target, &target::restates, city, &target::city, &targets_in>>(),
     "targets: a row is missing from targets_in its city");
 static_assert(
     constplan::detail::holds_of_every<target, &constplan::detail::is_listed_unless_aside<
-        target, &target::restates, &target::metric,
-        static_cast<constplan::relation<target> (*)(metric) noexcept>(&targets_of)>>(),
+        target, &target::restates, metric, &target::metric, &targets_of>>(),
     "targets: a row is missing from targets_of its metric");
 static_assert(
     constplan::detail::holds_of_every<target, &constplan::detail::is_listed_unless_aside<
-        target, &target::restates, &target::part_of,
-        static_cast<constplan::relation<target> (*)(target) noexcept>(&parts_of)>>(),
+        target, &target::restates, target, &target::part_of, &parts_of>>(),
     "targets: a row is missing from parts_of its part_of");
 static_assert(
     constplan::detail::holds_of_every<target, &constplan::detail::is_listed_by<
-        target, &target::restates,
-        static_cast<constplan::relation<target> (*)(target) noexcept>(&restatements_of)>>(),
+        target, target, &target::restates, &restatements_of>>(),
     "targets: a row is missing from restatements_of its restates");
 
 static_assert(
@@ -117,33 +104,27 @@ static_assert(
     "observations: the columns of a figure do not go together");
 static_assert(
     constplan::detail::holds_of_every<observation, &constplan::detail::is_listed_unless_aside<
-        observation, &observation::restates, &observation::plan,
-        static_cast<constplan::relation<observation> (*)(plan) noexcept>(&observations_of)>>(),
+        observation, &observation::restates, plan, &observation::plan, &observations_of>>(),
     "observations: a row is missing from observations_of its plan");
 static_assert(
     constplan::detail::holds_of_every<observation, &constplan::detail::is_listed_unless_aside<
-        observation, &observation::restates, &observation::cluster,
-        static_cast<constplan::relation<observation> (*)(cluster) noexcept>(&observations_of)>>(),
+        observation, &observation::restates, cluster, &observation::cluster, &observations_of>>(),
     "observations: a row is missing from observations_of its cluster");
 static_assert(
     constplan::detail::holds_of_every<observation, &constplan::detail::is_listed_unless_aside<
-        observation, &observation::restates, &observation::city,
-        static_cast<constplan::relation<observation> (*)(city) noexcept>(&observations_in)>>(),
+        observation, &observation::restates, city, &observation::city, &observations_in>>(),
     "observations: a row is missing from observations_in its city");
 static_assert(
     constplan::detail::holds_of_every<observation, &constplan::detail::is_listed_unless_aside<
-        observation, &observation::restates, &observation::metric,
-        static_cast<constplan::relation<observation> (*)(metric) noexcept>(&observations_of)>>(),
+        observation, &observation::restates, metric, &observation::metric, &observations_of>>(),
     "observations: a row is missing from observations_of its metric");
 static_assert(
     constplan::detail::holds_of_every<observation, &constplan::detail::is_listed_unless_aside<
-        observation, &observation::restates, &observation::part_of,
-        static_cast<constplan::relation<observation> (*)(observation) noexcept>(&parts_of)>>(),
+        observation, &observation::restates, observation, &observation::part_of, &parts_of>>(),
     "observations: a row is missing from parts_of its part_of");
 static_assert(
     constplan::detail::holds_of_every<observation, &constplan::detail::is_listed_by<
-        observation, &observation::restates,
-        static_cast<constplan::relation<observation> (*)(observation) noexcept>(&restatements_of)>>(),
+        observation, observation, &observation::restates, &restatements_of>>(),
     "observations: a row is missing from restatements_of its restates");
 
 static_assert(
@@ -151,13 +132,11 @@ static_assert(
     "measures: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<measure, &constplan::detail::is_listed_unless_aside<
-        measure, &measure::parent, &measure::plan,
-        static_cast<constplan::relation<measure> (*)(plan) noexcept>(&measures_of)>>(),
+        measure, &measure::parent, plan, &measure::plan, &measures_of>>(),
     "measures: a row is missing from measures_of its plan");
 static_assert(
     constplan::detail::holds_of_every<measure, &constplan::detail::is_listed_by<
-        measure, &measure::parent,
-        static_cast<constplan::relation<measure> (*)(measure) noexcept>(&items_of)>>(),
+        measure, measure, &measure::parent, &items_of>>(),
     "measures: a row is missing from items_of its parent");
 
 static_assert(
@@ -165,13 +144,11 @@ static_assert(
     "responsibilities: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<responsibility, &constplan::detail::is_listed_by<
-        responsibility, &responsibility::measure,
-        static_cast<constplan::relation<responsibility> (*)(measure) noexcept>(&responsibilities_for)>>(),
+        responsibility, measure, &responsibility::measure, &responsibilities_for>>(),
     "responsibilities: a row is missing from responsibilities_for its measure");
 static_assert(
     constplan::detail::holds_of_every<responsibility, &constplan::detail::is_listed_by<
-        responsibility, &responsibility::agency,
-        static_cast<constplan::relation<responsibility> (*)(agency) noexcept>(&responsibilities_of)>>(),
+        responsibility, agency, &responsibility::agency, &responsibilities_of>>(),
     "responsibilities: a row is missing from responsibilities_of its agency");
 
 static_assert(
@@ -179,13 +156,11 @@ static_assert(
     "designations: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<designation, &constplan::detail::is_listed_by<
-        designation, &designation::plan,
-        static_cast<constplan::relation<designation> (*)(plan) noexcept>(&designations_of)>>(),
+        designation, plan, &designation::plan, &designations_of>>(),
     "designations: a row is missing from designations_of its plan");
 static_assert(
     constplan::detail::holds_of_every<designation, &constplan::detail::is_listed_by<
-        designation, &designation::city,
-        static_cast<constplan::relation<designation> (*)(city) noexcept>(&designations_in)>>(),
+        designation, city, &designation::city, &designations_in>>(),
     "designations: a row is missing from designations_in its city");
 
 static_assert(
@@ -193,13 +168,11 @@ static_assert(
     "focus_items: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<focus_item, &constplan::detail::is_listed_by<
-        focus_item, &focus_item::plan,
-        static_cast<constplan::relation<focus_item> (*)(plan) noexcept>(&focus_items_of)>>(),
+        focus_item, plan, &focus_item::plan, &focus_items_of>>(),
     "focus_items: a row is missing from focus_items_of its plan");
 static_assert(
     constplan::detail::holds_of_every<focus_item, &constplan::detail::is_listed_by<
-        focus_item, &focus_item::cluster,
-        static_cast<constplan::relation<focus_item> (*)(cluster) noexcept>(&focus_items_of)>>(),
+        focus_item, cluster, &focus_item::cluster, &focus_items_of>>(),
     "focus_items: a row is missing from focus_items_of its cluster");
 
 static_assert(
@@ -207,8 +180,7 @@ static_assert(
     "anomalies: a row is not found by its id");
 static_assert(
     constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
-        anomaly, &anomaly::plan,
-        static_cast<constplan::relation<anomaly> (*)(plan) noexcept>(&anomalies_of)>>(),
+        anomaly, plan, &anomaly::plan, &anomalies_of>>(),
     "anomalies: a row is missing from anomalies_of its plan");
 
 }  // namespace constplan::sample
