@@ -20,7 +20,7 @@ want_packages aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g+
 want_packages g++-11:g++-11
 want_packages x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64
 want_packages "clang++-16:clang-16 libc++-16-dev libc++abi-16-dev"
-want_packages sqlite3:sqlite3 ninja:ninja-build
+want_packages sqlite3:sqlite3 ninja:ninja-build doxygen:doxygen
 want_packages gdb:gdb xmllint:libxml2-utils
 . tests/bench/packages.sh
 

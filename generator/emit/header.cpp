@@ -191,8 +191,8 @@ class table_header {
     const std::string argument = key_ + (is_read ? " key" : "");
     return doc_comment("The id of the row that has this enumerator; streams print it.", "") +
            "constexpr std::string_view name(" + argument + ") noexcept {\n" + return_statement(text, "  ") + "}\n" +
-           "template <class Stream>\nauto operator<<(Stream& out, " + key_ +
-           " key) -> decltype(out << name(key)) {\n  return out << name(key);\n}\n";
+           doc_comment("Writes the id to a stream.", "") + "template <class Stream>\nauto operator<<(Stream& out, " +
+           key_ + " key) -> decltype(out << name(key)) {\n  return out << name(key);\n}\n";
   }
 
   std::string has_name() const {
@@ -240,6 +240,14 @@ class table_header {
   std::set<std::string_view> related_;  // tables that the functions name
 };
 
+std::string name_space_doc(const data_set& data) {
+  std::string rows;
+  for (const table_data& t : data.tables()) {
+    rows.append(rows.empty() ? "" : ", ").append(std::to_string(t.size())).append(" in ").append(t.schema().name);
+  }
+  return doc_comment("A data set as constexpr tables. Rows: " + rows + ".", "");
+}
+
 std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
   std::string text =
       "// " + name_space + ": the whole data set. A program links only the columns it reads.\n//\n// " +
@@ -251,7 +259,7 @@ std::string umbrella_header(const data_set& data, const std::string& name_space,
   std::set<std::string> headers;
   for (const table_data& t : data.tables()) headers.insert(std::string{t.schema().name});
   for (const std::string& header : headers) text += "#include \"" + space + "/" + header + ".hpp\"\n";
-  return text;
+  return text + "\n" + name_space_doc(data) + "namespace " + name_space + " {}\n";
 }
 
 }  // namespace

@@ -32,10 +32,9 @@ std::string assertions_of(const data_set& data, const table_data& t) {
     const std::string check =
         has_aside ? "is_listed_unless_aside<\n        " + row + ", &" + row + "::" + std::string{t.schema().aside}
                   : "is_listed_by<\n        " + row;
-    text += assertion(row,
-                      check + ", " + referred + ", &" + row + "::" + std::string{c.name} + ", &" +
-                          std::string{c.reverse} + ">",
-                      name + ": a row is missing from " + std::string{c.reverse} + " its " + std::string{c.name});
+    text += assertion(
+        row, check + ", " + referred + ", &" + row + "::" + std::string{c.name} + ", &" + std::string{c.reverse} + ">",
+        name + ": a row is missing from " + std::string{c.reverse} + " its " + std::string{c.name});
   }
   return text;
 }

@@ -10,8 +10,8 @@ std::string literals_header(const data_set& data, const std::string& name_space)
   std::string operators;
   for (const table_data& t : data.tables()) {
     const std::string row{t.schema().row};
-    operators += "CONSTPLAN_CONSTEVAL " + row + " operator\"\"_" + row +
-                 "(const char* id, std::size_t size) noexcept {\n  return " + std::string{t.schema().name} +
+    operators += doc_comment("The " + row + " with this id.", "") + "CONSTPLAN_CONSTEVAL " + row + " operator\"\"_" +
+                 row + "(const char* id, std::size_t size) noexcept {\n  return " + std::string{t.schema().name} +
                  ".at({id, size});\n}\n";
   }
   return "// " + name_space +

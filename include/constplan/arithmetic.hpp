@@ -41,10 +41,14 @@ constexpr quantity operator-(quantity a, quantity b) noexcept {
   return detail::in_range(fits, fits ? a.amount() - b.amount() : 0, a.unit());
 }
 
+/// Exact. The least amount cannot be negated.
+/// @{
 constexpr quantity operator+(quantity a) noexcept { return a; }
 constexpr quantity operator-(quantity a) noexcept { return quantity{0, a.unit()} - a; }
+/// @}
 
 /// `a` taken `times` times. Exact.
+/// @{
 constexpr quantity operator*(quantity a, std::int64_t times) noexcept {
   const std::int64_t n = a.amount();
   if (times >= 0) return detail::product(n, times, a.unit());
@@ -53,10 +57,14 @@ constexpr quantity operator*(quantity a, std::int64_t times) noexcept {
   return can_negate ? detail::product(-n, -times, a.unit()) : detail::in_range(false, 0, a.unit());
 }
 constexpr quantity operator*(std::int64_t times, quantity a) noexcept { return a * times; }
+/// @}
 
+/// Assigns the result of the operators above.
+/// @{
 constexpr quantity& operator+=(quantity& a, quantity b) noexcept { return a = a + b; }
 constexpr quantity& operator-=(quantity& a, quantity b) noexcept { return a = a - b; }
 constexpr quantity& operator*=(quantity& a, std::int64_t times) noexcept { return a = a * times; }
+/// @}
 
 /// `share`, in basis points and not below 0, of `whole`; rounded to the nearest whole amount, halves away from zero.
 constexpr quantity share_of(quantity share, quantity whole) noexcept {

@@ -10,6 +10,7 @@
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
 
+/// Whether a measured value meets a figure, or why that cannot be decided.
 enum class assessment : std::uint8_t {
   met,
   not_met,
@@ -33,10 +34,10 @@ constexpr bool is_undetermined(assessment a) noexcept { return a != assessment::
 
 /// What assess() reads of a figure.
 struct bounds {
-  constplan::comparator comparator;
-  constplan::nature nature;
-  optional<quantity> low;
-  optional<quantity> high;
+  constplan::comparator comparator;  ///< the word of comparison
+  constplan::nature nature;          ///< decides whether more or less is better
+  optional<quantity> low;            ///< the number, or the lower one of a range; empty where the source blanks it out
+  optional<quantity> high;           ///< the upper number of a range
 };
 
 /// Whether `measured` meets `aim`, by the comparator of `aim`:

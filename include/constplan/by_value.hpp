@@ -17,8 +17,10 @@ class by_value {
   }
 
  public:
+  /// Sets and maps of rows can be searched with a quantity.
   using is_transparent = void;
 
+  /// Whether the value of `a` comes before that of `b`.
   template <class A, class B>
   constexpr auto operator()(const A& a, const B& b) const noexcept -> decltype(value_of(a) == value_of(b)) {
     return is_before(value_of(a), value_of(b));

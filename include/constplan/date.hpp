@@ -8,6 +8,7 @@
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
 
+/// A day of the Gregorian calendar.
 class date {
  public:
   /// 20231229 is 29 December 2023.
@@ -17,16 +18,21 @@ class date {
       : yyyymmdd_{static_cast<std::uint32_t>(year * 10'000 + month * 100 + day)} {}
 
   /// Four digits, then 1 to 12, then 1 to 31.
+  /// @{
   constexpr int year() const noexcept { return static_cast<int>(yyyymmdd_ / 10'000); }
   constexpr int month() const noexcept { return static_cast<int>(yyyymmdd_ / 100 % 100); }
   constexpr int day() const noexcept { return static_cast<int>(yyyymmdd_ % 100); }
+  /// @}
 
+  /// Earlier dates are less.
+  /// @{
   friend constexpr bool operator==(date a, date b) noexcept { return a.yyyymmdd_ == b.yyyymmdd_; }
   friend constexpr bool operator!=(date a, date b) noexcept { return a.yyyymmdd_ != b.yyyymmdd_; }
   friend constexpr bool operator<(date a, date b) noexcept { return a.yyyymmdd_ < b.yyyymmdd_; }
   friend constexpr bool operator>(date a, date b) noexcept { return b < a; }
   friend constexpr bool operator<=(date a, date b) noexcept { return !(b < a); }
   friend constexpr bool operator>=(date a, date b) noexcept { return !(a < b); }
+  /// @}
 
  private:
   std::uint32_t yyyymmdd_;

@@ -28,17 +28,26 @@ constexpr auto name(Enum value) noexcept -> decltype(detail::enumerator_names<En
 template <class Enum>
 class enumerator_range {
  public:
+  /// A forward iterator that returns enumerators by value.
   class iterator {
    public:
+    /// The types of a standard iterator.
+    /// @{
     using iterator_category = std::forward_iterator_tag;
     using value_type = Enum;
     using difference_type = std::ptrdiff_t;
     using pointer = const Enum*;
     using reference = Enum;
+    /// @}
 
+    /// The iterator at position `number` of the range.
+    /// @{
     constexpr iterator() noexcept = default;
     constexpr explicit iterator(std::size_t number) noexcept : number_{number} {}
+    /// @}
 
+    /// The operations of a forward iterator. Constant time.
+    /// @{
     constexpr Enum operator*() const noexcept { return static_cast<Enum>(number_); }
     constexpr iterator& operator++() noexcept {
       ++number_;
@@ -47,17 +56,24 @@ class enumerator_range {
     constexpr iterator operator++(int) noexcept { return iterator{number_++}; }
     friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.number_ == b.number_; }
     friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.number_ != b.number_; }
+    /// @}
 
    private:
     std::size_t number_ = 0;
   };
+  /// The types of a standard range.
+  /// @{
   using const_iterator = iterator;
   using value_type = Enum;
   using size_type = std::size_t;
+  /// @}
 
+  /// The enumerators, in order.
+  /// @{
   constexpr iterator begin() const noexcept { return iterator{0}; }
   constexpr iterator end() const noexcept { return iterator{size()}; }
-  /// Linear in the number of enumerators, like begin() to end().
+  /// @}
+  /// The number of enumerators. Linear, as is end().
   constexpr size_type size() const noexcept {
     std::size_t count = 1;
     for (const char c : detail::enumerator_names<Enum>::list()) count += c == ' ' ? 1 : 0;

@@ -67,18 +67,25 @@ constexpr auto equality(Member member, const Value& value) noexcept {
 template <class Rows, class Predicate>
 class filtered {
  public:
+  /// A forward iterator. It is valid as long as the object that it walks.
   class iterator {
     using position = typename Rows::iterator;
 
    public:
+    /// The types of a standard iterator.
+    /// @{
     using iterator_category = std::forward_iterator_tag;
     using value_type = typename Rows::value_type;
     using difference_type = std::ptrdiff_t;
     using pointer = typename position::pointer;
     using reference = value_type;
+    /// @}
 
+    /// An iterator that must be assigned before it is used.
     constexpr iterator() = default;
 
+    /// The operations of a forward iterator. A step is linear in the number of rows that it passes.
+    /// @{
     constexpr value_type operator*() const { return *at_; }
     constexpr pointer operator->() const { return at_.operator->(); }
     constexpr iterator& operator++() {
@@ -93,6 +100,7 @@ class filtered {
     }
     friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
     friend constexpr bool operator!=(const iterator& a, const iterator& b) noexcept { return a.at_ != b.at_; }
+    /// @}
 
    private:
     friend class filtered;
@@ -104,14 +112,21 @@ class filtered {
     const filtered* of_ = nullptr;
     position at_{};
   };
+  /// The types of a standard range.
+  /// @{
   using const_iterator = iterator;
   using value_type = typename Rows::value_type;
   using size_type = std::size_t;
+  /// @}
 
+  /// The rows of `rows` for which `predicate` is true.
   constexpr filtered(Rows rows, Predicate predicate) : rows_{rows}, predicate_{predicate} {}
 
+  /// The rows. begin() is linear in the number of rows before the first.
+  /// @{
   constexpr iterator begin() const& { return {*this, rows_.begin()}; }
   constexpr iterator end() const& { return {*this, rows_.end()}; }
+  /// @}
   // Iterators into a temporary would dangle. Keep the result of where() in a variable.
   iterator begin() const&& = delete;
   iterator end() const&& = delete;
@@ -122,6 +137,7 @@ class filtered {
     for (iterator i{*this, rows_.begin()}; i.at_ != rows_.end(); ++i) ++rows;
     return rows;
   }
+  /// Whether there is no row.
   constexpr bool empty() const { return iterator{*this, rows_.begin()}.at_ == rows_.end(); }
   /// The first row. If there is none, fails to compile in a constant expression and traps at run time.
   constexpr value_type front() const {
@@ -131,6 +147,7 @@ class filtered {
   }
 
   /// The rows that satisfy a further condition; see table::where.
+  /// @{
   template <class Member, class Value>
   constexpr auto where(Member member, const Value& value) const {
     return where(detail::equality(member, value));
@@ -139,6 +156,7 @@ class filtered {
   constexpr filtered<Rows, detail::both<Predicate, Further>> where(Further predicate) const {
     return {rows_, {predicate_, predicate}};
   }
+  /// @}
 
  private:
   Rows rows_;

@@ -12,6 +12,7 @@
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
 
+/// How format() writes a quantity.
 enum class text_style : std::uint8_t {
   chinese,  ///< 2.8万亿元
   english,  ///< CNY 2.8 trillion
@@ -27,23 +28,32 @@ struct detail::enumerator_names<text_style> {
 /// the object, so views of a temporary do not compile: keep the object in a variable.
 class short_text {
  public:
+  /// The types of a standard range.
+  /// @{
   using value_type = char;
   using size_type = std::size_t;
   using iterator = const char*;
   using const_iterator = const char*;
+  /// @}
 
+  /// The text without its terminating zero.
+  /// @{
   constexpr std::string_view view() const& noexcept CONSTPLAN_LIFETIMEBOUND { return {bytes_, size_}; }
   constexpr operator std::string_view() const& noexcept CONSTPLAN_LIFETIMEBOUND { return view(); }
+  /// @}
   /// The text with a terminating zero.
   constexpr const char* c_str() const& noexcept CONSTPLAN_LIFETIMEBOUND { return bytes_; }
   std::string_view view() const&& = delete;
   operator std::string_view() const&& = delete;
   const char* c_str() const&& = delete;
 
+  /// The bytes of the text, without the terminating zero.
+  /// @{
   constexpr const char* begin() const& noexcept CONSTPLAN_LIFETIMEBOUND { return bytes_; }
   constexpr const char* end() const& noexcept CONSTPLAN_LIFETIMEBOUND { return bytes_ + size_; }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr bool empty() const noexcept { return size_ == 0; }
+  /// @}
 
   /// Traps if there is no room left.
   constexpr void append(std::string_view text) noexcept {
@@ -53,12 +63,15 @@ class short_text {
     }
   }
 
+  /// Whether both have the same bytes.
+  /// @{
   friend constexpr bool operator==(const short_text& a, const short_text& b) noexcept { return a.view() == b.view(); }
   friend constexpr bool operator!=(const short_text& a, const short_text& b) noexcept { return !(a == b); }
   friend constexpr bool operator==(const short_text& a, std::string_view b) noexcept { return a.view() == b; }
   friend constexpr bool operator!=(const short_text& a, std::string_view b) noexcept { return !(a == b); }
   friend constexpr bool operator==(std::string_view a, const short_text& b) noexcept { return a == b.view(); }
   friend constexpr bool operator!=(std::string_view a, const short_text& b) noexcept { return !(a == b); }
+  /// @}
 
  private:
   char bytes_[64]{};

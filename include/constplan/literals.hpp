@@ -31,6 +31,7 @@ constexpr quantity quantity_literal() noexcept {
 
 }  // namespace detail
 
+/// Quantities as literals. `using namespace constplan::literals;` makes them visible.
 inline namespace literals {
 
 /// 元, yuan.

@@ -12,6 +12,7 @@ inline namespace CONSTPLAN_ABI {
 
 /// Stands for an empty optional, as std::nullopt does.
 struct nullopt_t {};
+/// An empty optional of any type.
 inline constexpr nullopt_t nullopt{};
 
 /// A `T` or nothing. Reading the value of an empty optional fails to compile in a constant expression and traps at run
@@ -27,28 +28,35 @@ class optional {
   using truth = std::conditional_t<std::is_same_v<T, bool>, no_bool, bool>;
 
  public:
+  /// The type of the value.
   using value_type = T;
 
+  /// Empty.
+  /// @{
   constexpr optional() noexcept : none_{}, has_value_{false} {}
   constexpr optional(nullopt_t) noexcept : optional{} {}
+  /// @}
+  /// Holds `value`.
   constexpr optional(T value) noexcept : value_{value}, has_value_{true} {}
 
+  /// Whether there is a value.
   constexpr bool has_value() const noexcept { return has_value_; }
   /// The same as has_value(). Not available for optional<bool>, where it could be mistaken for the value.
   constexpr explicit operator truth() const noexcept { return truth{has_value_}; }
 
-  /// The value, by value. For an empty optional, fails to compile in a constant expression and traps at run time; so do
-  /// `*` and `->`.
+  /// The value, by value. For an empty optional, fails to compile in a constant expression and traps at run time.
+  /// @{
   constexpr T value() const noexcept {
     if (!has_value_) detail::error::there_is_no_value();
     return value_;
   }
   constexpr T operator*() const noexcept { return value(); }
   constexpr arrow operator->() const noexcept { return {value()}; }
+  /// @}
   /// The value, or `otherwise` for an empty optional.
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
-  /// The same as a std::optional<T>. Requires <optional>.
+  /// The same as a `std::optional<T>`. Requires `<optional>`.
   template <class U, class = std::enable_if_t<std::is_same_v<T, U>>>
   constexpr operator std::optional<U>() const noexcept {
     return has_value_ ? std::optional<U>{value_} : std::optional<U>{};
@@ -62,8 +70,8 @@ class optional {
   bool has_value_;
 };
 
-// Equality. An empty optional equals an empty optional and no value.
-
+/// Whether both are empty or have equal values. An empty optional equals an empty optional and no value.
+/// @{
 template <class T>
 constexpr bool operator==(const optional<T>& a, const optional<T>& b) noexcept {
   return a.has_value() && b.has_value() ? *a == *b : a.has_value() == b.has_value();
@@ -90,7 +98,10 @@ constexpr bool operator!=(nullopt_t, const optional<T>& a) noexcept {
   return a.has_value();
 }
 
+/// @}
+
 /// Anything that compares with a `T` compares with an optional<T>.
+/// @{
 template <class T, class U>
 constexpr auto operator==(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a == b)) {
   return a.has_value() && *a == b;
@@ -107,7 +118,10 @@ template <class U, class T>
 constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> decltype(bool(*b == a)) {
   return !(b == a);
 }
+/// @}
 
+/// The same with the standard library's optional.
+/// @{
 template <class T, class U>
 constexpr bool operator==(const optional<T>& a, const std::optional<U>& b) noexcept {
   return a.has_value() && b.has_value() ? *a == *b : a.has_value() == b.has_value();
@@ -142,8 +156,10 @@ constexpr bool operator!=(const std::nullopt_t&, const optional<T>& a) noexcept 
   return a.has_value();
 }
 
-// Order, between optionals alone: an empty optional comes before every value.
+/// @}
 
+/// Order, between optionals alone: an empty optional comes before every value.
+/// @{
 template <class T>
 constexpr bool operator<(const optional<T>& a, const optional<T>& b) noexcept {
   return b.has_value() && (!a.has_value() || *a < *b);
@@ -160,9 +176,10 @@ template <class T>
 constexpr bool operator>=(const optional<T>& a, const optional<T>& b) noexcept {
   return !(a < b);
 }
+/// @}
 
-// An empty optional is neither below nor above a value. Test has_value() first, and compare `*value`.
-
+/// Deleted: an empty optional is neither below nor above a value. Test has_value() first, and compare `*value`.
+/// @{
 template <class T, class U>
 bool operator<(const optional<T>& may_be_empty, const U& value) = delete;
 template <class T, class U>
@@ -179,6 +196,7 @@ template <class U, class T>
 bool operator<=(const U& value, const optional<T>& may_be_empty) = delete;
 template <class U, class T>
 bool operator>=(const U& value, const optional<T>& may_be_empty) = delete;
+/// @}
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan

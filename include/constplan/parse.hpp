@@ -15,6 +15,7 @@
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
 
+/// Why a text is not read.
 enum class parse_error : std::uint8_t {
   none,
   no_number,        ///< no number where one is expected
@@ -35,19 +36,22 @@ struct detail::enumerator_names<parse_error> {
 
 /// What a text says as a figure: 5000亿元, 3-5个, 7%左右.
 struct parsed_figure {
-  constplan::comparator comparator = comparator::none;
-  bool is_blanked = false;              ///< ** stands in place of the number
-  optional<std::int64_t> low = {};      ///< in base units
-  optional<std::int64_t> high = {};     ///< of a range
-  optional<constplan::unit> unit = {};  ///< none where the text has no unit: 超百亿
-  parse_error error = parse_error::none;
-  std::size_t at = 0;  ///< the offset of the byte that is wrong, if there is an error
+  constplan::comparator comparator = comparator::none;  ///< the word of comparison
+  bool is_blanked = false;                              ///< ** stands in place of the number
+  optional<std::int64_t> low = {};                      ///< in base units
+  optional<std::int64_t> high = {};                     ///< of a range
+  optional<constplan::unit> unit = {};                  ///< none where the text has no unit: 超百亿
+  parse_error error = parse_error::none;                ///< none if the text is read
+  std::size_t at = 0;                                   ///< the offset of the byte that is wrong, if there is an error
 
+  /// Whether all members are equal.
+  /// @{
   friend constexpr bool operator==(const parsed_figure& a, const parsed_figure& b) noexcept {
     return a.comparator == b.comparator && a.is_blanked == b.is_blanked && a.low == b.low && a.high == b.high &&
            a.unit == b.unit && a.error == b.error && a.at == b.at;
   }
   friend constexpr bool operator!=(const parsed_figure& a, const parsed_figure& b) noexcept { return !(a == b); }
+  /// @}
 
   /// The single number with its unit; empty for errors, ranges, blanked numbers and numbers without a unit.
   constexpr optional<quantity> value() const noexcept {
@@ -58,14 +62,17 @@ struct parsed_figure {
 
 /// What a text says as a quantity.
 struct parsed_quantity {
-  optional<quantity> value = {};  ///< none if there is an error
-  parse_error error = parse_error::none;
-  std::size_t at = 0;  ///< the offset of the byte that is wrong, if there is an error
+  optional<quantity> value = {};          ///< none if there is an error
+  parse_error error = parse_error::none;  ///< none if the text is read
+  std::size_t at = 0;                     ///< the offset of the byte that is wrong, if there is an error
 
+  /// Whether all members are equal.
+  /// @{
   friend constexpr bool operator==(const parsed_quantity& a, const parsed_quantity& b) noexcept {
     return a.value == b.value && a.error == b.error && a.at == b.at;
   }
   friend constexpr bool operator!=(const parsed_quantity& a, const parsed_quantity& b) noexcept { return !(a == b); }
+  /// @}
 };
 
 namespace detail {

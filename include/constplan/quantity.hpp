@@ -23,12 +23,18 @@ class quantity {
 
   /// The number of base units.
   constexpr std::int64_t amount() const noexcept { return amount_; }
+  /// The base unit.
   constexpr constplan::unit unit() const noexcept { return unit_; }
 
+  /// Whether unit and amount are equal.
+  /// @{
   friend constexpr bool operator==(quantity a, quantity b) noexcept {
     return a.unit_ == b.unit_ && a.amount_ == b.amount_;
   }
   friend constexpr bool operator!=(quantity a, quantity b) noexcept { return !(a == b); }
+  /// @}
+  /// Compares amounts. Two units fail to compile in a constant expression and trap at run time.
+  /// @{
   friend constexpr bool operator<(quantity a, quantity b) noexcept {
     if (a.unit_ != b.unit_) detail::error::quantities_have_different_units();
     return a.amount_ < b.amount_;
@@ -36,6 +42,7 @@ class quantity {
   friend constexpr bool operator>(quantity a, quantity b) noexcept { return b < a; }
   friend constexpr bool operator<=(quantity a, quantity b) noexcept { return !(b < a); }
   friend constexpr bool operator>=(quantity a, quantity b) noexcept { return !(a < b); }
+  /// @}
 
  private:
   std::int64_t amount_;
@@ -49,8 +56,8 @@ class quantity {
 template <>
 struct std::hash<constplan::quantity> {
   CONSTPLAN_WRAPS std::size_t operator()(constplan::quantity q) const noexcept {
-    const auto bits = (static_cast<std::uint64_t>(q.amount()) ^ static_cast<std::uint64_t>(q.unit()) << 56) *
-                      0x9E3779B97F4A7C15U;
+    const auto bits =
+        (static_cast<std::uint64_t>(q.amount()) ^ static_cast<std::uint64_t>(q.unit()) << 56) * 0x9E3779B97F4A7C15U;
     return constplan::detail::low_bits(bits ^ bits >> 32);
   }
 };

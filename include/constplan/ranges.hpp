@@ -11,6 +11,7 @@
 #include "relation.hpp"
 #include "table.hpp"
 
+/// @cond Specialisations of what Doxygen does not see.
 template <class Row>
 inline constexpr bool std::ranges::enable_view<constplan::table<Row>> = true;
 template <class Row>
@@ -19,3 +20,4 @@ template <class Row>
 inline constexpr bool std::ranges::enable_borrowed_range<constplan::table<Row>> = true;
 template <class Row>
 inline constexpr bool std::ranges::enable_borrowed_range<constplan::relation<Row>> = true;
+/// @endcond

@@ -18,6 +18,8 @@ inline namespace CONSTPLAN_ABI {
 template <class Row>
 class relation {
  public:
+  /// The types of a standard range, and the enumeration of the ids.
+  /// @{
   using value_type = Row;
   using key_type = typename Row::key_type;
   using size_type = std::size_t;
@@ -26,6 +28,7 @@ class relation {
                                         std::conditional_t<sizeof(key_type) == 2, char16_t, char32_t>>;
   using iterator = detail::row_iterator<Row, detail::place_in_list<index_type>>;
   using const_iterator = iterator;
+  /// @}
 
   /// No rows.
   constexpr relation() noexcept : relation{nullptr, 0, 0} {}
@@ -34,10 +37,13 @@ class relation {
   constexpr relation(const index_type* list, std::uint32_t first, std::uint32_t last) noexcept
       : list_{list}, first_{first}, last_{last} {}
 
+  /// The rows. Constant time.
+  /// @{
   constexpr iterator begin() const noexcept { return iterator{{list_, static_cast<std::ptrdiff_t>(first_)}}; }
   constexpr iterator end() const noexcept { return iterator{{list_, static_cast<std::ptrdiff_t>(last_)}}; }
   constexpr size_type size() const noexcept { return last_ - first_; }
   constexpr bool empty() const noexcept { return first_ == last_; }
+  /// @}
 
   /// The row at position `n`. With n >= size(), fails to compile in a constant expression and traps at run time, as
   /// front() and back() do for an empty relation.
@@ -45,8 +51,11 @@ class relation {
     if (n >= size()) detail::error::there_are_fewer_rows();
     return begin()[static_cast<std::ptrdiff_t>(n)];
   }
+  /// The first or the last row, like [0] or [size() - 1].
+  /// @{
   constexpr Row front() const noexcept { return (*this)[size_type{0}]; }
   constexpr Row back() const noexcept { return (*this)[size() - 1]; }
+  /// @}
 
   /// Whether the row of this enumerator belongs to the relation. Linear, as are the members below.
   constexpr bool contains(key_type key) const noexcept {
@@ -69,6 +78,7 @@ class relation {
     }
     return nullopt;
   }
+  /// Whether the row with this id belongs to the relation.
   constexpr bool contains(std::string_view id) const noexcept { return find(id).has_value(); }
   /// The row with this id. If it does not belong to the relation, fails to compile in a constant expression and traps
   /// at run time.
@@ -91,6 +101,7 @@ class relation {
   }
 
   /// Whether both have the same rows in the same order. Linear.
+  /// @{
   friend constexpr bool operator==(relation a, relation b) noexcept {
     if (a.size() != b.size()) return false;
     for (size_type n = 0; n < a.size(); ++n) {
@@ -99,6 +110,7 @@ class relation {
     return true;
   }
   friend constexpr bool operator!=(relation a, relation b) noexcept { return !(a == b); }
+  /// @}
 
  private:
   const index_type* list_;

@@ -13,11 +13,13 @@ inline namespace CONSTPLAN_ABI {
 template <class Row, class Key>
 class row {
  public:
+  /// The enumeration of the table's ids.
   using key_type = Key;
 
   /// The first row of the table, so that a default-constructed row can be read.
   constexpr row() noexcept : key_{} {}
-  // Not explicit, so that a row compares with an enumerator: target.cluster() == cluster_id::furniture.
+  /// The row of this enumerator. Not explicit, so that a row compares with an enumerator:
+  /// `target.cluster() == cluster_id::furniture`.
   constexpr row(Key key) noexcept : key_{key} {}
 
   /// The row's enumerator; `table[key]` returns the row.
@@ -25,14 +27,18 @@ class row {
   /// The row's position in its table, from 0.
   constexpr std::size_t index() const noexcept { return static_cast<std::size_t>(key_); }
 
+  /// Whether both are the same row of their table.
+  /// @{
   friend constexpr bool operator==(Row a, Row b) noexcept { return a.key() == b.key(); }
   friend constexpr bool operator!=(Row a, Row b) noexcept { return a.key() != b.key(); }
+  /// @}
 
  private:
   Key key_;
 };
 
-// Rows are ordered as in their table.
+/// Rows are ordered as in their table.
+/// @{
 template <class Row, class Key>
 constexpr bool operator<(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
   return a.key() < b.key();
@@ -49,6 +55,7 @@ template <class Row, class Key>
 constexpr bool operator>=(const row<Row, Key>& a, const row<Row, Key>& b) noexcept {
   return !(a < b);
 }
+/// @}
 
 namespace detail {
 

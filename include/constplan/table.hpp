@@ -17,16 +17,22 @@ inline namespace CONSTPLAN_ABI {
 template <class Row>
 class table {
  public:
+  /// The types of a standard range, and the enumeration of the ids.
+  /// @{
   using value_type = Row;
   using key_type = typename Row::key_type;
   using size_type = std::size_t;
   using iterator = detail::row_iterator<Row, std::ptrdiff_t>;
   using const_iterator = iterator;
+  /// @}
 
+  /// The rows. Constant time.
+  /// @{
   constexpr iterator begin() const noexcept { return iterator{0}; }
   constexpr iterator end() const noexcept { return iterator{static_cast<std::ptrdiff_t>(size())}; }
   constexpr size_type size() const noexcept { return detail::row_access::count<Row>(); }
   constexpr bool empty() const noexcept { return size() == 0; }
+  /// @}
 
   /// The row of this enumerator. Constant time. Does not check its argument: any enumerator that is spelt out exists.
   constexpr Row operator[](key_type key) const noexcept { return Row{key}; }
@@ -36,8 +42,11 @@ class table {
     if (n >= size()) detail::error::there_are_fewer_rows();
     return Row{static_cast<key_type>(n)};
   }
+  /// The first or the last row, like [0] or [size() - 1].
+  /// @{
   constexpr Row front() const noexcept { return (*this)[size_type{0}]; }
   constexpr Row back() const noexcept { return (*this)[size() - 1]; }
+  /// @}
 
   /// The row with this id, or an empty optional. Constant time.
   constexpr optional<Row> find(std::string_view id) const noexcept {
@@ -68,8 +77,11 @@ class table {
     return {*this, predicate};
   }
 
+  /// Tables of one type are the same table.
+  /// @{
   friend constexpr bool operator==(table, table) noexcept { return true; }
   friend constexpr bool operator!=(table, table) noexcept { return false; }
+  /// @}
 };
 
 }  // namespace CONSTPLAN_ABI

@@ -31,14 +31,17 @@ struct detail::enumerator_names<total_error> {
 
 /// What total() returns.
 struct total_result {
-  optional<quantity> value = {};  ///< empty if there is an error
-  total_error error = total_error::none;
-  std::size_t at = 0;  ///< the position in the range of the figure that cannot be added
+  optional<quantity> value = {};          ///< empty if there is an error
+  total_error error = total_error::none;  ///< none if there is a sum
+  std::size_t at = 0;                     ///< the position in the range of the figure that cannot be added
 
+  /// Whether all members are equal.
+  /// @{
   friend constexpr bool operator==(const total_result& a, const total_result& b) noexcept {
     return a.value == b.value && a.error == b.error && a.at == b.at;
   }
   friend constexpr bool operator!=(const total_result& a, const total_result& b) noexcept { return !(a == b); }
+  /// @}
 };
 
 namespace detail {

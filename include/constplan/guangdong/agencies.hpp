@@ -82,6 +82,7 @@ constexpr std::string_view name(agency_id key) noexcept {
   return constplan::detail::text_at(
       detail::agencies::id_text, detail::agencies::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
   return out << name(key);

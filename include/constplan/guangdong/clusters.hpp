@@ -104,6 +104,7 @@ constexpr std::string_view name(cluster_id key) noexcept {
   return constplan::detail::text_at(
       detail::clusters::id_text, detail::clusters::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, cluster_id key) -> decltype(out << name(key)) {
   return out << name(key);

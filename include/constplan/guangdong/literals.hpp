@@ -14,45 +14,59 @@ inline namespace CONSTPLAN_ABI {
 /// Ids of constplan::guangdong as literals.
 inline namespace literals {
 
+/// The agency with this id.
 CONSTPLAN_CONSTEVAL agency operator""_agency(const char* id, std::size_t size) noexcept {
   return agencies.at({id, size});
 }
+/// The document with this id.
 CONSTPLAN_CONSTEVAL document operator""_document(const char* id, std::size_t size) noexcept {
   return documents.at({id, size});
 }
+/// The plan with this id.
 CONSTPLAN_CONSTEVAL plan operator""_plan(const char* id, std::size_t size) noexcept {
   return plans.at({id, size});
 }
+/// The city with this id.
 CONSTPLAN_CONSTEVAL city operator""_city(const char* id, std::size_t size) noexcept {
   return cities.at({id, size});
 }
+/// The cluster with this id.
 CONSTPLAN_CONSTEVAL cluster operator""_cluster(const char* id, std::size_t size) noexcept {
   return clusters.at({id, size});
 }
+/// The placement with this id.
 CONSTPLAN_CONSTEVAL placement operator""_placement(const char* id, std::size_t size) noexcept {
   return placements.at({id, size});
 }
+/// The metric with this id.
 CONSTPLAN_CONSTEVAL metric operator""_metric(const char* id, std::size_t size) noexcept {
   return metrics.at({id, size});
 }
+/// The target with this id.
 CONSTPLAN_CONSTEVAL target operator""_target(const char* id, std::size_t size) noexcept {
   return targets.at({id, size});
 }
+/// The observation with this id.
 CONSTPLAN_CONSTEVAL observation operator""_observation(const char* id, std::size_t size) noexcept {
   return observations.at({id, size});
 }
+/// The measure with this id.
 CONSTPLAN_CONSTEVAL measure operator""_measure(const char* id, std::size_t size) noexcept {
   return measures.at({id, size});
 }
+/// The responsibility with this id.
 CONSTPLAN_CONSTEVAL responsibility operator""_responsibility(const char* id, std::size_t size) noexcept {
   return responsibilities.at({id, size});
 }
+/// The designation with this id.
 CONSTPLAN_CONSTEVAL designation operator""_designation(const char* id, std::size_t size) noexcept {
   return designations.at({id, size});
 }
+/// The focus_item with this id.
 CONSTPLAN_CONSTEVAL focus_item operator""_focus_item(const char* id, std::size_t size) noexcept {
   return focus_items.at({id, size});
 }
+/// The anomaly with this id.
 CONSTPLAN_CONSTEVAL anomaly operator""_anomaly(const char* id, std::size_t size) noexcept {
   return anomalies.at({id, size});
 }

@@ -185,6 +185,7 @@ constexpr std::string_view name(observation_id key) noexcept {
       detail::observations::id_offsets,
       static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, observation_id key) -> decltype(out << name(key)) {
   return out << name(key);

@@ -88,6 +88,7 @@ constexpr std::string_view name(plan_id key) noexcept {
   return constplan::detail::text_at(
       detail::plans::id_text, detail::plans::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, plan_id key) -> decltype(out << name(key)) {
   return out << name(key);

@@ -85,6 +85,7 @@ constexpr std::string_view name(anomaly_id key) noexcept {
   return constplan::detail::text_at(
       detail::anomalies::id_text, detail::anomalies::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, anomaly_id key) -> decltype(out << name(key)) {
   return out << name(key);

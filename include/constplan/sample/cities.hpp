@@ -93,6 +93,7 @@ constexpr std::string_view name(city_id key) noexcept {
   return constplan::detail::text_at(
       detail::cities::id_text, detail::cities::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, city_id key) -> decltype(out << name(key)) {
   return out << name(key);

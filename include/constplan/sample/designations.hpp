@@ -92,6 +92,7 @@ constexpr std::string_view name(designation_id key) noexcept {
       detail::designations::id_offsets,
       static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
   return out << name(key);

@@ -108,6 +108,7 @@ constexpr std::string_view name(document_id key) noexcept {
   return constplan::detail::text_at(
       detail::documents::id_text, detail::documents::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
   return out << name(key);

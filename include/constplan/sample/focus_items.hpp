@@ -112,6 +112,7 @@ constexpr std::string_view name(focus_item_id key) noexcept {
       detail::focus_items::id_offsets,
       static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, focus_item_id key) -> decltype(out << name(key)) {
   return out << name(key);

@@ -93,6 +93,7 @@ constexpr std::string_view name(measure_id key) noexcept {
   return constplan::detail::text_at(
       detail::measures::id_text, detail::measures::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, measure_id key) -> decltype(out << name(key)) {
   return out << name(key);

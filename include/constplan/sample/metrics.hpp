@@ -67,6 +67,7 @@ constexpr std::string_view name(metric_id key) noexcept {
   return constplan::detail::text_at(
       detail::metrics::id_text, detail::metrics::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, metric_id key) -> decltype(out << name(key)) {
   return out << name(key);

@@ -84,6 +84,7 @@ constexpr std::string_view name(placement_id key) noexcept {
   return constplan::detail::text_at(
       detail::placements::id_text, detail::placements::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, placement_id key) -> decltype(out << name(key)) {
   return out << name(key);

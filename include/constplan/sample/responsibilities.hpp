@@ -79,6 +79,7 @@ constexpr std::string_view name(responsibility_id key) noexcept {
       detail::responsibilities::id_offsets,
       static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, responsibility_id key) -> decltype(out << name(key)) {
   return out << name(key);

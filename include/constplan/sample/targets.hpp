@@ -186,6 +186,7 @@ constexpr std::string_view name(target_id key) noexcept {
   return constplan::detail::text_at(
       detail::targets::id_text, detail::targets::id_offsets, static_cast<std::size_t>(key));
 }
+/// Writes the id to a stream.
 template <class Stream>
 auto operator<<(Stream& out, target_id key) -> decltype(out << name(key)) {
   return out << name(key);
