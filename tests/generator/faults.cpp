@@ -1,8 +1,8 @@
-// Preloaded into constplan-gen: makes the k-th call that changes files fail, or kills the program there.
+// Preloaded into constplan-gen: makes the k-th call that changes files fail, or kills or stops the program there.
 //
-// CONSTPLAN_FAULT is `kill K`, `once K` or `on K`: kill before call K (a write is half done by then), let call K alone
-// fail, or K and all after it. CONSTPLAN_FAULT_ERRNO is the error. The name of the first call hit goes to standard
-// error.
+// CONSTPLAN_FAULT is `kill K`, `stop K`, `once K` or `on K`: the program is killed or stops before call K (a write is
+// half done by then), call K alone fails, or K and all after it fail. CONSTPLAN_FAULT_ERRNO is the error. The name of
+// the first call hit goes to standard error.
 #include <dlfcn.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
@@ -46,11 +46,15 @@ bool is_hit(const char* name) {
   return true;
 }
 
-void die() { kill(getpid(), SIGKILL); }
+// Kills or stops the program where the mode says so. Whether it was stopped, and goes on.
+bool is_continued() {
+  if (is_mode("kill")) kill(getpid(), SIGKILL);
+  if (is_mode("stop")) kill(getpid(), SIGSTOP);
+  return is_mode("stop");
+}
 
 bool fails(const char* name) {
-  if (!is_hit(name)) return false;
-  if (is_mode("kill")) die();
+  if (!is_hit(name) || is_continued()) return false;
   errno = wanted().error;
   return true;
 }
@@ -77,7 +81,10 @@ size_t fwrite(const void* bytes, size_t size, size_t count, FILE* file) {
   if (file != written || !is_hit("fwrite")) return ORIGINAL(fwrite)(bytes, size, count, file);
   const size_t half = ORIGINAL(fwrite)(bytes, size, count / 2, file);
   ORIGINAL(fflush)(file);
-  if (is_mode("kill")) die();
+  if (is_continued()) {
+    const auto* const rest = static_cast<const char*>(bytes) + half * size;
+    return half + ORIGINAL(fwrite)(rest, size, count - half, file);
+  }
   errno = wanted().error;
   return half;
 }

@@ -1,4 +1,4 @@
-// A directory of its own for one test, gone when the test is over.
+// A directory of its own for one test, removed when the test is over.
 #pragma once
 
 #include <filesystem>
@@ -9,9 +9,10 @@
 
 class temporary_directory {
  public:
-  temporary_directory()
-      : path_{std::filesystem::temp_directory_path() / ("constplan-test-" + std::to_string(std::random_device{}()))} {
-    std::filesystem::create_directory(path_);
+  explicit temporary_directory(const std::filesystem::path& parent = std::filesystem::temp_directory_path()) {
+    do {
+      path_ = std::filesystem::absolute(parent) / ("constplan-test-" + std::to_string(std::random_device{}()));
+    } while (!std::filesystem::create_directory(path_));  // false where another test has that name
   }
   temporary_directory(const temporary_directory&) = delete;
   temporary_directory& operator=(const temporary_directory&) = delete;

@@ -1,65 +1,26 @@
-// constplan-gen header on a full disk, in a read-only directory, killed, and twice at once: the old headers stay whole,
-// or the new ones are.
-#include <fcntl.h>
+// constplan-gen header on a full disk, in a read-only directory, killed, and while another run writes: the old headers
+// stay whole, or the new ones are.
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
-#include <csignal>
-#include <functional>
+#include <cstring>
 #include <iostream>
-#include <map>
 #include <set>
 
 #include "catch.hpp"
-#include "temporary_directory.hpp"
+#include "generator_run.hpp"
 
 namespace fs = std::filesystem;
 
 namespace {
 
 using contents = std::map<std::string, std::string>;  // by path
-using environment = std::map<std::string, std::string>;
-
-struct run_result {
-  int status;  // -1 if a signal ended it
-  std::string errors;
-};
-
 // Two versions of the headers that differ in every file: the same data in two namespaces.
 const std::string old_namespace = "old::tea";
 const std::string new_namespace = "new_::tea";
-
-// A running constplan-gen header. `prepare` is called in the new process, before the program is.
-class generator_run {
- public:
-  generator_run(const fs::path& out, const std::string& name_space, const std::string& log, environment variables = {},
-                const std::function<void()>& prepare = {}, const char* program = GENERATOR)
-      : log_{log}, process_{fork()} {
-    if (process_ != 0) return;
-    const int log_file = open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
-    dup2(log_file, 2);
-    dup2(open("/dev/null", O_WRONLY), 1);
-    for (const auto& [name, value] : variables) setenv(name.c_str(), value.c_str(), 1);
-    if (prepare) prepare();
-    execl(program, program, "header", SMALL_DATA, "--namespace", name_space.c_str(), "--out", out.c_str(), nullptr);
-    _exit(127);
-  }
-
-  run_result wait() const {
-    int status = 0;
-    waitpid(process_, &status, 0);
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(log_)};
-  }
-
- private:
-  std::string log_;
-  pid_t process_;
-};
 
 contents files_in(const fs::path& directory) {
   contents files;
@@ -82,21 +43,21 @@ std::size_t count_leftovers(const contents& files) {
 // An output directory, and what is to be in it.
 class fixture {
  public:
-  fixture() {
+  explicit fixture(const fs::path& parent = fs::temp_directory_path()) : dir_{parent} {
     for (const auto& [name_space, files] :
          {std::pair{old_namespace, &old_files}, std::pair{new_namespace, &new_files}}) {
-      const fs::path made = dir_ / name_space;
+      const std::string made = dir_ / name_space;
       const run_result result = generator_run{made, name_space, log()}.wait();
       REQUIRE(result.status == 0);
       *files = files_in(made);
-      REQUIRE(files->size() > 20);
+      REQUIRE(files->size() == 11);
     }
     for (const auto& [path, content] : old_files) REQUIRE(new_files.at(path) != content);
   }
 
   std::string log() const { return dir_ / "log"; }
   fs::path out() const { return dir_ / "out"; }
-  const temporary_directory& directory() const { return dir_; }
+  fs::path path(const std::string& name) const { return dir_ / name; }
 
   void reset(const contents& files) const {
     fs::remove_all(out());
@@ -106,15 +67,23 @@ class fixture {
     }
   }
 
-  run_result make_new(const environment& variables = {}, const std::function<void()>& prepare = {}) const {
-    return generator_run{out(), new_namespace, log(), variables, prepare}.wait();
+  run_result make_new(const run_options& how = {}) const {
+    return generator_run{out(), new_namespace, log(), how}.wait();
   }
 
-  run_result make_new_with_fault(const std::string& mode, std::size_t call, environment more = {}) const {
-    more.insert({{"LD_PRELOAD", FAULTS},
-                 {"CONSTPLAN_FAULT", mode + " " + std::to_string(call)},
-                 {"CONSTPLAN_FAULT_ERRNO", std::to_string(mode == "on" ? EIO : ENOSPC)}});
-    return make_new(more);
+  run_result make_new_with_fault(const std::string& mode, std::size_t call, const environment& more = {}) const {
+    return make_new(with_fault(mode, call, more));
+  }
+
+  // The library is preloaded by a relative path, because a space or a colon would end an absolute one.
+  static run_options with_fault(const std::string& mode, std::size_t call, environment variables = {}) {
+    const fs::path library = FAULTS;
+    variables.insert({{"LD_PRELOAD", "./" + library.filename().string()},
+                      {"CONSTPLAN_FAULT", mode + " " + std::to_string(call)},
+                      {"CONSTPLAN_FAULT_ERRNO", std::to_string(mode == "on" ? EIO : ENOSPC)}});
+    return {variables, [library] {
+              if (chdir(library.parent_path().c_str()) != 0) _exit(126);
+            }};
   }
 
   // Every header there is one of the two versions; with `all`, every header is there.
@@ -149,6 +118,35 @@ std::string take_fault(std::string& errors) {
 bool matches(const std::string& text, const std::string& start, const std::string& end) {
   return text.size() >= start.size() + end.size() && text.compare(0, start.size(), start) == 0 &&
          text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+// A directory for temporary files that every user can enter.
+fs::path parent_for_others() {
+  const fs::path usual = fs::canonical(fs::temp_directory_path());
+  bool is_open = true;
+  for (fs::path p = usual; p != p.root_path(); p = p.parent_path()) {
+    is_open = is_open && (fs::status(p).permissions() & fs::perms::others_exec) != fs::perms::none;
+  }
+  return is_open ? usual : fs::path{"/tmp"};
+}
+
+void open_to_others(const fs::path& directory, unsigned mode) {
+  fs::permissions(directory, fs::perms(mode));
+  for (const auto& entry : fs::recursive_directory_iterator{directory}) fs::permissions(entry.path(), fs::perms(mode));
+}
+
+void become_nobody() {
+  if (setgid(65534) != 0 || setuid(65534) != 0) _exit(126);
+}
+
+bool mount_disk(const fs::path& at, unsigned long flags, const std::string& options) {
+  return mount("none", at.c_str(), "tmpfs", flags, options.c_str()) == 0;
+}
+
+// In a mount namespace of this process, so that nobody else sees the disks.
+bool can_mount(const fs::path& at) {
+  return unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+         mount_disk(at, 0, {}) && umount(at.c_str()) == 0;
 }
 
 void skip(const std::string& reason) { std::cout << "skipped: " << reason << '\n'; }
@@ -256,11 +254,12 @@ TEST_CASE("where no file may grow beyond a limit, nothing is written") {
   for (const auto& [path, content] : f.new_files) largest = std::max(largest, content.size());
   for (std::size_t limit = 0;; limit += 500) {
     f.reset(f.old_files);
-    run_result result = f.make_new({}, [limit] {
+    const auto set_limit = [limit] {
       const rlimit bytes{limit, limit};
       setrlimit(RLIMIT_FSIZE, &bytes);
       signal(SIGXFSZ, SIG_IGN);
-    });
+    };
+    const run_result result = f.make_new({{}, set_limit});
     INFO("limit " << limit << ": " << result.errors);
     if (limit >= largest) {
       REQUIRE(result.status == 0);
@@ -273,21 +272,28 @@ TEST_CASE("where no file may grow beyond a limit, nothing is written") {
 }
 
 TEST_CASE("a directory that may not be written to") {
-  const fixture f;
+  const bool is_root = getuid() == 0;
+  const fixture f{is_root ? parent_for_others() : fs::temp_directory_path()};
   f.reset(f.old_files);
-  // The superuser may write anywhere: somebody else is to try, with a program and a log within reach.
-  const std::string program = f.directory() / "constplan-gen";
-  fs::copy_file(GENERATOR, program);
   write_file(f.log(), "");
-  fs::permissions(f.log(), fs::perms::all);
-  const auto nobody = [] {
-    if (getuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) _exit(126);
-  };
+  run_options how;
+  if (is_root) {
+    // Root may write anywhere, so another user tries, who may have no access to the build tree or to the sources.
+    how = {{}, become_nobody, f.path("constplan-gen"), f.path("small")};
+    fs::copy_file(GENERATOR, how.program);
+    fs::copy(SMALL_DATA, how.data);
+    open_to_others(f.path(""), 0755);
+    fs::permissions(f.log(), fs::perms(0666));
+    const run_result tried = generator_run{f.out(), old_namespace, f.log(), how}.wait();
+    if (tried.status != 0) {
+      skip("a directory that may not be written to, another user cannot run constplan-gen: " + tried.errors);
+      return;
+    }
+  }
   for (const fs::path& directory : {f.out(), f.out() / "tea" / "columns"}) {
-    fs::permissions(f.out(), fs::perms(0777));
-    for (const auto& entry : fs::recursive_directory_iterator{f.out()}) fs::permissions(entry.path(), fs::perms(0777));
+    open_to_others(f.out(), 0777);
     fs::permissions(directory, fs::perms(0555));
-    const run_result result = generator_run{f.out(), new_namespace, f.log(), {}, nobody, program.c_str()}.wait();
+    const run_result result = f.make_new(how);
     const std::string first = directory == f.out() ? "tea.hpp" : "tea/columns/agencies.hpp";
     CHECK(result.errors == "constplan-gen: " + (f.out() / first).string() +
                                ": cannot be written: Permission denied; nothing was written\n");
@@ -298,20 +304,19 @@ TEST_CASE("a directory that may not be written to") {
 }
 
 TEST_CASE("a disk that is full, sooner or later, and a disk that is read-only") {
-  if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) {
-    skip("full and read-only disks, mounting is not permitted");
+  const fixture f;
+  fs::create_directories(f.out());
+  if (!can_mount(f.out())) {
+    skip(std::string{"full and read-only disks, none can be mounted: "} + std::strerror(errno));
     return;
   }
-  const fixture f;
+  const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  std::size_t pages = 2;
+  for (const auto& [path, content] : f.old_files) pages += (content.size() + page - 1) / page;
   std::size_t refused = 0;
-  for (int kilobytes = 0;; kilobytes += 8) {
-    f.reset({});
-    fs::create_directories(f.out());
-    // Room for the old headers, in pages, and for some of the new.
-    std::size_t pages = 0;
-    for (const auto& [path, content] : f.old_files) pages += content.size() / 4096 + 1;
-    const std::string size = "size=" + std::to_string(static_cast<int>(pages) * 4 + 40 + kilobytes) + "k";
-    REQUIRE(mount("none", f.out().c_str(), "tmpfs", 0, size.c_str()) == 0);
+  for (;; ++pages) {
+    const std::string size = "size=" + std::to_string(pages * page);
+    REQUIRE(mount_disk(f.out(), 0, size));
     for (const auto& [path, content] : f.old_files) {
       fs::create_directories((f.out() / path).parent_path());
       write_file((f.out() / path).string(), content);
@@ -321,7 +326,7 @@ TEST_CASE("a disk that is full, sooner or later, and a disk that is read-only") 
     const contents found = files_in(f.out());
     INFO(size << ": " << result.errors);
     if (refused == 0) {
-      REQUIRE(mount("none", f.out().c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+      REQUIRE(mount_disk(f.out(), MS_REMOUNT | MS_RDONLY, {}));
       CHECK(f.make_new().errors == "constplan-gen: " + (f.out() / "tea.hpp").string() +
                                        ": cannot be written: Read-only file system; nothing was written\n");
       CHECK(files_in(f.out()) == f.old_files);
@@ -340,18 +345,27 @@ TEST_CASE("a disk that is full, sooner or later, and a disk that is read-only") 
   CHECK(refused > 5);
 }
 
-TEST_CASE("two runs at once: every header is from one of them, and neither fails") {
+// Stopped rather than raced with, so that every order of the two is tried each time.
+TEST_CASE(
+    "a run stopped at any call that changes files, while another completes: neither fails, every header is whole") {
   const fixture f;
-  for (int round = 0; round < 40; ++round) {
-    f.reset(round % 3 == 0 ? contents{} : f.old_files);
-    const generator_run first{f.out(), new_namespace, f.log()};
-    const generator_run second{f.out(), old_namespace, f.log() + "2"};
-    const run_result first_result = first.wait();
-    const run_result second_result = second.wait();
-    INFO(first_result.errors << second_result.errors);
-    REQUIRE(first_result.status == 0);
-    REQUIRE(second_result.status == 0);
-    REQUIRE(f.is_whole(true));
-    REQUIRE(count_leftovers(files_in(f.out())) == 0);
+  for (const bool has_old : {true, false}) {
+    std::size_t stopped = 0;
+    for (std::size_t call = 1;; ++call) {
+      f.reset(has_old ? f.old_files : contents{});
+      generator_run first{f.out(), new_namespace, f.log(), fixture::with_fault("stop", call)};
+      const bool is_stopped = first.waits_stopped();
+      const run_result second_result = generator_run{f.out(), old_namespace, f.log() + "2"}.wait();
+      run_result first_result = first.wait();
+      const std::string place = take_fault(first_result.errors);
+      INFO("stopped at call " << call << ", " << place << ": " << first_result.errors << second_result.errors);
+      REQUIRE(first_result.status == 0);
+      REQUIRE(second_result.status == 0);
+      REQUIRE(f.is_whole(true));
+      REQUIRE(count_leftovers(files_in(f.out())) == 0);
+      if (!is_stopped) break;
+      ++stopped;
+    }
+    CHECK(stopped > 4 * f.old_files.size());
   }
 }
