@@ -26,7 +26,7 @@ std::string in_quotes(std::string_view text) {
   constexpr std::size_t most = 200;
   if (text.size() <= most) return "'" + std::string{text} + "'";
   std::size_t end = most;
-  while (is_continuation(text[end])) --end;
+  while (end > most - 3 && is_continuation(text[end])) --end;  // no character has more of them
   return "'" + std::string{text.substr(0, end)} + "...'";
 }
 

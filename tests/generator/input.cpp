@@ -70,6 +70,8 @@ TEST_CASE("of a long text, the beginning is shown, in whole characters") {
   CHECK(in_quotes(long_text + "y") == "'" + long_text + "y'");
   CHECK(in_quotes(long_text + "yz") == "'" + long_text + "y...'");
   CHECK(in_quotes(long_text + "市") == "'" + long_text + "...'");
+  const std::string not_utf8(201, '\x9E');  // an argument of the program may be that
+  CHECK(in_quotes(not_utf8) == "'" + not_utf8.substr(0, 197) + "...'");
 }
 
 TEST_CASE("in colour, the place and the word error stand out") {
