@@ -4,12 +4,22 @@
 
 #include <constplan/parse.hpp>
 
+#include "input/utf8.hpp"
 #include "require.hpp"
 
 using namespace constplan;
 using namespace constplan::generator;
 
 namespace {
+
+bool is_well_formed(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t length = utf8_length(text);
+    if (length == 0) return false;
+    text.remove_prefix(length);
+  }
+  return true;
+}
 
 void require_figure(const std::string& text) {
   const parsed_figure placed = parse_figure(text);
@@ -21,6 +31,8 @@ void require_figure(const std::string& text) {
   require(reading.low.value_or(0) >= 0 && reading.high.value_or(0) >= 0, "no number is negative");
   require(reading.high.has_value() || reading.comparator != comparator::range, "a range has two numbers");
   require(reading.is_blanked != reading.low.has_value(), "a number is there or blanked out");
+  // Between two halves of a character, white space does count.
+  if (!is_well_formed(text)) return;
   const parsed_figure without = read_figure(without_white_space(text)).reading;
   require(without.comparator == reading.comparator && without.low == reading.low && without.high == reading.high &&
               without.unit == reading.unit,
