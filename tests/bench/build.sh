@@ -79,14 +79,14 @@ compile() {
 
 # link_race OUT -- one program of all contestants that could be compiled.
 link_race() {
-  objects=
-  libraries=
-  : >"$1/contestants.inc"
+  out=$1
+  set --
+  : >"$out/contestants.inc"
   for name in $contestants; do
-    [ -e "$1/$name.o" ] || continue
-    echo "CONTESTANT($name)" >>"$1/contestants.inc"
-    objects="$objects $1/$name.o"
-    [ "$name" != sqlite ] || libraries=-lsqlite3
+    [ -e "$out/$name.o" ] || continue
+    echo "CONTESTANT($name)" >>"$out/contestants.inc"
+    set -- "$@" "$out/$name.o"
+    [ "$name" != sqlite ] || set -- "$@" -lsqlite3
   done
-  "$CXX" $flags -I "$1" -I "$bench" "$bench/race.cpp" $objects $libraries -o "$1/race"
+  "$CXX" $flags -I "$out" -I "$bench" "$bench/race.cpp" "$@" -o "$out/race"
 }
