@@ -4,15 +4,15 @@
 set -eu
 cd "$(dirname "$0")/.."
 . generator/packages.sh
+. generator/build_tree.sh
 
 need_packages cmake:cmake c++:g++ make:make
 
 echo "== build/constplan-gen"
 mkdir -p build
-cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_GENERATOR=ON -DCONSTPLAN_BUILD_TESTS=OFF >build/configure.log 2>&1 || {
-  cat build/configure.log
-  exit 1
-}
+start_afresh_if_moved build CMakeCache.txt CMakeFiles generator
+quietly build/configure.log \
+  cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_GENERATOR=ON -DCONSTPLAN_BUILD_TESTS=OFF
 cmake --build build --target constplan-gen --parallel "$(nproc)"
 
 data=generator/data/guangdong

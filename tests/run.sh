@@ -4,6 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . generator/packages.sh
+. generator/build_tree.sh
 
 need_packages cmake:cmake g++:g++ make:make clang++:clang clang-format:clang-format clang-tidy:clang-tidy pkg-config:pkg-config
 [ -e /usr/include/catch2 ] || [ -e /usr/local/include/catch2 ] || install_packages catch2 || echo "Catch2 could not be installed"
@@ -24,21 +25,12 @@ want_packages sqlite3:sqlite3 ninja:ninja-build doxygen:doxygen
 want_packages gdb:gdb xmllint:libxml2-utils
 . tests/bench/packages.sh
 
-# quietly LOG COMMAND ... -- shows what the command printed only if it fails.
-quietly() {
-  log=$1
-  shift
-  "$@" >"$log" 2>&1 || {
-    cat "$log"
-    exit 1
-  }
-}
-
 mkdir -p build/tests
 : >build/tests/CTestTestfile.cmake
 for compiler in g++ clang++; do
   tree=build/tests/$compiler
   echo "== $tree: $("$compiler" --version | head -n 1)"
+  start_afresh_if_moved "$tree"
   quietly "$tree-configure.log" cmake -S . -B "$tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="$compiler" \
     -DCMAKE_EXPORT_COMPILE_COMMANDS=ON -DCONSTPLAN_BUILD_TESTS=ON -DCONSTPLAN_TEST_PREFIX="$compiler/"
   grep '^-- skipped' "$tree-configure.log" || true

@@ -5,6 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . generator/packages.sh
+. generator/build_tree.sh
 
 need_packages cmake:cmake make:make g++:g++ clang++:clang valgrind:valgrind readelf:binutils
 . tests/bench/packages.sh
@@ -20,11 +21,9 @@ numbers=$work/numbers.tsv
 
 mkdir -p "$work"
 echo "== programs"
-cmake -S . -B "$work/tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="$CXX" >"$work/configure.log" 2>&1
-cmake --build "$work/tree" --target constplan-bench-sources constplan-synthetic >"$work/build.log" 2>&1 || {
-  cat "$work/build.log"
-  exit 1
-}
+start_afresh_if_moved "$work/tree"
+quietly "$work/configure.log" cmake -S . -B "$work/tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="$CXX"
+quietly "$work/build.log" cmake --build "$work/tree" --target constplan-bench-sources constplan-synthetic
 for program in measure report; do "$CXX" -std=c++17 -O2 "$bench/$program.cpp" -o "$work/$program"; done
 : >"$numbers"
 : >"$work/skipped.txt"

@@ -13,6 +13,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . generator/packages.sh
+. generator/build_tree.sh
 need_packages cmake:cmake make:make g++:g++
 [ $# -gt 0 ] || set -- 1000 10000 100000 1000000
 if ! [ -x /usr/bin/time ]; then
@@ -22,11 +23,9 @@ fi
 work=build/bench/size
 tree=build/bench/tree
 mkdir -p "$work"
-cmake -S . -B "$tree" -DCMAKE_BUILD_TYPE=Release >"$work/build.log" 2>&1
-cmake --build "$tree" --target constplan-gen constplan-synthetic >>"$work/build.log" 2>&1 || {
-  cat "$work/build.log"
-  exit 1
-}
+start_afresh_if_moved "$tree"
+quietly "$work/configure.log" cmake -S . -B "$tree" -DCMAKE_BUILD_TYPE=Release
+quietly "$work/build.log" cmake --build "$tree" --target constplan-gen constplan-synthetic
 synthetic=$tree/tests/bench/constplan-synthetic
 generator=$tree/constplan-gen
 
