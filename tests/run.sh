@@ -7,23 +7,16 @@ cd "$(dirname "$0")/.."
 . generator/build_tree.sh
 
 need_packages cmake:cmake g++:g++ make:make clang++:clang clang-format:clang-format clang-tidy:clang-tidy pkg-config:pkg-config
-[ -e /usr/include/catch2 ] || [ -e /usr/local/include/catch2 ] || install_packages catch2 || echo "Catch2 could not be installed"
-[ -e /usr/include/gtest ] || [ -e /usr/local/include/gtest ] || install_packages libgtest-dev || echo "GoogleTest could not be installed"
-clang_version=$(clang++ -dumpversion | cut -d. -f1)
-echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' |
-  clang++ -fsanitize=fuzzer,address -x c++ - -o /dev/null 2>/dev/null ||
-  install_packages "libclang-rt-$clang_version-dev" || echo "libFuzzer could not be installed"
-
-# The small and foreign targets of tests/embedded.
-want_packages 'arm-none-eabi-g++:gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm:qemu-system-arm
-want_packages aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g++-s390x-linux-gnu powerpc-linux-gnu-g++:g++-powerpc-linux-gnu \
-  qemu-ppc:qemu-user
-want_packages g++-11:g++-11
-want_packages x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64
-want_packages "clang++-16:clang-16 libc++-16-dev libc++abi-16-dev"
-want_packages sqlite3:sqlite3 ninja:ninja-build doxygen:doxygen
-want_packages gdb:gdb xmllint:libxml2-utils
+. tests/fuzz/packages.sh
 . tests/bench/packages.sh
+# What the small and foreign targets of tests/embedded, and tests/newer, come from, among others.
+want_packages include/catch2:catch2 include/gtest:libgtest-dev $fuzzer_packages \
+  'arm-none-eabi-g++:gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm:qemu-system-arm \
+  aarch64-linux-gnu-g++:g++-aarch64-linux-gnu s390x-linux-gnu-g++:g++-s390x-linux-gnu \
+  powerpc-linux-gnu-g++:g++-powerpc-linux-gnu qemu-ppc:qemu-user \
+  clang++-16:clang-16 lib/llvm-16/include/c++/v1:libc++-16-dev lib/llvm-16/lib/libc++abi.a:libc++abi-16-dev \
+  ninja:ninja-build g++-11:g++-11 x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64 doxygen:doxygen gdb:gdb \
+  xmllint:libxml2-utils $contestants_packages
 
 mkdir -p build/tests
 : >build/tests/CTestTestfile.cmake

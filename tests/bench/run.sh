@@ -9,6 +9,7 @@ cd "$(dirname "$0")/../.."
 
 need_packages cmake:cmake make:make g++:g++ clang++:clang valgrind:valgrind readelf:binutils
 . tests/bench/packages.sh
+want_packages $contestants_packages
 
 CXX=${CXX:-g++}
 RUNS=${RUNS:-7}
