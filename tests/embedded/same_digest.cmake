@@ -18,7 +18,7 @@ if(IS_BARE)
 endif()
 
 execute_process(COMMAND ${HOST} OUTPUT_VARIABLE expected COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND ${RUN} ${WORK}/digest OUTPUT_VARIABLE printed ERROR_VARIABLE printed TIMEOUT 60 COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${RUN} ${WORK}/digest OUTPUT_VARIABLE printed ERROR_VARIABLE printed TIMEOUT 600 COMMAND_ERROR_IS_FATAL ANY)
 if(NOT expected MATCHES "^([a-z]+ [^\n]+ [0-9A-F]+ of [1-9][0-9]* values\n)+$")
   message(FATAL_ERROR "the host prints no digests, or a digest of no values:\n${expected}")
 endif()

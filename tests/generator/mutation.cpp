@@ -55,7 +55,8 @@ void print_tallies(const std::string& title, const std::map<std::string, tally>&
   std::cout << '\n';
 }
 
-// Corrupts cells, so many of each column by each mutation, and judges what becomes of them.
+// Corrupts cells, so many of each column by each mutation, and judges what becomes of them. The seed chooses only
+// which: a mutation that can change any cells of a column is tried there.
 class trial {
  public:
   trial(std::size_t cells_each, std::size_t audits) : cells_each_{cells_each}, audits_left_{audits} {}
@@ -72,6 +73,10 @@ class trial {
     print_tallies("corruption", by_mutation_);
     print_tallies("column", by_column_);
   }
+
+  // The mutations that were tried, and the columns that they were tried on.
+  std::size_t mutations_tried() const { return by_mutation_.size(); }
+  std::size_t columns_tried() const { return by_column_.size(); }
 
   const std::vector<std::string>& missed() const { return missed_; }
 
@@ -143,6 +148,10 @@ void corrupt(std::size_t cells_each, std::size_t audits) {
   trial t{cells_each, std::filesystem::is_directory(SOURCES) ? audits : 0};
   t.run();
   t.report();
+  std::size_t columns = 0;
+  for (const table& each : schema()) columns += each.columns.size();
+  CHECK(t.mutations_tried() == mutations().size());
+  CHECK(t.columns_tried() == columns);
   for (const std::string& missed : t.missed()) UNSCOPED_INFO(missed);
   CHECK(t.missed().empty());
 }

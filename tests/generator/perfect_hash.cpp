@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <constplan/detail/lookup.hpp>
-#include <random>
 #include <string>
 
 #include "catch.hpp"
