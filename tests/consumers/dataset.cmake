@@ -1,6 +1,7 @@
 # A project makes headers from its own CSV files, and regenerates them when those change.
 # FROM: sources, or installed; GENERATOR_NAME: of CMake's build tools.
 file(REMOVE_RECURSE ${WORK})
+unset(ENV{DESTDIR})
 file(COPY ${CONSUMER}/data DESTINATION ${WORK})
 set(options -D CMAKE_CXX_COMPILER=${COMPILER} -D DATA=${WORK}/data)
 
