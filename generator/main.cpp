@@ -1,6 +1,7 @@
 // constplan-gen: checks curated plan data and turns it into constexpr C++ tables.
 //
 // The way through it has one direction: CSV -> data set -> checks -> headers or exports.
+#include <constplan/version.hpp>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -169,7 +170,7 @@ int run(const std::vector<std::string>& words) {
     return success;
   }
   if (words[0] == "--version") {
-    std::cout << "constplan-gen " CONSTPLAN_VERSION "\n";
+    std::cout << "constplan-gen " CONSTPLAN_VERSION_STRING "\n";
     return success;
   }
   std::vector<std::string_view> known;

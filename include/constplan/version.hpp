@@ -15,5 +15,8 @@
 /// 10,000 times the major, plus 100 times the minor, plus the patch version.
 #define CONSTPLAN_VERSION 200
 
+/// The version as text.
+#define CONSTPLAN_VERSION_STRING "0.2.0"
+
 /// The inline namespace of this version.
 #define CONSTPLAN_ABI v0_2_0
