@@ -1,5 +1,6 @@
-// report WORK OUT README -- turns WORK/numbers.tsv, facts.tsv and flash.csv into OUT/results.md, two pictures beside it
-// and the block of README between its markers, and prints the block.
+// report WORK BENCH PAGE FRONT_PAGE -- turns WORK/numbers.tsv, facts.tsv and flash.csv into BENCH/results.md, two
+// pictures next to it, the block of PAGE between its `bench` markers, which it prints, and that of FRONT_PAGE between
+// its `costs` markers. PAGE is in the directory that contains BENCH.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -11,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "page_files.hpp"
 #include "pictures.hpp"
 
 namespace constplan::bench {
@@ -29,8 +31,8 @@ const std::vector<std::pair<std::string, std::string>> contestants = {
     {"tables", "constplan"},
     {"gperf", "gperf, C structs"},
     {"unordered_map", "std::unordered_map"},
-    {"sorted_array", "sorted array, halving"},
-    {"aggregate_rows", "rows of string_view, in turn"},
+    {"sorted_array", "sorted array, binary search"},
+    {"aggregate_rows", "rows of string_view, linear search"},
     {"c_structs", "C structs, bsearch"},
     {"nlohmann_json", "JSON, nlohmann::json"},
     {"rapidjson_in_situ", "JSON, RapidJSON in situ"},
@@ -115,12 +117,32 @@ std::string cost_table(const std::string& set) {
   return text;
 }
 
+// What the whole data set costs, in five numbers.
+std::string costs_in_short(const std::string& set) {
+  std::string text = "| | constplan | `std::unordered_map` | JSON, `nlohmann::json` |\n|---|---:|---:|---:|\n";
+  const auto add_row = [&](const std::string& what, auto&& cell_of) {
+    text += "| " + what;
+    for (const char* who : {"tables", "unordered_map", "nlohmann_json"}) text += " | " + cell_of(who);
+    text += " |\n";
+  };
+  const std::pair<const char*, const char*> wholes[] = {{"code and data, bytes", "bytes"},
+                                                        {"relocations", "relocations"},
+                                                        {"instructions before `main`", "start"},
+                                                        {"heap, bytes", "heap"}};
+  for (const auto& [what, measure] : wholes) {
+    add_row(what, [&, m = measure](const char* who) { return whole(beyond_nothing(set, m, who)); });
+  }
+  add_row("time to find an id, relative",
+          [&](const char* who) { return fixed(ratio(set, "hit", who, "tables").median); });
+  return text;
+}
+
 const char* const cost_legend =
-    "Bytes (code and data, stripped and statically linked), relocations, instructions before `main` has anything to do "
-    "and heap\nare those beyond an empty program's; compiling is against a program that includes `<string_view>` "
-    "alone; "
-    "look-ups (random\norder; hit, unknown id, first touch after the caches were emptied) and the scan of all targets "
-    "for one cluster and year are\nagainst constplan's. Medians.\n";
+    "Image: bytes of code and data, stripped and statically linked. Start-up: instructions before `main` begins its "
+    "work. Image,\nrelocations, start-up, heap and allocations are those beyond an empty program. Compile time and "
+    "memory are relative to a\nprogram that includes only `<string_view>`. Hit, miss (an unknown id) and cold (empty "
+    "caches) are lookups in random order.\nScan reads all targets for one cluster and year. These four are times "
+    "relative to constplan. All numbers are medians.\n";
 
 struct aim {
   std::string what;
@@ -138,15 +160,15 @@ void add_set_aims(std::vector<aim>& aims, const std::string& set) {
   const spread gperf = ratio(set, "hit", "tables", "gperf");
   const std::string limit = is_small ? "1.2" : "1.0";
   if (gperf.runs > 0) {
-    aims.push_back({"look-up, hit: time over gperf's" + of, "at most " + limit, gperf, true, is_small ? 1.2 : 1.0,
-                    "three small tables, one after the other, lead to an id; one large one does with gperf"});
-    aims.push_back({"look-up, unknown id: time over gperf's" + of, "at most " + limit,
+    aims.push_back({"lookup, hit: time over gperf's" + of, "at most " + limit, gperf, true, is_small ? 1.2 : 1.0,
+                    "a lookup reads three small tables one after the other; gperf reads one large table"});
+    aims.push_back({"lookup, unknown id: time over gperf's" + of, "at most " + limit,
                     ratio(set, "miss", "tables", "gperf"), true, is_small ? 1.2 : 1.0,
-                    "a wrong branch is told later: the lengths of ids are two tables further on than gperf's"});
+                    "an unknown id is rejected later: the lengths of ids are two tables further on than with gperf"});
   }
-  aims.push_back({"look-up, hit: std::unordered_map's time over constplan's" + of, "at least 3",
+  aims.push_back({"lookup, hit: std::unordered_map's time over constplan's" + of, "at least 3",
                   ratio(set, "hit", "unordered_map", "tables"), false, 3,
-                  "what takes long here is the same: reading the ids' text from slower memory"});
+                  "both spend most of the time on reading the text of the ids from slower memory"});
   aims.push_back({"scan: rows a second over a plain sum of the column of clusters" + of, "near 1",
                   ratio(set, "scan", "plain sum", "tables"), false, 0.8,
                   "a comparison and a branch a row, where the sum has an addition"});
@@ -161,10 +183,10 @@ std::vector<aim> all_aims() {
   const by_run& ours = runs_of(set, "lookup_bytes", "tables");
   const by_run& gperf = runs_of(set, "lookup_bytes", "gperf");
   const double ids = runs_of(set, "ids", "tables").at(0);
-  aims.push_back({"look-up tables, bytes an id, all tables", "at most 3", once(ours.at(0) / ids), true, 3, ""});
+  aims.push_back({"lookup tables, bytes an id, all tables", "at most 3", once(ours.at(0) / ids), true, 3, ""});
   if (!gperf.empty()) {
-    aims.push_back({"gperf's look-up tables over constplan's, all tables", "at least 20",
-                    once(gperf.at(0) / ours.at(0)), false, 20, "the ids themselves are in neither"});
+    aims.push_back({"gperf's lookup tables over constplan's, all tables", "at least 20", once(gperf.at(0) / ours.at(0)),
+                    false, 20, "the ids themselves are in neither"});
   }
   for (const auto& [how, with] : included_in) {
     aims.push_back(
@@ -182,9 +204,9 @@ bool is_met(const aim& a) { return a.at_most ? a.measured.median <= a.limit : a.
 std::string aims_in_short(const std::string& results) {
   std::vector<aim> aims = all_aims();
   aims.erase(std::remove_if(aims.begin(), aims.end(), [](const aim& a) { return a.measured.runs == 0; }), aims.end());
-  return "Of " + whole(static_cast<double>(aims.size())) + " aims " +
-         whole(static_cast<double>(std::count_if(aims.begin(), aims.end(), is_met))) + " are met: [" + results + "](" +
-         results + ") has each of them, its spread over the runs, and why the others fall short.\n";
+  const auto met = static_cast<double>(std::count_if(aims.begin(), aims.end(), is_met));
+  return whole(met) + " of " + whole(static_cast<double>(aims.size())) + " aims are met. [" + results + "](" + results +
+         ") states each aim, the spread over the runs, and why the others fall short.\n";
 }
 
 std::string aims_table() {
@@ -323,51 +345,30 @@ std::string rows_picture() {
   };
   return lines_picture("Cost against rows",
                        {panel_of("bytes in the image of a program that looks targets up and scans them", image),
-                        panel_of("time of a look-up, over constplan's", hit),
+                        panel_of("time of a lookup, over constplan's", hit),
                         panel_of("compile time, over that of #include &lt;string_view&gt;", compile)});
 }
 
-void write(const std::string& file, const std::string& text) {
-  std::ofstream out{file};
-  out << text;
-}
-
-std::string read(const std::string& file) {
-  std::ifstream in{file};
-  return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-void replace_block(const std::string& file, const std::string& block) {
-  const std::string begin = "<!-- bench -->\n";
-  const std::string end = "<!-- /bench -->";
-  std::string text = read(file);
-  const std::size_t from = text.find(begin);
-  const std::size_t to = text.find(end);
-  if (from == std::string::npos || to == std::string::npos) {
-    std::cerr << file << " has no line <!-- bench --> followed by <!-- /bench -->\n";
-    std::exit(1);
-  }
-  write(file, text.replace(from + begin.size(), to - from - begin.size(), block));
-}
-
-void report(const std::string& work, const std::string& out, const std::string& readme) {
+void report(const std::string& work, const std::string& out, const std::string& page, const std::string& front_page) {
   read_numbers(work + "/numbers.tsv");
   read_facts(work + "/facts.tsv");
   const std::vector<bar> flash = read_flash(work + "/flash.csv", 40);
   const std::string measured =
       "Measured on " + facts["date"] + " with " + facts["compiler"] + " on " + facts["machine"] + ".\n";
   write(out + "/rows.svg", rows_picture());
-  std::string pictures = "![Cost against rows](" + out + "/rows.svg)\n";
+  const std::string link = out.substr(out.rfind('/') + 1);
+  std::string pictures = "![Cost against rows](" + link + "/rows.svg)\n";
   if (!flash.empty()) {
     write(out + "/flash.svg",
           bars_picture("Flash by column, bytes", "bars: Cortex-M0, -Os; red ticks: this machine", flash));
-    pictures = "![Flash by column](" + out + "/flash.svg)\n\n" + pictures;
+    pictures = "![Flash by column](" + link + "/flash.svg)\n\n" + pictures;
   }
   const std::string block = cost_table("guangdong") + "\n" + cost_legend + measured + "\n" +
-                            aims_in_short(out + "/results.md") + "\n" + pictures;
-  replace_block(readme, block);
-  std::string results =
-      "# Measurements\n\nMade by `sh tests/bench/run.sh`. " + measured + "\n" + aims_table() + "\n" + instantiations();
+                            aims_in_short(link + "/results.md") + "\n" + pictures;
+  replace_block(page, "bench", block);
+  replace_block(front_page, "costs", costs_in_short("guangdong"));
+  std::string results = "# Measurements\n\nWritten by `sh tests/bench/run.sh`. " + measured + "\n" + aims_table() +
+                        "\n" + instantiations();
   for (const std::string& set : sets) {
     results += "\n## " + std::string(set == "guangdong" ? "Guangdong's data" : "Synthetic data") + ", " +
                whole(targets_of(set)) + " targets\n\n";
@@ -377,11 +378,8 @@ void report(const std::string& work, const std::string& out, const std::string& 
                ratios_table(set);
   }
   results += flash_table(work + "/flash.csv");
-  results +=
-      "\n## Size\n\nWhat data sets cost the generator and the compilers, by `sh tests/bench/size.sh`, which explains "
-      "the "
-      "columns.\n\n" +
-      read(work + "/size.md");
+  results += "\n## Size\n\nCosts of data sets, by `sh tests/bench/size.sh`, which explains the columns.\n\n";
+  results += read(work + "/size.md");
   const std::string skipped = read(work + "/skipped.txt");
   if (!skipped.empty()) results += "\n## Left out\n\n" + skipped;
   write(out + "/results.md", results);
@@ -392,9 +390,9 @@ void report(const std::string& work, const std::string& out, const std::string& 
 }  // namespace constplan::bench
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::cerr << "usage: report WORK OUT README\n";
+  if (argc != 5) {
+    std::cerr << "usage: report WORK BENCH PAGE FRONT_PAGE\n";
     return 2;
   }
-  constplan::bench::report(argv[1], argv[2], argv[3]);
+  constplan::bench::report(argv[1], argv[2], argv[3], argv[4]);
 }

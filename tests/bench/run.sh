@@ -1,6 +1,6 @@
 #!/bin/sh
-# The numbers: constplan against what people would use instead. Writes tests/bench/results.md, the two pictures beside it
-# and the block of README.md between its markers. Installs what is missing where it may. CXX, RUNS and ROWS can
+# The numbers: constplan against what people would use instead. Writes tests/bench/results.md, the two pictures next to
+# it and the blocks of tests/README.md and README.md between their markers. Installs what is missing where it may. CXX, RUNS and ROWS can
 # be set, and SECONDS_EACH, which a compiler may take for a contestant.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -178,4 +178,4 @@ sh "$bench/flash.sh" >"$flash" || echo "flash.sh failed: no picture of flash by 
   printf 'compiler\t%s %s\n' "$("$CXX" --version | head -n 1)" "$flags"
   printf 'runs\t%s\n' "$RUNS"
 } >"$work/facts.tsv"
-"$work/report" "$work" "$bench" README.md
+"$work/report" "$work" "$bench" tests/README.md README.md
