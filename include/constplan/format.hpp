@@ -133,30 +133,36 @@ constexpr short_text in_words(quantity q, words_around words, const power_word (
   return text;
 }
 
+constexpr short_text plain_text(quantity q) noexcept {
+  short_text text;
+  if (q.amount() < 0) text.append("-"sv);
+  append_digits(text, magnitude(q.amount()), 1);
+  text.append(" "sv);
+  text.append(name(q.unit()));
+  return text;
+}
+
+constexpr short_text date_text(date d) noexcept {
+  short_text text;
+  append_digits(text, static_cast<std::uint64_t>(d.year()), 4);
+  text.append("-"sv);
+  append_digits(text, static_cast<std::uint64_t>(d.month()), 2);
+  text.append("-"sv);
+  append_digits(text, static_cast<std::uint64_t>(d.day()), 2);
+  return text;
+}
+
 }  // namespace detail
 
 /// `q` as text, exact to the last base unit. Counts have no noun of their own; in Chinese they are written with 个.
 constexpr short_text format(quantity q, text_style style) noexcept {
   if (style == text_style::chinese) return detail::in_words(q, detail::chinese_words(q.unit()), detail::chinese_powers);
   if (style == text_style::english) return detail::in_words(q, detail::english_words(q.unit()), detail::english_powers);
-  short_text text;
-  if (q.amount() < 0) text.append("-"sv);
-  detail::append_digits(text, detail::magnitude(q.amount()), 1);
-  text.append(" "sv);
-  text.append(name(q.unit()));
-  return text;
+  return detail::plain_text(q);
 }
 
 /// `d` as 2023-12-29.
-constexpr short_text format(date d) noexcept {
-  short_text text;
-  detail::append_digits(text, static_cast<std::uint64_t>(d.year()), 4);
-  text.append("-"sv);
-  detail::append_digits(text, static_cast<std::uint64_t>(d.month()), 2);
-  text.append("-"sv);
-  detail::append_digits(text, static_cast<std::uint64_t>(d.day()), 2);
-  return text;
-}
+constexpr short_text format(date d) noexcept { return detail::date_text(d); }
 
 /// Writes `q` to [first, last) and returns the end of what was written, or nullptr if it does not fit. Adds no
 /// terminating zero.

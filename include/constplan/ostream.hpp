@@ -9,6 +9,7 @@
 #include "format.hpp"
 #include "optional.hpp"
 #include "row.hpp"
+#include "total.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
@@ -41,6 +42,11 @@ inline std::ostream& operator<<(std::ostream& out, nullopt_t) { return out << "n
 template <class T>
 auto operator<<(std::ostream& out, const optional<T>& value) -> decltype(out << *value) {
   return value ? out << *value : out << nullopt;
+}
+
+/// The sum, or the reason why there is none: different_units.
+inline std::ostream& operator<<(std::ostream& out, const total_result& total) {
+  return total.value ? out << *total.value : out << total.error;
 }
 
 }  // namespace CONSTPLAN_ABI

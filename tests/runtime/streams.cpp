@@ -39,6 +39,8 @@ TEST_CASE("what is printed can be read") {
   CHECK(printed(constplan::optional<constplan::quantity>{7.1_percent}) == "7.1%");
   CHECK(printed(constplan::optional<constplan::quantity>{}) == "none");
   CHECK(printed(constplan::nullopt) == "none");
+  CHECK(printed(total(gd::targets.where(&gd::target::year, 1999))) == "no_figures");
+  CHECK(printed(total(gd::targets_of(gd::cluster_id::building_materials_foshan))) == "CNY 500 billion");
 }
 
 TEST_CASE("no operator is in the way of another") { CHECK(printed_beside_constplan() == "foshan foshan tonne"); }

@@ -8,11 +8,10 @@
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
+namespace detail {
 
 // A literal that knows its size: without optimisation, or for size, others call strlen.
 using namespace std::string_view_literals;
-
-namespace detail {
 
 // Removes the first item of a list and returns it. By hand, because find() and substr() of std::string_view call into
 // the standard library, which firmware may not have.
