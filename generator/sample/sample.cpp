@@ -8,7 +8,7 @@ namespace gd = constplan::guangdong;
 
 namespace {
 
-std::string text(constplan::quantity q) { return std::string{format(q, constplan::text_style::english).view()}; }
+std::string text(constplan::quantity q) { return std::string{format(q, constplan::text_style::english)}; }
 
 void print(gd::target t) {
   std::cout << t.id() << "\n  " << t.cluster().name_zh() << " / " << t.cluster().name_en() << "\n  "

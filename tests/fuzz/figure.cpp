@@ -43,7 +43,7 @@ void require_quantity(const std::string& text, text_style style) {
   const parsed_quantity read = parse_quantity(text, style);
   require(read.at <= text.size(), "an error stands in the text");
   if (!read.value) return;
-  const parsed_quantity again = parse_quantity(format(*read.value, style).view(), style);
+  const parsed_quantity again = parse_quantity(std::string{format(*read.value, style)}, style);
   require(again.value == read.value, "a quantity written out is read again");
 }
 
