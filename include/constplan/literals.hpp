@@ -64,6 +64,11 @@ template <char... Digits>
 constexpr quantity operator""_basis_points() noexcept {
   return detail::quantity_literal<unit::basis_point, 1, Digits...>();
 }
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_basis_point() noexcept {
+  return detail::quantity_literal<unit::basis_point, 1, Digits...>();
+}
 /// A number of things.
 template <char... Digits>
 constexpr quantity operator""_count() noexcept {
@@ -74,9 +79,19 @@ template <char... Digits>
 constexpr quantity operator""_wan_persons() noexcept {
   return detail::quantity_literal<unit::count, 10'000, Digits...>();
 }
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_wan_person() noexcept {
+  return detail::quantity_literal<unit::count, 10'000, Digits...>();
+}
 /// 2_times is doubled.
 template <char... Digits>
 constexpr quantity operator""_times() noexcept {
+  return detail::quantity_literal<unit::multiple, 1, Digits...>();
+}
+/// The same, named after the unit.
+template <char... Digits>
+constexpr quantity operator""_multiple() noexcept {
   return detail::quantity_literal<unit::multiple, 1, Digits...>();
 }
 /// 万元/人, ten thousand yuan a person.
@@ -94,9 +109,19 @@ template <char... Digits>
 constexpr quantity operator""_tonnes() noexcept {
   return detail::quantity_literal<unit::tonne, 1, Digits...>();
 }
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_tonne() noexcept {
+  return detail::quantity_literal<unit::tonne, 1, Digits...>();
+}
 /// 万吨, ten thousand tonnes.
 template <char... Digits>
 constexpr quantity operator""_wan_tonnes() noexcept {
+  return detail::quantity_literal<unit::tonne, 10'000, Digits...>();
+}
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_wan_tonne() noexcept {
   return detail::quantity_literal<unit::tonne, 10'000, Digits...>();
 }
 /// 亿吨, a hundred million tonnes.
@@ -104,9 +129,19 @@ template <char... Digits>
 constexpr quantity operator""_yi_tonnes() noexcept {
   return detail::quantity_literal<unit::tonne, 100'000'000, Digits...>();
 }
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_yi_tonne() noexcept {
+  return detail::quantity_literal<unit::tonne, 100'000'000, Digits...>();
+}
 /// 亿平方米, a hundred million square metres.
 template <char... Digits>
 constexpr quantity operator""_yi_square_metres() noexcept {
+  return detail::quantity_literal<unit::square_metre, 100'000'000, Digits...>();
+}
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_yi_square_metre() noexcept {
   return detail::quantity_literal<unit::square_metre, 100'000'000, Digits...>();
 }
 /// 万件, ten thousand pieces.
@@ -114,9 +149,19 @@ template <char... Digits>
 constexpr quantity operator""_wan_pieces() noexcept {
   return detail::quantity_literal<unit::piece, 10'000, Digits...>();
 }
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_wan_piece() noexcept {
+  return detail::quantity_literal<unit::piece, 10'000, Digits...>();
+}
 /// 万重量箱, ten thousand weight cases of flat glass.
 template <char... Digits>
 constexpr quantity operator""_wan_weight_cases() noexcept {
+  return detail::quantity_literal<unit::weight_case, 10'000, Digits...>();
+}
+/// The same in the singular.
+template <char... Digits>
+constexpr quantity operator""_wan_weight_case() noexcept {
   return detail::quantity_literal<unit::weight_case, 10'000, Digits...>();
 }
 

@@ -26,6 +26,12 @@ static_assert(is(21.3_yi_square_metres, 2'130'000'000, unit::square_metre));
 static_assert(is(5039.8_wan_pieces, 50'398'000, unit::piece));
 static_assert(is(9997.96_wan_weight_cases, 99'979'600, unit::weight_case));
 
+// One of a thing, and units by the names of their enumerators.
+static_assert(1_basis_point == 1_basis_points && 1_wan_person == 1_wan_persons && 2_multiple == 2_times);
+static_assert(1_tonne == 1_tonnes && 1_wan_tonne == 1_wan_tonnes && 1_yi_tonne == 1_yi_tonnes);
+static_assert(1_yi_square_metre == 1_yi_square_metres && 1_wan_piece == 1_wan_pieces);
+static_assert(1_wan_weight_case == 1_wan_weight_cases);
+
 static_assert(28'000_yi_yuan == 28000_yi_yuan);
 static_assert(2.8_wan_yi_yuan == 28000_yi_yuan);
 
