@@ -1,7 +1,7 @@
 // constplan-synthetic ROWS DIR [--targets]: a data set of any size, for measurements. The same on every machine.
 //
-// Every table of the schema is in it, in the proportions of Guangdong's data and with texts of their lengths; ROWS is
-// the number of targets. With --targets only they grow: the other tables stay as they are with 1,000 targets.
+// Contains every table, in the proportions of Guangdong's data and with texts of the same lengths. ROWS is the number
+// of targets. With --targets only the targets grow: the other tables stay as they are with 1,000 targets.
 #include <algorithm>
 #include <exception>
 #include <filesystem>
@@ -10,7 +10,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-
 #include "csv_writer.hpp"
 #include "synthetic_words.hpp"
 

@@ -127,7 +127,8 @@ TEST_CASE("a long text that all rows have is not broken") {
   small_data data;
   const std::string title = "Tea plan (" + std::string(120, 'x') + ", and more)";
   data.replace("plans.csv", "Tea plan", '"' + title + '"');
-  CHECK(contains(header_of("plans", data.directory()), "    return {\"" + title + "\", " + std::to_string(title.size()) + "};\n"));
+  CHECK(contains(header_of("plans", data.directory()),
+                 "    return {\"" + title + "\", " + std::to_string(title.size()) + "};\n"));
 }
 
 TEST_CASE("a line has 16 rows of one value at most") {

@@ -91,9 +91,12 @@ TEST_CASE("windows lie inside the id") {
 constexpr std::uint16_t three_windows[] = {0, 30, constplan::detail::from_end + 1};
 constexpr std::uint16_t no_windows[] = {constplan::detail::whole_id};
 constexpr std::string_view long_id = "advanced-materials/foshan/revenue/2025";
-static_assert(constplan::detail::hash_id<three_windows, 5, 7>(long_id) == constplan::detail::hash_id(long_id, three_windows, 3, 7));
-static_assert(constplan::detail::hash_id<three_windows, 5, 7>("short") == constplan::detail::hash_id("short", three_windows, 3, 7));
-static_assert(constplan::detail::hash_id<no_windows, 5, 7>(long_id) == constplan::detail::hash_id(long_id, no_windows, 1, 7));
+static_assert(constplan::detail::hash_id<three_windows, 5, 7>(long_id) ==
+              constplan::detail::hash_id(long_id, three_windows, 3, 7));
+static_assert(constplan::detail::hash_id<three_windows, 5, 7>("short") ==
+              constplan::detail::hash_id("short", three_windows, 3, 7));
+static_assert(constplan::detail::hash_id<no_windows, 5, 7>(long_id) ==
+              constplan::detail::hash_id(long_id, no_windows, 1, 7));
 
 constexpr std::uint8_t displacements[] = {1, 2, 3, 4};
 constexpr std::array<std::uint16_t, 0x9000> numbered = [] {
@@ -106,13 +109,15 @@ TEST_CASE("programs look where the generator put the row, in tables with a secon
   using hash = constplan::detail::perfect_hash<three_windows, 5, 7, displacements, 4, numbered, 0x9000>;
   const auto hashed = [](std::uint32_t seed) { return constplan::detail::hash_id(long_id, three_windows, 3, seed); };
   const std::uint8_t displacement = displacements[constplan::detail::bucket_of(hashed(7), 4)];
-  CHECK(hash::candidate(long_id) == constplan::detail::slot_of(hashed(constplan::detail::second_seed(7)), displacement, 0x9000));
+  CHECK(hash::candidate(long_id) ==
+        constplan::detail::slot_of(hashed(constplan::detail::second_seed(7)), displacement, 0x9000));
   CHECK(hash::candidate("shor") == 0);
 }
 
 TEST_CASE("the factor of every seed is odd") {
   for (std::uint32_t seed = 0; seed < 2'000; ++seed) {
-    CHECK((constplan::detail::factor_of(seed) & constplan::detail::factor_of(constplan::detail::second_seed(seed)) & 1U) == 1);
+    CHECK((constplan::detail::factor_of(seed) & constplan::detail::factor_of(constplan::detail::second_seed(seed)) &
+           1U) == 1);
   }
 }
 

@@ -100,7 +100,7 @@ CONSTPLAN_WRAPS constexpr std::uint32_t hash_id(std::string_view id) noexcept {
   }
 }
 
-/// More than 32,767 ids are hardly told apart by 32 bits: their slot_count follow from a second hash, with another
+/// More than 32,767 ids are hardly told apart by 32 bits: their slots follow from a second hash, with another
 /// seed.
 constexpr bool has_second_hash(std::size_t slot_count) noexcept { return slot_count > 0x7FFF; }
 constexpr std::uint32_t second_seed(std::uint32_t seed) noexcept { return ~seed; }
@@ -116,7 +116,8 @@ constexpr std::size_t bucket_of(std::uint32_t h, std::size_t bucket_count) noexc
   return place_of(h, bucket_count);
 }
 
-/// Which of `slot_count` an id stands in, by its hash, the second one if there is one, and its bucket's displacement.
+/// Which of `slot_count` slots an id stands in, by its hash, the second one if there is one, and its bucket's
+/// displacement.
 CONSTPLAN_WRAPS constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement,
                                               std::size_t slot_count) noexcept {
   return place_of(h * (0x85EBCA6BU + 2 * displacement), slot_count);
