@@ -8,6 +8,7 @@
 #include "check_codes.hpp"
 #include "check_cycles.hpp"
 #include "check_figures.hpp"
+#include "check_names.hpp"
 #include "check_numbering.hpp"
 #include "check_orphans.hpp"
 #include "check_places.hpp"
@@ -102,6 +103,7 @@ void check(const data_set& data, diagnostics& errors) {
   for (const table_data& t : data.tables()) check_identifiers(t, errors);
   check_cycles(data, errors);
   check_codes(data["cities"], errors);
+  check_names(data, errors);
   check_period(data["documents"], errors);
   check_period(data["plans"], errors);
   check_years(data, errors);

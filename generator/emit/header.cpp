@@ -11,6 +11,7 @@
 #include "cpp_text.hpp"
 #include "invariants.hpp"
 #include "literals.hpp"
+#include "name_code.hpp"
 #include "perfect_hash.hpp"
 #include "relation_code.hpp"
 
@@ -39,7 +40,8 @@ std::string doc_of(const table_data& t, const column& c) {
 class table_header {
  public:
   table_header(const data_set& data, const table_data& t, const std::string& name_space, const std::string& space)
-      : table_{t},
+      : data_{data},
+        table_{t},
         name_space_{name_space},
         name_{t.schema().name},
         row_{t.schema().row},
@@ -89,7 +91,7 @@ class table_header {
 
   std::set<std::string_view> needed_headers() const {
     std::set<std::string_view> headers{table_.schema().row_base, "relation", "table"};
-    if (functions_.find("rows_by_name") != std::string::npos) headers.insert("detail/names");
+    if (functions_.find("constplan::detail::rows_") != std::string::npos) headers.insert("detail/names");
     return headers;
   }
 
@@ -176,8 +178,8 @@ class table_header {
               " " + std::string{table_.schema().columns[c].name} + "() const noexcept {\n" +
               return_statement(codes_[c].expression, "    ") + "  }\n";
     }
-    return text + "\n" + visit() + "\n private:\n  friend struct constplan::detail::row_access;\n" + has_name() +
-           lookup() + "};\n";
+    return text + "\n" + visit() + "\n private:\n  friend struct constplan::detail::row_access;\n" +
+           name_members(data_, table_) + lookup() + "};\n";
   }
 
   // In the data set's namespace, as that is where the compiler looks for what is called with an enumerator of it. They
@@ -193,16 +195,6 @@ class table_header {
            "constexpr std::string_view name(" + argument + ") noexcept {\n" + return_statement(text, "  ") + "}\n" +
            doc_comment("Writes the id to a stream.", "") + "template <class Stream>\nauto operator<<(Stream& out, " +
            key_ + " key) -> decltype(out << name(key)) {\n  return out << name(key);\n}\n";
-  }
-
-  std::string has_name() const {
-    std::string any;
-    for (const column& c : table_.schema().columns) {
-      if (c.is_name) (any += any.empty() ? "" : " || ") += "match(" + std::string{c.name} + "())";
-    }
-    if (any.empty()) return {};
-    return "  template <class Match>\n  constexpr bool has_name(const Match& match) const noexcept {\n    return " +
-           any + ";\n  }\n";
   }
 
   std::string hash() const {
@@ -228,6 +220,7 @@ class table_header {
            std::to_string(hash_.rows.size()) + ">;\n";
   }
 
+  const data_set& data_;
   const table_data& table_;
   const std::string& name_space_;
   const std::string name_;

@@ -21,12 +21,6 @@ bool follow_one_another(const std::vector<std::vector<std::size_t>>& groups) {
   return true;
 }
 
-std::string name_function(const table& t, const std::string& suffix, const std::string& match) {
-  const std::string result = "constplan::detail::rows_by_name<" + std::string{t.row} + ">";
-  return "constexpr " + result + " " + std::string{t.name} + suffix + "(std::string_view text) noexcept {\n  return {" +
-         std::string{t.name} + ", {text, constplan::detail::name_match::" + match + "}};\n}\n";
-}
-
 }  // namespace
 
 relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table) {
@@ -64,23 +58,6 @@ relation_code encode_relation(const data_set& data, const relation_data& r, std:
   }
   code.function += "}\n";
   return code;
-}
-
-std::string name_functions(const table& t) {
-  if (std::none_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; })) return {};
-  const std::string table{t.name};
-  const std::string rules = " Case and the words for a kind of place, body or cluster do not matter. Linear.";
-  return doc_comment(
-             "The " + table + " with this name, in any language: 佛山 and 佛山市, foshan and Foshan City." + rules,
-             "") +
-         name_function(t, "_named", "whole") + "\n" +
-         doc_comment(
-             "The " + table + " with a name that begins with `text`, in any language. Case does not matter. Linear.",
-             "") +
-         name_function(t, "_starting_with", "beginning") + "\n" +
-         doc_comment(
-             "The " + table + " with a name that contains `text`, in any language. Case does not matter. Linear.", "") +
-         name_function(t, "_containing", "anywhere");
 }
 
 }  // namespace constplan::generator

@@ -1,4 +1,4 @@
-// How relations are stored and read in C++, and how rows are found by name.
+// How relations are stored and read in C++.
 #pragma once
 
 #include <string>
@@ -13,8 +13,5 @@ struct relation_code {
 };
 
 relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table);
-
-/// The functions that find rows of `t` by their names; empty if they have none.
-std::string name_functions(const table& t);
 
 }  // namespace constplan::generator

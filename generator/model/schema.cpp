@@ -37,6 +37,12 @@ column name(std::string_view name, presence need, std::string_view doc, std::str
   return c;
 }
 
+column names(std::string_view doc, std::string_view example) {
+  column c = name("other_names_zh", optional, doc, example);
+  c.is_list = true;
+  return c;
+}
+
 column integer(std::string_view name, presence need, int least, int most, std::string_view doc,
                std::string_view example) {
   return {name, column_kind::integer, need, doc, {}, {}, {}, least, most, example};
@@ -132,10 +138,13 @@ std::vector<table> declare_tables() {
            name("name_zh", required, "The full official name of its time.", "广东省商务厅"),
            name("name_en", required, "The usual English name.", "Department of Commerce of Guangdong Province"),
            name("short_name_zh", optional,
-                "The short form in the sources and in general use; empty where there is none.", "省商务厅"),
-           name("other_names_zh", optional, "Further names in use, separated by spaces.", "商务厅 外经贸厅"),
+                "The short form in the sources or in general use; empty where there is none.", "省商务厅"),
+           names("Further names in use, separated by spaces.", "省工信厅 省经信厅"),
            note(),
-       }},
+       },
+       {},
+       {},
+       naming::body},
       {"documents",
        "document",
        "row",
@@ -186,7 +195,10 @@ std::vector<table> declare_tables() {
            integer("code", optional, 110'000, 829'999,
                    "The code of GB/T 2260; none below county level and outside China.", "440600"),
            note(),
-       }},
+       },
+       {},
+       {},
+       naming::place},
       {"clusters",
        "cluster",
        "row",
@@ -201,7 +213,10 @@ std::vector<table> declare_tables() {
            name("short_name_zh", optional, "A short form in general use; empty where there is none.", "轻工纺织"),
            section(optional, "Where the source first names it; empty for the title."),
            note(),
-       }},
+       },
+       {},
+       {},
+       naming::cluster},
       {"placements",
        "placement",
        "row",

@@ -23,6 +23,9 @@ enum class column_kind {
 
 enum class presence { required, optional };
 
+// How people shorten the names of a table: constplan::detail::naming.
+enum class naming { plain, place, body, cluster };
+
 struct column {
   std::string_view name;
   column_kind kind;
@@ -35,6 +38,7 @@ struct column {
   int most = 0;
   std::string_view example = {};  // of a text, an integer or an amount
   bool is_name = false;           // rows are found by it
+  bool is_list = false;           // of a name: several, separated by spaces
   std::string_view below = {};    // of a reference to its own table: the function that returns a row and all below it
 };
 
@@ -66,6 +70,7 @@ struct table {
   std::vector<column> columns;
   std::vector<link> links = {};
   std::string_view aside = {};  // a reference: rows that have it are in no relation but its reverse
+  naming names = naming::plain;
 
   bool is_published() const { return !row_base.empty(); }
   bool has_column(std::string_view column) const;

@@ -76,10 +76,20 @@ struct row_access {
   static constexpr Row candidate(std::string_view id) noexcept {
     return Row{static_cast<typename Row::key_type>(Row::lookup::candidate(id))};
   }
+  // What the names of the table are like; see detail/name_reader.hpp.
+  template <class Row>
+  struct names {
+    using type = typename Row::names;
+  };
   // Whether one of the row's names satisfies `match`.
   template <class Row, class Match>
   static constexpr bool has_name(const Row& row, const Match& match) noexcept {
     return row.has_name(match);
+  }
+  // The place one level up, or the place itself if there is none.
+  template <class Row>
+  static constexpr Row place_above(const Row& row) noexcept {
+    return row.place_above();
   }
 };
 

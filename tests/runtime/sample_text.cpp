@@ -65,6 +65,8 @@ TEST_CASE("every text column of the sample holds every special character") {
   CHECK(found.by_column().size() >= 33);
   for (const auto& [column, characters] : found.by_column()) {
     INFO(column << " lacks a special character; add a row to tests/sample that has it there");
-    CHECK(std::string(characters.begin(), characters.end()) == "\"&';<>\\|");
+    // A ; would read as a separator of the names, so the generator rejects it there.
+    const bool is_list = column == "agencies.other_names_zh";
+    CHECK(std::string(characters.begin(), characters.end()) == (is_list ? "\"&'<>\\|" : "\"&';<>\\|"));
   }
 }

@@ -115,6 +115,8 @@ static_assert(any(sample::clusters, [](auto c) { return c.name_zh().size() > 300
 
 // Names that begin alike, and names that only their endings tell apart.
 static_assert(sample::cities_starting_with("虚构").count() > 2 && sample::cities_starting_with("example").count() > 2);
+static_assert(sample::cities_named("虚构市").count() == 1 && sample::cities_named("虚构").count() > 2);
+static_assert(sample::cities_named("example city").count() == 1 && sample::cities_named("example").count() > 2);
 static_assert(sample::clusters_named("虚构灯笼").count() == 2);
 static_assert(sample::clusters_named("invented lantern").count() == 2);
 

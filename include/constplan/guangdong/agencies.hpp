@@ -36,14 +36,16 @@ class agency : public constplan::row<agency, agency_id> {
         detail::agencies::name_en_text, detail::agencies::name_en_offsets, index());
   }
 
-  /// The short form in the sources and in general use; empty where there is none.
+  /// The short form in the sources or in general use; empty where there is none.
   constexpr std::string_view short_name_zh() const noexcept {
-    return {};
+    return constplan::detail::text_at(
+        detail::agencies::short_name_zh_text, detail::agencies::short_name_zh_offsets, index());
   }
 
   /// Further names in use, separated by spaces.
   constexpr std::string_view other_names_zh() const noexcept {
-    return {};
+    return constplan::detail::text_at(
+        detail::agencies::other_names_zh_text, detail::agencies::other_names_zh_offsets, index());
   }
 
   /// Why it is here although no other row refers to it; mostly empty.
@@ -67,9 +69,17 @@ class agency : public constplan::row<agency, agency_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  struct names : constplan::detail::name_rules<constplan::detail::naming::body, false> {
+    static constexpr std::string_view province_zh() noexcept {
+      return "广东";
+    }
+    static constexpr std::string_view joining_words() noexcept {
+      return "of|the|people|s|government|province|provincial|cpc|committee|state taxation administration|guangdong";
+    }
+  };
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
-    return match(name_zh()) || match(name_en()) || match(short_name_zh()) || match(other_names_zh());
+    return match(name_zh()) || match(name_en()) || match(short_name_zh()) || constplan::detail::any_of_names(other_names_zh(), match);
   }
   static constexpr std::size_t count = 45;
   using lookup = constplan::detail::perfect_hash<
@@ -91,20 +101,28 @@ auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
 /// All agencies, in the order of agencies.csv.
 inline constexpr constplan::table<agency> agencies{};
 
-/// The agencies with this name, in any language: 佛山 and 佛山市, foshan and Foshan City. Case
-/// and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<agency> agencies_named(std::string_view text) noexcept {
-  return {agencies, {text, constplan::detail::name_match::whole}};
+/// The agencies whose name is `text`, in any language. Ignores case, character width, white space
+/// and punctuation, and reads & as and. The province is optional and may be 省 alone; in English,
+/// it may come first or last. An empty text matches nothing. Linear.
+template <class Row = agency>
+constexpr constplan::detail::rows_named<Row> agencies_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The agencies with a name that begins with `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<agency> agencies_starting_with(std::string_view text) noexcept {
-  return {agencies, {text, constplan::detail::name_match::beginning}};
+/// The agencies whose name begins with `text`, in any language; all agencies if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = agency>
+constexpr constplan::detail::rows_starting_with<Row> agencies_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The agencies with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<agency> agencies_containing(std::string_view text) noexcept {
-  return {agencies, {text, constplan::detail::name_match::anywhere}};
+/// The agencies whose name contains `text`, in any language; all agencies if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = agency>
+constexpr constplan::detail::rows_containing<Row> agencies_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

@@ -78,10 +78,19 @@ class city : public constplan::row<city, city_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  struct names : constplan::detail::name_rules<constplan::detail::naming::place, false> {
+    static constexpr std::string_view province_zh() noexcept {
+      return "广东";
+    }
+    static constexpr std::string_view province_en() noexcept {
+      return "guangdong";
+    }
+  };
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(name_zh()) || match(name_en());
   }
+  constexpr city place_above() const noexcept { return parent().value_or(*this); }
   static constexpr std::size_t count = 66;
   using lookup = constplan::detail::perfect_hash<
       detail::cities::lookup_windows, 5, 2, detail::cities::lookup_displacements, 17,
@@ -114,20 +123,29 @@ constexpr constplan::relation<city> places_in(city of) noexcept {
       detail::cities::places_in, detail::cities::places_in_offsets, of.index());
 }
 
-/// The cities with this name, in any language: 佛山 and 佛山市, foshan and Foshan City. Case
-/// and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<city> cities_named(std::string_view text) noexcept {
-  return {cities, {text, constplan::detail::name_match::whole}};
+/// The cities whose name is `text`, in any language. Ignores case, character width, white space and
+/// punctuation, and reads & as and. The word for the kind of place (市, 区, 县, 镇, 街道,
+/// City, District, County, Town, Subdistrict) is optional, and so are the names of the places above
+/// it, as in an address. An empty text matches nothing. Linear.
+template <class Row = city>
+constexpr constplan::detail::rows_named<Row> cities_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The cities with a name that begins with `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<city> cities_starting_with(std::string_view text) noexcept {
-  return {cities, {text, constplan::detail::name_match::beginning}};
+/// The cities whose name begins with `text`, in any language; all cities if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = city>
+constexpr constplan::detail::rows_starting_with<Row> cities_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The cities with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<city> cities_containing(std::string_view text) noexcept {
-  return {cities, {text, constplan::detail::name_match::anywhere}};
+/// The cities whose name contains `text`, in any language; all cities if `text` is empty. Ignores
+/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
+/// Linear.
+template <class Row = city>
+constexpr constplan::detail::rows_containing<Row> cities_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

@@ -54,7 +54,10 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   /// A short form in general use; empty where there is none.
   constexpr std::string_view short_name_zh() const noexcept {
-    return {};
+    return constplan::detail::text_at(
+        detail::clusters::short_name_zh_text,
+        detail::clusters::short_name_zh_offsets,
+        detail::clusters::short_name_zh_codes[index()]);
   }
 
   /// Where the source first names it; empty for the title.
@@ -89,6 +92,7 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::cluster, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(name_zh()) || match(name_en()) || match(short_name_zh());
@@ -124,20 +128,29 @@ constexpr constplan::relation<cluster> children_of(cluster of) noexcept {
       detail::clusters::by_parent, detail::clusters::by_parent_offsets, of.index());
 }
 
-/// The clusters with this name, in any language: 佛山 and 佛山市, foshan and Foshan City. Case
-/// and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<cluster> clusters_named(std::string_view text) noexcept {
-  return {clusters, {text, constplan::detail::name_match::whole}};
+/// The clusters whose name is `text`, in any language. Ignores case, character width, white space
+/// and punctuation, and reads & as and. The words 产业集群, 集群, 产业, 行业, 制造业,
+/// 制造, 业, industrial cluster, cluster, industry, manufacturing and sector at its end are
+/// optional. An empty text matches nothing. Linear.
+template <class Row = cluster>
+constexpr constplan::detail::rows_named<Row> clusters_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The clusters with a name that begins with `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<cluster> clusters_starting_with(std::string_view text) noexcept {
-  return {clusters, {text, constplan::detail::name_match::beginning}};
+/// The clusters whose name begins with `text`, in any language; all clusters if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = cluster>
+constexpr constplan::detail::rows_starting_with<Row> clusters_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The clusters with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<cluster> clusters_containing(std::string_view text) noexcept {
-  return {clusters, {text, constplan::detail::name_match::anywhere}};
+/// The clusters whose name contains `text`, in any language; all clusters if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = cluster>
+constexpr constplan::detail::rows_containing<Row> clusters_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

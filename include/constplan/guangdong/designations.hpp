@@ -81,6 +81,7 @@ class designation : public constplan::row<designation, designation_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::plain, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(title_zh()) || match(title_en());
@@ -140,22 +141,28 @@ constexpr constplan::relation<agency> agencies_in(city of) noexcept {
       detail::designations::agencies_in, detail::designations::agencies_in_offsets, of.index());
 }
 
-/// The designations with this name, in any language: 佛山 and 佛山市, foshan and Foshan City.
-/// Case and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<designation> designations_named(std::string_view text) noexcept {
-  return {designations, {text, constplan::detail::name_match::whole}};
+/// The designations whose title is `text`, in any language. Ignores case, character width, white
+/// space and punctuation, and reads & as and. A note in parentheses at its end is optional. An
+/// empty text matches nothing. Linear.
+template <class Row = designation>
+constexpr constplan::detail::rows_named<Row> designations_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The designations with a name that begins with `text`, in any language. Case does not matter.
-/// Linear.
-constexpr constplan::detail::rows_by_name<designation> designations_starting_with(std::string_view text) noexcept {
-  return {designations, {text, constplan::detail::name_match::beginning}};
+/// The designations whose title begins with `text`, in any language; all designations if `text` is
+/// empty. Ignores case, character width and the length of white space. A text that is not UTF-8
+/// matches nothing. Linear.
+template <class Row = designation>
+constexpr constplan::detail::rows_starting_with<Row> designations_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The designations with a name that contains `text`, in any language. Case does not matter.
-/// Linear.
-constexpr constplan::detail::rows_by_name<designation> designations_containing(std::string_view text) noexcept {
-  return {designations, {text, constplan::detail::name_match::anywhere}};
+/// The designations whose title contains `text`, in any language; all designations if `text` is
+/// empty. Ignores case, character width and the length of white space. A text that is not UTF-8
+/// matches nothing. Linear.
+template <class Row = designation>
+constexpr constplan::detail::rows_containing<Row> designations_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

@@ -93,6 +93,7 @@ class document : public constplan::row<document, document_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::plain, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(title_zh()) || match(title_en());
@@ -117,21 +118,28 @@ auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
 /// All documents, in the order of documents.csv.
 inline constexpr constplan::table<document> documents{};
 
-/// The documents with this name, in any language: 佛山 and 佛山市, foshan and Foshan City.
-/// Case and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<document> documents_named(std::string_view text) noexcept {
-  return {documents, {text, constplan::detail::name_match::whole}};
+/// The documents whose title is `text`, in any language. Ignores case, character width, white space
+/// and punctuation, and reads & as and. A note in parentheses at its end is optional. An empty text
+/// matches nothing. Linear.
+template <class Row = document>
+constexpr constplan::detail::rows_named<Row> documents_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The documents with a name that begins with `text`, in any language. Case does not matter.
-/// Linear.
-constexpr constplan::detail::rows_by_name<document> documents_starting_with(std::string_view text) noexcept {
-  return {documents, {text, constplan::detail::name_match::beginning}};
+/// The documents whose title begins with `text`, in any language; all documents if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = document>
+constexpr constplan::detail::rows_starting_with<Row> documents_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The documents with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<document> documents_containing(std::string_view text) noexcept {
-  return {documents, {text, constplan::detail::name_match::anywhere}};
+/// The documents whose title contains `text`, in any language; all documents if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = document>
+constexpr constplan::detail::rows_containing<Row> documents_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

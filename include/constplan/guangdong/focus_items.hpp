@@ -99,6 +99,7 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::plain, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(item_zh()) || match(item_en());
@@ -137,21 +138,28 @@ constexpr constplan::relation<focus_item> focus_items_of(cluster of) noexcept {
       detail::focus_items::by_cluster, detail::focus_items::by_cluster_offsets, of.index());
 }
 
-/// The focus_items with this name, in any language: 佛山 and 佛山市, foshan and Foshan City.
-/// Case and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<focus_item> focus_items_named(std::string_view text) noexcept {
-  return {focus_items, {text, constplan::detail::name_match::whole}};
+/// The focus_items whose item is `text`, in any language. Ignores case, character width, white
+/// space and punctuation, and reads & as and. A note in parentheses at its end is optional. An
+/// empty text matches nothing. Linear.
+template <class Row = focus_item>
+constexpr constplan::detail::rows_named<Row> focus_items_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The focus_items with a name that begins with `text`, in any language. Case does not matter.
-/// Linear.
-constexpr constplan::detail::rows_by_name<focus_item> focus_items_starting_with(std::string_view text) noexcept {
-  return {focus_items, {text, constplan::detail::name_match::beginning}};
+/// The focus_items whose item begins with `text`, in any language; all focus_items if `text` is
+/// empty. Ignores case, character width and the length of white space. A text that is not UTF-8
+/// matches nothing. Linear.
+template <class Row = focus_item>
+constexpr constplan::detail::rows_starting_with<Row> focus_items_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The focus_items with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<focus_item> focus_items_containing(std::string_view text) noexcept {
-  return {focus_items, {text, constplan::detail::name_match::anywhere}};
+/// The focus_items whose item contains `text`, in any language; all focus_items if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = focus_item>
+constexpr constplan::detail::rows_containing<Row> focus_items_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

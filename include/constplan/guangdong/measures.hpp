@@ -85,6 +85,7 @@ class measure : public constplan::row<measure, measure_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::plain, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(heading_zh()) || match(heading_en());
@@ -121,20 +122,28 @@ constexpr constplan::relation<measure> items_of(measure of) noexcept {
       detail::measures::by_parent, detail::measures::by_parent_offsets, of.index());
 }
 
-/// The measures with this name, in any language: 佛山 and 佛山市, foshan and Foshan City. Case
-/// and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<measure> measures_named(std::string_view text) noexcept {
-  return {measures, {text, constplan::detail::name_match::whole}};
+/// The measures whose heading is `text`, in any language. Ignores case, character width, white
+/// space and punctuation, and reads & as and. A note in parentheses at its end is optional. An
+/// empty text matches nothing. Linear.
+template <class Row = measure>
+constexpr constplan::detail::rows_named<Row> measures_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The measures with a name that begins with `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<measure> measures_starting_with(std::string_view text) noexcept {
-  return {measures, {text, constplan::detail::name_match::beginning}};
+/// The measures whose heading begins with `text`, in any language; all measures if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = measure>
+constexpr constplan::detail::rows_starting_with<Row> measures_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The measures with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<measure> measures_containing(std::string_view text) noexcept {
-  return {measures, {text, constplan::detail::name_match::anywhere}};
+/// The measures whose heading contains `text`, in any language; all measures if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = measure>
+constexpr constplan::detail::rows_containing<Row> measures_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

@@ -52,6 +52,7 @@ class metric : public constplan::row<metric, metric_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::plain, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(name_zh()) || match(name_en());
@@ -76,20 +77,28 @@ auto operator<<(Stream& out, metric_id key) -> decltype(out << name(key)) {
 /// All metrics, in the order of metrics.csv.
 inline constexpr constplan::table<metric> metrics{};
 
-/// The metrics with this name, in any language: 佛山 and 佛山市, foshan and Foshan City. Case
-/// and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<metric> metrics_named(std::string_view text) noexcept {
-  return {metrics, {text, constplan::detail::name_match::whole}};
+/// The metrics whose name is `text`, in any language. Ignores case, character width, white space
+/// and punctuation, and reads & as and. A note in parentheses at its end is optional. An empty text
+/// matches nothing. Linear.
+template <class Row = metric>
+constexpr constplan::detail::rows_named<Row> metrics_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The metrics with a name that begins with `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<metric> metrics_starting_with(std::string_view text) noexcept {
-  return {metrics, {text, constplan::detail::name_match::beginning}};
+/// The metrics whose name begins with `text`, in any language; all metrics if `text` is empty.
+/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
+/// nothing. Linear.
+template <class Row = metric>
+constexpr constplan::detail::rows_starting_with<Row> metrics_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The metrics with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<metric> metrics_containing(std::string_view text) noexcept {
-  return {metrics, {text, constplan::detail::name_match::anywhere}};
+/// The metrics whose name contains `text`, in any language; all metrics if `text` is empty. Ignores
+/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
+/// Linear.
+template <class Row = metric>
+constexpr constplan::detail::rows_containing<Row> metrics_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

@@ -71,6 +71,7 @@ class plan : public constplan::row<plan, plan_id> {
 
  private:
   friend struct constplan::detail::row_access;
+  using names = constplan::detail::name_rules<constplan::detail::naming::plain, false>;
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
     return match(title_zh()) || match(title_en());
@@ -100,20 +101,28 @@ constexpr constplan::relation<plan> plans_of(document of) noexcept {
   return constplan::detail::relation_at<plan>(detail::plans::by_document_offsets, of.index());
 }
 
-/// The plans with this name, in any language: 佛山 and 佛山市, foshan and Foshan City. Case
-/// and the words for a kind of place, body or cluster do not matter. Linear.
-constexpr constplan::detail::rows_by_name<plan> plans_named(std::string_view text) noexcept {
-  return {plans, {text, constplan::detail::name_match::whole}};
+/// The plans whose title is `text`, in any language. Ignores case, character width, white space and
+/// punctuation, and reads & as and. A note in parentheses at its end is optional. An empty text
+/// matches nothing. Linear.
+template <class Row = plan>
+constexpr constplan::detail::rows_named<Row> plans_named(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The plans with a name that begins with `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<plan> plans_starting_with(std::string_view text) noexcept {
-  return {plans, {text, constplan::detail::name_match::beginning}};
+/// The plans whose title begins with `text`, in any language; all plans if `text` is empty. Ignores
+/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
+/// Linear.
+template <class Row = plan>
+constexpr constplan::detail::rows_starting_with<Row> plans_starting_with(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
-/// The plans with a name that contains `text`, in any language. Case does not matter. Linear.
-constexpr constplan::detail::rows_by_name<plan> plans_containing(std::string_view text) noexcept {
-  return {plans, {text, constplan::detail::name_match::anywhere}};
+/// The plans whose title contains `text`, in any language; all plans if `text` is empty. Ignores
+/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
+/// Linear.
+template <class Row = plan>
+constexpr constplan::detail::rows_containing<Row> plans_containing(std::string_view text) noexcept {
+  return {constplan::table<Row>{}, text};
 }
 
 }  // namespace CONSTPLAN_ABI

@@ -225,6 +225,100 @@ inline constexpr char16_t name_en_offsets[] =
     u"\x071B\x075C\x0789\x07B7\x0800\x082A\x0849\x088C\x08DE\x0976\x09F9\x0A3A\x0A6C\x0AB5\x0B06"
     u"\x0B59";
 
+inline constexpr char short_name_zh_text[] =
+    "省政府办公厅"  // government-general-office
+    "省工业和信息化厅"  // industry-and-information-technology
+    "省发展改革委"  // development-and-reform
+    "省科技厅"  // science-and-technology
+    "省生态环境厅"  // ecology-and-environment
+    "省商务厅"  // commerce
+    "省市场监管局"  // market-regulation
+    "省财政厅"  // finance
+    "省人力资源社会保障厅"  // human-resources-and-social-security
+    "省自然资源厅"  // natural-resources
+    "省文化和旅游厅"  // culture-and-tourism
+    "省教育厅"  // education
+    "省总工会"  // federation-of-trade-unions
+    "省民政厅"  // civil-affairs
+    "制造强省建设领导小组"  // manufacturing-province-leading-group
+    "省农业农村厅"  // agriculture-and-rural-affairs
+    "省交通运输厅"  // transport
+    "省卫生健康委"  // health-commission
+    "省住房城乡建设厅"  // housing-and-urban-rural-development
+    "省地方金融监管局"  // local-financial-regulation
+    ""  // relevant-departments
+    "省税务局"  // tax
+    "省应急管理厅"  // emergency-management
+    "省委宣传部"  // propaganda-department
+    "省统计局"  // statistics
+    "省委军民融合办"  // military-civilian-integration-office
+    "省通信管理局"  // communications-administration
+    "省国资委"  // state-owned-assets
+    ""  // customs-guangdong
+    "省委编办"  // organisation-establishment-office
+    "省政务服务数据管理局"  // government-services-and-data
+    "省工商联"  // federation-of-industry-and-commerce
+    "人民银行广州分行"  // central-bank-guangzhou
+    "广东银保监局"  // banking-and-insurance-regulation
+    ""  // 2 from prefecture-level-city-governments
+    "省经济和信息化委"  // economy-and-information-technology
+    "六市一区政府"  // pearl-river-west-bank-city-and-district-governments
+    "联席会议其他成员单位"  // joint-conference-other-members
+    "联席会议"  // joint-conference
+    "省质监局"  // quality-and-technical-supervision
+    "省知识产权局"  // intellectual-property
+    "省金融办"  // financial-affairs-office
+    ""  // six-cities-one-district-economy-and-information-technology-departments
+    "制造强省建设领导小组各成员单位"  // manufacturing-province-leading-group-members
+    ;
+inline constexpr char16_t short_name_zh_offsets[] =
+    u"\x0000\x0012\x002A\x003C\x0048\x005A\x0066\x0078\x0084\x00A2\x00B4\x00C9\x00D5\x00E1\x00ED"
+    u"\x010B\x011D\x012F\x0141\x0159\x0171\x0171\x017D\x018F\x019E\x01AA\x01BF\x01D1\x01DD\x01DD"
+    u"\x01E9\x0207\x0213\x022B\x023D\x023D\x023D\x0255\x0267\x0285\x0291\x029D\x02AF\x02BB\x02BB"
+    u"\x02E8";
+
+inline constexpr char other_names_zh_text[] =
+    "省府办公厅"  // government-general-office
+    "省工信厅"  // industry-and-information-technology
+    "省发改委"  // development-and-reform
+    ""  // science-and-technology
+    "省环境保护厅 省环保厅"  // ecology-and-environment
+    ""  // commerce
+    "省市监局"  // market-regulation
+    ""  // finance
+    "省人社厅"  // human-resources-and-social-security
+    ""  // natural-resources
+    "省文化旅游厅 省文旅厅"  // culture-and-tourism
+    ""  // 5 from education
+    "省交通厅"  // transport
+    "省卫健委"  // health-commission
+    "省住建厅"  // housing-and-urban-rural-development
+    ""  // 3 from local-financial-regulation
+    "省应急厅"  // emergency-management
+    "宣传部"  // propaganda-department
+    ""  // statistics
+    "军民融合办"  // military-civilian-integration-office
+    "省通管局"  // communications-administration
+    "省政府国资委"  // state-owned-assets
+    "海关广东分署 广东分署"  // customs-guangdong
+    "编办"  // organisation-establishment-office
+    "省政数局"  // government-services-and-data
+    ""  // federation-of-industry-and-commerce
+    "人行广州分行"  // central-bank-guangzhou
+    "中国银保监会广东监管局"  // banking-and-insurance-regulation
+    "各地市政府"  // prefecture-level-city-governments
+    "省有关部门"  // relevant-provincial-departments
+    "省经信委"  // economy-and-information-technology
+    ""  // 5 from pearl-river-west-bank-city-and-district-governments
+    "省政府金融办"  // financial-affairs-office
+    ""  // 2 from six-cities-one-district-economy-and-information-technology-departments
+    ;
+inline constexpr char16_t other_names_zh_offsets[] =
+    u"\x0000\x000F\x001B\x0027\x0027\x0046\x0046\x0052\x0052\x005E\x005E\x007D\x007D\x007D\x007D"
+    u"\x007D\x007D\x0089\x0095\x00A1\x00A1\x00A1\x00A1\x00AD\x00B6\x00B6\x00C5\x00D1\x00E3\x0102"
+    u"\x0108\x0114\x0114\x0126\x0147\x0156\x0165\x0171\x0171\x0171\x0171\x0171\x0171\x0183\x0183"
+    u"\x0183";
+
 inline constexpr char note_text[] =
     ""
     "The body the plans rely on for coordination; no measure names it as responsible."

@@ -54,19 +54,20 @@ inline constexpr std::uint8_t name_en_offsets[] =
 
 inline constexpr char short_name_zh_text[] =
     "省灯笼局"  // lantern-bureau
-    ""  // 2 from kite-bureau
+    "𠮷祥风筝局"  // kite-bureau
+    ""  // unmentioned-bureau
     "省\"'&<>;|\\局"  // special-bureau
     ;
 inline constexpr std::uint8_t short_name_zh_offsets[] =
-    "\x00\x0C\x0C\x0C\x1A";
+    "\x00\x0C\x1C\x1C\x2A";
 
 inline constexpr char other_names_zh_text[] =
-    "灯笼局 灯笼办"  // lantern-bureau
+    "省灯局 灯笼办公室"  // lantern-bureau
     ""  // 2 from kite-bureau
-    "\"'&<>;|\\局 \"双\"'单'&<尖>;竖|反\\斜办"  // special-bureau
+    "\"'&<>|\\局 \"双\"'单'&<尖>竖|反\\斜办"  // special-bureau
     ;
 inline constexpr std::uint8_t other_names_zh_offsets[] =
-    "\x00\x13\x13\x13\x3E";
+    "\x00\x19\x19\x19\x42";
 
 inline constexpr char note_text[] =
     ""  // 2 from lantern-bureau

@@ -91,11 +91,13 @@ inline constexpr char16_t name_en_offsets[] =
 inline constexpr char short_name_zh_text[] =
     ""  // lanterns
     "纸灯"  // lanterns/paper
-    ""  // 4 from lanterns/example-to-uncoded
+    ""  // 2 from lanterns/example-to-uncoded
+    "纸鸢"  // kites
+    ""  // kites/unmentioned
     "\"'&<>;|\\"  // special-characters
     ;
 inline constexpr std::uint8_t short_name_zh_offsets[] =
-    "\x00\x00\x06\x06\x06\x06\x06\x0E";
+    "\x00\x00\x06\x06\x06\x0C\x0C\x14";
 
 inline constexpr char section_text[] =
     ""  // lanterns

@@ -71,14 +71,14 @@ inline constexpr char name_en_text[] =
     "Invented place in an order"  // place-in-order
     "Invented output"  // output-mass
     "Invented output by area"  // output-area
-    "Invented output by pieces"  // output-pieces
+    "Élevage inventé"  // output-pieces
     "Invented output by cases of glass"  // output-cases
     "Invented exports over imports"  // exports-over-imports
     "Invented output per person"  // output-per-person
     "Number of \"double\" & 'single' <angle>; bar | and \\ backslash"  // special-characters
     ;
 inline constexpr char16_t name_en_offsets[] =
-    u"\x0000\x0010\x0022\x0034\x004E\x005D\x0074\x008D\x00AE\x00CB\x00E5\x0121";
+    u"\x0000\x0010\x0022\x0034\x004E\x005D\x0074\x0085\x00A6\x00C3\x00DD\x0119";
 
 inline constexpr std::uint8_t unit[] =
     "\x00"  // revenue: yuan

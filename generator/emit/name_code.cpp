@@ -1,0 +1,172 @@
+#include "name_code.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <constplan/detail/name_reader.hpp>
+
+#include "../input/text.hpp"
+#include "../model/province.hpp"
+#include "cpp_text.hpp"
+
+namespace constplan::generator {
+namespace {
+
+using detail::end_of_case_ranges;
+using detail::fold_case;
+using detail::fold_to_ascii;
+using detail::take_character;
+
+bool has_names(const table& t) {
+  return std::any_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; });
+}
+
+std::string_view name_of(naming rule) {
+  switch (rule) {
+    case naming::plain: return "plain";
+    case naming::place: return "place";
+    case naming::body: return "body";
+    case naming::cluster: return "cluster";
+  }
+  return {};
+}
+
+// Whether a character has another case that only fold_case() knows. Until a name has one, texts need no such folding
+// either, because none of those characters is folded to one that has not.
+bool has_foreign_case(char32_t c) {
+  static const auto folded = [] {
+    std::bitset<0x10000> characters;
+    for (char32_t from = 0; from < end_of_case_ranges; ++from) {
+      if (fold_case(from) == fold_to_ascii(from)) continue;
+      characters.set(from);
+      characters.set(fold_case(from));
+    }
+    return characters;
+  }();
+  return c < folded.size() && folded[c];
+}
+
+template <class Predicate>
+bool any_name(const table_data& t, const Predicate& predicate) {
+  for (std::size_t c = 0; c < t.columns().size(); ++c) {
+    const auto& names = t.columns()[c].text;
+    if (t.schema().columns[c].is_name && std::any_of(names.begin(), names.end(), predicate)) return true;
+  }
+  return false;
+}
+
+bool has_foreign_letters(std::string_view name) {
+  while (!name.empty()) {
+    if (has_foreign_case(take_character(name))) return true;
+  }
+  return false;
+}
+
+bool is_autonomous_county(std::string_view name) {
+  return ends_with(name, "自治县") || ends_with(name, " Autonomous County");
+}
+
+bool is_empty(const column_data& column) {
+  return std::all_of(column.text.begin(), column.text.end(), [](std::string_view text) { return text.empty(); });
+}
+
+std::string matches(const table_data& t) {
+  std::string any;
+  for (std::size_t c = 0; c < t.columns().size(); ++c) {
+    const column& schema = t.schema().columns[c];
+    if (!schema.is_name || is_empty(t.columns()[c])) continue;
+    const std::string call = std::string{schema.name} + "()";
+    any += any.empty() ? "" : " || ";
+    any += schema.is_list ? "constplan::detail::any_of_names(" + call + ", match)" : "match(" + call + ")";
+  }
+  return any.empty() ? "match({})" : any;
+}
+
+// A template, because a program that does not call it then compiles a tenth faster.
+std::string name_function(const table& t, const std::string& how) {
+  return "template <class Row = " + std::string{t.row} + ">\nconstexpr constplan::detail::rows_" + how + "<Row> " +
+         std::string{t.name} + "_" + how +
+         "(std::string_view text) noexcept {\n  return {constplan::table<Row>{}, text};\n}\n";
+}
+
+std::string text_function(const std::string& name, const std::string& text) {
+  if (text.empty()) return {};
+  return "    static constexpr std::string_view " + name + "() noexcept {\n      return " + string_literal(text) +
+         ";\n    }\n";
+}
+
+// What of name_rules is different for this table.
+std::string own_rules(const data_set& data, const table_data& t) {
+  const province_names province = province_in_names(data, t);
+  if (t.schema().names == naming::place) {
+    return (any_name(t, is_autonomous_county) ? "    static constexpr bool has_autonomous_counties = true;\n" : "") +
+           text_function("province_zh", province.zh) + text_function("province_en", province.en);
+  }
+  if (t.schema().names != naming::body) return {};
+  // What joins a body's name to its province, and what only says whose body it is.
+  const std::string words =
+      "of|the|people|s|government|province|provincial|cpc|committee|state taxation administration";
+  return text_function("province_zh", province.zh) +
+         text_function("joining_words", words + (province.en.empty() ? "" : "|" + province.en));
+}
+
+std::string name_rules(const data_set& data, const table_data& t) {
+  const std::string rules = own_rules(data, t);
+  const std::string common =
+      "constplan::detail::name_rules<constplan::detail::naming::" + std::string{name_of(t.schema().names)} + ", " +
+      (any_name(t, has_foreign_letters) ? "true" : "false") + ">";
+  return rules.empty() ? "  using names = " + common + ";\n" : "  struct names : " + common + " {\n" + rules + "  };\n";
+}
+
+// What a table's names are called: name, title, heading.
+std::string noun(const table& t) {
+  const auto named = std::find_if(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; });
+  const std::string name{named->name};
+  return name.substr(0, name.find('_'));
+}
+
+std::string_view optional_parts(naming rule) {
+  switch (rule) {
+    case naming::plain: return "A note in parentheses at its end is optional.";
+    case naming::place:
+      return "The word for the kind of place (市, 区, 县, 镇, 街道, City, District, County, Town, Subdistrict) is "
+             "optional, "
+             "and so are the names of the places above it, as in an address.";
+    case naming::body: return "The province is optional and may be 省 alone; in English, it may come first or last.";
+    case naming::cluster:
+      return "The words 产业集群, 集群, 产业, 行业, 制造业, 制造, 业, industrial cluster, cluster, industry, "
+             "manufacturing and "
+             "sector at its end are optional.";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string name_members(const data_set& data, const table_data& t) {
+  if (!has_names(t.schema())) return {};
+  const std::string row{t.schema().row};
+  const std::string place_above = t.schema().has_column("parent") ? "parent().value_or(*this)" : "*this";
+  return name_rules(data, t) +
+         "  template <class Match>\n  constexpr bool has_name(const Match& match) const noexcept {\n    return " +
+         matches(t) + ";\n  }\n" +
+         (t.schema().names == naming::place
+              ? "  constexpr " + row + " place_above() const noexcept { return " + place_above + "; }\n"
+              : "");
+}
+
+std::string name_functions(const table& t) {
+  if (!has_names(t)) return {};
+  const std::string part = " `text`, in any language; all " + std::string{t.name} +
+                           " if `text` is empty. Ignores case, character width and the length of white space. A text "
+                           "that is not UTF-8 matches nothing. Linear.";
+  const std::string whole =
+      " is `text`, in any language. Ignores case, character width, white space and punctuation, and "
+      "reads & as and. " +
+      std::string{optional_parts(t.names)} + " An empty text matches nothing. Linear.";
+  const std::string whose = "The " + std::string{t.name} + " whose " + noun(t);
+  return doc_comment(whose + whole, "") + name_function(t, "named") + "\n" +
+         doc_comment(whose + " begins with" + part, "") + name_function(t, "starting_with") + "\n" +
+         doc_comment(whose + " contains" + part, "") + name_function(t, "containing");
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,12 @@
+// A place by a name that a person typed, with or without the places above it.
+// expect reads: cities::(name_zh|name_en|parent)
+// expect code: 2300
+#include <constplan/guangdong/cities.hpp>
+#include <cstddef>
+
+#include "use.hpp"
+
+extern "C" void use(const char* text, std::size_t size) {
+  const auto found = constplan::guangdong::cities_named({text, size});
+  for (const auto place : found) keep(place);
+}
