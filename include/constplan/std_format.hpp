@@ -43,8 +43,8 @@ struct std::formatter<Row, char> : std::formatter<std::string_view, char> {
 template <>
 struct std::formatter<constplan::quantity, char> : std::formatter<std::string_view, char> {
   auto format(constplan::quantity q, auto& context) const {
-    return std::formatter<std::string_view, char>::format(constplan::format(q, constplan::text_style::english).view(),
-                                                          context);
+    const constplan::short_text text = constplan::format(q, constplan::text_style::english);
+    return std::formatter<std::string_view, char>::format(text, context);
   }
 };
 
@@ -52,7 +52,8 @@ struct std::formatter<constplan::quantity, char> : std::formatter<std::string_vi
 template <>
 struct std::formatter<constplan::date, char> : std::formatter<std::string_view, char> {
   auto format(constplan::date d, auto& context) const {
-    return std::formatter<std::string_view, char>::format(constplan::format(d).view(), context);
+    const constplan::short_text text = constplan::format(d);
+    return std::formatter<std::string_view, char>::format(text, context);
   }
 };
 
