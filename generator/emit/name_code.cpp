@@ -90,8 +90,8 @@ std::string name_function(const table& t, const std::string& how) {
 
 std::string text_function(const std::string& name, const std::string& text) {
   if (text.empty()) return {};
-  return "    static constexpr std::string_view " + name + "() noexcept {\n      return " + string_literal(text) +
-         ";\n    }\n";
+  return "    static constexpr std::string_view " + name + "() noexcept {\n      return {" + string_literal(text) +
+         ", " + std::to_string(text.size()) + "};\n    }\n";
 }
 
 // What of name_rules is different for this table.

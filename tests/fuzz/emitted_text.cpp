@@ -107,9 +107,13 @@ std::vector<std::string> emitted_texts(const std::string& interface, const std::
   const std::string_view pool_code = after(storage, "inline constexpr char " + name + "_text[] =");
   if (pool_code.empty()) {
     std::string_view code = after(interface, "constexpr std::string_view " + name + "() const noexcept {\n    return ");
-    if (!code.empty() && code[0] != '"') code = code.substr(std::min(code.find('"'), code.size()));
-    require(!code.empty(), "a column is a pool or one text");
-    return std::vector<std::string>(rows, bytes_of(take_literal(code)));
+    if (code.substr(0, 3) == "{};") return std::vector<std::string>(rows);
+    require(code.substr(0, 2) == "{\"", "a column is a pool or one text with its size");
+    code.remove_prefix(1);
+    const std::string text = bytes_of(take_literal(code));
+    const std::string size = ", " + std::to_string(text.size()) + "};";
+    require(code.substr(0, size.size()) == size, "a text has its size");
+    return std::vector<std::string>(rows, text);
   }
   const std::string pool = bytes_of(literals_of(pool_code));
   const code_units offsets = literals_of(after(storage, " " + name + "_offsets[] ="));
