@@ -62,8 +62,9 @@ class table_header {
     for (const relation_data& r : relations_of(data, t)) {
       related_.insert(r.to);
       if (!r.from.empty()) related_.insert(r.from);
+      if (r.array.empty()) related_.insert({"cities", "measures", "responsibilities"});
       const relation_code code = encode_relation(data, r, name_);
-      (storage_ += '\n') += code.arrays;
+      if (!code.arrays.empty()) (storage_ += '\n') += code.arrays;
       (functions_ += '\n') += code.function;
     }
     if (const std::string functions = name_functions(t.schema()); !functions.empty()) (functions_ += '\n') += functions;

@@ -23,7 +23,25 @@ bool follow_one_another(const std::vector<std::vector<std::size_t>>& groups) {
 
 }  // namespace
 
+// The agencies of a place, from its measures and their responsibilities: lists would use more flash than the code.
+std::string computed_agencies(const relation_data& r) {
+  return doc_comment(r.doc + " Linear in the number of responsibilities.", "") +
+         R"(template <class Row = agency>
+constexpr auto agencies_in(city of) noexcept {
+  return constplan::table<Row>{}.where([measures = measures_in(of)](Row row) {
+    for (const auto r : responsibilities_of(row)) {
+      auto named = r.measure();
+      while (named.parent()) named = *named.parent();
+      if (measures.contains(named.key())) return true;
+    }
+    return false;
+  });
+}
+)";
+}
+
 relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table) {
+  if (r.array.empty()) return {{}, computed_agencies(r)};
   std::vector<std::int64_t> rows;
   std::vector<std::size_t> sizes;
   for (const auto& group : r.groups) {

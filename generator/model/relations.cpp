@@ -176,9 +176,10 @@ class linker {
     const std::string_view from = column_of(table_.schema(), link_.from).type;
     add_upwards(data_[from], rows);
     const bool is_column = link_.kind == link_kind::rows || link_.kind == link_kind::statements;
+    const bool is_stored = link_.kind != link_kind::agencies;
     return {std::string{link_.function},
-            std::string{link_.doc} + " Constant time.",
-            std::string{link_.function},
+            std::string{link_.doc} + (is_stored ? " Constant time." : ""),
+            is_stored ? std::string{link_.function} : "",
             from,
             is_column ? column_of(table_.schema(), link_.to).type : link_.to,
             {},

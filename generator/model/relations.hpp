@@ -19,7 +19,7 @@ bool can_spread_over_cities(const data_set& data);
 struct relation_data {
   std::string function;  // targets_of
   std::string doc;
-  std::string array;                             // by_plan
+  std::string array;                             // by_plan; empty for a relation that is computed when it is asked for
   std::string_view from;                         // the table whose rows it is asked for; empty for numbers
   std::string_view to;                           // the table whose rows it gives
   std::vector<std::int64_t> keys;                // the numbers it is asked for, ascending

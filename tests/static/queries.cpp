@@ -92,7 +92,7 @@ constexpr bool measures_are_those_whose_sections_name_the_city() {
       return false;
     }
     for (const gd::responsibility r : gd::responsibilities_for(m)) {
-      if (!gd::agencies_in(city_id::zhanjiang).contains(r.agency().key())) return false;
+      if (gd::agencies_in(city_id::zhanjiang).where(&gd::agency::key, r.agency().key()).empty()) return false;
     }
   }
   return !gd::measures_in(city_id::zhanjiang).empty() && !gd::agencies_in(city_id::zhanjiang).empty();

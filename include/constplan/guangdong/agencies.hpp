@@ -71,10 +71,10 @@ class agency : public constplan::row<agency, agency_id> {
   friend struct constplan::detail::row_access;
   struct names : constplan::detail::name_rules<constplan::detail::naming::body, false> {
     static constexpr std::string_view province_zh() noexcept {
-      return "广东";
+      return {"广东", 6};
     }
     static constexpr std::string_view joining_words() noexcept {
-      return "of|the|people|s|government|province|provincial|cpc|committee|state taxation administration|guangdong";
+      return {"of|the|people|s|government|province|provincial|cpc|committee|state taxation administration|guangdong", 100};
     }
   };
   template <class Match>

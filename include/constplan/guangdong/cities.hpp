@@ -80,10 +80,10 @@ class city : public constplan::row<city, city_id> {
   friend struct constplan::detail::row_access;
   struct names : constplan::detail::name_rules<constplan::detail::naming::place, false> {
     static constexpr std::string_view province_zh() noexcept {
-      return "广东";
+      return {"广东", 6};
     }
     static constexpr std::string_view province_en() noexcept {
-      return "guangdong";
+      return {"guangdong", 9};
     }
   };
   template <class Match>

@@ -69,10 +69,10 @@ class agency : public constplan::row<agency, agency_id> {
   friend struct constplan::detail::row_access;
   struct names : constplan::detail::name_rules<constplan::detail::naming::body, false> {
     static constexpr std::string_view province_zh() noexcept {
-      return "虚构";
+      return {"虚构", 6};
     }
     static constexpr std::string_view joining_words() noexcept {
-      return "of|the|people|s|government|province|provincial|cpc|committee|state taxation administration|invented";
+      return {"of|the|people|s|government|province|provincial|cpc|committee|state taxation administration|invented", 99};
     }
   };
   template <class Match>

@@ -80,7 +80,7 @@ class city : public constplan::row<city, city_id> {
   friend struct constplan::detail::row_access;
   struct names : constplan::detail::name_rules<constplan::detail::naming::place, false> {
     static constexpr std::string_view province_en() noexcept {
-      return "invented";
+      return {"invented", 8};
     }
   };
   template <class Match>

@@ -13,6 +13,7 @@
 #include "cities.hpp"
 #include "measures.hpp"
 #include "plans.hpp"
+#include "responsibilities.hpp"
 
 namespace constplan::sample {
 inline namespace CONSTPLAN_ABI {
@@ -129,10 +130,17 @@ constexpr constplan::relation<measure> measures_in(city of) noexcept {
 }
 
 /// The agencies that are responsible for what measures_in() returns, or for an item of it, in any
-/// role. Constant time.
-constexpr constplan::relation<agency> agencies_in(city of) noexcept {
-  return constplan::detail::relation_at<agency>(
-      detail::designations::agencies_in, detail::designations::agencies_in_offsets, of.index());
+/// role. Linear in the number of responsibilities.
+template <class Row = agency>
+constexpr auto agencies_in(city of) noexcept {
+  return constplan::table<Row>{}.where([measures = measures_in(of)](Row row) {
+    for (const auto r : responsibilities_of(row)) {
+      auto named = r.measure();
+      while (named.parent()) named = *named.parent();
+      if (measures.contains(named.key())) return true;
+    }
+    return false;
+  });
 }
 
 /// The designations whose title is `text`, in any language. Ignores case, character width, white

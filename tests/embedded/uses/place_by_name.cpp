@@ -1,6 +1,6 @@
 // A place by a name that a person typed, with or without the places above it.
 // expect reads: cities::(name_zh|name_en|parent)
-// expect code: 2300
+// expect code: 2400
 #include <constplan/guangdong/cities.hpp>
 #include <cstddef>
 

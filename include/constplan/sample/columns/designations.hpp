@@ -88,11 +88,6 @@ inline constexpr std::uint8_t measures_in[] =
 inline constexpr std::uint8_t measures_in_offsets[] =
     "\x00\x03\x03\x05\x05\x06\x06\x07\x07\x08";
 
-inline constexpr std::uint8_t agencies_in[] =
-    "\x03";
-inline constexpr std::uint8_t agencies_in_offsets[] =
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01";
-
 }  // namespace designations
 }  // namespace detail
 
