@@ -11,6 +11,8 @@ using constplan::unit;
 
 constexpr optional<int> nothing;
 constexpr optional<int> seven = 7;
+constexpr optional<int> also_nothing;
+constexpr optional<int> also_seven = 7;
 
 static_assert(!nothing && !nothing.has_value() && nothing.value_or(3) == 3);
 static_assert(seven && seven.has_value() && *seven == 7 && seven.value() == 7 && seven.value_or(3) == 7);
@@ -27,10 +29,11 @@ static_assert(nothing != 0 && 0 != nothing && !(nothing == 0));
 // Between optionals, an empty one comes first.
 static_assert(nothing < seven && seven > nothing && !(nothing < optional<int>{}) && seven >= nothing);
 static_assert(seven < optional<int>{8} && !(seven < optional<int>{7}) && !(seven <= nothing));
-static_assert(nothing <= seven && nothing <= nothing && seven >= seven && !(nothing >= seven));
+static_assert(nothing <= seven && nothing <= also_nothing && seven >= also_seven && !(nothing >= seven));
 
 // The value is returned by value: a reference to it would dangle where the optional is a temporary.
-static_assert(std::is_same_v<decltype(*seven), int> && std::is_same_v<decltype(seven.value()), int>);
+static_assert(std::is_same_v<decltype(*seven), int>);
+static_assert(std::is_same_v<decltype(seven.value()), int>);
 
 // A std::optional converts and compares.
 constexpr std::optional<int> standard = seven;

@@ -5,7 +5,6 @@
 namespace {
 
 using constplan::by_value;
-using constplan::nullopt;
 using constplan::optional;
 using constplan::quantity;
 using constplan::unit;
