@@ -116,7 +116,7 @@ constexpr std::size_t bucket_of(std::uint32_t h, std::size_t bucket_count) noexc
   return place_of(h, bucket_count);
 }
 
-/// Which of `slot_count` slots an id stands in, by its hash, the second one if there is one, and its bucket's
+/// Which of `slot_count` slots holds an id, by its hash, the second one if there is one, and its bucket's
 /// displacement.
 CONSTPLAN_WRAPS constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement,
                                               std::size_t slot_count) noexcept {
