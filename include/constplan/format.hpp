@@ -1,7 +1,6 @@
 // Quantities and dates as text, exactly, in Chinese, in English and plain; no heap, no locale, no rounding.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

@@ -1,7 +1,6 @@
 // Literals for quantities, exact and checked while compiling: 8000_yi_yuan, 7.1_percent, 1.67_yi_tonnes.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 
 #include "arithmetic.hpp"

@@ -1,7 +1,6 @@
 // Figures and quantities read from text that comes from outside, with what is wrong and where.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

@@ -1,7 +1,6 @@
 // A whole number of a base unit. Exact: floating point is not used anywhere.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>  // declares std::hash
 

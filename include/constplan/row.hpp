@@ -1,7 +1,6 @@
 // A row is a handle: the number of a row. Its accessors read the columns when they are called.
 #pragma once
 
-#include <cstddef>
 #include <string_view>  // declares std::hash
 
 #include "detail/config.hpp"

@@ -9,128 +9,123 @@ namespace constplan {
 inline namespace CONSTPLAN_ABI {
 namespace detail {
 
-// `count` characters, from `first` on all (1) or every second (2), whose folded form is `difference` further on.
-struct case_range {
-  std::uint16_t first;
-  std::uint8_t count;
-  std::uint8_t step;
-  std::int16_t difference;
-};
-
+// Ranges of letters that fold in the same way: the first character, the number of characters, the distance from one to
+// the next, 1 or 2, and the difference to the folded form, modulo 65,536. Text, because compilers read a literal many
+// times faster than a list of numbers.
+//
 // The simple case folding of Unicode 14 (CaseFolding.txt, status C and S), in the order of the characters. A character
 // of these blocks that is not listed folds to itself.
-CONSTPLAN_HIDDEN inline constexpr case_range case_ranges[] = {
+CONSTPLAN_HIDDEN inline constexpr char16_t case_ranges[] =
     // Latin-1, Latin Extended-A and Latin Extended-B
-    {0x00B5, 1, 1, 775},
-    {0x00C0, 23, 1, 32},
-    {0x00D8, 7, 1, 32},
-    {0x0100, 24, 2, 1},
-    {0x0132, 3, 2, 1},
-    {0x0139, 8, 2, 1},
-    {0x014A, 23, 2, 1},
-    {0x0178, 1, 1, -121},
-    {0x0179, 3, 2, 1},
-    {0x0181, 1, 1, 210},
-    {0x0182, 2, 2, 1},
-    {0x0186, 1, 1, 206},
-    {0x0187, 1, 1, 1},
-    {0x0189, 2, 1, 205},
-    {0x018B, 1, 1, 1},
-    {0x018E, 1, 1, 79},
-    {0x018F, 1, 1, 202},
-    {0x0190, 1, 1, 203},
-    {0x0191, 1, 1, 1},
-    {0x0193, 1, 1, 205},
-    {0x0194, 1, 1, 207},
-    {0x0196, 1, 1, 211},
-    {0x0197, 1, 1, 209},
-    {0x0198, 1, 1, 1},
-    {0x019C, 1, 1, 211},
-    {0x019D, 1, 1, 213},
-    {0x019F, 1, 1, 214},
-    {0x01A0, 3, 2, 1},
-    {0x01A6, 1, 1, 218},
-    {0x01A7, 1, 1, 1},
-    {0x01A9, 1, 1, 218},
-    {0x01AC, 1, 1, 1},
-    {0x01AE, 1, 1, 218},
-    {0x01AF, 1, 1, 1},
-    {0x01B1, 2, 1, 217},
-    {0x01B3, 2, 2, 1},
-    {0x01B7, 1, 1, 219},
-    {0x01B8, 1, 1, 1},
-    {0x01BC, 1, 1, 1},
-    {0x01C4, 1, 1, 2},
-    {0x01C5, 1, 1, 1},
-    {0x01C7, 1, 1, 2},
-    {0x01C8, 1, 1, 1},
-    {0x01CA, 1, 1, 2},
-    {0x01CB, 9, 2, 1},
-    {0x01DE, 9, 2, 1},
-    {0x01F1, 1, 1, 2},
-    {0x01F2, 2, 2, 1},
-    {0x01F6, 1, 1, -97},
-    {0x01F7, 1, 1, -56},
-    {0x01F8, 20, 2, 1},
-    {0x0220, 1, 1, -130},
-    {0x0222, 9, 2, 1},
-    {0x023A, 1, 1, 10795},
-    {0x023B, 1, 1, 1},
-    {0x023D, 1, 1, -163},
-    {0x023E, 1, 1, 10792},
-    {0x0241, 1, 1, 1},
-    {0x0243, 1, 1, -195},
-    {0x0244, 1, 1, 69},
-    {0x0245, 1, 1, 71},
-    {0x0246, 5, 2, 1},
+    u"\x00B5\x01\x1\x0307"
+    u"\x00C0\x17\x1\x0020"
+    u"\x00D8\x07\x1\x0020"
+    u"\x0100\x18\x2\x0001"
+    u"\x0132\x03\x2\x0001"
+    u"\x0139\x08\x2\x0001"
+    u"\x014A\x17\x2\x0001"
+    u"\x0178\x01\x1\xFF87"
+    u"\x0179\x03\x2\x0001"
+    u"\x0181\x01\x1\x00D2"
+    u"\x0182\x02\x2\x0001"
+    u"\x0186\x01\x1\x00CE"
+    u"\x0187\x01\x1\x0001"
+    u"\x0189\x02\x1\x00CD"
+    u"\x018B\x01\x1\x0001"
+    u"\x018E\x01\x1\x004F"
+    u"\x018F\x01\x1\x00CA"
+    u"\x0190\x01\x1\x00CB"
+    u"\x0191\x01\x1\x0001"
+    u"\x0193\x01\x1\x00CD"
+    u"\x0194\x01\x1\x00CF"
+    u"\x0196\x01\x1\x00D3"
+    u"\x0197\x01\x1\x00D1"
+    u"\x0198\x01\x1\x0001"
+    u"\x019C\x01\x1\x00D3"
+    u"\x019D\x01\x1\x00D5"
+    u"\x019F\x01\x1\x00D6"
+    u"\x01A0\x03\x2\x0001"
+    u"\x01A6\x01\x1\x00DA"
+    u"\x01A7\x01\x1\x0001"
+    u"\x01A9\x01\x1\x00DA"
+    u"\x01AC\x01\x1\x0001"
+    u"\x01AE\x01\x1\x00DA"
+    u"\x01AF\x01\x1\x0001"
+    u"\x01B1\x02\x1\x00D9"
+    u"\x01B3\x02\x2\x0001"
+    u"\x01B7\x01\x1\x00DB"
+    u"\x01B8\x01\x1\x0001"
+    u"\x01BC\x01\x1\x0001"
+    u"\x01C4\x01\x1\x0002"
+    u"\x01C5\x01\x1\x0001"
+    u"\x01C7\x01\x1\x0002"
+    u"\x01C8\x01\x1\x0001"
+    u"\x01CA\x01\x1\x0002"
+    u"\x01CB\x09\x2\x0001"
+    u"\x01DE\x09\x2\x0001"
+    u"\x01F1\x01\x1\x0002"
+    u"\x01F2\x02\x2\x0001"
+    u"\x01F6\x01\x1\xFF9F"
+    u"\x01F7\x01\x1\xFFC8"
+    u"\x01F8\x14\x2\x0001"
+    u"\x0220\x01\x1\xFF7E"
+    u"\x0222\x09\x2\x0001"
+    u"\x023A\x01\x1\x2A2B"
+    u"\x023B\x01\x1\x0001"
+    u"\x023D\x01\x1\xFF5D"
+    u"\x023E\x01\x1\x2A28"
+    u"\x0241\x01\x1\x0001"
+    u"\x0243\x01\x1\xFF3D"
+    u"\x0244\x01\x1\x0045"
+    u"\x0245\x01\x1\x0047"
+    u"\x0246\x05\x2\x0001"
     // Greek
-    {0x0370, 2, 2, 1},
-    {0x0376, 1, 1, 1},
-    {0x037F, 1, 1, 116},
-    {0x0386, 1, 1, 38},
-    {0x0388, 3, 1, 37},
-    {0x038C, 1, 1, 64},
-    {0x038E, 2, 1, 63},
-    {0x0391, 17, 1, 32},
-    {0x03A3, 9, 1, 32},
-    {0x03C2, 1, 1, 1},
-    {0x03CF, 1, 1, 8},
-    {0x03D0, 1, 1, -30},
-    {0x03D1, 1, 1, -25},
-    {0x03D5, 1, 1, -15},
-    {0x03D6, 1, 1, -22},
-    {0x03D8, 12, 2, 1},
-    {0x03F0, 1, 1, -54},
-    {0x03F1, 1, 1, -48},
-    {0x03F4, 1, 1, -60},
-    {0x03F5, 1, 1, -64},
-    {0x03F7, 1, 1, 1},
-    {0x03F9, 1, 1, -7},
-    {0x03FA, 1, 1, 1},
-    {0x03FD, 3, 1, -130},
+    u"\x0370\x02\x2\x0001"
+    u"\x0376\x01\x1\x0001"
+    u"\x037F\x01\x1\x0074"
+    u"\x0386\x01\x1\x0026"
+    u"\x0388\x03\x1\x0025"
+    u"\x038C\x01\x1\x0040"
+    u"\x038E\x02\x1\x003F"
+    u"\x0391\x11\x1\x0020"
+    u"\x03A3\x09\x1\x0020"
+    u"\x03C2\x01\x1\x0001"
+    u"\x03CF\x01\x1\x0008"
+    u"\x03D0\x01\x1\xFFE2"
+    u"\x03D1\x01\x1\xFFE7"
+    u"\x03D5\x01\x1\xFFF1"
+    u"\x03D6\x01\x1\xFFEA"
+    u"\x03D8\x0C\x2\x0001"
+    u"\x03F0\x01\x1\xFFCA"
+    u"\x03F1\x01\x1\xFFD0"
+    u"\x03F4\x01\x1\xFFC4"
+    u"\x03F5\x01\x1\xFFC0"
+    u"\x03F7\x01\x1\x0001"
+    u"\x03F9\x01\x1\xFFF9"
+    u"\x03FA\x01\x1\x0001"
+    u"\x03FD\x03\x1\xFF7E"
     // Cyrillic and Cyrillic Supplement
-    {0x0400, 16, 1, 80},
-    {0x0410, 32, 1, 32},
-    {0x0460, 17, 2, 1},
-    {0x048A, 27, 2, 1},
-    {0x04C0, 1, 1, 15},
-    {0x04C1, 7, 2, 1},
-    {0x04D0, 48, 2, 1},
+    u"\x0400\x10\x1\x0050"
+    u"\x0410\x20\x1\x0020"
+    u"\x0460\x11\x2\x0001"
+    u"\x048A\x1B\x2\x0001"
+    u"\x04C0\x01\x1\x000F"
+    u"\x04C1\x07\x2\x0001"
+    u"\x04D0\x30\x2\x0001"
     // Armenian
-    {0x0531, 38, 1, 48},
+    u"\x0531\x26\x1\x0030"
     // Georgian
-    {0x10A0, 38, 1, 7264},
-    {0x10C7, 1, 1, 7264},
-    {0x10CD, 1, 1, 7264},
+    u"\x10A0\x26\x1\x1C60"
+    u"\x10C7\x01\x1\x1C60"
+    u"\x10CD\x01\x1\x1C60"
     // Georgian Extended
-    {0x1C90, 43, 1, -3008},
-    {0x1CBD, 3, 1, -3008},
+    u"\x1C90\x2B\x1\xF440"
+    u"\x1CBD\x03\x1\xF440"
     // Latin Extended Additional
-    {0x1E00, 75, 2, 1},
-    {0x1E9B, 1, 1, -58},
-    {0x1E9E, 1, 1, -7615},
-    {0x1EA0, 48, 2, 1},
-};
+    u"\x1E00\x4B\x2\x0001"
+    u"\x1E9B\x01\x1\xFFC6"
+    u"\x1E9E\x01\x1\xE241"
+    u"\x1EA0\x30\x2\x0001";
 
 // One past the last character of `case_ranges`.
 inline constexpr char32_t end_of_case_ranges = 0x1F00;
@@ -146,12 +141,10 @@ constexpr char32_t fold_to_ascii(char32_t c) noexcept {
 constexpr char32_t fold_case(char32_t c) noexcept {
   c = fold_to_ascii(c);
   if (c < 0x80 || c >= end_of_case_ranges) return c;
-  for (const case_range& range : case_ranges) {
-    if (c < range.first) break;
-    const char32_t distance = c - range.first;
-    if (distance < static_cast<char32_t>(range.count * range.step) && (distance & (range.step - 1U)) == 0) {
-      return static_cast<char32_t>(static_cast<std::int32_t>(c) + range.difference);
-    }
+  for (const char16_t* range = case_ranges; *range != 0 && c >= *range; range += 4) {
+    const std::uint32_t distance = c - range[0];
+    const std::uint32_t step = range[2];
+    if (distance < range[1] * step && (distance & (step - 1)) == 0) return (c + range[3]) & 0xFFFFU;
   }
   return c;
 }

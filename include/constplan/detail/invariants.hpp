@@ -2,8 +2,6 @@
 // <constplan/guangdong/invariants.hpp>.
 #pragma once
 
-#include <cstddef>
-
 #include "../figure_row.hpp"
 #include "../relation.hpp"
 #include "../table.hpp"

@@ -1,7 +1,6 @@
 // A name, character by character, without the differences that people do not mean.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

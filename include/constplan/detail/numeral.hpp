@@ -1,7 +1,6 @@
 // Numbers as Chinese documents write them: 28000, 1.67亿, 五千, 5千亿, 万亿, **.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

@@ -1,8 +1,8 @@
 // Conversion to std::size_t without a cast to the same type, which -Wuseless-cast reports.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
+#include <string_view>  // declares std::size_t and std::ptrdiff_t; <cstddef> would also define std::byte, which costs time
 
 #include "config.hpp"
 

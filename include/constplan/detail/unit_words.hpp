@@ -1,7 +1,6 @@
 // What units are called in texts.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "../unit.hpp"

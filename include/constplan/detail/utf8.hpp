@@ -1,7 +1,6 @@
 // The characters of UTF-8 text.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "config.hpp"

@@ -1,7 +1,6 @@
 // Words in one string, because an array of strings would hold pointers and need relocations.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "config.hpp"
