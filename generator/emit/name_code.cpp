@@ -85,13 +85,15 @@ std::string matches(const table_data& t) {
 std::string name_function(const table& t, const std::string& how) {
   return "template <class Row = " + std::string{t.row} + ">\nconstexpr constplan::detail::rows_" + how + "<Row> " +
          std::string{t.name} + "_" + how +
-         "(std::string_view text) noexcept {\n  return {constplan::table<Row>{}, text};\n}\n";
+         "(constplan::detail::lasting_text text) noexcept {\n  return {constplan::table<Row>{}, text};\n}\n";
 }
 
+// With its size as the type that std::string_view takes: in C++20, any other one costs a tenth of the compile time, for
+// the constraints of another constructor.
 std::string text_function(const std::string& name, const std::string& text) {
   if (text.empty()) return {};
   return "    static constexpr std::string_view " + name + "() noexcept {\n      return {" + string_literal(text) +
-         ", " + std::to_string(text.size()) + "};\n    }\n";
+         ", std::size_t{" + std::to_string(text.size()) + "}};\n    }\n";
 }
 
 // What of name_rules is different for this table.
@@ -102,9 +104,10 @@ std::string own_rules(const data_set& data, const table_data& t) {
            text_function("province_zh", province.zh) + text_function("province_en", province.en);
   }
   if (t.schema().names != naming::body) return {};
-  // What joins a body's name to its province, and what only says whose body it is.
+  // What joins a body's name to its province, and what states whose body it is or what kind of body: Commerce.
   const std::string words =
-      "of|the|people|s|government|province|provincial|cpc|committee|state taxation administration";
+      "of|the|for|people|s|government|province|provincial|cpc|committee|state taxation administration|department|"
+      "administration|bureau|commission|office|ministry";
   return text_function("province_zh", province.zh) +
          text_function("joining_words", words + (province.en.empty() ? "" : "|" + province.en));
 }
@@ -131,7 +134,9 @@ std::string_view optional_parts(naming rule) {
       return "The word for the kind of place (市, 区, 县, 镇, 街道, City, District, County, Town, Subdistrict) is "
              "optional, "
              "and so are the names of the places above it, as in an address.";
-    case naming::body: return "The province is optional and may be 省 alone; in English, it may come first or last.";
+    case naming::body:
+      return "The province is optional and may be 省 alone; in English, it may come first or last, and words for "
+             "the kind of body, such as Department, are optional.";
     case naming::cluster:
       return "The words 产业集群, 集群, 产业, 行业, 制造业, 制造, 业, industrial cluster, cluster, industry, "
              "manufacturing and "
@@ -157,10 +162,12 @@ std::string name_members(const data_set& data, const table_data& t) {
 std::string name_functions(const table& t) {
   if (!has_names(t)) return {};
   const std::string part = " `text`, in any language; all " + std::string{t.name} +
-                           " if `text` is empty. Ignores case, character width and the length of white space. A text "
+                           " if `text` is empty. The text must outlive the result. Ignores case, character width and "
+                           "the length of white space. A text "
                            "that is not UTF-8 matches nothing. Linear.";
   const std::string whole =
-      " is `text`, in any language. Ignores case, character width, white space and punctuation, and "
+      " is `text`, in any language. The text must outlive the result. Ignores case, character width, white space and "
+      "punctuation, and "
       "reads & as and. " +
       std::string{optional_parts(t.names)} + " An empty text matches nothing. Linear.";
   const std::string whose = "The " + std::string{t.name} + " whose " + noun(t);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <type_traits>
 
 #include "detail/error.hpp"
 #include "quantity.hpp"
@@ -24,6 +25,10 @@ constexpr quantity product(std::int64_t a, std::int64_t b, unit in) noexcept {
   const bool fits = b == 0 || (a <= INT64_MAX / b && a >= INT64_MIN / b);
   return in_range(fits, fits ? a * b : 0, in);
 }
+
+template <class Number>
+using if_not_whole =
+    std::enable_if_t<std::is_floating_point_v<Number> || std::is_same_v<Number, bool> || std::is_same_v<Number, char>>;
 
 }  // namespace detail
 
@@ -66,9 +71,21 @@ constexpr quantity& operator-=(quantity& a, quantity b) noexcept { return a = a 
 constexpr quantity& operator*=(quantity& a, std::int64_t times) noexcept { return a = a * times; }
 /// @}
 
-/// `share`, in basis points and not below 0, of `whole`; rounded to the nearest whole amount, halves away from zero.
+/// Deleted: a fraction would be cut off, and a bool or a character is no number of times. For a part of an amount, use
+/// share_of.
+/// @{
+template <class Number, class = detail::if_not_whole<Number>>
+quantity operator*(quantity a, Number times) = delete;
+template <class Number, class = detail::if_not_whole<Number>>
+quantity operator*(Number times, quantity a) = delete;
+template <class Number, class = detail::if_not_whole<Number>>
+quantity& operator*=(quantity& a, Number times) = delete;
+/// @}
+
+/// `share`, in basis points, of `whole`; rounded to the nearest whole amount, halves away from zero.
 constexpr quantity share_of(quantity share, quantity whole) noexcept {
-  if (share.unit() != unit::basis_point || share.amount() < 0) detail::error::these_units_do_not_go_together();
+  if (share.unit() != unit::basis_point) detail::error::these_units_do_not_go_together();
+  if (share.amount() < 0) return -share_of(-share, whole);
   constexpr std::int64_t all = 10'000;
   const std::int64_t rest = whole.amount() % all * (share.amount() % all);
   const std::int64_t rounded = (rest + (rest < 0 ? -all / 2 : all / 2)) / all;

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "detail/config.hpp"
+#include "detail/error.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
@@ -11,11 +11,15 @@ inline namespace CONSTPLAN_ABI {
 /// A day of the Gregorian calendar.
 class date {
  public:
-  /// 20231229 is 29 December 2023.
+  /// 20231229 is 29 December 2023. Not checked: tables contain dates in this form, and the generator checks those.
   constexpr explicit date(std::uint32_t yyyymmdd) noexcept : yyyymmdd_{yyyymmdd} {}
-  /// Year 0 to 9999, month 1 to 12, day 1 to 31; not checked. The dates of tables are: the generator refuses others.
+  /// A year from 1 to 9999, a month and a day. A day that the calendar lacks fails to compile in a constant expression
+  /// and traps at run time.
   constexpr date(int year, int month, int day) noexcept
-      : yyyymmdd_{static_cast<std::uint32_t>(year * 10'000 + month * 100 + day)} {}
+      : yyyymmdd_{static_cast<std::uint32_t>(year * 10'000 + month * 100 + day)} {
+    const bool is_month = year >= 1 && year <= 9999 && month >= 1 && month <= 12;
+    if (!is_month || day < 1 || day > days_in(year, month)) detail::error::there_is_no_such_day();
+  }
 
   /// Four digits, then 1 to 12, then 1 to 31.
   /// @{
@@ -35,6 +39,12 @@ class date {
   /// @}
 
  private:
+  static constexpr int days_in(int year, int month) noexcept {
+    const bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    if (month == 2) return is_leap ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  }
+
   std::uint32_t yyyymmdd_;
 };
 

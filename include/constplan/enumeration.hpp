@@ -1,7 +1,6 @@
 // Enumerators as text and back: name(), parse_enumerator() and enumerators(), for every enumeration of this library.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "detail/word_list.hpp"
@@ -103,7 +102,7 @@ struct detail::enumerator_names<trap> {
   static constexpr std::string_view list() noexcept {
     return "no_row_has_this_id there_is_no_value there_are_fewer_rows the_relation_lacks_this_row "
            "quantities_have_different_units these_units_do_not_go_together the_result_does_not_fit_64_bits "
-           "the_text_is_too_long"sv;
+           "the_text_is_too_long there_is_no_such_day"sv;
   }
 };
 

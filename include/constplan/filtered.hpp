@@ -1,7 +1,6 @@
 // The rows of a table or a relation that satisfy a condition.
 #pragma once
 
-#include <cstddef>
 #include <string_view>  // brings the iterator tags
 #include <type_traits>
 
@@ -54,10 +53,32 @@ struct both {
   }
 };
 
-template <class Member, class Value>
-constexpr auto equality(Member member, const Value& value) noexcept {
-  using kept = std::conditional_t<std::is_convertible_v<const Value&, std::string_view>, std::string_view, Value>;
-  return member_equals<Member, kept>{member, value};
+// A literal or a string with a name is compared as the text that it is, because the program keeps it. Of a temporary
+// string, the condition keeps the string itself.
+template <class Value>
+using kept = std::conditional_t<std::is_convertible_v<const Value&, std::string_view> &&
+                                    (std::is_lvalue_reference_v<Value> || !std::is_class_v<Value>),
+                                std::string_view, std::remove_cv_t<std::remove_reference_t<Value>>>;
+
+// Whether what an accessor returns compares with a value, and whether a predicate can be called. Never defined.
+template <class Row, class Member, class Value>
+auto compares(const Row& row, Member member, const Value& value, int)
+    -> decltype(bool((row.*member)() == value), std::true_type{});
+template <class Row, class Member, class Value>
+std::false_type compares(const Row&, Member, const Value&, long);
+template <class Row, class Member>
+auto selects(const Row& row, Member member, int) -> decltype(bool((row.*member)()), std::true_type{});
+template <class Row, class Predicate>
+auto selects(const Row& row, const Predicate& predicate, int) -> decltype(bool(predicate(row)), std::true_type{});
+template <class Row, class Predicate>
+std::false_type selects(const Row&, const Predicate&, long);
+
+template <class Row, class Member, class Value>
+constexpr auto equality(Member member, Value&& value) {
+  static_assert(decltype(compares(Row{}, member, value, 0))::value,
+                "where(accessor, value) requires an accessor of the row, such as &target::year, and a value that "
+                "compares with what it returns");
+  return member_equals<Member, kept<Value>>{member, static_cast<Value&&>(value)};
 }
 
 }  // namespace detail
@@ -66,6 +87,9 @@ constexpr auto equality(Member member, const Value& value) noexcept {
 /// walked, without heap memory. It holds copies of what it filters, so it outlives them; its iterators refer to it.
 template <class Rows, class Predicate>
 class filtered {
+  static_assert(decltype(detail::selects(typename Rows::value_type{}, std::declval<const Predicate&>(), 0))::value,
+                "where(predicate) requires a function of a row that returns a bool, or an accessor that returns one");
+
  public:
   /// A forward iterator. It is valid as long as the object that it walks.
   class iterator {
@@ -84,10 +108,14 @@ class filtered {
     /// An iterator that must be assigned before it is used.
     constexpr iterator() = default;
 
-    /// The operations of a forward iterator. A step is linear in the number of rows that it passes.
+    /// The operations of a forward iterator. A step is linear in the number of rows that it passes. Dereferencing the
+    /// end fails to compile in a constant expression and traps at run time.
     /// @{
-    constexpr value_type operator*() const { return *at_; }
-    constexpr pointer operator->() const { return at_.operator->(); }
+    constexpr value_type operator*() const {
+      if (at_ == of_->rows_.end()) detail::error::there_are_fewer_rows();
+      return *at_;
+    }
+    constexpr pointer operator->() const { return {**this}; }
     constexpr iterator& operator++() {
       ++at_;
       skip();
@@ -149,8 +177,8 @@ class filtered {
   /// The rows that satisfy a further condition; see table::where.
   /// @{
   template <class Member, class Value>
-  constexpr auto where(Member member, const Value& value) const {
-    return where(detail::equality(member, value));
+  constexpr auto where(Member member, Value&& value) const {
+    return where(detail::equality<value_type>(member, static_cast<Value&&>(value)));
   }
   template <class Further>
   constexpr filtered<Rows, detail::both<Predicate, Further>> where(Further predicate) const {

@@ -1,7 +1,6 @@
 // How far it is from what was observed to what is aimed at.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 
 #include "arithmetic.hpp"
@@ -87,8 +86,8 @@ constexpr auto annual_growth_needed(const Observation& from, const Target& to) n
 
 /// What is still missing from an observation to a target, negative where it is surpassed: the target's number less the
 /// observation's. None where they differ in metric, cluster, city, nature or unit, or have no single number.
-template <class Target, class Observation>
-constexpr auto gap(const Target& to, const Observation& from) noexcept
+template <class Observation, class Target>
+constexpr auto gap(const Observation& from, const Target& to) noexcept
     -> decltype(from.metric() == to.metric(), optional<quantity>{}) {
   const bool comparable = detail::same_subject(from, to) && from.nature() == to.nature() && from.unit() == to.unit();
   if (!comparable || !from.value() || !to.value()) return nullopt;

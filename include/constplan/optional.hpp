@@ -4,6 +4,7 @@
 
 #include <type_traits>
 
+#include "detail/arrow.hpp"
 #include "detail/error.hpp"
 #include "detail/std_optional.hpp"
 
@@ -15,17 +16,22 @@ struct nullopt_t {};
 /// An empty optional of any type.
 inline constexpr nullopt_t nullopt{};
 
+namespace detail {
+
+struct no_bool {};
+
+// A year does not compare with true, to which it would convert.
+template <class T, class U>
+using truth_of = std::enable_if_t<std::is_same_v<T, bool> == std::is_same_v<U, bool>, bool>;
+
+}  // namespace detail
+
 /// A `T` or nothing. Reading the value of an empty optional fails to compile in a constant expression and traps at run
 /// time; it is never undefined behaviour.
 template <class T>
 class optional {
-  struct arrow {
-    T value;
-    constexpr const T* operator->() const noexcept { return &value; }
-  };
   // An optional<bool> converts to no bool: std::optional<bool> would take that for its value.
-  struct no_bool {};
-  using truth = std::conditional_t<std::is_same_v<T, bool>, no_bool, bool>;
+  using truth = std::conditional_t<std::is_same_v<T, bool>, detail::no_bool, bool>;
 
  public:
   /// The type of the value.
@@ -51,7 +57,7 @@ class optional {
     return value_;
   }
   constexpr T operator*() const noexcept { return value(); }
-  constexpr arrow operator->() const noexcept { return {value()}; }
+  constexpr detail::arrow<T> operator->() const noexcept { return {value()}; }
   /// @}
   /// The value, or `otherwise` for an empty optional.
   constexpr T value_or(T otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
@@ -103,19 +109,19 @@ constexpr bool operator!=(nullopt_t, const optional<T>& a) noexcept {
 /// Anything that compares with a `T` compares with an optional<T>.
 /// @{
 template <class T, class U>
-constexpr auto operator==(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a == b)) {
+constexpr auto operator==(const optional<T>& a, const U& b) noexcept -> decltype(detail::truth_of<T, U>(*a == b)) {
   return a.has_value() && *a == b;
 }
 template <class T, class U>
-constexpr auto operator!=(const optional<T>& a, const U& b) noexcept -> decltype(bool(*a == b)) {
+constexpr auto operator!=(const optional<T>& a, const U& b) noexcept -> decltype(detail::truth_of<T, U>(*a == b)) {
   return !(a == b);
 }
 template <class U, class T>
-constexpr auto operator==(const U& a, const optional<T>& b) noexcept -> decltype(bool(*b == a)) {
+constexpr auto operator==(const U& a, const optional<T>& b) noexcept -> decltype(detail::truth_of<T, U>(*b == a)) {
   return b == a;
 }
 template <class U, class T>
-constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> decltype(bool(*b == a)) {
+constexpr auto operator!=(const U& a, const optional<T>& b) noexcept -> decltype(detail::truth_of<T, U>(*b == a)) {
   return !(b == a);
 }
 /// @}

@@ -8,6 +8,7 @@
 #include "enumeration.hpp"
 #include "format.hpp"
 #include "optional.hpp"
+#include "relation.hpp"
 #include "row.hpp"
 #include "total.hpp"
 
@@ -42,6 +43,17 @@ inline std::ostream& operator<<(std::ostream& out, nullopt_t) { return out << "n
 template <class T>
 auto operator<<(std::ostream& out, const optional<T>& value) -> decltype(out << *value) {
   return value ? out << *value : out << nullopt;
+}
+
+/// The ids of the rows, separated by spaces.
+template <class Row>
+std::ostream& operator<<(std::ostream& out, const relation<Row>& rows) {
+  const char* separator = "";
+  for (const Row r : rows) {
+    out << separator << r;
+    separator = " ";
+  }
+  return out;
 }
 
 /// The sum, or the reason why there is none: different_units.

@@ -1,7 +1,6 @@
 // The rows that belong to a row: targets of a cluster, issuers of a document.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
@@ -91,8 +90,8 @@ class relation {
 
   /// The rows for which an accessor returns `value`: `targets_of(plan).where(&target::year, 2025)`.
   template <class Member, class Value>
-  constexpr auto where(Member member, const Value& value) const {
-    return where(detail::equality(member, value));
+  constexpr auto where(Member member, Value&& value) const {
+    return where(detail::equality<Row>(member, static_cast<Value&&>(value)));
   }
   /// The rows for which `predicate(row)` is true; an accessor that returns a bool is a predicate too.
   template <class Predicate>

@@ -1,7 +1,6 @@
 // A table: all rows of one kind, in the order of the curated data.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "detail/error.hpp"
@@ -68,8 +67,8 @@ class table {
 
   /// The rows for which an accessor returns `value`: `targets.where(&target::year, 2025)`.
   template <class Member, class Value>
-  constexpr auto where(Member member, const Value& value) const {
-    return where(detail::equality(member, value));
+  constexpr auto where(Member member, Value&& value) const {
+    return where(detail::equality<Row>(member, static_cast<Value&&>(value)));
   }
   /// The rows for which `predicate(row)` is true; an accessor that returns a bool is a predicate too.
   template <class Predicate>

@@ -1,8 +1,9 @@
 // The sum of a range of figures, or the reason why there is none.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
+#include <string_view>  // declares std::begin
+#include <type_traits>
 
 #include "arithmetic.hpp"
 #include "enumeration.hpp"
@@ -18,6 +19,8 @@ enum class total_error : std::uint8_t {
   missing_value,      ///< a range or a blanked figure has no single value
   different_units,    ///< tonnes next to yuan
   different_metrics,  ///< revenue next to value added
+  different_years,    ///< 2023 next to 2025
+  part_and_whole,     ///< a figure next to a part of it: a plan's revenue and that of one of its clusters
   not_additive,       ///< shares, ranks, multiples and amounts per person have no sum
   too_large,          ///< the sum does not fit 64 bits
 };
@@ -25,7 +28,8 @@ enum class total_error : std::uint8_t {
 template <>
 struct detail::enumerator_names<total_error> {
   static constexpr std::string_view list() noexcept {
-    return "none no_figures missing_value different_units different_metrics not_additive too_large"sv;
+    return "none no_figures missing_value different_units different_metrics different_years part_and_whole "
+           "not_additive too_large"sv;
   }
 };
 
@@ -67,13 +71,56 @@ constexpr auto figure_of(const Row& row) noexcept -> decltype(optional<quantity>
   return row.value();
 }
 
-// Whether the row repeats a figure that the document states elsewhere, which is counted there.
-template <class Row>
-constexpr auto is_repeated(const Row& row, int) noexcept -> decltype(row.restates().has_value()) {
-  return row.restates().has_value();
+// The functions below take an int or a long: the first of each pair is for rows that have the columns, the second for
+// quantities and for slices of a data set.
+
+// Whether the range also has the figure that the row repeats, which is counted instead.
+template <class Row, class Range>
+constexpr auto is_repeated(const Row& row, const Range& range, int) noexcept -> decltype(row.restates().has_value()) {
+  if (!row.restates()) return false;
+  for (const auto& other : range) {
+    if (*row.restates() == other) return true;
+  }
+  return false;
 }
+template <class Figure, class Range>
+constexpr bool is_repeated(const Figure&, const Range&, long) noexcept {
+  return false;
+}
+
+// Whether the source calls one figure a part of the other.
 template <class Row>
-constexpr bool is_repeated(const Row&, long) noexcept {
+constexpr auto is_stated_part(const Row& part, const Row& whole, int) noexcept -> decltype(part.part_of().has_value()) {
+  for (auto above = part.part_of(); above; above = above->part_of()) {
+    if (*above == whole) return true;
+  }
+  return false;
+}
+template <class Figure>
+constexpr bool is_stated_part(const Figure&, const Figure&, long) noexcept {
+  return false;
+}
+
+template <class Row>
+constexpr bool is_within(Row row, Row other) noexcept {
+  while (row != other) {
+    const auto above = row.parent();
+    if (!above) return false;
+    row = *above;
+  }
+  return true;
+}
+
+// Whether one figure is about a cluster or a place within that of the other.
+template <class Row>
+constexpr auto is_part_by_subject(const Row& part, const Row& whole, int) noexcept
+    -> decltype(part.cluster().parent().has_value() && part.city()->parent().has_value()) {
+  if (part.cluster() == whole.cluster() && part.city() == whole.city()) return false;
+  if (!is_within(part.cluster(), whole.cluster())) return false;
+  return !whole.city() || (part.city() && is_within(*part.city(), *whole.city()));
+}
+template <class Figure>
+constexpr bool is_part_by_subject(const Figure&, const Figure&, long) noexcept {
   return false;
 }
 
@@ -86,23 +133,46 @@ constexpr std::size_t metric_of(const Figure&, long) noexcept {
   return 0;
 }
 
+template <class Row>
+constexpr auto year_of(const Row& row, int) noexcept -> decltype(optional<int>{row.year()}) {
+  return row.year();
+}
+template <class Figure>
+constexpr optional<int> year_of(const Figure&, long) noexcept {
+  return nullopt;
+}
+
+// Why a figure cannot be added to the sum of those before it, of which `first` is the first. Adds it if it can.
+template <class Figure, class Range>
+constexpr total_error add(const Figure& figure, const Figure& first, const Range& range,
+                          optional<quantity>& sum) noexcept {
+  if (metric_of(figure, 0) != metric_of(first, 0)) return total_error::different_metrics;
+  const total_error error = add(figure_of(figure), sum);
+  if (error != total_error::none) return error;
+  if (year_of(figure, 0) != year_of(first, 0)) return total_error::different_years;
+  if constexpr (std::is_convertible_v<Figure, optional<quantity>>) return total_error::none;
+  for (const auto& other : range) {
+    if (is_stated_part(figure, other, 0) || is_part_by_subject(figure, other, 0)) return total_error::part_and_whole;
+  }
+  return total_error::none;
+}
+
 }  // namespace detail
 
-/// The sum of the values of a range of rows, quantities or optional quantities. Skips rows that restate another one, so
-/// that a figure counts once. Linear.
+/// The sum of the values of a range of rows, quantities or optional quantities. Counts a figure once: skips a row if
+/// the range also has the row that it restates. Does not add a part to its whole: neither a row to the one that it is
+/// part_of(), nor the figure of a cluster or a place to that of one above it. Quadratic for rows, linear for
+/// quantities.
 template <class Range>
 constexpr total_result total(const Range& range) {
   optional<quantity> sum;
-  std::size_t metric = 0;
+  auto first = std::begin(range);
   std::size_t at = 0;
-  for (const auto& figure : range) {
-    if (!detail::is_repeated(figure, 0)) {
-      if (!sum) metric = detail::metric_of(figure, 0);
-      const bool is_same = detail::metric_of(figure, 0) == metric;
-      const total_error error = is_same ? detail::add(detail::figure_of(figure), sum) : total_error::different_metrics;
-      if (error != total_error::none) return {nullopt, error, at};
-    }
-    ++at;
+  for (auto i = first; i != std::end(range); ++i, ++at) {
+    if (detail::is_repeated(*i, range, 0)) continue;
+    if (!sum) first = i;
+    const total_error error = detail::add(*i, *first, range, sum);
+    if (error != total_error::none) return {nullopt, error, at};
   }
   if (!sum) return {nullopt, total_error::no_figures, 0};
   return {sum, total_error::none, 0};

@@ -20,6 +20,7 @@ enum class trap : std::uint8_t {
   these_units_do_not_go_together,   ///< arithmetic was called with units for which it is not defined
   the_result_does_not_fit_64_bits,  ///< arithmetic overflowed
   the_text_is_too_long,             ///< a short_text has no room left
+  there_is_no_such_day,             ///< a date was made of a year, month and day that the calendar lacks
 };
 
 /// Called with the reason before the program is stopped. `name(reason)` is its text.

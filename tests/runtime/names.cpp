@@ -95,7 +95,7 @@ TEST_CASE("a body is found with its province, with the word for it alone, and wi
     CHECK(agencies(text) == "science-and-technology");
   }
   for (const char* text : {"湖南省科技厅", "Hunan Department of Commerce", "厅", "省", "广东省", "Guangdong Province",
-                           "商务", "省科技厅 省商务厅", "Department", "Province of", "的", "of the"}) {
+                           "商务", "省科技厅 省商务厅", "Department", "Office of the", "Province of", "的", "of the"}) {
     INFO(text);
     CHECK(agencies(text).empty());
   }
@@ -122,6 +122,9 @@ TEST_CASE("a body is found by the names in use") {
   CHECK(agencies("Communications Administration") == "communications-administration");
   CHECK(agencies("Publicity Department") == "propaganda-department");
   CHECK(agencies("Guangdong Provincial Tax Service") == "tax");
+  CHECK(agencies("Commerce") == "commerce");
+  CHECK(agencies("Commerce Department") == "commerce");
+  CHECK(agencies("market regulation") == "market-regulation");
   CHECK(agencies("State-owned Assets Supervision and Administration Commission") == "state-owned-assets");
 }
 

@@ -78,6 +78,12 @@ void search() {
   require(gd::metrics_named("").empty() && gd::metrics_containing("").count() == gd::metrics.size(), "wrong metrics");
 }
 
+// The range keeps a text that is gone when it is walked.
+void filter_by_a_temporary() {
+  const auto same_id = gd::targets.where(&gd::target::id, std::string{gd::targets.back().id()});
+  require(same_id.count() == 1 && same_id.front() == gd::targets.back(), "a temporary text is not kept");
+}
+
 void compute() {
   using constplan::annual_growth_needed;
   require(annual_growth_needed(1_yi_yuan, 1_yi_yuan, 1)->amount() == 0, "no growth is needed");
@@ -109,5 +115,6 @@ int main() {
   search();
   compute();
   filter_and_total();
+  filter_by_a_temporary();
   std::puts("done");
 }

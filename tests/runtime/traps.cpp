@@ -57,6 +57,11 @@ constexpr misuse misuses[] = {
      [](bool wrongly) {
        return static_cast<std::int64_t>(gd::targets.where(&gd::target::year, wrongly ? 1999 : 2025).front().index());
      }},
+    {"end of a filtered range",
+     [](bool wrongly) {
+       const auto due = gd::targets.where(&gd::target::year, wrongly ? 1999 : 2025);
+       return static_cast<std::int64_t>(due.begin()->index());
+     }},
     {"row beyond a table",
      [](bool wrongly) { return static_cast<std::int64_t>(gd::plans[gd::plans.size() - (wrongly ? 0 : 1)].index()); }},
     {"row that a relation lacks",
@@ -83,6 +88,10 @@ constexpr misuse misuses[] = {
        for (int n = 0; n < (wrongly ? 64 : 63); ++n) text.append("x");
        return static_cast<std::int64_t>(text.size());
      }},
+    {"a day that does not exist",
+     [](bool wrongly) {
+       return std::int64_t{constplan::date{wrongly ? 2023 : 2024, 2, 29}.day()};
+     }},
     {"* of nothing", [](bool wrongly) { return (*figure(wrongly).value()).amount(); }},
     {"-> of nothing", [](bool wrongly) { return figure(wrongly).value()->amount(); }},
     {"value() of nothing", [](bool wrongly) { return figure(wrongly).value().value().amount(); }},
@@ -91,10 +100,6 @@ constexpr misuse misuses[] = {
     {"sum of two units", [](bool wrongly) { return (1_yuan + (wrongly ? 1_count : 1_yuan)).amount(); }},
     {"difference of two units", [](bool wrongly) { return (1_yuan - (wrongly ? 1_count : 1_yuan)).amount(); }},
     {"share that is none", [](bool wrongly) { return share_of(wrongly ? 50_count : 50_percent, 2_yuan).amount(); }},
-    {"share below nought",
-     [](bool wrongly) {
-       return share_of(wrongly ? quantity{-1, unit::basis_point} : 0_percent, 2_yuan).amount();
-     }},
     {"multiple that is none", [](bool wrongly) { return multiple_of(wrongly ? 2_count : 2_times, 2_yuan).amount(); }},
     {"multiple below nought",
      [](bool wrongly) {

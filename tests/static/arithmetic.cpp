@@ -22,6 +22,9 @@ static_assert(share_of(100_percent, most) == most && share_of(0_percent, most) =
 static_assert(share_of(150_percent, 4_count) == 6_count);
 static_assert(share_of(12345.67_percent, 10000_yuan) == 1234567_yuan);
 
+static_assert(share_of(-10_percent, 5000_yi_yuan) == -500_yi_yuan);
+static_assert(share_of(-50_percent, 7_yuan) == -4_yuan && share_of(-50_percent, -7_yuan) == 4_yuan);
+
 static_assert(multiple_of(2_times, 21_count) == 42_count && multiple_of(0_times, most) == 0_yuan);
 static_assert(multiple_of(1_times, least) == least);
 static_assert(per_person(40_yi_yuan, 1_wan_persons) == 40_wan_yuan_per_person);

@@ -28,11 +28,11 @@ static_assert(!annual_growth_needed(1_yuan, 2_yuan, 0) && !annual_growth_needed(
 constexpr auto revenue_2019 = gd::observations.at("advanced-materials/main-business-revenue/2019");
 constexpr auto revenue_2025 = gd::targets.at("advanced-materials/main-business-revenue/2025");
 static_assert(annual_growth_needed(revenue_2019, revenue_2025) == 4.47_percent);
-static_assert(gap(revenue_2025, revenue_2019) == 6460_yi_yuan);
-static_assert(!gap(revenue_2025, gd::observations.at("advanced-materials/value-added/2019")));
+static_assert(gap(revenue_2019, revenue_2025) == 6460_yi_yuan);
+static_assert(!gap(gd::observations.at("advanced-materials/value-added/2019"), revenue_2025));
 static_assert(!annual_growth_needed(revenue_2019, gd::targets.at("advanced-materials/value-added/2025")));
 // The same metric of another cluster says nothing of this one.
-static_assert(!gap(gd::targets.at("advanced-materials/foshan/main-business-revenue/2025"), revenue_2019));
+static_assert(!gap(revenue_2019, gd::targets.at("advanced-materials/foshan/main-business-revenue/2025")));
 static_assert(!annual_growth_needed(revenue_2019,
                                     gd::targets.at("light-industry-textiles/main-business-revenue/2025")));
 static_assert(!annual_growth_needed(gd::observations.at("advanced-materials/industry-classes"), revenue_2025));

@@ -7,6 +7,7 @@ namespace {
 
 namespace gd = constplan::guangdong;
 using gd::city_id;
+using namespace constplan::literals;
 
 // Every operation of a random-access iterator, on a range of at least three rows.
 template <class Rows>
@@ -124,6 +125,28 @@ static_assert(total(gd::targets_of(gd::cluster_id::building_materials)).error !=
 static_assert(total(gd::targets_of(gd::metric_id::main_business_revenue).where(&gd::target::is_disclosed)) !=
               total(mixed));
 static_assert(total(gd::targets_of(gd::plan_id::advanced_materials)).error == total_error::different_metrics);
+
+// A part does not add to its whole, whether the source calls it a part or its cluster is one.
+constexpr auto output = gd::targets_of(gd::plan_id::furniture).where(&gd::target::metric, gd::metric_id::output_value);
+static_assert(total(output).error == total_error::part_and_whole);
+static_assert(total(output.where([](gd::target t) { return t.part_of().has_value(); })).value == 2400_yi_yuan);
+constexpr auto of_industry =
+    gd::targets_of(gd::plan_id::advanced_materials).where(&gd::target::metric, gd::metric_id::main_business_revenue);
+static_assert(total(of_industry).error == total_error::part_and_whole);
+static_assert(total(of_industry.where([](gd::target t) {
+                return t.cluster().kind() == constplan::cluster_kind::regional;
+              })).value == 23200_yi_yuan);
+
+// What a row restates is not counted twice, but a row whose original is not in the range is.
+constexpr auto restated = gd::targets.where([](gd::target t) { return t.restates().has_value(); });
+static_assert(!restated.empty() && total(restated).error != total_error::no_figures);
+static_assert(total(gd::targets.where([](gd::target t) {
+                return t == restated.front() || t == *restated.front().restates();
+              })) == total(restated));
+
+constexpr gd::observation past[] = {gd::observations.at("advanced-materials/main-business-revenue/2019"),
+                                    gd::observations.at("advanced-materials/main-business-revenue/2019")};
+static_assert(total(past).error == total_error::none);
 
 // A row can be made before it is known which.
 static_assert(gd::city{} == gd::cities.front() && gd::target{}.index() == 0);

@@ -40,7 +40,7 @@ static_assert(names_end_at(unit::yuan_per_person, "yuan_per_person"));
 static_assert(names_end_at(parse_error::unexpected_text, "unexpected_text"));
 static_assert(names_end_at(text_style::plain, "plain"));
 static_assert(names_end_at(total_error::too_large, "too_large"));
-static_assert(names_end_at(trap::the_text_is_too_long, "the_text_is_too_long"));
+static_assert(names_end_at(trap::there_is_no_such_day, "there_is_no_such_day"));
 
 static_assert(name(nature::level) == "level" && name(nature::count) == "count" && name(nature::share) == "share");
 static_assert(name(comparator::none) == "none" && name(comparator::at_least) == "at_least");

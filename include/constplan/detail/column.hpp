@@ -4,7 +4,6 @@
 // of numbers.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
@@ -18,8 +17,10 @@ inline namespace CONSTPLAN_ABI {
 namespace detail {
 
 /// In a column of enumerators, the value of an empty cell: the largest that the underlying type holds.
-template <class Key>
-inline constexpr Key absent = static_cast<Key>(static_cast<std::underlying_type_t<Key>>(-1));
+template <class Enum>
+constexpr bool is_absent(Enum value) noexcept {
+  return value == static_cast<Enum>(static_cast<std::underlying_type_t<Enum>>(-1));
+}
 
 /// In a column of amounts, the value of an empty cell.
 inline constexpr std::int64_t no_amount = -1;
@@ -51,7 +52,7 @@ constexpr Number number_at(const Number (*chunks)[Length], std::size_t n) noexce
 template <class Row>
 constexpr optional<Row> row_at(std::uint32_t number) noexcept {
   const auto key = static_cast<typename Row::key_type>(number);
-  if (key == absent<typename Row::key_type>) return nullopt;
+  if (is_absent(key)) return nullopt;
   return Row{key};
 }
 
@@ -62,7 +63,7 @@ constexpr optional<quantity> quantity_at(std::int64_t amount, optional<unit> in)
 
 template <class Enum>
 constexpr optional<Enum> enumerator_at(std::uint8_t number) noexcept {
-  if (Enum{number} == absent<Enum>) return nullopt;
+  if (is_absent(Enum{number})) return nullopt;
   return Enum{number};
 }
 

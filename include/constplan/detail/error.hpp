@@ -45,6 +45,7 @@ namespace error {
   stop(trap::the_result_does_not_fit_64_bits);
 }
 [[noreturn]] CONSTPLAN_COLD inline void the_text_is_too_long() noexcept { stop(trap::the_text_is_too_long); }
+[[noreturn]] CONSTPLAN_COLD inline void there_is_no_such_day() noexcept { stop(trap::there_is_no_such_day); }
 
 // `verify` returns false at run time, so these return.
 

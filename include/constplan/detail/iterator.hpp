@@ -1,9 +1,9 @@
 // The random-access iterator over rows, for tables and relations.
 #pragma once
 
-#include <cstddef>
 #include <string_view>  // brings the iterator tags; <iterator> itself would double the time it takes to compile a program
 
+#include "arrow.hpp"
 #include "config.hpp"
 
 namespace constplan {
@@ -30,23 +30,18 @@ struct place_in_list {
 /// handle, so there is nothing to refer to.
 template <class Row, class Position>
 class row_iterator {
-  struct arrow {
-    Row row;
-    constexpr const Row* operator->() const noexcept { return &row; }
-  };
-
  public:
   using iterator_category = std::random_access_iterator_tag;
   using value_type = Row;
   using difference_type = std::ptrdiff_t;
-  using pointer = arrow;
+  using pointer = arrow<Row>;
   using reference = Row;
 
   constexpr row_iterator() noexcept = default;
   constexpr explicit row_iterator(Position position) noexcept : position_{position} {}
 
   constexpr Row operator*() const noexcept { return row_at(position_); }
-  constexpr arrow operator->() const noexcept { return {**this}; }
+  constexpr pointer operator->() const noexcept { return {**this}; }
   constexpr Row operator[](difference_type n) const noexcept { return *(*this + n); }
 
   constexpr row_iterator& operator++() noexcept { return *this += 1; }

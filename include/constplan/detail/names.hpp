@@ -1,13 +1,13 @@
 // Rows found by their names.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include "../filtered.hpp"
 #include "../row.hpp"
 #include "../table.hpp"
+#include "lasting_text.hpp"
 #include "name_reader.hpp"
 
 namespace constplan {
@@ -173,7 +173,7 @@ class name_query {
   using names = typename row_access::names<Row>::type;
 
  public:
-  constexpr name_query(std::string_view text) noexcept : text_{text} {
+  constexpr name_query(lasting_text text) noexcept : text_{text} {
     if constexpr (How != name_match::whole) text_.skip_spaces();
     if constexpr (How == name_match::whole && names::rule == naming::body) text_.skip_province();
   }

@@ -80,10 +80,10 @@ class city : public constplan::row<city, city_id> {
   friend struct constplan::detail::row_access;
   struct names : constplan::detail::name_rules<constplan::detail::naming::place, false> {
     static constexpr std::string_view province_zh() noexcept {
-      return {"广东", 6};
+      return {"广东", std::size_t{6}};
     }
     static constexpr std::string_view province_en() noexcept {
-      return {"guangdong", 9};
+      return {"guangdong", std::size_t{9}};
     }
   };
   template <class Match>
@@ -123,28 +123,29 @@ constexpr constplan::relation<city> places_in(city of) noexcept {
       detail::cities::places_in, detail::cities::places_in_offsets, of.index());
 }
 
-/// The cities whose name is `text`, in any language. Ignores case, character width, white space and
-/// punctuation, and reads & as and. The word for the kind of place (市, 区, 县, 镇, 街道,
-/// City, District, County, Town, Subdistrict) is optional, and so are the names of the places above
-/// it, as in an address. An empty text matches nothing. Linear.
-template <class Row = city>
-constexpr constplan::detail::rows_named<Row> cities_named(std::string_view text) noexcept {
-  return {constplan::table<Row>{}, text};
-}
-
-/// The cities whose name begins with `text`, in any language; all cities if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
-template <class Row = city>
-constexpr constplan::detail::rows_starting_with<Row> cities_starting_with(std::string_view text) noexcept {
-  return {constplan::table<Row>{}, text};
-}
-
-/// The cities whose name contains `text`, in any language; all cities if `text` is empty. Ignores
-/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
+/// The cities whose name is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. The word for the kind of
+/// place (市, 区, 县, 镇, 街道, City, District, County, Town, Subdistrict) is optional, and
+/// so are the names of the places above it, as in an address. An empty text matches nothing.
 /// Linear.
 template <class Row = city>
-constexpr constplan::detail::rows_containing<Row> cities_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> cities_named(constplan::detail::lasting_text text) noexcept {
+  return {constplan::table<Row>{}, text};
+}
+
+/// The cities whose name begins with `text`, in any language; all cities if `text` is empty. The
+/// text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
+template <class Row = city>
+constexpr constplan::detail::rows_starting_with<Row> cities_starting_with(constplan::detail::lasting_text text) noexcept {
+  return {constplan::table<Row>{}, text};
+}
+
+/// The cities whose name contains `text`, in any language; all cities if `text` is empty. The text
+/// must outlive the result. Ignores case, character width and the length of white space. A text
+/// that is not UTF-8 matches nothing. Linear.
+template <class Row = city>
+constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

@@ -128,28 +128,28 @@ constexpr constplan::relation<cluster> children_of(cluster of) noexcept {
       detail::clusters::by_parent, detail::clusters::by_parent_offsets, of.index());
 }
 
-/// The clusters whose name is `text`, in any language. Ignores case, character width, white space
-/// and punctuation, and reads & as and. The words 产业集群, 集群, 产业, 行业, 制造业,
-/// 制造, 业, industrial cluster, cluster, industry, manufacturing and sector at its end are
-/// optional. An empty text matches nothing. Linear.
+/// The clusters whose name is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. The words 产业集群,
+/// 集群, 产业, 行业, 制造业, 制造, 业, industrial cluster, cluster, industry,
+/// manufacturing and sector at its end are optional. An empty text matches nothing. Linear.
 template <class Row = cluster>
-constexpr constplan::detail::rows_named<Row> clusters_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> clusters_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The clusters whose name begins with `text`, in any language; all clusters if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = cluster>
-constexpr constplan::detail::rows_starting_with<Row> clusters_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> clusters_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
-/// The clusters whose name contains `text`, in any language; all clusters if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The clusters whose name contains `text`, in any language; all clusters if `text` is empty. The
+/// text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = cluster>
-constexpr constplan::detail::rows_containing<Row> clusters_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> clusters_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

@@ -69,10 +69,10 @@ class agency : public constplan::row<agency, agency_id> {
   friend struct constplan::detail::row_access;
   struct names : constplan::detail::name_rules<constplan::detail::naming::body, false> {
     static constexpr std::string_view province_zh() noexcept {
-      return {"虚构", 6};
+      return {"虚构", std::size_t{6}};
     }
     static constexpr std::string_view joining_words() noexcept {
-      return {"of|the|people|s|government|province|provincial|cpc|committee|state taxation administration|invented", 99};
+      return {"of|the|for|people|s|government|province|provincial|cpc|committee|state taxation administration|department|administration|bureau|commission|office|ministry|invented", std::size_t{163}};
     }
   };
   template <class Match>
@@ -99,27 +99,28 @@ auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
 /// All agencies, in the order of agencies.csv.
 inline constexpr constplan::table<agency> agencies{};
 
-/// The agencies whose name is `text`, in any language. Ignores case, character width, white space
-/// and punctuation, and reads & as and. The province is optional and may be 省 alone; in English,
-/// it may come first or last. An empty text matches nothing. Linear.
+/// The agencies whose name is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. The province is optional
+/// and may be 省 alone; in English, it may come first or last, and words for the kind of body,
+/// such as Department, are optional. An empty text matches nothing. Linear.
 template <class Row = agency>
-constexpr constplan::detail::rows_named<Row> agencies_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> agencies_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The agencies whose name begins with `text`, in any language; all agencies if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = agency>
-constexpr constplan::detail::rows_starting_with<Row> agencies_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> agencies_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
-/// The agencies whose name contains `text`, in any language; all agencies if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The agencies whose name contains `text`, in any language; all agencies if `text` is empty. The
+/// text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = agency>
-constexpr constplan::detail::rows_containing<Row> agencies_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> agencies_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

@@ -143,27 +143,27 @@ constexpr auto agencies_in(city of) noexcept {
   });
 }
 
-/// The designations whose title is `text`, in any language. Ignores case, character width, white
-/// space and punctuation, and reads & as and. A note in parentheses at its end is optional. An
-/// empty text matches nothing. Linear.
+/// The designations whose title is `text`, in any language. The text must outlive the result.
+/// Ignores case, character width, white space and punctuation, and reads & as and. A note in
+/// parentheses at its end is optional. An empty text matches nothing. Linear.
 template <class Row = designation>
-constexpr constplan::detail::rows_named<Row> designations_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> designations_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The designations whose title begins with `text`, in any language; all designations if `text` is
-/// empty. Ignores case, character width and the length of white space. A text that is not UTF-8
-/// matches nothing. Linear.
+/// empty. The text must outlive the result. Ignores case, character width and the length of white
+/// space. A text that is not UTF-8 matches nothing. Linear.
 template <class Row = designation>
-constexpr constplan::detail::rows_starting_with<Row> designations_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> designations_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The designations whose title contains `text`, in any language; all designations if `text` is
-/// empty. Ignores case, character width and the length of white space. A text that is not UTF-8
-/// matches nothing. Linear.
+/// empty. The text must outlive the result. Ignores case, character width and the length of white
+/// space. A text that is not UTF-8 matches nothing. Linear.
 template <class Row = designation>
-constexpr constplan::detail::rows_containing<Row> designations_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> designations_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

@@ -118,27 +118,27 @@ auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
 /// All documents, in the order of documents.csv.
 inline constexpr constplan::table<document> documents{};
 
-/// The documents whose title is `text`, in any language. Ignores case, character width, white space
-/// and punctuation, and reads & as and. A note in parentheses at its end is optional. An empty text
-/// matches nothing. Linear.
+/// The documents whose title is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
+/// its end is optional. An empty text matches nothing. Linear.
 template <class Row = document>
-constexpr constplan::detail::rows_named<Row> documents_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> documents_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The documents whose title begins with `text`, in any language; all documents if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = document>
-constexpr constplan::detail::rows_starting_with<Row> documents_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> documents_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The documents whose title contains `text`, in any language; all documents if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = document>
-constexpr constplan::detail::rows_containing<Row> documents_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> documents_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

@@ -134,27 +134,27 @@ constexpr constplan::relation<focus_item> focus_items_of(cluster of) noexcept {
       detail::focus_items::by_cluster_offsets, of.index());
 }
 
-/// The focus_items whose item is `text`, in any language. Ignores case, character width, white
-/// space and punctuation, and reads & as and. A note in parentheses at its end is optional. An
-/// empty text matches nothing. Linear.
+/// The focus_items whose item is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
+/// its end is optional. An empty text matches nothing. Linear.
 template <class Row = focus_item>
-constexpr constplan::detail::rows_named<Row> focus_items_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> focus_items_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The focus_items whose item begins with `text`, in any language; all focus_items if `text` is
-/// empty. Ignores case, character width and the length of white space. A text that is not UTF-8
-/// matches nothing. Linear.
+/// empty. The text must outlive the result. Ignores case, character width and the length of white
+/// space. A text that is not UTF-8 matches nothing. Linear.
 template <class Row = focus_item>
-constexpr constplan::detail::rows_starting_with<Row> focus_items_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> focus_items_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The focus_items whose item contains `text`, in any language; all focus_items if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = focus_item>
-constexpr constplan::detail::rows_containing<Row> focus_items_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> focus_items_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

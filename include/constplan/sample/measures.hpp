@@ -115,27 +115,27 @@ constexpr constplan::relation<measure> items_of(measure of) noexcept {
       detail::measures::by_parent, detail::measures::by_parent_offsets, of.index());
 }
 
-/// The measures whose heading is `text`, in any language. Ignores case, character width, white
-/// space and punctuation, and reads & as and. A note in parentheses at its end is optional. An
-/// empty text matches nothing. Linear.
+/// The measures whose heading is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
+/// its end is optional. An empty text matches nothing. Linear.
 template <class Row = measure>
-constexpr constplan::detail::rows_named<Row> measures_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> measures_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The measures whose heading begins with `text`, in any language; all measures if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = measure>
-constexpr constplan::detail::rows_starting_with<Row> measures_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> measures_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
 /// The measures whose heading contains `text`, in any language; all measures if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = measure>
-constexpr constplan::detail::rows_containing<Row> measures_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> measures_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

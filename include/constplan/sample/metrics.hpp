@@ -77,27 +77,27 @@ auto operator<<(Stream& out, metric_id key) -> decltype(out << name(key)) {
 /// All metrics, in the order of metrics.csv.
 inline constexpr constplan::table<metric> metrics{};
 
-/// The metrics whose name is `text`, in any language. Ignores case, character width, white space
-/// and punctuation, and reads & as and. A note in parentheses at its end is optional. An empty text
-/// matches nothing. Linear.
+/// The metrics whose name is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
+/// its end is optional. An empty text matches nothing. Linear.
 template <class Row = metric>
-constexpr constplan::detail::rows_named<Row> metrics_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> metrics_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
-/// The metrics whose name begins with `text`, in any language; all metrics if `text` is empty.
-/// Ignores case, character width and the length of white space. A text that is not UTF-8 matches
-/// nothing. Linear.
+/// The metrics whose name begins with `text`, in any language; all metrics if `text` is empty. The
+/// text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = metric>
-constexpr constplan::detail::rows_starting_with<Row> metrics_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> metrics_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
-/// The metrics whose name contains `text`, in any language; all metrics if `text` is empty. Ignores
-/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
-/// Linear.
+/// The metrics whose name contains `text`, in any language; all metrics if `text` is empty. The
+/// text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = metric>
-constexpr constplan::detail::rows_containing<Row> metrics_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> metrics_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 

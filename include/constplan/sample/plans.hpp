@@ -101,27 +101,27 @@ constexpr constplan::relation<plan> plans_of(document of) noexcept {
   return constplan::detail::relation_at<plan>(detail::plans::by_document_offsets, of.index());
 }
 
-/// The plans whose title is `text`, in any language. Ignores case, character width, white space and
-/// punctuation, and reads & as and. A note in parentheses at its end is optional. An empty text
-/// matches nothing. Linear.
+/// The plans whose title is `text`, in any language. The text must outlive the result. Ignores
+/// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
+/// its end is optional. An empty text matches nothing. Linear.
 template <class Row = plan>
-constexpr constplan::detail::rows_named<Row> plans_named(std::string_view text) noexcept {
+constexpr constplan::detail::rows_named<Row> plans_named(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
-/// The plans whose title begins with `text`, in any language; all plans if `text` is empty. Ignores
-/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
-/// Linear.
+/// The plans whose title begins with `text`, in any language; all plans if `text` is empty. The
+/// text must outlive the result. Ignores case, character width and the length of white space. A
+/// text that is not UTF-8 matches nothing. Linear.
 template <class Row = plan>
-constexpr constplan::detail::rows_starting_with<Row> plans_starting_with(std::string_view text) noexcept {
+constexpr constplan::detail::rows_starting_with<Row> plans_starting_with(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
-/// The plans whose title contains `text`, in any language; all plans if `text` is empty. Ignores
-/// case, character width and the length of white space. A text that is not UTF-8 matches nothing.
-/// Linear.
+/// The plans whose title contains `text`, in any language; all plans if `text` is empty. The text
+/// must outlive the result. Ignores case, character width and the length of white space. A text
+/// that is not UTF-8 matches nothing. Linear.
 template <class Row = plan>
-constexpr constplan::detail::rows_containing<Row> plans_containing(std::string_view text) noexcept {
+constexpr constplan::detail::rows_containing<Row> plans_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
 
