@@ -22,6 +22,14 @@ const option& find_option(const command& c, const std::string& word) {
 
 }  // namespace
 
+void check_characters(const std::vector<std::string>& words) {
+  const auto is_control = [](char c) { return (c >= '\0' && c < ' ') || c == '\x7F'; };
+  for (const std::string& word : words) {
+    if (std::none_of(word.begin(), word.end(), is_control)) continue;
+    throw usage_error{"argument " + in_quotes(word) + " contains a control character or a line end; use another name"};
+  }
+}
+
 arguments parse_arguments(const command& c, const std::vector<std::string>& words) {
   arguments parsed;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -36,7 +44,8 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
         parsed.options.emplace(word, "");
         continue;
       }
-      if (at + 1 == words.size()) fail(c, word + " needs a value: " + word + " " + std::string{o.value});
+      if (at + 1 == words.size() || words[at + 1].empty())
+        fail(c, word + " needs a value: " + word + " " + std::string{o.value});
       if (!parsed.options.emplace(word, words[++at]).second) fail(c, word + " is given twice");
     } else if (c.takes_directory && parsed.directory.empty() && !word.empty()) {
       parsed.directory = word;

@@ -30,6 +30,9 @@ struct arguments {
   std::map<std::string, std::string, std::less<>> options;
 };
 
+/// Throws usage_error if a word contains a control character or a line end, which must not reach messages or files.
+void check_characters(const std::vector<std::string>& words);
+
 /// Reads what follows the command's name. Throws usage_error for whatever the command does not know or misses.
 arguments parse_arguments(const command& c, const std::vector<std::string>& words);
 

@@ -5,6 +5,7 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <sstream>
 #include <utility>
 
 #include "audit/audit.hpp"
@@ -18,6 +19,7 @@
 #include "emit/single_header.hpp"
 #include "emit/sql.hpp"
 #include "init.hpp"
+#include "input/character.hpp"
 #include "input/file.hpp"
 #include "input/suggestion.hpp"
 #include "name_space.hpp"
@@ -81,7 +83,7 @@ void write(const std::vector<output_file>& files, const arguments& args) {
   const std::vector<outcome> outcomes = write_changed(files);
   if (find_option(args, "--quiet") != nullptr) return;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    std::cout << (outcomes[i] == outcome::written ? "written    " : "unchanged  ") << files[i].path << '\n';
+    std::cout << (outcomes[i] == outcome::written ? "written    " : "unchanged  ") << printable(files[i].path) << '\n';
   }
 }
 
@@ -164,6 +166,7 @@ int run(const command& c, const arguments& args) {
 }
 
 int run(const std::vector<std::string>& words) {
+  check_characters(words);
   if (words.empty()) throw usage_error{"a command is missing\nsee constplan-gen --help"};
   if (words[0] == "--help") {
     std::cout << help();
@@ -186,6 +189,12 @@ int run(const std::vector<std::string>& words) {
                     "\nsee constplan-gen --help"};
 }
 
+// Messages may have several lines, but quote paths and names that may hold anything else.
+void print_failure(const std::string& message) {
+  std::istringstream lines{"constplan-gen: " + message};
+  for (std::string line; std::getline(lines, line);) std::cerr << printable(line) << '\n';
+}
+
 }  // namespace
 }  // namespace constplan::generator
 
@@ -196,7 +205,7 @@ int main(int argc, char** argv) {
     if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
     return status;
   } catch (const std::exception& failure) {
-    std::cerr << "constplan-gen: " << failure.what() << '\n';
+    print_failure(failure.what());
     return bad_usage;
   }
 }

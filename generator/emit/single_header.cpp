@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "../input/character.hpp"
 #include "library_text.hpp"
 
 namespace constplan::generator {
@@ -97,7 +98,7 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
   for (const output_file& header : headers) {
     if (std::filesystem::path{header.path}.filename() != "invariants.hpp") data += all.add(header.path);
   }
-  return {path, "// " + std::filesystem::path{path}.filename().string() +
+  return {path, "// " + printable(std::filesystem::path{path}.filename().string()) +
                     ": a data set and the constplan library in one header. " + std::string{made_by} + ".\n//\n" +
                     in_comment(license_text) + "#pragma once\n\n" + all.standard_includes() +
                     "\n// Several such headers in one program share the first one's library.\n"

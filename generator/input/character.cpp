@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "utf8.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -41,14 +43,47 @@ constexpr objectionable ranges[] = {
     {0xFFFD, 0xFFFD, lost},          {0x2F800, 0x2FA1F, duplicate},   {0xE0000, 0xE00FF, invisible},
 };
 
-}  // namespace
-
-std::string name_of(char32_t code_point) {
+std::string in_hexadecimal(char32_t number, std::size_t least_digits) {
   std::string digits;
-  for (char32_t rest = code_point; rest != 0 || digits.size() < 4; rest /= 16) {
+  for (char32_t rest = number; rest != 0 || digits.size() < least_digits; rest /= 16) {
     digits.insert(digits.begin(), "0123456789ABCDEF"[rest % 16]);
   }
-  return "U+" + digits;
+  return digits;
+}
+
+std::string escape_of(char32_t code_point) {
+  switch (code_point) {
+    case U'\n': return "\\n";
+    case U'\r': return "\\r";
+    case U'\t': return "\\t";
+    default: return code_point < 0x80 ? "\\x" + in_hexadecimal(code_point, 2) : "\\u" + in_hexadecimal(code_point, 4);
+  }
+}
+
+bool is_printable(char32_t code_point) {
+  if (code_point < U'\x7F') return code_point >= U' ';
+  const std::string_view why = objection_to(code_point);
+  return why != control && why != line_end && why != bidirectional;
+}
+
+}  // namespace
+
+std::string name_of(char32_t code_point) { return "U+" + in_hexadecimal(code_point, 4); }
+
+std::string printable(std::string_view text) {
+  std::string printed;
+  while (!text.empty()) {
+    const std::size_t length = utf8_length(text);
+    if (length == 0) {
+      printed += "\\x" + in_hexadecimal(static_cast<unsigned char>(text[0]), 2);
+    } else if (is_printable(code_point_of(text))) {
+      printed += text.substr(0, length);
+    } else {
+      printed += escape_of(code_point_of(text));
+    }
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return printed;
 }
 
 std::string_view objection_to(char32_t code_point) {

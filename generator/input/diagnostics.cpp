@@ -8,26 +8,17 @@
 #include <tuple>
 #include <utility>
 
+#include "character.hpp"
 #include "utf8.hpp"
 
 namespace constplan::generator {
-namespace {
-
-// Names of files may hold line ends and what terminals obey.
-std::string on_one_line(std::string text) {
-  const auto is_control = [](char c) { return (c >= '\0' && c < ' ') || c == '\x7F'; };
-  std::replace_if(text.begin(), text.end(), is_control, '?');
-  return text;
-}
-
-}  // namespace
 
 std::string in_quotes(std::string_view text) {
   constexpr std::size_t most = 200;
-  if (text.size() <= most) return "'" + std::string{text} + "'";
+  if (text.size() <= most) return "'" + printable(text) + "'";
   std::size_t end = most;
   while (end > most - 3 && is_continuation(text[end])) --end;  // no character has more of them
-  return "'" + std::string{text.substr(0, end)} + "...'";
+  return "'" + printable(text.substr(0, end)) + "...'";
 }
 
 // The standard library knows no terminals, but files: a terminal is a device of characters.
@@ -53,8 +44,8 @@ void diagnostics::print(std::ostream& out, bool in_colour) const {
   const std::string_view plain = in_colour ? "\x1B[0m" : "";
   const std::size_t printed = std::min(sorted.size(), most_printed);
   for (std::size_t i = 0; i < printed; ++i) {
-    out << bold << on_one_line(to_string(sorted[i]->where)) << ':' << plain << red << " error: " << plain
-        << on_one_line(sorted[i]->message) << '\n';
+    out << bold << printable(to_string(sorted[i]->where)) << ':' << plain << red << " error: " << plain
+        << printable(sorted[i]->message) << '\n';
   }
   if (sorted.size() > printed) out << "and " << counted(sorted.size() - printed, "more error") << '\n';
 }

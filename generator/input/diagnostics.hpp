@@ -26,7 +26,7 @@ inline std::string to_string(const position& where) {
   return where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column);
 }
 
-/// How messages show text from the input; of a long one, the beginning.
+/// How messages show text from the input: printable, and of a long text only the beginning.
 std::string in_quotes(std::string_view text);
 
 /// `1 row`, `2 rows`.

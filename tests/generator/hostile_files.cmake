@@ -59,6 +59,32 @@ string(REPLACE "\n" "\r\n" plans "${plans}")
 file(WRITE ${WORK}/data/plans.csv "${plans}")
 expect(0 "^agencies          2 rows\n" check data)
 
+# No message contains a control character or ill-formed UTF-8 from the command line.
+string(ASCII 27 escape)
+string(ASCII 255 no_utf8)
+string(ASCII 194 155 control)        # U+009B, which also begins an escape sequence
+string(ASCII 226 128 174 backwards)  # U+202E, a bidirectional control
+foreach(hostile "a\nb" "a${escape}b" "a${no_utf8}b" "a${control}b" "a${backwards}b")
+  foreach(call "check;@" "init;made/@" "init;x;--languages;@" "header;@;--namespace;a;--out;out" "header;data;--namespace;@;--out;out"
+      "header;data;--namespace;a;--out;made/@" "header;data;--namespace;a;--single;made/@.hpp" "header;data;--namespace;a;--out;out;--plans;@"
+      "header;data;--@" "header;data;@" "export;data;--format;@" "export;data;--format;csv;--out;made/@"
+      "audit;data;--sources;@" "audit;data;--sources;data;--documents;@" "@" "--@")
+    string(REPLACE "@" "${hostile}" call "${call}")
+    execute_process(COMMAND ${GENERATOR} ${call} WORKING_DIRECTORY ${WORK}
+                    RESULT_VARIABLE returned OUTPUT_VARIABLE printed ERROR_VARIABLE printed)
+    string(FIND "${printed}" "${hostile}" raw)
+    if(NOT returned EQUAL 2 AND NOT (returned EQUAL 0 AND call MATCHES "made/"))
+      message(SEND_ERROR "constplan-gen ${call} returned ${returned}")
+    endif()
+    if(NOT raw EQUAL -1 OR NOT printed MATCHES "a(\\\\n|\\\\x1B|\\\\xFF|\\\\u009B|\\\\u202E)b")
+      message(SEND_ERROR "constplan-gen ${call} printed:\n${printed}")
+    endif()
+  endforeach()
+endforeach()
+if(EXISTS ${WORK}/out OR EXISTS ${WORK}/x)
+  message(SEND_ERROR "a wrong call wrote something")
+endif()
+
 # Errors of form in one file hide none in the cells of others; references to records left out are not doubted.
 file(COPY ${SMALL}/ DESTINATION ${WORK}/two)
 file(WRITE ${WORK}/two/agencies.csv "id,name_zh,name_en,note,\ntea-board,茶叶局,Tea Board,,\n")

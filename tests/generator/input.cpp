@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "catch.hpp"
+#include "input/character.hpp"
 #include "input/diagnostics.hpp"
 #include "input/source_unit.hpp"
 #include "input/suggestion.hpp"
@@ -62,7 +63,8 @@ TEST_CASE("an error is one line, whatever a file is called") {
   errors.error({"a\n\x1B[31m.csv", 1, 1}, "there is no table 'a\n\x1B[31m市'");
   std::ostringstream text;
   errors.print(text);
-  CHECK(text.str() == "a??[31m.csv:1:1: error: there is no table 'a??[31m市'\n");
+  CHECK(text.str() == R"(a\n\x1B[31m.csv:1:1: error: there is no table 'a\n\x1B[31m市')"
+                      "\n");
 }
 
 TEST_CASE("of a long text, the beginning is shown, in whole characters") {
@@ -70,8 +72,19 @@ TEST_CASE("of a long text, the beginning is shown, in whole characters") {
   CHECK(in_quotes(long_text + "y") == "'" + long_text + "y'");
   CHECK(in_quotes(long_text + "yz") == "'" + long_text + "y...'");
   CHECK(in_quotes(long_text + "市") == "'" + long_text + "...'");
-  const std::string not_utf8(201, '\x9E');  // an argument of the program may be that
-  CHECK(in_quotes(not_utf8) == "'" + not_utf8.substr(0, 197) + "...'");
+  std::string escaped;
+  for (int i = 0; i < 197; ++i) escaped += "\\x9E";
+  CHECK(in_quotes(std::string(201, '\x9E')) == "'" + escaped + "...'");  // an argument of the program may be that
+}
+
+TEST_CASE("printable text holds nothing that a terminal obeys, and nothing that is not UTF-8") {
+  for (const std::string text : {"", "plans.csv", "C:\\plans", "计划 (2)", "😀", "e\u0301", "\u200D"}) {
+    CHECK(printable(text) == text);
+  }
+  CHECK(printable(std::string(1, '\0')) == R"(\x00)");
+  CHECK(printable("a\n\r\t\x1B[31m\x7F") == R"(a\n\r\t\x1B[31m\x7F)");
+  CHECK(printable("\u0085\u009B\u2028\u202E市\u2066") == R"(\u0085\u009B\u2028\u202E市\u2066)");
+  CHECK(printable("\xE5\xB8市\xFF") == R"(\xE5\xB8市\xFF)");
 }
 
 TEST_CASE("in colour, the place and the word error stand out") {
