@@ -204,6 +204,9 @@ int main(int argc, char** argv) {
     const int status = run({argv + 1, argv + argc});
     if (!(std::cout << std::flush)) throw usage_error{"standard output cannot be written"};
     return status;
+  } catch (const std::filesystem::filesystem_error& failure) {
+    print_failure(failure.path1().string() + ": " + failure.code().message());
+    return bad_usage;
   } catch (const std::exception& failure) {
     print_failure(failure.what());
     return bad_usage;

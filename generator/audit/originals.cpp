@@ -46,6 +46,7 @@ originals read_originals(const data_set& data, const std::string& directory,
   std::set<std::string_view> wanted;
   if (ids) wanted.insert(ids->begin(), ids->end());
   originals texts;
+  check_directory(directory);
   for (std::size_t row = 0; row < documents.size(); ++row) {
     if (ids && wanted.erase(documents.id(row)) == 0) continue;
     const std::string name = std::string{documents["source"].text[row]} + ".txt";

@@ -1,8 +1,8 @@
 // The files of a data set, found and read.
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
+#include "../input/file.hpp"
 #include "../input/suggestion.hpp"
 #include "data_set.hpp"
 
@@ -12,24 +12,12 @@ namespace {
 void refuse_unknown_files(const std::string& directory, diagnostics& errors) {
   std::vector<std::string_view> tables;
   for (const table& t : schema()) tables.push_back(t.name);
-  std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator{directory, failure}) {
+  for (const auto& entry : std::filesystem::directory_iterator{directory}) {
     if (entry.path().extension() != ".csv") continue;
     const std::string stem = entry.path().stem().string();
     if (find_table(stem) != nullptr) continue;
     errors.error({entry.path().string(), 1, 1}, "there is no table " + in_quotes(stem) + did_you_mean(stem, tables));
   }
-  if (failure) throw usage_error{directory + ": cannot be read: " + failure.message()};
-}
-
-void check_directory(const std::string& directory) {
-  std::error_code failure;
-  const auto type = std::filesystem::status(directory, failure).type();
-  if (type == std::filesystem::file_type::not_found) throw usage_error{directory + ": no such directory"};
-  if (type == std::filesystem::file_type::none) {
-    throw usage_error{directory + ": cannot be read: " + failure.message()};
-  }
-  if (type != std::filesystem::file_type::directory) throw usage_error{directory + ": is not a directory"};
 }
 
 // All files that cannot be read are told of together.

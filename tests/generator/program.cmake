@@ -118,7 +118,7 @@ expect(0 "targets.figure: 4 of 4 found in their sections\n" audit data --sources
 expect(0 "tea-plan: 14 numbers, 7 in figures and thresholds, 7 excepted, 0 uncovered\n" audit data --sources sources --uncovered)
 expect(0 "tea-plan: 14 numbers" audit data --sources sources --uncovered --documents tea-plan)
 expect(2 "unknown document 'tee-plan'; did you mean 'tea-plan'" audit data --sources sources --documents tee-plan)
-expect(2 "nowhere/tea.txt: no such file\n" audit data --sources nowhere)
+expect(2 "nowhere: no such directory\n" audit data --sources nowhere)
 file(WRITE ${WORK}/empty/tea.txt "")
 expect(2 "empty/tea.txt: is empty\n" audit data --sources empty)
 expect(2 "audit: option --sources is missing" audit data)
