@@ -1,7 +1,6 @@
 #include "output.hpp"
 
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <random>
@@ -16,7 +15,35 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool holds(const fs::path& path, const std::string& content) {
+[[noreturn]] void reject(const fs::path& path, const std::string& problem) {
+  throw usage_error{path.string() + ": " + problem + "; nothing was written"};
+}
+
+void check(const fs::path& path, const std::error_code& failure) {
+  if (failure) reject(path, "cannot be written: " + failure.message());
+}
+
+std::string dangling(const fs::path& link, const std::string& noun) {
+  return "is a symbolic link to " + in_quotes(fs::read_symlink(link).string()) + ", where no " + noun +
+         " exists; create that " + noun + " or remove the link";
+}
+
+// Links are followed here, because renaming to a link would replace the link.
+fs::path target_of(const fs::path& path) {
+  std::error_code failure;
+  const fs::file_type type = fs::symlink_status(path, failure).type();
+  if (type == fs::file_type::not_found && path.has_filename()) return path;
+  if (type == fs::file_type::not_found) reject(path, "has no file name; add one");
+  check(path, failure);
+  fs::path target = fs::canonical(path, failure);
+  if (failure == std::errc::no_such_file_or_directory) reject(path, dangling(path, "file"));
+  check(path, failure);
+  if (fs::is_directory(target)) reject(path, "is a directory; expected a file");
+  if (!fs::is_regular_file(target)) reject(path, "is not a regular file; choose another name");
+  return target;
+}
+
+bool has_content(const fs::path& path, const std::string& content) {
   try {
     return bytes_of_file(path.string()) == content;
   } catch (const usage_error&) {
@@ -24,146 +51,96 @@ bool holds(const fs::path& path, const std::string& content) {
   }
 }
 
-constexpr std::size_t mark_length = 8;
-constexpr std::string_view hex_digits = "0123456789abcdef";
-
-// What tells the temporary files of this run from those of others.
-std::string random_mark() {
-  std::random_device random;
-  std::string mark;
-  for (std::size_t i = 0; i < mark_length; ++i) mark += hex_digits[random() % hex_digits.size()];
-  return mark;
+// Equal modes are not set again, because some file systems have none to set.
+std::error_code copy_mode(const fs::path& from, const fs::path& to) {
+  std::error_code failure;
+  if (!fs::exists(from, failure)) return failure;
+  const fs::perms mode = fs::status(from).permissions();
+  if (fs::status(to).permissions() != mode) fs::permissions(to, mode, failure);
+  return failure;
 }
 
-// The file that a temporary one was to replace; empty if `path` does not have the name of one.
-fs::path target_of(const fs::path& path) {
-  const fs::path marked = path.stem();
-  const std::string mark = marked.extension().string();
-  const bool is_temporary = (path.extension() == ".new" || path.extension() == ".old") &&
-                            mark.size() == mark_length + 1 &&
-                            mark.find_first_not_of(hex_digits, 1) == std::string::npos;
-  return is_temporary ? path.parent_path() / marked.stem() : fs::path{};
-}
-
-void remove_leftovers(const std::vector<output_file>& files) {
-  std::set<fs::path> targets;
-  std::set<fs::path> directories;
-  for (const output_file& file : files) {
-    targets.insert(file.path);
-    directories.insert(fs::path{file.path}.parent_path());
-  }
-  const auto an_hour_ago = fs::file_time_type::clock::now() - std::chrono::hours{1};
-  std::error_code ignored;
-  for (const fs::path& directory : directories) {
-    for (const auto& entry : fs::directory_iterator{directory.empty() ? "." : directory, ignored}) {
-      if (targets.count(target_of(directory / entry.path().filename())) == 0) continue;
-      std::error_code unknown;
-      const bool is_old = entry.last_write_time(unknown) < an_hour_ago;
-      if (is_old && !unknown) fs::remove(entry.path(), ignored);
-    }
-  }
-}
-
-[[noreturn]] void fail(const fs::path& path, const std::error_code& why,
-                       const std::string& state = "nothing was written") {
-  throw usage_error{path.string() + ": cannot be written: " + why.message() + "; " + state};
-}
-
-void write_whole(const fs::path& path, const std::string& content, std::error_code& failure) {
-  const auto note = [&](bool succeeded) {
-    if (!succeeded && !failure) failure = {errno, std::generic_category()};
-    return succeeded;
-  };
+// The mode is set before the content is written, so that a private file is never readable to others.
+std::error_code write_whole(const fs::path& path, const std::string& content, const fs::path& replaced) {
+  const auto last_error = [] { return std::error_code{errno, std::generic_category()}; };
   std::FILE* const file = std::fopen(path.string().c_str(), "wbx");
-  if (!note(file != nullptr)) return;
-  if (note(std::fwrite(content.data(), 1, content.size(), file) == content.size())) note(std::fflush(file) == 0);
-  note(std::fclose(file) == 0);
+  if (file == nullptr) return last_error();
+  std::error_code failure = copy_mode(replaced, path);
+  if (!failure && std::fwrite(content.data(), 1, content.size(), file) != content.size()) failure = last_error();
+  if (std::fclose(file) != 0 && !failure) failure = last_error();
+  return failure;
 }
 
-// New contents beside the files they are to replace. Whatever it made and did not put in place, it removes.
+// Temporary files and new directories, removed unless all files are put in place.
 class replacement {
  public:
   replacement() = default;
   replacement(const replacement&) = delete;
   replacement& operator=(const replacement&) = delete;
   ~replacement() {
+    if (in_place_ == files_.size()) return;
     std::error_code ignored;
-    for (const step& s : steps_) {
-      if (!s.is_in_place) fs::remove(s.fresh, ignored);
-      if (!s.backup.empty()) fs::remove(s.backup, ignored);
-    }
+    for (std::size_t i = in_place_; i < files_.size(); ++i) fs::remove(files_[i].temporary, ignored);
+    for (; !directories_.empty(); directories_.pop_back()) fs::remove(directories_.back(), ignored);
   }
 
-  void prepare(const output_file& file) {
-    std::error_code failure;
-    const fs::path directory = fs::path{file.path}.parent_path();
-    if (!directory.empty()) fs::create_directories(directory, failure);
-    if (failure) fail(directory, failure);
-    steps_.push_back({file.path, file.path + "." + mark_ + ".new", {}, false});
-    write_whole(steps_.back().fresh, file.content, failure);
-    if (failure) fail(file.path, failure);
-    if (fs::exists(fs::symlink_status(file.path, failure))) back_up(steps_.back());
+  void prepare(const output_file& file, const fs::path& target) {
+    files_.push_back({file.path, target, target.string() + mark_ + ".new"});
+    create_directories(target.parent_path());
+    check(file.path, write_whole(files_.back().temporary, file.content, target));
   }
 
   void put_in_place() {
-    for (step& s : steps_) {
+    for (const prepared& file : files_) {
       std::error_code failure;
-      fs::rename(s.fresh, s.target, failure);
-      if (failure) {
-        const fs::path stuck = take_back();
-        if (stuck.empty()) fail(s.target, failure);
-        fail(s.target, failure, stuck.string() + " cannot be taken back; call again to complete the files");
+      fs::rename(file.temporary, file.target, failure);
+      if (failure && in_place_ > 0) {
+        throw usage_error{file.path + ": cannot be replaced: " + failure.message() + "; " + std::to_string(in_place_) +
+                          " of " + counted(files_.size(), "file") + " replaced; run the command again"};
       }
-      s.is_in_place = true;
+      check(file.path, failure);
+      ++in_place_;
     }
   }
 
  private:
-  struct step {
+  struct prepared {
+    std::string path;  // as the user wrote it
     fs::path target;
-    fs::path fresh;
-    fs::path backup;  // the file as it was; empty if there was none
-    bool is_in_place;
+    fs::path temporary;
   };
 
-  // By a second name, which needs no room on the disk; by a copy where the file system has no second names.
-  void back_up(step& s) {
-    s.backup = s.target.string() + "." + mark_ + ".old";
+  void create_directories(const fs::path& directory) {
+    if (directory.empty() || fs::is_directory(directory)) return;
+    if (fs::is_symlink(fs::symlink_status(directory))) reject(directory, dangling(directory, "directory"));
+    if (fs::exists(directory)) reject(directory, "is not a directory; choose another name");
+    create_directories(directory.parent_path());
     std::error_code failure;
-    fs::create_hard_link(s.target, s.backup, failure);
-    if (failure) fs::copy_file(s.target, s.backup, failure);
-    if (failure) fail(s.target, failure);
+    if (fs::create_directory(directory, failure)) directories_.push_back(directory);
+    check(directory, failure);
   }
 
-  // The file where that failed; empty if there is none.
-  fs::path take_back() const {
-    fs::path stuck;
-    for (const step& s : steps_) {
-      if (!s.is_in_place) break;
-      std::error_code failure;
-      if (s.backup.empty()) {
-        fs::remove(s.target, failure);
-      } else {
-        fs::rename(s.backup, s.target, failure);
-      }
-      if (failure) stuck = s.target;
-    }
-    return stuck;
-  }
-
-  const std::string mark_ = random_mark();
-  std::vector<step> steps_;
+  const std::string mark_ = "." + std::to_string(std::random_device{}());  // concurrent runs share no temporary file
+  std::vector<prepared> files_;
+  std::vector<fs::path> directories_;  // each after its parent
+  std::size_t in_place_ = 0;
 };
 
 }  // namespace
 
 std::vector<outcome> write_changed(const std::vector<output_file>& files) {
-  remove_leftovers(files);
+  std::vector<fs::path> targets;
+  std::set<fs::path> distinct;
+  for (const output_file& file : files) {
+    targets.push_back(target_of(file.path));
+    if (!distinct.insert(targets.back()).second) reject(file.path, "leads to the same file as another output");
+  }
   std::vector<outcome> outcomes;
   replacement changes;
-  for (const output_file& file : files) {
-    outcomes.push_back(holds(file.path, file.content) ? outcome::unchanged : outcome::written);
-    if (outcomes.back() == outcome::written) changes.prepare(file);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const bool is_unchanged = has_content(targets[i], files[i].content);
+    outcomes.push_back(is_unchanged ? outcome::unchanged : outcome::written);
+    if (!is_unchanged) changes.prepare(files[i], targets[i]);
   }
   changes.put_in_place();
   return outcomes;

@@ -4,7 +4,6 @@
 // half done by then), call K alone fails, or K and all after it fail. CONSTPLAN_FAULT_ERRNO is the error. The name of
 // the first call hit goes to standard error.
 #include <dlfcn.h>
-#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -89,8 +88,6 @@ size_t fwrite(const void* bytes, size_t size, size_t count, FILE* file) {
   return half;
 }
 
-int fflush(FILE* file) { return file == written && fails("fflush") ? EOF : ORIGINAL(fflush)(file); }
-
 int fclose(FILE* file) {
   const bool failed = file == written && fails("fclose");
   if (file == written) written = nullptr;
@@ -99,17 +96,8 @@ int fclose(FILE* file) {
   return failed ? EOF : returned;
 }
 
-int link(const char* from, const char* to) {
-  if (std::getenv("CONSTPLAN_FAULT_NO_LINKS") != nullptr) {
-    errno = EPERM;
-    return -1;
-  }
-  return fails("link") ? -1 : ORIGINAL(link)(from, to);
-}
-
-// Of copies, which need no other call to fail at.
-ssize_t sendfile(int to, int from, off_t* offset, size_t count) {
-  return fails("sendfile") ? -1 : ORIGINAL(sendfile)(to, from, offset, count);
+int fchmodat(int directory, const char* path, mode_t mode, int flags) {
+  return fails("fchmodat") ? -1 : ORIGINAL(fchmodat)(directory, path, mode, flags);
 }
 
 int mkdir(const char* path, mode_t mode) { return fails("mkdir") ? -1 : ORIGINAL(mkdir)(path, mode); }
