@@ -30,7 +30,34 @@ csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
     has_all_records_ = false;
     return;
   }
+  const std::string_view first_line = line_from(first_);
+  columns_ = static_cast<std::size_t>(std::count(first_line.begin(), first_line.end(), ',')) + 1;
+  const std::size_t separator = first_line.find_first_of("\t;");
+  if (columns_ == 1 && separator != std::string_view::npos) {
+    report_separator(first_ + separator, errors);
+    has_all_records_ = false;
+    return;
+  }
   read_records(refuse_characters(errors), errors);
+}
+
+std::string_view csv_file::line_from(std::size_t offset) const {
+  return bytes().substr(offset, bytes().find('\n', offset) - offset);
+}
+
+bool csv_file::is_separated_by(char separator, std::string_view line) const {
+  const auto has_all = [&](char c) {
+    return static_cast<std::size_t>(std::count(line.begin(), line.end(), c)) + 1 == columns_;
+  };
+  return columns_ > 1 && has_all(separator) && !has_all(',');
+}
+
+// Once: a file with one such line usually has many.
+void csv_file::report_separator(std::size_t at, diagnostics& errors) {
+  if (has_reported_separator_) return;
+  has_reported_separator_ = true;
+  errors.error(position_of(at), std::string{bytes()[at] == '\t' ? "tab" : "semicolon"} +
+                                    " in place of a comma; save the file with commas between the fields");
 }
 
 position csv_file::position_of(std::size_t offset) const {
@@ -55,9 +82,10 @@ position csv_file::position_in(const field& f, std::size_t index) const {
 }
 
 // Where something stands that no field may hold; of several of a kind in one line, the first is told.
-std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) const {
+std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) {
   std::vector<std::size_t> refused;
   std::u32string told;
+  std::size_t line_start = first_;
   const auto refuse = [&](std::size_t at, std::string message) {
     refused.push_back(at);
     errors.error(position_of(at), std::move(message));
@@ -77,10 +105,18 @@ std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) const 
     }
     const char32_t character = code_point_of(rest);
     const std::string_view objection = objection_to(character);
-    if (character == U'\n') told.clear();
+    if (character == U'\n') {
+      told.clear();
+      line_start = at + 1;
+    }
     if (!objection.empty() && told.find(character) == std::u32string::npos) {
       told += character;
-      refuse(at, name_of(character) + ' ' + std::string{objection});
+      if (character == U'\t' && is_separated_by('\t', line_from(line_start))) {
+        refused.push_back(at);
+        report_separator(at, errors);
+      } else {
+        refuse(at, name_of(character) + ' ' + std::string{objection});
+      }
     } else if (character == U'\r' && rest.substr(1, 1) != "\n") {
       refuse(at, "carriage return without a line feed; end lines with LF or CRLF");
     }
@@ -129,6 +165,9 @@ void csv_file::take_record(const std::vector<field>& record, diagnostics& errors
     fields_.reserve(std::min(lines * header_.size(), bytes().size()));  // a wide header may have few records
   } else if (record.size() == header_.size()) {
     fields_.insert(fields_.end(), record.begin(), record.end());
+  } else if (is_separated_by(';', line_from(record.front().offset))) {
+    has_all_records_ = false;
+    report_separator(bytes().find(';', record.front().offset), errors);
   } else {
     has_all_records_ = false;
     const bool ends_with_comma = record.size() == header_.size() + 1 && record.back().text.empty();
@@ -163,13 +202,16 @@ field csv_file::read_field(std::size_t& at, diagnostics& errors) {
 field csv_file::read_quoted(std::size_t& at, diagnostics& errors) {
   const std::size_t opening = at;
   std::string text;
+  // The lines that follow are read as if the field had ended with its own.
+  const auto unclosed = [&]() -> field {
+    errors.error(position_of(opening), "this quote is not closed; put one at the end of the field");
+    const std::string_view line = line_from(opening);
+    at = opening + line.size() - (ends_with(line, "\r") ? 1 : 0);
+    return {{}, opening};
+  };
   for (++at;;) {
     const std::size_t quote = bytes().find('"', at);
-    if (quote == std::string_view::npos) {
-      errors.error(position_of(opening), "this quote is never closed; put one at the end of the field");
-      at = bytes().size();
-      return {{}, opening};
-    }
+    if (quote == std::string_view::npos) return unclosed();
     text += bytes().substr(at, quote - at);
     at = quote + 1;
     if (at >= bytes().size() || bytes()[at] != '"') break;
@@ -178,6 +220,8 @@ field csv_file::read_quoted(std::size_t& at, diagnostics& errors) {
   }
   const std::size_t end = end_of_field(at);
   if (at != end) {
+    // This quote is more likely the opening one of another field.
+    if (text.find('\n') != std::string::npos) return unclosed();
     errors.error(position_of(at), "text after the closing quote; expected a comma or the end of the line");
     at = end;
   }

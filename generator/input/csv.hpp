@@ -41,7 +41,10 @@ class csv_file {
   position position_in(const field& f, std::size_t index) const;
 
  private:
-  std::vector<std::size_t> refuse_characters(diagnostics& errors) const;
+  std::vector<std::size_t> refuse_characters(diagnostics& errors);
+  std::string_view line_from(std::size_t offset) const;
+  bool is_separated_by(char separator, std::string_view line) const;
+  void report_separator(std::size_t at, diagnostics& errors);
   void read_records(const std::vector<std::size_t>& refused, diagnostics& errors);
   void take_record(const std::vector<field>& record, diagnostics& errors);
   field read_field(std::size_t& at, diagnostics& errors);
@@ -53,6 +56,8 @@ class csv_file {
   std::string path_;
   std::unique_ptr<const std::string> bytes_;  // fields point into it, wherever this object is moved
   std::size_t first_ = 0;                     // where the first line begins: after a byte order mark
+  std::size_t columns_ = 0;                   // as the commas of the first line have it
+  bool has_reported_separator_ = false;
   std::vector<field> header_;
   std::vector<field> fields_;
   bool has_all_records_ = true;

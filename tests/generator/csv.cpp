@@ -97,8 +97,8 @@ TEST_CASE("what breaks the format is told with its place") {
         "t.csv:2:4: error: quote inside a field that does not begin with one; put the field in quotes, and write this "
         "one twice\n");
   CHECK(read("a,b\n1,\"x\n2,3\n").errors ==
-        "t.csv:2:3: error: this quote is never closed; put one at the end of the field\n");
-  CHECK(read("a,b\n1,\"").errors == "t.csv:2:3: error: this quote is never closed; put one at the end of the field\n");
+        "t.csv:2:3: error: this quote is not closed; put one at the end of the field\n");
+  CHECK(read("a,b\n1,\"").errors == "t.csv:2:3: error: this quote is not closed; put one at the end of the field\n");
   CHECK(read("a,b\n\"x\"y,2\n").errors ==
         "t.csv:2:4: error: text after the closing quote; expected a comma or the end of the line\n");
   CHECK(read("a,b\n\"x\" ,2\n").errors ==
@@ -115,6 +115,51 @@ TEST_CASE("what breaks the format is told with its place") {
         "t.csv:3:1: error: blank line; remove it\n"
         "t.csv:5:1: error: blank line; remove it\n");
   CHECK(read("a,b\n ,\n\"\"\n").errors == "t.csv:3:1: error: this record has 1 field, but the header names 2\n");
+}
+
+TEST_CASE("a quote that is not closed is reported where it opens, and the next line is read") {
+  const std::string not_closed = "this quote is not closed; put one at the end of the field\n";
+  for (const std::string line_end : {"\n", "\r\n"}) {
+    std::string text = "a,b\n1,\"x\n2,\"y\"\n\"3\",\"\"\n4,\"z\n5,6\n7\n8,\"\"\"a\"\" b\"";
+    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += line_end.size()) {
+      text.replace(at, 1, line_end);
+    }
+    const reading r = read(text);
+    CHECK(r.errors == "t.csv:2:3: error: " + not_closed + "t.csv:5:3: error: " + not_closed +
+                          "t.csv:7:1: error: this record has 1 field, but the header names 2\n");
+    REQUIRE(r.file.size() == 4);
+    CHECK(r.file.at(0, 1).text == "y");
+    CHECK(r.file.at(1, 0).text == "3");
+    CHECK(r.file.at(2, 1).text == "6");
+    CHECK(r.file.at(3, 1).text == "\"a\" b");
+  }
+  CHECK(read("a,\"b\n1,2\n3,\"4\"\n").errors == "t.csv:1:3: error: " + not_closed);
+}
+
+TEST_CASE("tabs and semicolons in place of commas are reported once") {
+  const auto instead = [](const std::string& place, const std::string& separator) {
+    return "t.csv:" + place + ": error: " + separator +
+           " in place of a comma; save the file with commas between the fields\n";
+  };
+  for (const auto& [separator, name] : {std::pair{"\t", "tab"}, {";", "semicolon"}}) {
+    const std::string wrong = "x" + std::string{separator} + "1,5" + separator + "y\n";
+    const reading whole = read("a" + std::string{separator} + "b" + separator + "c\n" + wrong + wrong);
+    CHECK(whole.errors == instead("1:2", name));
+    CHECK(whole.file.header().empty());
+    CHECK_FALSE(whole.file.has_all_records());
+    const reading rows = read("a,b,c\n1,2,3\n" + wrong + wrong + "4,5,6\n7\n");
+    CHECK(rows.errors == instead("3:2", name) + "t.csv:6:1: error: this record has 1 field, but the header names 3\n");
+    CHECK(rows.file.size() == 2);
+    CHECK_FALSE(rows.file.has_all_records());
+  }
+  // Within a field, they are no separators.
+  CHECK(read("a,b\n1;2,3\n4,5;6\n").errors.empty());
+  CHECK(read("a;b,c\n1,2\n").errors.empty());
+  CHECK(read("a\n1,2\n").errors ==
+        "t.csv:2:1: error: this record has 2 fields, but the header names 1; a text with a comma stands in quotes\n");
+  CHECK(read("a,b,c\n1,\t,2\n3,4,\t\n").errors ==
+        "t.csv:2:3: error: U+0009 is a control character; remove it\n"
+        "t.csv:3:5: error: U+0009 is a control character; remove it\n");
 }
 
 TEST_CASE("an error in one record hides none in another") {
