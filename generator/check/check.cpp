@@ -66,6 +66,17 @@ void check_period(const table_data& t, diagnostics& errors) {
   }
 }
 
+// The audit reads DIRECTORY/<source>.txt, which must be in that directory.
+void check_sources(const table_data& documents, diagnostics& errors) {
+  const column_data& source = documents["source"];
+  for (std::size_t row = 0; row < documents.size(); ++row) {
+    const std::string_view name = source.text[row];
+    if (name.find('/') == std::string_view::npos && name.substr(0, 1) != ".") continue;
+    errors.error(documents.where(row, "source"),
+                 in_quotes(name) + " is not a plain file name; write the name without a directory and a leading point");
+  }
+}
+
 void check_clusters(const table_data& t, diagnostics& errors) {
   const column_data& kind = t["kind"];
   const column_data& parent = t["parent"];
@@ -104,6 +115,7 @@ void check(const data_set& data, diagnostics& errors) {
   check_cycles(data, errors);
   check_codes(data["cities"], errors);
   check_names(data, errors);
+  check_sources(data["documents"], errors);
   check_period(data["documents"], errors);
   check_period(data["plans"], errors);
   check_years(data, errors);

@@ -343,3 +343,15 @@ TEST_CASE("nothing stands alone without saying why") {
   CHECK(data.errors() ==
         "metrics.csv:2:1: error: no row refers to 'area'; add the row that does, or remove this one\n");
 }
+
+TEST_CASE("the original of a document is a plain file name") {
+  const auto errors_with = [](const std::string& source) {
+    return small_data{}.replace("documents.csv", "2030,tea", "2030," + source).errors();
+  };
+  for (const std::string plain : {"tea.v2", "茶 (2028)", "a..b", "tea..", "a|b\\c"}) CHECK(errors_with(plain).empty());
+  for (const std::string path : {"../tea", "/etc/passwd", "a/../../tea", "sources/tea", "tea/", "..", ".tea"}) {
+    CHECK(errors_with(path) == "documents.csv:2:83: error: '" + path +
+                                   "' is not a plain file name; write the name without a directory and a leading "
+                                   "point\n");
+  }
+}
