@@ -22,9 +22,13 @@ function(constplan_add_dataset)
   if(NOT arg_NAMESPACE MATCHES "^[a-z][a-z0-9_]*(::[a-z][a-z0-9_]*)*$")
     message(FATAL_ERROR "constplan_add_dataset: NAMESPACE ${arg_NAMESPACE} is not names in lower case joined by ::")
   endif()
-  get_filename_component(data ${arg_DATA} ABSOLUTE)
-  if(NOT IS_DIRECTORY ${data})
-    message(FATAL_ERROR "constplan_add_dataset: DATA ${data} is no directory")
+  get_filename_component(data "${arg_DATA}" ABSOLUTE)
+  if(NOT IS_DIRECTORY "${data}")
+    message(FATAL_ERROR "constplan_add_dataset: DATA ${data} is not a directory")
+  endif()
+  if(data MATCHES "[;|\"]|\\$(ENV|CACHE)?[<{]")
+    message(FATAL_ERROR "constplan_add_dataset: DATA ${data} contains one of ; | \" \$< \${, which CMake or a build tool "
+      "does not accept in the path of a dependency; rename the directory")
   endif()
 
   if(CONSTPLAN_GEN)
@@ -51,11 +55,14 @@ function(constplan_add_dataset)
     endif()
   endforeach()
 
-  file(GLOB files CONFIGURE_DEPENDS ${data}/*.csv)
+  # The pattern must match [, * and ? of the path literally. CMake does not split a list after an unmatched [, so the list
+  # holds only names.
+  string(REGEX REPLACE "([[*?])" "[\\1]" pattern "${data}")
+  file(GLOB files RELATIVE "${data}" CONFIGURE_DEPENDS "${pattern}/*.csv")
   set(tables ${arg_TABLES})
   if(NOT tables)
     foreach(file IN LISTS files)
-      get_filename_component(table ${file} NAME_WE)
+      get_filename_component(table "${file}" NAME_WE)
       if(NOT table STREQUAL "exceptions")  # for the audit alone
         list(APPEND tables ${table})
       endif()
@@ -74,10 +81,13 @@ function(constplan_add_dataset)
   # Headers that would not change are left alone, so that what includes them is not compiled again; the stamp says that
   # they are up to date.
   add_custom_command(OUTPUT ${out}/up_to_date BYPRODUCTS ${headers}
-    COMMAND ${generator} header ${data} --namespace ${arg_NAMESPACE} --out ${out} --quiet ${options}
+    COMMAND ${generator} header "${data}" --namespace ${arg_NAMESPACE} --out ${out} --quiet ${options}
     COMMAND ${CMAKE_COMMAND} -E touch ${out}/up_to_date
-    DEPENDS ${files} ${generator}
+    DEPENDS ${generator}
     COMMENT "Making ${arg_NAME}.hpp from ${data}" VERBATIM)
+  foreach(file IN LISTS files)
+    add_custom_command(OUTPUT ${out}/up_to_date APPEND DEPENDS "${data}/${file}")
+  endforeach()
   add_custom_target(${arg_NAME}-headers DEPENDS ${out}/up_to_date)
 
   add_library(${arg_NAME} INTERFACE)

@@ -2,11 +2,14 @@
 # FROM: sources, or installed; GENERATOR_NAME: of CMake's build tools.
 file(REMOVE_RECURSE ${WORK})
 unset(ENV{DESTDIR})
-file(COPY ${CONSUMER}/data DESTINATION ${WORK})
-set(options -D CMAKE_CXX_COMPILER=${COMPILER} -D DATA=${WORK}/data)
+# The characters that are special to CMake, to build tools or to shells. A list must not hold this path, because CMake
+# does not split a list after an unmatched bracket.
+set(data "${WORK}/[da]ta +($)'*?&#[")
+file(COPY ${CONSUMER}/data/ DESTINATION "${data}")
+set(options -D CMAKE_CXX_COMPILER=${COMPILER})
 
 function(configure_fails expected)
-  execute_process(COMMAND ${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/refused ${options} ${ARGN}
+  execute_process(COMMAND ${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/refused ${options} "-DDATA=${data}" ${ARGN}
     RESULT_VARIABLE failed OUTPUT_QUIET ERROR_VARIABLE said)
   string(REGEX REPLACE "[ \n]+" " " said "${said}")
   if(NOT failed OR NOT said MATCHES "${expected}")
@@ -22,7 +25,7 @@ else()
   # A cross build, which CMake takes this for, needs to be told of a generator.
   configure_fails("in a cross build, set CONSTPLAN_GEN" -D CMAKE_SYSTEM_NAME=${SYSTEM})
   execute_process(
-    COMMAND ${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/cross ${options} -D CMAKE_SYSTEM_NAME=${SYSTEM} -D CONSTPLAN_GEN=${GENERATOR}
+    COMMAND ${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/cross ${options} "-DDATA=${data}" -D CMAKE_SYSTEM_NAME=${SYSTEM} -D CONSTPLAN_GEN=${GENERATOR}
     OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND ${CMAKE_COMMAND} --build ${WORK}/cross --target ontario-headers OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
   # constplan installed from a build without the generator.
@@ -34,8 +37,12 @@ else()
   configure_fails("this constplan was installed without its generator" -D CMAKE_PREFIX_PATH=${WORK}/headers-only)
 endif()
 
+configure_fails("DATA [^ ]*/nowhere is not a directory" -D DATA=${WORK}/nowhere)
+file(MAKE_DIRECTORY "${WORK}/a|b")
+configure_fails("a.b contains one of" -D "DATA=${WORK}/a|b")
+
 execute_process(
-  COMMAND ${CMAKE_COMMAND} -G ${GENERATOR_NAME} -S ${CONSUMER} -B ${WORK}/build ${options} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+  COMMAND ${CMAKE_COMMAND} -G ${GENERATOR_NAME} -S ${CONSUMER} -B ${WORK}/build ${options} "-DDATA=${data}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
 # expect_built(OUTPUT): the build succeeds, and the program prints that.
 function(expect_built output)
@@ -56,9 +63,9 @@ function(expect_not_built message)
 endfunction()
 
 function(change file from to)
-  file(READ ${WORK}/data/${file} content)
+  file(READ "${data}/${file}" content)
   string(REPLACE "${from}" "${to}" changed "${content}")
-  file(WRITE ${WORK}/data/${file} "${changed}")
+  file(WRITE "${data}/${file}" "${changed}")
 endfunction()
 
 expect_built("5000: at least 5,000 jobs")
@@ -79,7 +86,7 @@ endfunction()
 
 wait_for_a_new_second()
 change(targets.csv "firm,5000," "firm,6000,")
-expect_not_built("${WORK}/data/targets.csv:2:88: error: figure 'at least 5,000 jobs' does not state 6000 in digits")
+expect_not_built("${data}/targets.csv:2:88: error: figure 'at least 5,000 jobs' does not state 6000 in digits")
 wait_for_a_new_second()
 change(targets.csv "least 5,000" "least 6,000")
 expect_built("6000: at least 6,000 jobs")
@@ -90,9 +97,9 @@ endif()
 
 # A file more or less is noticed too.
 wait_for_a_new_second()
-file(WRITE ${WORK}/data/target.csv "id\n")
+file(WRITE "${data}/target.csv" "id\n")
 expect_not_built("there is no table 'target'; did you mean 'targets'")
-file(REMOVE ${WORK}/data/target.csv)
+file(REMOVE "${data}/target.csv")
 expect_built("6000: at least 6,000 jobs")
 
 # What is up to date is left alone.
