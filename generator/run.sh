@@ -15,6 +15,12 @@ quietly build/configure.log \
   cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCONSTPLAN_BUILD_GENERATOR=ON -DCONSTPLAN_BUILD_TESTS=OFF
 cmake --build build --target constplan-gen --parallel "$(nproc)"
 
+echo "== words and units"
+build/constplan-gen vocabulary generator/data/vocabulary --out include/constplan >build/vocabulary.log
+if grep '^written' build/vocabulary.log; then
+  cmake --build build --target constplan-gen --parallel "$(nproc)"
+fi
+
 data=generator/data/guangdong
 echo "== rows in $data"
 build/constplan-gen check "$data"

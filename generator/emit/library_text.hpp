@@ -1,4 +1,4 @@
-// The library's own headers as text. The definitions are written by embed_library.cmake when the generator is built.
+// Files that are part of the program. embed_library.cmake writes the definitions when the generator is built.
 #pragma once
 
 #include <string_view>
@@ -6,7 +6,7 @@
 
 namespace constplan::generator {
 
-struct library_header {
+struct embedded_file {
   std::string_view name;  // quantity.hpp
   std::string_view text;
 };
@@ -14,6 +14,9 @@ struct library_header {
 extern const std::string_view license_text;
 
 /// All but the generated ones, by name.
-extern const std::vector<library_header> library_headers;
+extern const std::vector<embedded_file> library_headers;
+
+/// The files of the vocabulary, in the order in which they are read.
+extern const std::vector<embedded_file> embedded_vocabulary;
 
 }  // namespace constplan::generator

@@ -1,11 +1,9 @@
 #include "schema_page.hpp"
 
-#include <constplan/unit.hpp>
 #include <set>
 
-#include "../input/source_unit.hpp"
 #include "../input/suggestion.hpp"
-#include "explained_words.hpp"
+#include "../model/vocabulary.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -38,7 +36,8 @@ std::string in_code_each(std::string_view words) {
   return list;
 }
 
-bool is_explained(const column& c) { return !explained_words(c.type).empty(); }
+// The schema's own enumerations are explained at their columns.
+bool is_explained(const column& c) { return built_in_vocabulary().find_enumeration(c.type) != nullptr; }
 
 std::string holds(const column& c) {
   switch (c.kind) {
@@ -96,9 +95,9 @@ std::string words(const std::vector<table>& tables) {
   for (const table& t : tables) {
     for (const column& c : t.columns) {
       if (c.kind != column_kind::enumeration || !is_explained(c) || !explained.insert(c.type).second) continue;
-      text += "\n## " + std::string{c.type} + "\n\n| word | meaning |\n|---|---|\n";
-      for (const explained_word& w : explained_words(c.type)) {
-        text += "| " + in_code(w.word) + " | " + std::string{w.meaning} + " |\n";
+      text += "\n## " + std::string{c.type} + "\n\n| word | meaning | in Chinese |\n|---|---|---|\n";
+      for (const word& w : built_in_vocabulary().find_enumeration(c.type)->words) {
+        text += "| " + in_code(w.name) + " | " + std::string{w.meaning} + " | " + std::string{w.label_zh} + " |\n";
       }
     }
   }
@@ -106,21 +105,18 @@ std::string words(const std::vector<table>& tables) {
 }
 
 std::string units() {
-  std::string text = "\n# Units\n\nA row's unit is one of these, and its numbers are stored in the base unit.\n\n";
-  text += "| base unit | in Chinese sources |\n|---|---|\n";
-  const auto base_units = split_words(constplan::detail::enumerator_names<unit>::list());
-  const std::string chinese_units = source_unit_names();
-  for (std::size_t base = 0; base < base_units.size(); ++base) {
-    std::string names;
-    for (const std::string_view name : split_words(chinese_units)) {
-      const bool is_of_it = find_source_unit(name)->base == static_cast<unit>(base);
-      if (is_of_it) names += (names.empty() ? "" : " ") + in_code(name);
-    }
-    text += "| " + in_code(base_units[base]) + " | " + names + " |\n";
+  std::string text =
+      "\n# Units\n\nA row's unit is one of these. Its numbers are stored in the base unit.\n\n"
+      "| unit | base unit | factor | meaning | in Chinese sources |\n|---|---|---|---|---|\n";
+  for (const named_unit& u : built_in_vocabulary().units()) {
+    text += "| " + in_code(u.names.name) + " | " + in_code(u.base) + " | " + std::to_string(u.factor) + " | " +
+            std::string{u.names.meaning} + " | " + (u.words_zh.empty() ? "" : in_code_each(u.words_zh)) + " |\n";
   }
-  return text + "\n`十`, `百`, `千`, `万` and `亿` may stand in front of the Chinese ones.\nIn other languages: " +
-         std::string{plain_unit_names()} +
-         ".\n`percent` is 100 basis points. Money is in yuan; there is no other currency.\n";
+  return text +
+         "\nThe Chinese words may follow `十`, `百`, `千`, `万` and `亿`. Sources in other languages use the names of "
+         "the "
+         "units,\nmost of them also after `thousand`, `million` or `billion`. Money is in yuan; there is no other "
+         "currency.\n";
 }
 
 }  // namespace

@@ -88,10 +88,10 @@ bool is_left_out(std::string_view header) {
 
 output_file to_single_header(const std::vector<output_file>& headers, const std::string& path) {
   amalgamation all;
-  for (const library_header& header : library_headers) all.offer(std::string{library}.append(header.name), header.text);
+  for (const embedded_file& header : library_headers) all.offer(std::string{library}.append(header.name), header.text);
   for (const output_file& header : headers) all.offer(header.path, header.content);
   std::string vocabulary;
-  for (const library_header& header : library_headers) {
+  for (const embedded_file& header : library_headers) {
     if (!is_left_out(header.name)) vocabulary += all.add(std::string{library}.append(header.name));
   }
   std::string data;

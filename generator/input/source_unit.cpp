@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <constplan/parse.hpp>
 
+#include "../model/vocabulary.hpp"
 #include "suggestion.hpp"
 #include "text.hpp"
 
@@ -28,7 +29,6 @@ std::optional<source_unit> find_chinese_unit(std::string_view name) {
 
 // yuan, million yuan, tonne, thousand tonne, ..., percent
 std::optional<source_unit> find_plain_unit(std::string_view name) {
-  if (name == "percent") return source_unit{unit::basis_point, detail::scale_of(unit::basis_point), false};
   std::int64_t scale = 1;
   for (const power& p : powers) {
     if (!starts_with(name, p.before)) continue;
@@ -36,11 +36,10 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
     name.remove_prefix(p.before.size());
     break;
   }
-  std::string_view names = constplan::detail::enumerator_names<unit>::list();
-  for (std::uint8_t base = 0; !names.empty(); ++base) {
-    const unit in{base};
-    if (detail::take_item(names, ' ') == name && (scale == 1 || detail::uses_powers(in)))
-      return source_unit{in, scale, false};
+  std::uint8_t base = 0;
+  for (const named_unit& u : built_in_vocabulary().units()) {
+    if (u.base == u.names.name && &u != &built_in_vocabulary().units().front()) ++base;
+    if (u.names.name == name && (scale == 1 || u.takes_powers)) return source_unit{unit{base}, scale * u.factor, false};
   }
   return std::nullopt;
 }
@@ -77,28 +76,15 @@ std::string source_unit_instead(std::string_view unknown) {
     const std::string complete = usual + std::string{currency};
     if (find_source_unit(complete)) return "; did you mean '" + complete + "'?";
   }
-  std::vector<std::string> names{"percent"};
-  for (const std::string_view base : split_words(constplan::detail::enumerator_names<unit>::list())) {
-    names.emplace_back(base);
-    for (const power& p : powers) names.push_back(std::string{p.before}.append(base));
+  std::vector<std::string> names;
+  for (const named_unit& u : built_in_vocabulary().units()) {
+    names.emplace_back(u.names.name);
+    for (const power& p : powers) names.push_back(std::string{p.before}.append(u.names.name));
   }
   const std::string nearest = did_you_mean(unknown, {names.begin(), names.end()});
   return nearest.empty()
              ? "; expected a unit such as 亿元, 万吨, %, 个 or million yuan; `constplan-gen schema` lists all"
              : nearest;
-}
-
-std::string source_unit_names() {
-  std::string names = std::string{detail::chinese_unit_words()} + ' ' + std::string{detail::chinese_count_words()};
-  std::replace(names.begin(), names.end(), '|', ' ');
-  return names;
-}
-
-std::string plain_unit_names() {
-  std::string names = "percent";
-  for (const std::string_view name : split_words(constplan::detail::enumerator_names<unit>::list()))
-    names.append(" ").append(name);
-  return names + ", most of them also with thousand, million or billion in front";
 }
 
 }  // namespace constplan::generator

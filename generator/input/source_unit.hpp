@@ -22,10 +22,4 @@ std::optional<source_unit> find_source_unit(std::string_view name);
 /// What an unknown unit should perhaps be, to end a message: `; did you mean '亿元'?`, or what units look like.
 std::string source_unit_instead(std::string_view unknown);
 
-/// The names of all Chinese units, separated by spaces. 十, 百, 千, 万 and 亿 may stand before them.
-std::string source_unit_names();
-
-/// What units are called in other languages.
-std::string plain_unit_names();
-
 }  // namespace constplan::generator

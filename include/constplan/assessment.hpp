@@ -10,25 +10,6 @@
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
 
-/// Whether a measured value meets a figure, or why that cannot be decided.
-enum class assessment : std::uint8_t {
-  met,
-  not_met,
-  // The other values are undetermined, each for a reason.
-  different_unit,   ///< the value is in another unit than the figure: an error of the caller
-  blanked_figure,   ///< the source blanks the number out (**)
-  vague_wording,    ///< about, of the order of: the wording draws no line
-  beyond_range,     ///< the value lies beyond the far end of a range, and the source does not say that more is better
-  unbounded_range,  ///< a range without its upper number
-};
-
-template <>
-struct detail::enumerator_names<assessment> {
-  static constexpr std::string_view list() noexcept {
-    return "met not_met different_unit blanked_figure vague_wording beyond_range unbounded_range"sv;
-  }
-};
-
 /// Whether the figure does not decide if it is met.
 constexpr bool is_undetermined(assessment a) noexcept { return a != assessment::met && a != assessment::not_met; }
 

@@ -3,26 +3,13 @@
 
 #include <string_view>
 
-#include "detail/word_list.hpp"
+#include "detail/enumerator_names.hpp"
 #include "optional.hpp"
+#include "unit.hpp"
+#include "vocabulary.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
-namespace detail {
-
-// Specialised next to each enumeration: list() returns the names in the order of the enumerators, separated by spaces.
-template <class Enum>
-struct enumerator_names;
-
-}  // namespace detail
-
-/// The enumerator's name as it is spelt in C++ and in every export, "at_least" for instance; empty for a value that is
-/// not an enumerator. Linear in the number of enumerators.
-template <class Enum>
-constexpr auto name(Enum value) noexcept -> decltype(detail::enumerator_names<Enum>::list()) {
-  return detail::list_item(detail::enumerator_names<Enum>::list(), ' ', static_cast<std::size_t>(value));
-}
-
 /// All enumerators of an enumeration, in order. A view: copying it costs nothing.
 template <class Enum>
 class enumerator_range {
@@ -96,15 +83,6 @@ constexpr optional<Enum> parse_enumerator(std::string_view text) noexcept {
   }
   return nullopt;
 }
-
-template <>
-struct detail::enumerator_names<trap> {
-  static constexpr std::string_view list() noexcept {
-    return "no_row_has_this_id there_is_no_value there_are_fewer_rows the_relation_lacks_this_row "
-           "quantities_have_different_units these_units_do_not_go_together the_result_does_not_fit_64_bits "
-           "the_text_is_too_long there_is_no_such_day"sv;
-  }
-};
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan

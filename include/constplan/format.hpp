@@ -7,21 +7,10 @@
 #include "date.hpp"
 #include "detail/unit_words.hpp"
 #include "quantity.hpp"
+#include "vocabulary.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
-
-/// How format() writes a quantity.
-enum class text_style : std::uint8_t {
-  chinese,  ///< 2.8万亿元
-  english,  ///< CNY 2.8 trillion
-  plain,    ///< 2800000000000 yuan
-};
-
-template <>
-struct detail::enumerator_names<text_style> {
-  static constexpr std::string_view list() noexcept { return "chinese english plain"sv; }
-};
 
 /// What format() returns: at most 63 bytes of UTF-8 and a terminating zero, by value. Views of it are valid as long as
 /// the object, so views of a temporary do not compile: keep the object in a variable.
@@ -79,6 +68,17 @@ class short_text {
 
 namespace detail {
 
+/// The words around an amount.
+struct words_around {
+  std::string_view before;
+  std::string_view after;
+};
+
+constexpr words_around around(std::string_view form) noexcept {
+  const std::string_view before = take_item(form, '#');
+  return {before, form};
+}
+
 struct power_word {
   inline_text<12> text;
   std::uint64_t power;
@@ -112,8 +112,6 @@ constexpr void append_decimal(short_text& text, std::uint64_t amount, std::uint6
 constexpr std::uint64_t magnitude(std::int64_t amount) noexcept {
   return amount < 0 ? static_cast<std::uint64_t>(-(amount + 1)) + 1 : static_cast<std::uint64_t>(amount);
 }
-
-constexpr bool uses_powers(unit u) noexcept { return u != unit::basis_point && u != unit::rank && u != unit::multiple; }
 
 template <std::size_t Count>
 constexpr short_text in_words(quantity q, words_around words, const power_word (&powers)[Count]) noexcept {
@@ -155,8 +153,10 @@ constexpr short_text date_text(date d) noexcept {
 
 /// `q` as text, exact to the last base unit. Counts have no noun of their own; in Chinese they are written with 个.
 constexpr short_text format(quantity q, text_style style) noexcept {
-  if (style == text_style::chinese) return detail::in_words(q, detail::chinese_words(q.unit()), detail::chinese_powers);
-  if (style == text_style::english) return detail::in_words(q, detail::english_words(q.unit()), detail::english_powers);
+  if (style == text_style::chinese)
+    return detail::in_words(q, detail::around(detail::chinese_form(q.unit())), detail::chinese_powers);
+  if (style == text_style::english)
+    return detail::in_words(q, detail::around(detail::english_form(q.unit())), detail::english_powers);
   return detail::plain_text(q);
 }
 

@@ -6,6 +6,7 @@
 
 #include "detail/numeral.hpp"
 #include "detail/unit_words.hpp"
+#include "enumeration.hpp"
 #include "format.hpp"
 #include "optional.hpp"
 #include "quantity.hpp"
@@ -13,25 +14,6 @@
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
-
-/// Why a text is not read.
-enum class parse_error : std::uint8_t {
-  none,
-  no_number,        ///< no number where one is expected
-  no_unit,          ///< the number has no unit, or none that is known
-  no_upper_number,  ///< a range ends without its second number
-  not_ascending,    ///< a range's second number is not above its first
-  not_whole,        ///< not a whole number of the base unit: 0.001%
-  too_large,        ///< does not fit 64 bits
-  unexpected_text,  ///< something stands behind the figure
-};
-
-template <>
-struct detail::enumerator_names<parse_error> {
-  static constexpr std::string_view list() noexcept {
-    return "none no_number no_unit no_upper_number not_ascending not_whole too_large unexpected_text"sv;
-  }
-};
 
 /// What a text says as a figure: 5000亿元, 3-5个, 7%左右.
 struct parsed_figure {
@@ -113,10 +95,11 @@ constexpr optional<unit> take_unit(text_cursor& text) noexcept {
     found = in;
     text = behind;
   };
-  std::string_view words = chinese_unit_words();
-  for (std::uint8_t u = 0; !words.empty(); ++u) try_word(take_item(words, '|'), unit{u});
-  words = chinese_count_words();
-  while (!words.empty()) try_word(take_item(words, '|'), unit::count);
+  std::string_view units = chinese_unit_words();
+  for (std::uint8_t u = 0; !units.empty(); ++u) {
+    std::string_view words = take_item(units, '|');
+    while (!words.empty()) try_word(take_item(words, ','), unit{u});
+  }
   return found;
 }
 
@@ -281,7 +264,7 @@ constexpr parsed_quantity parse_in_words(std::string_view text, text_style style
   for (std::uint8_t u = 0; !name(unit{u}).empty(); ++u) {
     const bool is_plain = style == text_style::plain;
     const optional<std::string_view> found =
-        between(text, is_plain ? words_around{""sv, name(unit{u})} : english_words(unit{u}));
+        between(text, is_plain ? words_around{""sv, name(unit{u})} : around(english_form(unit{u})));
     if (!found) continue;
     std::string_view number = *found;
     if (is_plain) {

@@ -6,32 +6,12 @@
 #include <type_traits>
 
 #include "arithmetic.hpp"
-#include "enumeration.hpp"
+#include "detail/unit_words.hpp"
 #include "optional.hpp"
+#include "vocabulary.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
-
-/// Why figures do not add up.
-enum class total_error : std::uint8_t {
-  none,
-  no_figures,         ///< the range is empty
-  missing_value,      ///< a range or a blanked figure has no single value
-  different_units,    ///< tonnes next to yuan
-  different_metrics,  ///< revenue next to value added
-  different_years,    ///< 2023 next to 2025
-  part_and_whole,     ///< a figure next to a part of it: a plan's revenue and that of one of its clusters
-  not_additive,       ///< shares, ranks, multiples and amounts per person have no sum
-  too_large,          ///< the sum does not fit 64 bits
-};
-
-template <>
-struct detail::enumerator_names<total_error> {
-  static constexpr std::string_view list() noexcept {
-    return "none no_figures missing_value different_units different_metrics different_years part_and_whole "
-           "not_additive too_large"sv;
-  }
-};
 
 /// What total() returns.
 struct total_result {
@@ -49,10 +29,6 @@ struct total_result {
 };
 
 namespace detail {
-
-constexpr bool is_additive(unit u) noexcept {
-  return u != unit::basis_point && u != unit::rank && u != unit::multiple && u != unit::yuan_per_person;
-}
 
 constexpr total_error add(optional<quantity> figure, optional<quantity>& sum) noexcept {
   if (!figure) return total_error::missing_value;

@@ -4,10 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "emit/library_text.hpp"
-#include "input/diagnostics.hpp"
-#include "model/identifier.hpp"
-#include "model/schema.hpp"
+#include "../input/diagnostics.hpp"
+#include "../model/identifier.hpp"
+#include "../model/schema.hpp"
+#include "library_text.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -28,7 +28,7 @@ bool has_word(std::string_view line, std::string_view word) {
 
 // Whether the library has `name` in its own namespace, whose declarations are not indented.
 bool is_used_by_library(std::string_view name) {
-  for (const library_header& header : library_headers) {
+  for (const embedded_file& header : library_headers) {
     for (std::string_view rest = header.text; !rest.empty();) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "input/diagnostics.hpp"
-#include "input/suggestion.hpp"
+#include "../input/diagnostics.hpp"
+#include "../input/suggestion.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -28,6 +28,26 @@ void check_characters(const std::vector<std::string>& words) {
     if (std::none_of(word.begin(), word.end(), is_control)) continue;
     throw usage_error{"argument " + in_quotes(word) + " contains a control character or a line end; use another name"};
   }
+}
+
+const std::string* arguments::find(std::string_view option) const {
+  const auto found = options.find(option);
+  return found == options.end() ? nullptr : &found->second;
+}
+
+std::optional<std::vector<std::string_view>> arguments::list(std::string_view option) const {
+  const std::string* const value = find(option);
+  if (value == nullptr) return std::nullopt;
+  const std::string_view list{*value};
+  std::vector<std::string_view> names;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find_first_of(", ", at), list.size());
+    if (end > at) names.push_back(list.substr(at, end - at));
+    at = end + 1;
+  }
+  if (names.empty())
+    throw usage_error{std::string{option} + " " + in_quotes(list) + " names nothing; give names joined by commas"};
+  return names;
 }
 
 arguments parse_arguments(const command& c, const std::vector<std::string>& words) {
@@ -60,18 +80,6 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
   return parsed;
 }
 
-std::vector<std::string_view> split_list(std::string_view option, std::string_view list) {
-  std::vector<std::string_view> names;
-  for (std::size_t at = 0; at < list.size();) {
-    const std::size_t end = std::min(list.find_first_of(", ", at), list.size());
-    if (end > at) names.push_back(list.substr(at, end - at));
-    at = end + 1;
-  }
-  if (names.empty())
-    throw usage_error{std::string{option} + " " + in_quotes(list) + " names nothing; give names joined by commas"};
-  return names;
-}
-
 std::string help_of(const command& c) {
   std::string usage = "usage: constplan-gen " + std::string{c.name} + (c.takes_directory ? " DIR" : "");
   std::string options;
@@ -80,8 +88,7 @@ std::string help_of(const command& c) {
     usage += o.is_required ? ' ' + pair : " [" + pair + ']';
     options += "  " + pair + std::string(pair.size() < 18 ? 18 - pair.size() : 1, ' ') + std::string{o.help} + '\n';
   }
-  return usage + "\n\n" + std::string{c.details} + (options.empty() ? "" : "\n\n" + options) +
-         (options.empty() ? "\n" : "");
+  return usage + "\n\n" + c.details + (options.empty() ? "" : "\n\n" + options) + (options.empty() ? "\n" : "");
 }
 
 }  // namespace constplan::generator

@@ -1,12 +1,12 @@
-#include "init.hpp"
-
 #include <filesystem>
 
-#include "command_line.hpp"
-#include "emit/schema_page.hpp"
-#include "input/diagnostics.hpp"
+#include "../emit/schema_page.hpp"
+#include "../model/languages.hpp"
+#include "commands.hpp"
+#include "data_set_command.hpp"
 
 namespace constplan::generator {
+namespace {
 
 std::vector<output_file> empty_data_set(const std::string& directory, const languages& of) {
   const std::filesystem::path dir{directory};
@@ -27,9 +27,11 @@ std::vector<output_file> empty_data_set(const std::string& directory, const lang
   return files;
 }
 
-languages parse_languages(const std::string& list) {
+languages chosen_languages(const arguments& args) {
+  const auto list = args.list("--languages");
+  if (!list) return {};
   languages of{"", false};
-  for (const std::string_view language : split_list("--languages", list)) {
+  for (const std::string_view language : *list) {
     const bool is_two_letters =
         language.size() == 2 && language.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
     if (is_two_letters && language == english && !of.has_english) {
@@ -37,11 +39,28 @@ languages parse_languages(const std::string& list) {
     } else if (is_two_letters && language != english && of.own.empty()) {
       of.own = language;
     } else {
-      throw usage_error{"init: --languages " + in_quotes(list) +
+      throw usage_error{"init: --languages " + in_quotes(*args.find("--languages")) +
                         " is not the two letters of a language, or of one and en: zh,en"};
     }
   }
   return of;
+}
+
+exit_status run(const arguments& args) {
+  write(empty_data_set(args.directory, chosen_languages(args)), args);
+  return exit_status::success;
+}
+
+}  // namespace
+
+command init_command() {
+  return {
+      "init",
+      "write an empty data set to begin with",
+      "Writes DIR/<table>.csv with its column names for every table, and DIR/SCHEMA.md, which says what they hold.\n"
+      "Refuses a directory that has one of these files.",
+      {{"--languages", "LIST", "the documents' language, en or both, zh,en if not given", false}},
+      run};
 }
 
 }  // namespace constplan::generator

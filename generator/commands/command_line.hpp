@@ -1,7 +1,8 @@
-// What the program is told to do.
+// Commands and their arguments.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,19 +16,28 @@ struct option {
   bool is_required;
 };
 
-struct command {
-  std::string_view name;
-  std::string_view summary;
-  std::string_view details;
-  std::vector<option> options;
-  bool takes_directory = true;
-};
-
-/// The arguments of a command: the directory of the data set, and the options by name.
+/// The arguments of a command: the directory that it reads, and the options by name.
 struct arguments {
   bool wants_help = false;
   std::string directory;
   std::map<std::string, std::string, std::less<>> options;
+
+  /// The value of an option, or nullptr if it is absent.
+  const std::string* find(std::string_view option) const;
+  /// The names in the list of an option, or an empty optional if it is absent. Throws usage_error for an empty list.
+  std::optional<std::vector<std::string_view>> list(std::string_view option) const;
+};
+
+/// The exit statuses of the program. A usage_error ends it with bad_usage.
+enum class exit_status { success = 0, bad_data = 1, bad_usage = 2 };
+
+struct command {
+  std::string_view name;
+  std::string_view summary;
+  std::string details;
+  std::vector<option> options;
+  exit_status (*run)(const arguments&);
+  bool takes_directory = true;
 };
 
 /// Throws usage_error if a word contains a control character or a line end, which must not reach messages or files.
@@ -35,9 +45,6 @@ void check_characters(const std::vector<std::string>& words);
 
 /// Reads what follows the command's name. Throws usage_error for whatever the command does not know or misses.
 arguments parse_arguments(const command& c, const std::vector<std::string>& words);
-
-/// What the option's list names, separated by commas or spaces. Throws usage_error if it names nothing.
-std::vector<std::string_view> split_list(std::string_view option, std::string_view list);
 
 std::string help_of(const command& c);
 

@@ -1,0 +1,30 @@
+// What the commands that read a data set have in common.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../emit/output.hpp"
+#include "../model/data_set.hpp"
+#include "command_line.hpp"
+
+namespace constplan::generator {
+
+/// Prints the errors and their number, followed by `consequence`. Returns whether there are any.
+bool print_errors(const diagnostics& errors, std::string_view consequence);
+
+/// Reads and checks the data set in `directory`. Prints the errors if there are any, and returns whether there are
+/// none.
+bool load_checked(const std::string& directory, std::string_view consequence, data_set& data);
+
+/// The same for a command that writes the part of the data set that its options select.
+bool load_slice(const arguments& args, data_set& data);
+
+/// Writes the files, and prints what was written unless --quiet is present.
+void write(const std::vector<output_file>& files, const arguments& args);
+
+/// `c` with the options that select a part of a data set, and their description.
+command with_slices(command c);
+
+}  // namespace constplan::generator

@@ -1,0 +1,264 @@
+#include "vocabulary_code.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cpp_text.hpp"
+#include "render.hpp"
+
+namespace constplan::generator {
+namespace {
+
+std::string header(std::string_view purpose, std::string_view from, std::string_view includes,
+                   std::string_view content) {
+  return render(
+      R"(// $purpose$
+//
+// $made_by$ from generator/data/vocabulary/$from$: change that file and regenerate.
+#pragma once
+
+$includes$
+namespace constplan {
+inline namespace CONSTPLAN_ABI {
+$content$
+}  // namespace CONSTPLAN_ABI
+}  // namespace constplan
+)",
+      {{"purpose", purpose}, {"made_by", made_by}, {"from", from}, {"includes", includes}, {"content", content}});
+}
+
+// The items of a list in one literal, which is broken where a line is full.
+std::string list_literal(const std::vector<std::string_view>& items, std::string_view separator) {
+  std::vector<std::string> pieces;
+  for (std::size_t n = 0; n < items.size(); ++n) {
+    const std::string piece = std::string{items[n]} + std::string{n + 1 < items.size() ? separator : ""};
+    const bool fits = !pieces.empty() && pieces.back().size() + piece.size() < page_width - 16;
+    fits ? void(pieces.back() += piece) : pieces.push_back(piece);
+  }
+  std::string literal;
+  for (const std::string& piece : pieces) literal += (literal.empty() ? "" : "\n           ") + string_literal(piece);
+  return literal + "sv";
+}
+
+template <class Entries, class Text>
+std::string list_of(const Entries& entries, std::string_view separator, const Text& text) {
+  std::vector<std::string_view> items;
+  for (const auto& entry : entries) items.push_back(text(entry));
+  return list_literal(items, separator);
+}
+
+std::string enumeration_code(const enumeration& e) {
+  std::size_t longest = 0;
+  for (const word& w : e.words) longest = std::max(longest, w.name.size());
+  std::string enumerators;
+  for (const word& w : e.words) {
+    enumerators += "  " + std::string{w.name} + ',' + std::string(longest - w.name.size() + 2, ' ') + "///< " +
+                   std::string{w.meaning} + '\n';
+  }
+  return render(R"(
+$doc$enum class $name$ : std::uint8_t {
+$enumerators$};
+
+template <>
+struct detail::enumerator_names<$name$> {
+  static constexpr std::string_view list() noexcept {
+    return $names$;
+  }
+};
+)",
+                {{"doc", doc_comment(e.meaning, "")},
+                 {"name", e.name},
+                 {"enumerators", enumerators},
+                 {"names", list_of(e.words, " ", [](const word& w) { return w.name; })}});
+}
+
+std::string label_code(std::string_view name, const std::vector<word>& words) {
+  return render(R"(
+template <>
+struct enumerator_labels<$name$> {
+  static constexpr std::string_view zh() noexcept {
+    return $zh$;
+  }
+  static constexpr std::string_view en() noexcept {
+    return $en$;
+  }
+};
+)",
+                {{"name", name},
+                 {"zh", list_of(words, "|", [](const word& w) { return w.label_zh; })},
+                 {"en", list_of(words, "|", [](const word& w) { return w.label_en; })}});
+}
+
+std::vector<named_unit> base_units(const vocabulary& words) {
+  std::vector<named_unit> base;
+  for (const named_unit& u : words.units()) {
+    if (u.base == u.names.name) base.push_back(u);
+  }
+  return base;
+}
+
+std::vector<word> unit_names(const vocabulary& words) {
+  std::vector<word> names;
+  for (const named_unit& u : base_units(words)) names.push_back(u.names);
+  return names;
+}
+
+std::string vocabulary_header(const vocabulary& words) {
+  std::string content;
+  for (const enumeration& e : words.enumerations()) content += enumeration_code(e);
+  return header("The enumerations: the words that plans are described in, and what functions return.", "words.csv",
+                "#include <cstdint>\n\n#include \"detail/enumerator_names.hpp\"\n", content);
+}
+
+std::string unit_header(const vocabulary& words) {
+  return header("The base units. Every amount in a table is a whole number of one of them.", "units.csv",
+                "#include <cstdint>\n\n#include \"detail/enumerator_names.hpp\"\n",
+                enumeration_code({"unit", "What an amount counts.", unit_names(words)}));
+}
+
+std::string labels_header(const vocabulary& words) {
+  std::string labels;
+  for (const enumeration& e : words.enumerations()) labels += label_code(e.name, e.words);
+  const std::vector<named_unit> base = base_units(words);
+  return header("Enumerators in words, for people: label_zh(comparator::more_than) is 超过.", "words.csv",
+                "#include <string_view>\n\n#include \"detail/word_list.hpp\"\n#include \"unit.hpp\"\n"
+                "#include \"vocabulary.hpp\"\n",
+                render(R"(namespace detail {
+
+template <class Enum>
+struct enumerator_labels;
+$labels$
+}  // namespace detail
+
+/// The enumerator in Chinese or in English; empty for a value that is not an enumerator. Linear in the number of
+/// enumerators.
+/// @{
+template <class Enum>
+constexpr auto label_zh(Enum value) noexcept -> decltype(detail::enumerator_labels<Enum>::zh()) {
+  return detail::list_item(detail::enumerator_labels<Enum>::zh(), '|', static_cast<std::size_t>(value));
+}
+template <class Enum>
+constexpr auto label_en(Enum value) noexcept -> decltype(detail::enumerator_labels<Enum>::en()) {
+  return detail::list_item(detail::enumerator_labels<Enum>::en(), '|', static_cast<std::size_t>(value));
+}
+/// @}
+
+/// The symbol of a unit, "t" for instance; empty if it has none.
+constexpr std::string_view symbol(unit u) noexcept {
+  return detail::list_item($symbols$, '|',
+                           static_cast<std::size_t>(u));
+}
+)",
+                       {{"labels", labels + label_code("unit", unit_names(words))},
+                        {"symbols", list_of(base, "|", [](const named_unit& u) { return u.symbol; })}}));
+}
+
+// The unit in which amounts of a base unit are written: per cent for basis points.
+const named_unit& written_unit(const vocabulary& words, const named_unit& base) {
+  return *std::find_if(words.units().begin(), words.units().end(),
+                       [&](const named_unit& u) { return u.base == base.names.name && !u.text_zh.empty(); });
+}
+
+// A condition that is true for the base units whose row has `flag`.
+std::string units_with(const vocabulary& words, bool named_unit::*flag) {
+  std::string others;
+  for (const named_unit& u : base_units(words)) {
+    if (!(u.*flag)) others += (others.empty() ? "u != unit::" : " && u != unit::") + std::string{u.names.name};
+  }
+  return others.empty() ? "true" : others;
+}
+
+std::string unit_words_header(const vocabulary& words) {
+  std::vector<named_unit> written;
+  for (const named_unit& u : base_units(words)) written.push_back(written_unit(words, u));
+  std::string scales;
+  for (const named_unit& u : written) {
+    if (u.factor > 1) scales += "u == unit::" + std::string{u.base} + " ? " + integer_literal(u.factor) + " : ";
+  }
+  std::string unit_words;
+  for (const named_unit& u : written) {
+    std::string words_of_unit{u.words_zh};
+    std::replace(words_of_unit.begin(), words_of_unit.end(), ' ', ',');
+    unit_words += (unit_words.empty() ? "" : "|") + words_of_unit;
+  }
+  return header("What units are called in texts.", "units.csv", "#include <string_view>\n\n#include \"../unit.hpp\"\n",
+                render(R"(namespace detail {
+
+/// What Chinese documents call the units, in their order: the words of one unit are separated by commas. 十, 百, 千, 万
+/// and 亿 may precede them.
+constexpr std::string_view chinese_unit_words() noexcept {
+  return $unit_words$;
+}
+
+/// An amount in words, with # in place of the number.
+constexpr std::string_view chinese_form(unit u) noexcept {
+  return list_item($zh$, '|',
+                   static_cast<std::size_t>(u));
+}
+constexpr std::string_view english_form(unit u) noexcept {
+  return list_item($en$, '|',
+                   static_cast<std::size_t>(u));
+}
+
+/// How many base units one of the word's is: 1% is 100 basis points.
+constexpr std::int64_t scale_of([[maybe_unused]] unit u) noexcept {
+  return $scales$1;
+}
+
+/// Whether amounts are written in ten thousands, millions and so on.
+constexpr bool uses_powers([[maybe_unused]] unit u) noexcept {
+  return $powers$;
+}
+
+/// Whether amounts have a sum.
+constexpr bool is_additive([[maybe_unused]] unit u) noexcept {
+  return $additive$;
+}
+
+}  // namespace detail
+)",
+                       {{"unit_words", list_literal({unit_words}, "")},
+                        {"zh", list_of(written, "|", [](const named_unit& u) { return u.text_zh; })},
+                        {"en", list_of(written, "|", [](const named_unit& u) { return u.text_en; })},
+                        {"scales", scales},
+                        {"powers", units_with(words, &named_unit::takes_powers)},
+                        {"additive", units_with(words, &named_unit::is_additive)}}));
+}
+
+std::string literals_header(const vocabulary& words) {
+  std::string operators;
+  for (const quantity_literal& l : words.literals()) {
+    operators +=
+        render(R"($doc$template <char... Digits>
+constexpr quantity operator""_$suffix$() noexcept {
+  return detail::quantity_from_digits<unit::$base$, $factor$, Digits...>();
+}
+)",
+               {{"doc", doc_comment(l.meaning, "")}, {"suffix", l.suffix}, {"base", l.base}, {"factor", l.factor}});
+  }
+  return header(
+      "Literals for quantities, exact and checked while compiling: 8000_yi_yuan, 7.1_percent, 1.67_yi_tonnes.",
+      "literals.csv",
+      "#include \"arithmetic.hpp\"\n#include \"detail/quantity_from_digits.hpp\"\n#include \"quantity.hpp\"\n",
+      render(R"(
+/// Quantities as literals. `using namespace constplan::literals;` makes them visible.
+inline namespace literals {
+
+$operators$
+}  // namespace literals
+)",
+             {{"operators", operators}}));
+}
+
+}  // namespace
+
+std::vector<output_file> vocabulary_headers(const vocabulary& words, const std::string& out) {
+  const auto path = [&](std::string_view name) { return (std::filesystem::path{out} / name).string(); };
+  return {{path("vocabulary.hpp"), vocabulary_header(words)},
+          {path("unit.hpp"), unit_header(words)},
+          {path("labels.hpp"), labels_header(words)},
+          {path("literals.hpp"), literals_header(words)},
+          {path("detail/unit_words.hpp"), unit_words_header(words)}};
+}
+
+}  // namespace constplan::generator
