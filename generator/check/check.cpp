@@ -13,6 +13,7 @@
 #include "check_orphans.hpp"
 #include "check_places.hpp"
 #include "check_restatements.hpp"
+#include "check_sections.hpp"
 #include "check_years.hpp"
 
 namespace constplan::generator {
@@ -122,6 +123,7 @@ void check(const data_set& data, diagnostics& errors) {
   check_places(data, errors);
   check_clusters(data["clusters"], errors);
   for (const table_data& t : data.tables()) check_plans(t, data, errors);
+  check_sections(data, errors);
   check_figures(data, "targets", errors);
   check_figures(data, "observations", errors);
   check_restatements(data, errors);

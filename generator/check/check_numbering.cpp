@@ -4,75 +4,83 @@
 #include <constplan/vocabulary.hpp>
 #include <map>
 
+#include "../input/suggestion.hpp"
 #include "../input/text.hpp"
+#include "../model/languages.hpp"
 
 namespace constplan::generator {
 namespace {
 
-// The rows that agree in `columns` are one list: its ordinals are 1, 2, 3.
-void check_lists(const table_data& t, const std::vector<std::string_view>& columns, diagnostics& errors) {
-  std::map<std::vector<std::string_view>, std::int64_t> length_of;
-  const column_data& ordinal = t["ordinal"];
+// Of the data set's languages, the schema names one: a data set in French alone has group_fr for group_zh.
+const column_data& column_in_any_language(const table_data& t, std::string_view name) {
+  if (t.schema().has_column(name)) return t[name];
+  const auto& columns = t.schema().columns;
+  const std::string_view stem = name.substr(0, name.rfind('_') + 1);
+  const auto found = std::find_if(columns.begin(), columns.end(), [=](const column& c) {
+    return !language_of(c).empty() && starts_with(c.name, stem);
+  });
+  return t.columns()[static_cast<std::size_t>(found - columns.begin())];
+}
+
+// `last` is that of the list, or 0; `last_of_list_before` is 0 if there is no list to continue.
+std::string ordinal_error(std::int64_t ordinal, std::int64_t last, std::int64_t last_of_list_before) {
+  const std::string found = "ordinal " + std::to_string(ordinal);
+  const std::string expected = std::to_string(last + 1);
+  if (last == 0) {
+    const bool may_continue = last_of_list_before > 0;
+    return found + " begins a list; expected 1" +
+           (may_continue ? " or " + std::to_string(last_of_list_before + 1) + ", which continues the list before" : "");
+  }
+  if (ordinal > last) {
+    return found + " follows " + std::to_string(last) + " in the same list; add the row with ordinal " + expected +
+           ", or correct this one";
+  }
+  return found + " does not exceed " + std::to_string(last) + ", the one before it in the same list; expected " +
+         expected;
+}
+
+using list_key = std::vector<std::string_view>;
+
+// The ordinals of a list are 1, 2, 3. A list may continue the one before: 4, 5 and 6 under the second task.
+void check_ordinals(const table_data& t, std::size_t c, diagnostics& errors) {
+  const column& schema = t.schema().columns[c];
+  std::vector<const column_data*> columns;
+  for (const std::string_view name : split_words(schema.list)) columns.push_back(&column_in_any_language(t, name));
+  std::map<list_key, std::int64_t> last_in;
+  std::map<list_key, std::int64_t> last_of_any;  // by all columns but the last
   for (std::size_t row = 0; row < t.size(); ++row) {
-    std::vector<std::string_view> list;
-    list.reserve(columns.size());
-    for (const std::string_view column : columns) list.push_back(t[column].text[row]);
-    const std::int64_t expected = ++length_of[list];
-    if (ordinal.number[row] == expected) continue;
-    errors.error(t.where(row, "ordinal"), "ordinal " + std::to_string(ordinal.number[row]) +
-                                              " stands where the list is at " + std::to_string(expected));
+    list_key list;
+    for (const column_data* const column : columns) list.push_back(column->text[row]);
+    const list_key siblings{list.begin(), list.end() - 1};
+    std::int64_t& last_sibling = last_of_any[siblings];
+    const auto [last, is_first] = last_in.emplace(std::move(list), 0);
+    const std::int64_t ordinal = t.columns()[c].number[row];
+    const bool continues = is_first && schema.may_continue && ordinal == last_sibling + 1;
+    if (ordinal != last->second + 1 && !continues) {
+      errors.error(t.where(row, c), ordinal_error(ordinal, last->second, schema.may_continue ? last_sibling : 0));
+    }
+    last->second = std::max(last->second + 1, ordinal);
+    last_sibling = last->second;
   }
 }
 
-// A plan may count its measures through: 4, 5 and 6 under its second task.
-void check_measures(const table_data& t, diagnostics& errors) {
-  std::map<std::vector<std::int64_t>, std::int64_t> last_of;
+void check_items(const table_data& t, diagnostics& errors) {
   for (std::size_t row = 0; row < t.size(); ++row) {
-    const std::int64_t plan = t["plan"].number[row];
-    const std::int64_t kind = t["kind"].number[row];
-    const std::int64_t parent = t["parent"].number[row];
-    const std::int64_t ordinal = t["ordinal"].number[row];
-    if (is(t["kind"], row, measure_kind::item) != (parent != absent_number)) {
-      errors.error(t.where(row, "kind"), parent == absent_number ? "an item has no parent; name it, or correct kind"
-                                                                 : "a measure with a parent must be of kind 'item'");
-    }
-    std::int64_t& last = last_of[{plan, kind, parent}];
-    if (ordinal <= last) {
-      errors.error(t.where(row, "ordinal"), "ordinal " + std::to_string(ordinal) + " does not follow " +
-                                                std::to_string(last) + ", the one before it in the same list");
-    }
-    last = std::max(last, ordinal);
-  }
-}
-
-// What a plan states stands in the annex that holds the plan.
-void check_annex(const table_data& plans, const table_data& t, diagnostics& errors) {
-  const column_data& annexes = plans["section"];
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    const std::string_view annex = annexes.text[static_cast<std::size_t>(t["plan"].number[row])];
-    const std::string_view section = t["section"].text[row];
-    const bool is_inside = starts_with(section, annex) &&
-                           (section.size() == annex.size() || annex.empty() || section[annex.size()] == '/');
-    if (!section.empty() && !is_inside) {
-      errors.error(t.where(row, "section"), in_quotes(section) + " is outside of " + in_quotes(annex) +
-                                                ", where plan " + in_quotes(t["plan"].text[row]) + " stands");
-    }
+    const bool has_parent = has(t["parent"], row);
+    if (is(t["kind"], row, measure_kind::item) == has_parent) continue;
+    errors.error(t.where(row, "kind"), has_parent ? "a measure with a parent must be of kind 'item'"
+                                                  : "an item has no parent; name it, or correct kind");
   }
 }
 
 }  // namespace
 
 void check_numbering(const data_set& data, diagnostics& errors) {
-  check_lists(data["responsibilities"], {"measure"}, errors);
-  // The columns of names are called after the data set's languages.
-  const auto& columns = data["focus_items"].schema().columns;
-  const auto group =
-      std::find_if(columns.begin(), columns.end(), [](const column& c) { return starts_with(c.name, "group_"); });
-  check_lists(data["focus_items"], {"plan", "section", "cluster", group->name}, errors);
-  check_measures(data["measures"], errors);
-  for (const auto* table :
-       {"clusters", "placements", "targets", "observations", "measures", "designations", "focus_items", "anomalies"}) {
-    check_annex(data["plans"], data[table], errors);
+  check_items(data["measures"], errors);
+  for (const table_data& t : data.tables()) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      if (!t.schema().columns[c].list.empty()) check_ordinals(t, c, errors);
+    }
   }
 }
 

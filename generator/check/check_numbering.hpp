@@ -1,11 +1,12 @@
-// What must hold of the places that rows have in lists, and in the parts of their sources.
+// The places that rows have in lists.
 #pragma once
 
 #include "../model/data_set.hpp"
 
 namespace constplan::generator {
 
-/// For data sets whose every cell could be read: a row that could not might belong to any list.
+/// The ordinals of a list count from 1 and leave none out. Requires a data set whose every cell could be read: a row
+/// that could not might belong to any list.
 void check_numbering(const data_set& data, diagnostics& errors);
 
 }  // namespace constplan::generator

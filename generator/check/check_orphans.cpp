@@ -28,16 +28,16 @@ std::vector<bool> used_rows(const data_set& data, std::string_view name) {
 }
 
 bool may_stand_alone(const table_data& t, std::size_t row) {
-  if (t.schema().name == "cities" && is(t["level"], row, place_level::prefecture_level_city)) return true;
+  if (t.schema().names == naming::place && is(t["level"], row, place_level::prefecture_level_city)) return true;
   return t.schema().has_column("note") && !t["note"].text[row].empty();
 }
 
 }  // namespace
 
 void check_orphans(const data_set& data, diagnostics& errors) {
-  for (const auto* name : {"agencies", "cities", "clusters", "metrics"}) {
-    const table_data& t = data[name];
-    const std::vector<bool> used = used_rows(data, name);
+  for (const table_data& t : data.tables()) {
+    if (!t.schema().columns.front().is_to_be_used) continue;
+    const std::vector<bool> used = used_rows(data, t.schema().name);
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (used[row] || may_stand_alone(t, row)) continue;
       errors.error(t.where(row, "id"),

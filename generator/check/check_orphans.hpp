@@ -5,8 +5,8 @@
 
 namespace constplan::generator {
 
-/// Clusters, cities, metrics and agencies that no row of another table and no child refers to, unless a note says why
-/// they are there. Prefecture-level cities may stand alone: the table lists them all.
+/// Reports rows of the tables whose rows are there to be used, such as agencies, that no row of another table and no
+/// child refers to, unless a note states why they are there. Prefecture-level cities need no note: the table lists all.
 void check_orphans(const data_set& data, diagnostics& errors);
 
 }  // namespace constplan::generator

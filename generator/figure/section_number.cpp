@@ -48,15 +48,29 @@ bool is_word_ordinal(std::string_view text) {
 
 namespace {
 
-// Of A.1 and 1.2, what stands before or behind a point: digits, one capital letter or a Roman numeral.
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Of A.1 and 1.2, the part before or after a point: digits, one capital letter or a Roman numeral.
 bool is_plain_part(std::string_view text) {
   if (text.empty()) return false;
-  const bool is_letter = text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z';
   const bool is_roman = text.find_first_not_of("IVXLC") == std::string_view::npos;
-  return is_letter || is_roman || digits_length(text) == text.size();
+  return (text.size() == 1 && is_capital(text[0])) || is_roman || digits_length(text) == text.size();
+}
+
+// Of 5(1)(a), the part in parentheses without the first of them.
+bool is_paragraph(std::string_view text) {
+  if (text.empty() || text.back() != ')') return false;
+  text.remove_suffix(1);
+  const bool is_small_letter = text.size() == 1 && text[0] >= 'a' && text[0] <= 'z';
+  const bool is_small_roman = !text.empty() && text.find_first_not_of("ivxlc") == std::string_view::npos;
+  return is_small_letter || is_small_roman || is_plain_part(text);
 }
 
 bool is_plain_number(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  if (open != std::string_view::npos) {
+    return is_paragraph(text.substr(open + 1)) && is_plain_number(text.substr(0, open));
+  }
   const std::size_t point = text.find('.');
   if (point == std::string_view::npos) return is_plain_part(text);
   return is_plain_part(text.substr(0, point)) && is_plain_number(text.substr(point + 1));
@@ -66,8 +80,18 @@ bool is_plain_number(std::string_view text) {
 bool is_capitalised_word(std::string_view text) {
   const auto first = static_cast<unsigned char>(text[0]);
   const bool is_foreign_letter = first >= 0xC3 && first <= 0xE1;  // U+00C0 to U+1FFF
-  return ((first >= 'A' && first <= 'Z') || is_foreign_letter) &&
-         text.find_first_of("0123456789.,") == std::string_view::npos;
+  return (is_capital(text[0]) || is_foreign_letter) && text.find_first_of("0123456789.,()") == std::string_view::npos;
+}
+
+// Chapter 3, Section 2.1 or one of these or a mere number.
+bool is_named_number(std::string_view text) {
+  const std::size_t comma = text.find(", ");
+  if (comma != std::string_view::npos) {
+    return is_named_number(text.substr(0, comma)) && is_named_number(text.substr(comma + 2));
+  }
+  const std::size_t space = text.find(' ');
+  if (space == std::string_view::npos) return is_plain_number(text);
+  return space > 0 && is_capitalised_word(text.substr(0, space)) && is_plain_number(text.substr(space + 1));
 }
 
 }  // namespace
@@ -77,10 +101,13 @@ bool is_section_number(std::string_view text) {
   for (const auto& length_of : {annex_length, part_length, box_length, ordinal_length}) {
     if (length_of(text) == text.size()) return true;
   }
-  if (is_word_ordinal(text)) return true;
-  const std::size_t space = text.find(' ');
-  if (space == std::string_view::npos) return is_plain_number(text);
-  return space > 0 && is_capitalised_word(text.substr(0, space)) && is_plain_number(text.substr(space + 1));
+  return is_word_ordinal(text) || is_named_number(text);
+}
+
+bool is_inside(std::string_view inner, std::string_view outer) {
+  if (outer.empty() || inner == outer) return true;
+  const std::string_view rest = starts_with(inner, outer) ? inner.substr(outer.size()) : std::string_view{};
+  return starts_with(rest, "/") || starts_with(rest, "(") || starts_with(rest, ", ");
 }
 
 }  // namespace constplan::generator

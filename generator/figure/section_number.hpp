@@ -26,8 +26,11 @@ std::size_t digits_length(std::string_view text);
 /// 一是, 二是: an item inside a paragraph.
 bool is_word_ordinal(std::string_view text);
 
-/// 附件3, 一, （一）, 专栏1, 1 or 一是; in other languages 1, 1.2, A, IV, B.3 or such a number behind a capitalised
-/// word (Annex 3).
+/// 附件3, 一, （一）, 专栏1, 1 or 一是; in other languages 1, 1.2, 5(1)(a), A, IV, B.3, such a number after a
+/// capitalised word (Article 5(1)), or several of these (Chapter 3, Section 2.1).
 bool is_section_number(std::string_view text);
+
+/// Whether the section `inner` is `outer` or a part of it. Every section is inside the empty one.
+bool is_inside(std::string_view inner, std::string_view outer);
 
 }  // namespace constplan::generator

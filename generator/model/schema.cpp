@@ -9,30 +9,25 @@
 namespace constplan::generator {
 namespace {
 
-enum class exception_reason { date, ordinal, code, name, wording };
-
-}  // namespace
-}  // namespace constplan::generator
-
-template <>
-struct constplan::detail::enumerator_names<constplan::generator::exception_reason> {
-  static constexpr std::string_view list() noexcept { return "date ordinal code name wording"; }
-};
-
-namespace constplan::generator {
-namespace {
-
 constexpr auto required = presence::required;
 constexpr auto optional = presence::optional;
 
 column id(std::string_view example) { return {"id", column_kind::id, required, example}; }
 
-column text(std::string_view name, presence need, std::string_view doc, std::string_view example) {
-  return {name, column_kind::text, need, doc, {}, {}, {}, 0, 0, example};
+column used_id(std::string_view example) {
+  column c = id(example);
+  c.is_to_be_used = true;
+  return c;
 }
 
-column name(std::string_view name, presence need, std::string_view doc, std::string_view example) {
-  column c = text(name, need, doc, example);
+column text(std::string_view name, presence need, std::string_view doc, std::string_view example,
+            occurrence original = occurrence::none) {
+  return {name, column_kind::text, need, doc, {}, {}, {}, 0, 0, example, original};
+}
+
+column name(std::string_view name, presence need, std::string_view doc, std::string_view example,
+            occurrence original = occurrence::none) {
+  column c = text(name, need, doc, example, original);
   c.is_name = true;
   return c;
 }
@@ -48,7 +43,12 @@ column integer(std::string_view name, presence need, int least, int most, std::s
   return {name, column_kind::integer, need, doc, {}, {}, {}, least, most, example};
 }
 
-column ordinal(std::string_view doc) { return integer("ordinal", required, 1, 999, doc, "1"); }
+column ordinal(std::string_view doc, std::string_view list = {}, bool may_continue = false) {
+  column c = integer("ordinal", required, 1, 999, doc, "1");
+  c.list = list;
+  c.may_continue = may_continue;
+  return c;
+}
 
 column note() {
   return text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
@@ -56,6 +56,12 @@ column note() {
 }
 
 column section(presence need, std::string_view doc) { return {"section", column_kind::section, need, doc}; }
+
+column annex(std::string_view doc) {
+  column c = section(optional, doc);
+  c.encloses = true;
+  return c;
+}
 
 column year(std::string_view name, std::string_view doc, std::string_view example) {
   return integer(name, optional, first_known_year, last_known_year, doc, example);
@@ -122,8 +128,8 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       refer("restates", self, optional, "restatements_of",
             "The figure that this row states again in another place of the document; empty for a figure of its own."),
       section(required, "Where it stands, as the source numbers its parts: 附件3/一/（一）."),
-      text("figure", required, "The shortest run of the source that carries number, unit and comparator.",
-           "超5000亿元"),
+      text("figure", required, "The shortest run of the source that carries number, unit and comparator.", "超5000亿元",
+           occurrence::figure),
   };
 }
 
@@ -134,7 +140,7 @@ std::vector<table> declare_tables() {
        "row",
        "A government body.",
        {
-           id("guangdong-commerce"),
+           used_id("guangdong-commerce"),
            name("name_zh", required, "The full official name of its time.", "广东省商务厅"),
            name("name_en", required, "The usual English name.", "Department of Commerce of Guangdong Province"),
            name("short_name_zh", optional,
@@ -152,12 +158,13 @@ std::vector<table> declare_tables() {
        {
            id("advanced-materials-plan"),
            name("title_zh", optional, "The title; empty where the document has none of its own.",
-                "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
+                "广东省发展建筑材料产业集群行动计划（2020—2025年）", occurrence::document),
            name("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
            one_of<document_status>("status", "document_status", required, "Draft for comment or issued."),
            {"issuers", column_kind::references, optional, "Who issued it, in the order of the document.", "agencies"},
-           text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号"),
+           text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号",
+                occurrence::document),
            {"issued", column_kind::date, optional, "The day of issue; none where the text states none."},
            year("first_year", "The first year of the period in its title.", "2021"),
            year("last_year", "The last year of the period in its title.", "2025"),
@@ -171,20 +178,20 @@ std::vector<table> declare_tables() {
        {
            id("advanced-materials"),
            refer("document", "documents", required, "plans_of", "The document that holds it."),
-           name("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）"),
+           name("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）",
+                occurrence::document),
            name("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
            year("first_year", "The first year of the plan's period.", "2021"),
            year("last_year", "The last year of the plan's period.", "2025"),
-           text("section", optional, "The annex, as the source numbers it; empty where the plan is the whole document.",
-                "附件3"),
+           annex("The annex, as the source numbers it; empty where the plan is the whole document."),
        }},
       {"cities",
        "city",
        "row",
        "A place.",
        {
-           id("foshan"),
+           used_id("foshan"),
            one_of<place_level>("level", "place_level", required, "Its level in the administrative order."),
            refer_upwards("parent", "cities", "children_of", "places_in",
                          "The place one level up; empty for a prefecture-level city."),
@@ -204,7 +211,7 @@ std::vector<table> declare_tables() {
        "row",
        "An industrial cluster: an industry, a sector of one, or a cluster in named cities.",
        {
-           id("advanced-materials/foshan"),
+           used_id("advanced-materials/foshan"),
            one_of<cluster_kind>("kind", "cluster_kind", required, "Industry, sector or regional cluster."),
            refer("plan", "plans", required, "clusters_of", "The plan that names it."),
            refer("parent", "clusters", optional, "children_of", "The cluster it is a part of; none for an industry."),
@@ -236,7 +243,7 @@ std::vector<table> declare_tables() {
        "row",
        "Something measured.",
        {
-           id("main-business-revenue"),
+           used_id("main-business-revenue"),
            name("name_zh", required, "The name in the sources.", "主营业务收入"),
            name("name_en", required, "The name in English, ours.", "Main business revenue"),
            one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
@@ -268,8 +275,9 @@ std::vector<table> declare_tables() {
            refer("plan", "plans", required, "measures_of", "The plan."),
            one_of<measure_kind>("kind", "measure_kind", required, "What part of the plan it belongs to."),
            refer("parent", "measures", optional, "items_of", "Of an item, the measure it belongs to; otherwise empty."),
-           ordinal("Its place in the plan's own numbering, corrected where the source misprints it."),
-           name("heading_zh", required, "The heading.", "创新能力显著提升"),
+           ordinal("Its place in the plan's own numbering, corrected where the source misprints it.",
+                   "plan kind parent", true),
+           name("heading_zh", required, "The heading.", "创新能力显著提升", occurrence::section_start),
            name("heading_en", required, "The heading in English, ours.", "Markedly stronger innovation capacity"),
            section(required, "Where it stands, as the source numbers its parts, misprints included."),
        },
@@ -284,7 +292,7 @@ std::vector<table> declare_tables() {
            refer("measure", "measures", required, "responsibilities_for", "The measure."),
            refer("agency", "agencies", required, "responsibilities_of", "The agency."),
            one_of<responsibility_role>("role", "responsibility_role", required, "Whether it leads or supports."),
-           ordinal("Its place in the list, from 1."),
+           ordinal("Its place in the list, from 1.", "measure"),
            section(required, "Where the list stands."),
        },
        {{"led_by", "agency", "measure", "The measures and items that this agency leads.", "role", "lead"}}},
@@ -296,7 +304,7 @@ std::vector<table> declare_tables() {
            id("dongguan/humen/china-famous-town-of-womens-wear"),
            refer("plan", "plans", required, "designations_of", "The plan that names it."),
            refer("city", "cities", required, "designations_in", "The place."),
-           name("title_zh", required, "The title.", "中国羊毛衫名镇"),
+           name("title_zh", required, "The title.", "中国羊毛衫名镇", occurrence::section),
            name("title_en", required, "The title in English, ours.", "China Famous Town of Woollen Sweaters"),
            ordinal("The place's real number in the list of the source."),
            section(required, "Where the source names it."),
@@ -335,11 +343,11 @@ std::vector<table> declare_tables() {
            refer("plan", "plans", required, "focus_items_of", "The plan."),
            refer("cluster", "clusters", required, "focus_items_of", "The industry or sector."),
            one_of<focus_kind>("kind", "focus_kind", required, "Product, technology, material, equipment or layout."),
-           text("group_zh", required, "The heading of the list.", "环珠江口"),
+           text("group_zh", required, "The heading of the list.", "环珠江口", occurrence::section),
            text("group_en", required, "The heading of the list in English, ours.", "Pearl River Estuary rim"),
-           name("item_zh", required, "The item.", "设计及品牌"),
+           name("item_zh", required, "The item.", "设计及品牌", occurrence::section),
            name("item_en", required, "The item in English, ours.", "Design and brands"),
-           ordinal("Its place in the list, from 1."),
+           ordinal("Its place in the list, from 1.", "plan section cluster group_zh"),
            section(required, "Where the list stands."),
        }},
       {"anomalies",
@@ -351,7 +359,8 @@ std::vector<table> declare_tables() {
            refer("plan", "plans", required, "anomalies_of", "The plan."),
            one_of<anomaly_kind>("kind", "anomaly_kind", required, "What kind of defect it is."),
            section(optional, "Where it stands; empty before the first numbered part."),
-           text("found", required, "The shortest run of the source that shows it.", "推动应用水平"),
+           text("found", required, "The shortest run of the source that shows it.", "推动应用水平",
+                occurrence::whole_section),
            text("expected", optional, "What should stand there, where that is clear.", "推广应用水平"),
            text("note_en", required, "What is wrong, in one sentence.", "The usual phrase is 推广应用."),
        }},
@@ -363,10 +372,10 @@ std::vector<table> declare_tables() {
            id("five-hundred-firms"),
            refer("document", "documents", optional, {}, "The document it is in; none for all."),
            text("run", required, "The run of the source that holds the number.", "2015年"),
-           one_of<exception_reason>(
-               "reason", "exception_reason", required,
-               "What makes it no figure: it is a date or an ordinal number, stands in a code or a name, or is mere "
-               "wording (四大优势)."),
+           {"reason", column_kind::enumeration, required,
+            "What makes it no figure: it is a date or an ordinal number, stands in a code or a name, or is mere "
+            "wording (四大优势).",
+            "exception_reason", "date ordinal code name wording"},
        }},
   };
 }

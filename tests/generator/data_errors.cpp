@@ -237,10 +237,12 @@ TEST_CASE("codes of places go with the prefecture's") {
 }
 
 TEST_CASE("sections of other languages") {
-  for (const std::string good : {"1.2", "A", "IV", "B.3", "Annex 3", "Überblick 2/1"}) {
+  for (const std::string good : {"1.2", "A", "IV", "B.3", "Annex 3", "Überblick 2/1", "Article 5(1)", "5(1)(a)",
+                                 "Article 5(iv)/2", "\"Chapter 3, Section 2.1\""}) {
     CHECK(errors_after("measures.csv", "三/（一）/一是", good).empty());
   }
-  for (const std::string bad : {"1.", ".1", "1-2", "annex 3", "Annex", "Annex  3", "Annex x", "AB", "1x"}) {
+  for (const std::string bad : {"1.", ".1", "1-2", "annex 3", "Annex", "Annex  3", "Annex x", "AB", "1x", "(1)", "5()",
+                                "5(1", "5(1)2", "5(ab)", "\"Chapter 3, section 2\""}) {
     CHECK(errors_after("measures.csv", "三/（一）/一是", bad).find("is no number of a section") != std::string::npos);
   }
 }

@@ -31,12 +31,42 @@ TEST_CASE("places stand under prefecture-level cities") {
 
 TEST_CASE("ordinals are the places in lists") {
   CHECK(errors_after("responsibilities.csv", "support,2", "support,3") ==
-        "responsibilities.csv:3:53: error: ordinal 3 stands where the list is at 2\n");
+        "responsibilities.csv:3:53: error: ordinal 3 follows 1 in the same list; add the row with ordinal 2, or "
+        "correct this one\n");
   CHECK(errors_after("focus_items.csv", "Longjing,1", "Longjing,2") ==
-        "focus_items.csv:2:64: error: ordinal 2 stands where the list is at 1\n");
+        "focus_items.csv:2:64: error: ordinal 2 begins a list; expected 1\n");
   CHECK(errors_with_row("measures.csv", "tea/task/2,tea,task,,1,种茶,Planting,三/（一）") ==
-        "measures.csv:5:22: error: ordinal 1 does not follow 1, the one before it in the same list\n");
-  CHECK(errors_with_row("measures.csv", "tea/task/4,tea,task,,4,种茶,Planting,三/（一）").empty());
+        "measures.csv:5:22: error: ordinal 1 does not exceed 1, the one before it in the same list; expected 2\n");
+}
+
+TEST_CASE("no measure is missing in a numbering") {
+  const std::string two = "tea/task/2,tea,task,,2,种茶,Planting,三/（二）";
+  CHECK(errors_with_row("measures.csv", two).empty());
+  CHECK(errors_with_row("measures.csv", two + "\ntea/task/4,tea,task,,4,采茶,Picking,三/（四）") ==
+        "measures.csv:6:22: error: ordinal 4 follows 2 in the same list; add the row with ordinal 3, or correct this "
+        "one\n");
+  CHECK(errors_after("measures.csv", "tea/goal/1,tea,goal,,1", "tea/goal/1,tea,goal,,2") ==
+        "measures.csv:2:22: error: ordinal 2 begins a list; expected 1\n");
+}
+
+TEST_CASE("items may count on from one measure to the next") {
+  const auto second_item = [](const std::string& ordinal) {
+    return errors_with_row("measures.csv",
+                           "tea/task/2,tea,task,,2,种茶,Planting,三/（二）\n"
+                           "tea/task/2/1,tea,item,tea/task/2," +
+                               ordinal + ",栽苗,Seedlings,三/（二）");
+  };
+  CHECK(second_item("1").empty());
+  CHECK(second_item("2").empty());
+  CHECK(second_item("3") ==
+        "measures.csv:6:34: error: ordinal 3 begins a list; expected 1 or 2, which continues the list before\n");
+}
+
+TEST_CASE("one misprinted ordinal is one error") {
+  CHECK(errors_with_row("measures.csv",
+                        "tea/task/2,tea,task,,1,种茶,Planting,三/（二）\n"
+                        "tea/task/3,tea,task,,3,采茶,Picking,三/（三）") ==
+        "measures.csv:5:22: error: ordinal 1 does not exceed 1, the one before it in the same list; expected 2\n");
 }
 
 TEST_CASE("an item is of its measure's plan, and of no other kind") {
@@ -69,12 +99,57 @@ TEST_CASE("what a row refers to is of the row's plan") {
   CHECK(data.errors().find("placements.csv:3:") != std::string::npos);
 }
 
-TEST_CASE("what a plan states stands in its annex") {
+TEST_CASE("what belongs to a plan is in its annex") {
   small_data data;
   data.replace("plans.csv", "2028,2030,", "2028,2030,附件1");
-  CHECK(data.errors().find("anomalies.csv:2:31: error: '三/2' is outside of '附件1', where plan 'tea' stands\n") == 0);
-  CHECK(data.errors().find("targets.csv:2:76: error: '二/（一）' is outside of '附件1'") != std::string::npos);
-  CHECK(data.errors().find("clusters.csv:2:") == std::string::npos);  // no section at all
+  const std::string errors = data.errors();
+  const auto is_told = [&](const std::string& place, const std::string& section) {
+    return errors.find(place + ": error: '" + section +
+                       "' is outside of '附件1', the section of plan 'tea'; correct one of them\n") !=
+           std::string::npos;
+  };
+  CHECK(is_told("anomalies.csv:2:31", "三/2"));
+  CHECK(is_told("targets.csv:2:76", "二/（一）"));
+  CHECK(is_told("observations.csv:2:82", "一"));
+  CHECK(is_told("responsibilities.csv:2:50", "三/（一）"));                           // of the plan by its measure
+  CHECK(errors.find("clusters.csv:2:") == std::string::npos);                         // no section at all
+  CHECK(errors_after("responsibilities.csv", "1,三/（一）", "1,附件99/一").empty());  // the plan is a whole document
+}
+
+TEST_CASE("an error elsewhere hides no section outside of its annex") {
+  small_data data;
+  data.replace("plans.csv", "2028,2030,", "2028,2030,附件1").replace("targets.csv", "reach", "reech");
+  CHECK(data.errors().find("responsibilities.csv:2:50: error: '三/（一）' is outside of '附件1'") != std::string::npos);
+}
+
+TEST_CASE("a plan's own section is one") {
+  CHECK(errors_after("plans.csv", "2028,2030,", "2028,2030,附件一") ==
+        "plans.csv:2:38: error: '附件一' is no number of a section; expected 附件1, 一, （一）, 专栏1, 1 or 一是, or "
+        "1.2, A, "
+        "IV, Annex 3\n");
+}
+
+TEST_CASE("sections of other numberings have parts, too") {
+  small_data data;
+  data.replace("plans.csv", "2028,2030,", "2028,2030,Article 5");
+  for (const char* file : {"anomalies.csv", "clusters.csv", "focus_items.csv", "measures.csv", "observations.csv",
+                           "placements.csv", "responsibilities.csv", "targets.csv", "designations.csv"}) {
+    std::string content = read_file(data.path(file));
+    for (const std::string section :
+         {"三/（一）/专栏1/1", "三/（一）/一是", "一/（一）", "二/（一）", "二/（二）", "三/（一）", "三/2", "一"}) {
+      for (std::size_t at = 0; (at = content.find("," + section, at)) != std::string::npos;) {
+        const char next = content[at + 1 + section.size()];
+        if (next == ',' || next == '\n') content.replace(at + 1, section.size(), "Article 5(1)");
+        ++at;
+      }
+    }
+    write_file(data.path(file), content);
+  }
+  CHECK(data.errors().empty());
+  data.replace("measures.csv", "Article 5(1)", "Article 51");
+  CHECK(data.errors() ==
+        "measures.csv:2:49: error: 'Article 51' is outside of 'Article 5', the section of plan 'tea'; correct one of "
+        "them\n");
 }
 
 TEST_CASE("thresholds and parts are of their kind") {

@@ -1,0 +1,41 @@
+#include "check_sections.hpp"
+
+#include "../figure/section_number.hpp"
+#include "../model/reference_path.hpp"
+
+namespace constplan::generator {
+namespace {
+
+void check_column(const data_set& data, const table_data& outer, std::size_t outer_column, const table_data& t,
+                  std::size_t c, diagnostics& errors) {
+  const auto path = reference_path::find(data, t, outer.schema().name);
+  if (!path) return;
+  const column_data& section = t.columns()[c];
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row) || section.text[row].empty()) continue;
+    const std::size_t owner = path->follow(row);
+    const std::string_view around = outer.columns()[outer_column].text[owner];
+    if (is_inside(section.text[row], around)) continue;
+    errors.error(t.where(row, c), in_quotes(section.text[row]) + " is outside of " + in_quotes(around) +
+                                      ", the section of " + std::string{outer.schema().row} + " " +
+                                      in_quotes(outer.id(owner)) + "; correct one of them");
+  }
+}
+
+}  // namespace
+
+void check_sections(const data_set& data, diagnostics& errors) {
+  for (const table_data& outer : data.tables()) {
+    for (std::size_t o = 0; o < outer.columns().size(); ++o) {
+      if (!outer.schema().columns[o].encloses) continue;
+      for (const table_data& t : data.tables()) {
+        for (std::size_t c = 0; c < t.columns().size(); ++c) {
+          const bool is_section = t.schema().columns[c].kind == column_kind::section;
+          if (is_section && &t != &outer) check_column(data, outer, o, t, c, errors);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,34 @@
+#include "reference_path.hpp"
+
+namespace constplan::generator {
+
+std::optional<reference_path> reference_path::find(const data_set& data, const table_data& from, std::string_view to) {
+  const auto& columns = from.schema().columns;
+  const auto leads_on = [&](std::size_t c) {
+    return columns[c].kind == column_kind::reference && columns[c].need == presence::required &&
+           columns[c].type != from.schema().name;
+  };
+  reference_path path;
+  if (from.schema().name == to) return path;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (!leads_on(c) || columns[c].type != to) continue;
+    path.references_ = {&from.columns()[c]};
+    return path;
+  }
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (!leads_on(c)) continue;
+    const std::optional<reference_path> rest = find(data, data[columns[c].type], to);
+    if (!rest) continue;
+    path.references_ = {&from.columns()[c]};
+    path.references_.insert(path.references_.end(), rest->references_.begin(), rest->references_.end());
+    return path;
+  }
+  return std::nullopt;
+}
+
+std::size_t reference_path::follow(std::size_t row) const {
+  for (const column_data* const reference : references_) row = static_cast<std::size_t>(reference->number[row]);
+  return row;
+}
+
+}  // namespace constplan::generator
