@@ -14,6 +14,7 @@
 #include "check_places.hpp"
 #include "check_restatements.hpp"
 #include "check_sections.hpp"
+#include "check_texts.hpp"
 #include "check_years.hpp"
 
 namespace constplan::generator {
@@ -113,6 +114,7 @@ void check_plans(const table_data& t, const data_set& data, diagnostics& errors)
 
 void check(const data_set& data, diagnostics& errors) {
   for (const table_data& t : data.tables()) check_identifiers(t, errors);
+  check_texts(data, errors);
   check_cycles(data, errors);
   check_codes(data["cities"], errors);
   check_names(data, errors);

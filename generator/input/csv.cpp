@@ -103,24 +103,23 @@ std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) {
       at = std::min(bytes().find('\n', at), bytes().size());  // columns of what follows would be guesses
       continue;
     }
-    const char32_t character = code_point_of(rest);
-    const std::string_view objection = objection_to(character);
-    if (character == U'\n') {
+    const objection found = objection_to(bytes(), at);
+    if (rest[0] == '\n') {
       told.clear();
       line_start = at + 1;
     }
-    if (!objection.empty() && told.find(character) == std::u32string::npos) {
-      told += character;
-      if (character == U'\t' && is_separated_by('\t', line_from(line_start))) {
+    if (!found.message.empty() && told.find(code_point_of(rest)) == std::u32string::npos) {
+      told += code_point_of(rest);
+      if (rest[0] == '\t' && is_separated_by('\t', line_from(line_start))) {
         refused.push_back(at);
         report_separator(at, errors);
       } else {
-        refuse(at, name_of(character) + ' ' + std::string{objection});
+        refuse(at, found.message);
       }
-    } else if (character == U'\r' && rest.substr(1, 1) != "\n") {
+    } else if (rest[0] == '\r' && rest.substr(1, 1) != "\n") {
       refuse(at, "carriage return without a line feed; end lines with LF or CRLF");
     }
-    at += length;
+    at += std::max(length, found.length);
   }
   return refused;
 }
