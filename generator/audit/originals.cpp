@@ -68,9 +68,14 @@ std::size_t document_of_plan(const data_set& data, std::int64_t plan) {
   return static_cast<std::size_t>(data["plans"]["document"].number[static_cast<std::size_t>(plan)]);
 }
 
-std::int64_t plan_of(const data_set& data, const table_data& t, std::size_t row) {
-  if (t.schema().name != "responsibilities") return t["plan"].number[row];
-  return data["measures"]["plan"].number[static_cast<std::size_t>(t["measure"].number[row])];
+originals_of_rows::originals_of_rows(const data_set& data, const originals& texts, const table_data& t)
+    : texts_{texts},
+      to_document_{reference_path::find(data, t, "documents")},
+      to_plan_{reference_path::find(data, t, "plans")} {}
+
+const source_text* originals_of_rows::original(std::size_t row) const {
+  const auto found = to_document_ ? texts_.find(to_document_->follow(row)) : texts_.end();
+  return found == texts_.end() ? nullptr : &found->second;
 }
 
 }  // namespace constplan::generator

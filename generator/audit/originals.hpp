@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "../model/data_set.hpp"
+#include "../model/reference_path.hpp"
 #include "source_text.hpp"
 
 namespace constplan::generator {
@@ -24,7 +25,21 @@ originals read_originals(const data_set& data, const std::string& directory,
 /// The row of the document that a plan belongs to.
 std::size_t document_of_plan(const data_set& data, std::int64_t plan);
 
-/// The plan a row of `t` speaks of: its own, or that of the measure it refers to.
-std::int64_t plan_of(const data_set& data, const table_data& t, std::size_t row);
+/// The originals of the rows of one table, which refer to a document or to a row that does.
+class originals_of_rows {
+ public:
+  originals_of_rows(const data_set& data, const originals& texts, const table_data& t);
+
+  /// nullptr if the row belongs to no document, or to one that is not audited.
+  const source_text* original(std::size_t row) const;
+  /// The row of the plan, which the row must belong to.
+  std::size_t plan(std::size_t row) const { return to_plan_->follow(row); }
+  bool are_of_plans() const { return to_plan_.has_value(); }
+
+ private:
+  const originals& texts_;
+  std::optional<reference_path> to_document_;
+  std::optional<reference_path> to_plan_;
+};
 
 }  // namespace constplan::generator

@@ -63,8 +63,9 @@ column annex(std::string_view doc) {
   return c;
 }
 
-column year(std::string_view name, std::string_view doc, std::string_view example) {
-  return integer(name, optional, first_known_year, last_known_year, doc, example);
+column year(std::string_view name, std::string_view doc, std::string_view example,
+            occurrence original = occurrence::none) {
+  return {name, column_kind::integer, optional, doc, {}, {}, {}, first_known_year, last_known_year, example, original};
 }
 
 column year_found_by(std::string_view function, std::string_view doc, std::string_view example) {
@@ -72,8 +73,6 @@ column year_found_by(std::string_view function, std::string_view doc, std::strin
   c.reverse = function;
   return c;
 }
-
-column flag(std::string_view name, std::string_view doc) { return {name, column_kind::flag, required, doc}; }
 
 column refer(std::string_view name, std::string_view to, presence need, std::string_view reverse,
              std::string_view doc) {
@@ -116,10 +115,10 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       amount("high", "unit", "The upper number of a range, otherwise none.", "5"),
       {"unit", column_kind::source_unit, required, "The unit of low() and high()."},
       year("base_year", "The year that growth or a multiple is measured against; none where the source names none.",
-           "2020"),
+           "2020", occurrence::section),
       year_found_by(by_year, year_doc, year_example),
-      flag("year_inferred",
-           "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year."),
+      {"year_inferred", column_kind::flag, required,
+       "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year.", "year"},
       refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
       one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
       amount("threshold", "threshold_unit", "The threshold of what is counted.", "100"),
@@ -313,8 +312,7 @@ std::vector<table> declare_tables() {
          "city",
          "plan",
          "The plans that name this city or a place below it: they place a cluster in it, state a figure of it or list "
-         "a "
-         "title.",
+         "a title.",
          {},
          {},
          link_kind::statements},

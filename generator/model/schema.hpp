@@ -12,7 +12,7 @@ enum class column_kind {
   text,         ///< UTF-8 on one line
   section,      ///< the numbers of a source's parts joined by /: 附件3/二/（一）
   integer,      ///< from `least` to `most`, never 0
-  flag,         ///< true or false
+  flag,         ///< true or false; whether the year in the column `type`, if any, is inferred
   date,         ///< 2023-12-29
   enumeration,  ///< one of `values`, the names of constplan::`type`
   reference,    ///< the id of a row of `type`
@@ -23,7 +23,7 @@ enum class column_kind {
 
 enum class presence { required, optional };
 
-// Where the originals contain a text, which the audit checks.
+// Where the originals contain a text or a year, which the audit checks.
 enum class occurrence {
   none,           // nowhere in particular
   document,       // in the document
@@ -47,7 +47,7 @@ struct column {
   int least = 0;
   int most = 0;
   std::string_view example = {};           // of a text, an integer or an amount
-  occurrence original = occurrence::none;  // of a text
+  occurrence original = occurrence::none;  // of a text or a year
   bool is_name = false;                    // rows are found by it
   bool is_list = false;                    // of a name: several, separated by spaces
   std::string_view below = {};  // of a reference to its own table: the function that returns a row and all below it

@@ -1,0 +1,247 @@
+// What columns say of a row, against the words of its section.
+#include <algorithm>
+#include <constplan/vocabulary.hpp>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "../figure/figure_text.hpp"
+#include "../input/text.hpp"
+#include "audit.hpp"
+#include "lead_agency.hpp"
+#include "names_in_text.hpp"
+#include "occurrence.hpp"
+
+namespace constplan::generator {
+namespace {
+
+// From the last of `marks` before `at` to the first of them after it, or to the ends of the text.
+std::string_view part_around(std::string_view text, std::size_t at, std::initializer_list<std::string_view> marks) {
+  std::size_t first = 0;
+  std::size_t last = text.size();
+  for (const std::string_view mark : marks) {
+    const std::size_t before = at == 0 ? std::string_view::npos : text.rfind(mark, at - 1);
+    if (before != std::string_view::npos) first = std::max(first, before + mark.size());
+    last = std::min(last, text.find(mark, at));
+  }
+  return text.substr(first, last - first);
+}
+
+std::string_view sentence_around(std::string_view text, std::size_t at) { return part_around(text, at, {"。"}); }
+
+std::string_view clause_before(std::string_view text, std::size_t at) {
+  const std::string_view clause = part_around(text, at, {"，", "；", "。"});
+  return clause.substr(0, static_cast<std::size_t>(text.data() + at - clause.data()));
+}
+
+// Where a table has the column of a kind that the schema declares for it, or nullptr.
+template <class Is>
+const column* find_column(const table& t, const Is& is_wanted) {
+  const auto found = std::find_if(t.columns.begin(), t.columns.end(), is_wanted);
+  return found == t.columns.end() ? nullptr : &*found;
+}
+
+// The section of a row, and what it would say without the defects that anomalies record.
+class section_words {
+ public:
+  section_words(const data_set& data, const originals& texts, const table_data& t)
+      : originals_{data, texts, t}, section_{t.schema().has_column("section") ? &t["section"] : nullptr} {
+    const table_data& anomalies = data["anomalies"];
+    for (std::size_t row = 0; row < anomalies.size(); ++row) {
+      defects_[{anomalies["plan"].number[row], anomalies["section"].text[row]}].push_back(
+          {without_white_space(anomalies["found"].text[row]), without_white_space(anomalies["expected"].text[row])});
+    }
+    for (const auto& [document, text] : texts) {
+      const auto explains = [](const section& s) { return first_leads(s.text()); };
+      if (std::any_of(text.sections().begin(), text.sections().end(), explains)) first_leads_in_.insert(&text);
+    }
+  }
+
+  /// Whether the original has the row's section, which audit_rows() checks.
+  bool are_there(std::size_t row) const { return originals_.original(row) != nullptr && !texts(row).empty(); }
+  std::string_view path(std::size_t row) const { return section_ == nullptr ? "" : section_->text[row]; }
+
+  /// The whole document for rows without a section, such as documents.
+  std::vector<std::string_view> texts(std::size_t row) const {
+    if (section_ != nullptr) return originals_.original(row)->texts_of(path(row));
+    std::vector<std::string_view> all;
+    for (const section& s : originals_.original(row)->sections()) all.push_back(s.text());
+    return all;
+  }
+
+  bool first_agency_leads(std::size_t row) const { return first_leads_in_.count(originals_.original(row)) > 0; }
+
+  /// The texts with the headings of the sections around, and again with defects corrected, as one.
+  std::string with_headings(std::size_t row) const {
+    std::string all;
+    for (const std::string_view text : texts(row)) all.append(text).append("\n");
+    for (std::string_view around = path(row); around.find('/') != std::string_view::npos;) {
+      around = around.substr(0, around.rfind('/'));
+      for (const std::string_view text : originals_.original(row)->texts_of(around)) {
+        all.append(text.substr(0, text.find("。"))).append("\n");
+      }
+    }
+    if (!originals_.are_of_plans()) return all;
+    const auto defects = defects_.find({static_cast<std::int64_t>(originals_.plan(row)), path(row)});
+    if (defects == defects_.end()) return all;
+    std::string corrected = all;
+    for (const auto& [found, expected] : defects->second) {
+      const std::size_t at = corrected.find(found);
+      if (at != std::string::npos) corrected.replace(at, found.size(), expected);
+    }
+    return all + corrected;
+  }
+
+ private:
+  originals_of_rows originals_;
+  const column_data* section_;
+  std::set<const source_text*> first_leads_in_;
+  // What the source has and should have, by plan and section.
+  std::map<std::pair<std::int64_t, std::string_view>, std::vector<std::pair<std::string, std::string>>> defects_;
+};
+
+class statement_audit {
+ public:
+  statement_audit(const data_set& data, const originals& texts, const table_data& t, diagnostics& errors)
+      : data_{data}, table_{t}, words_{data, texts, t}, errors_{errors} {}
+
+  void run() {
+    const table& schema = table_.schema();
+    const column* const figure = find_column(schema, [](const column& c) { return c.original == occurrence::figure; });
+    const column* const modality = find_column(schema, [](const column& c) { return c.type == "modality"; });
+    const column* const role = find_column(schema, [](const column& c) { return c.type == "responsibility_role"; });
+    for (const column& c : schema.columns) {
+      if (figure != nullptr && c.kind == column_kind::flag && !c.type.empty()) audit_years(c, *figure);
+      if (c.kind == column_kind::integer && c.original == occurrence::section) audit_numbers_in_section(c);
+      const bool refers = c.kind == column_kind::reference || c.kind == column_kind::references;
+      if (refers && c.type != schema.name) audit_names(c, role);
+    }
+    if (figure != nullptr && modality != nullptr) audit_modalities(*modality, *figure);
+  }
+
+ private:
+  template <class Do>
+  void for_each_row(const column& c, const Do& act) {
+    const column_data& values = table_[c.name];
+    for (std::size_t row = 0; row < table_.size(); ++row) {
+      const bool has_value = has(values, row) || (c.kind == column_kind::references && !values.list[row].empty());
+      if (has_value && words_.are_there(row)) act(row);
+    }
+  }
+
+  // Whether `holds` for one of the places where the section has the row's figure. True if it has none, which
+  // audit_rows() reports.
+  template <class Holds>
+  bool any_figure(const column& figure, std::size_t row, const Holds& holds) const {
+    const std::string run = without_white_space(table_[figure.name].text[row]);
+    bool is_found = false;
+    for (const std::string_view text : words_.texts(row)) {
+      for (std::size_t at = find_occurrence(text, run, 0); at != std::string_view::npos;
+           at = find_occurrence(text, run, at + run.size())) {
+        if (holds(text, at)) return true;
+        is_found = true;
+      }
+    }
+    return !is_found;
+  }
+
+  std::string section_of_original(std::size_t row) const {
+    return "section " + in_quotes(words_.path(row)) + " of the original";
+  }
+
+  // A year that is not inferred is in the figure's own sentence.
+  void audit_years(const column& is_inferred, const column& figure) {
+    const column_data& year = table_[is_inferred.type];
+    for_each_row(is_inferred, [&](std::size_t row) {
+      if (!has(year, row) || table_[is_inferred.name].number[row] == 1) return;
+      const auto has_year = [&](std::string_view text, std::size_t at) {
+        return count_occurrences(sentence_around(text, at), year.text[row]) > 0;
+      };
+      if (any_figure(figure, row, has_year)) return;
+      errors_.error(table_.where(row, is_inferred.type),
+                    "the sentence of " + in_quotes(table_[figure.name].text[row]) + " in " + section_of_original(row) +
+                        " has no " + std::string{year.text[row]} + "; correct the year, or set " +
+                        std::string{is_inferred.name});
+    });
+  }
+
+  void audit_numbers_in_section(const column& c) {
+    for_each_row(c, [&](std::size_t row) {
+      const auto has_number = [&](std::string_view text) {
+        return count_occurrences(text, table_[c.name].text[row]) > 0;
+      };
+      const auto texts = words_.texts(row);
+      if (std::any_of(texts.begin(), texts.end(), has_number)) return;
+      errors_.error(table_.where(row, c.name),
+                    section_of_original(row) + " has no " + std::string{table_[c.name].text[row]});
+    });
+  }
+
+  // 力争 in the clause of a figure makes it striven for. Such a figure has a word like it before it.
+  void audit_modalities(const column& c, const column& figure) {
+    for_each_row(c, [&](std::size_t row) {
+      const bool is_striven_for = is(table_[c.name], row, modality::striven_for);
+      std::string_view word;
+      const auto agrees = [&](std::string_view text, std::size_t at) {
+        const std::string_view before = is_striven_for ? text.substr(0, at) : clause_before(text, at);
+        const auto is_in = [=](std::string_view each) { return before.find(each) != std::string_view::npos; };
+        if (is_striven_for) {
+          const auto words = {"力争", "争取", "力求", "努力", "奋力", "有望"};
+          return std::any_of(words.begin(), words.end(), is_in);
+        }
+        word = is_in("力争") ? "力争" : is_in("力求") ? "力求" : "";
+        return word.empty();
+      };
+      if (any_figure(figure, row, agrees)) return;
+      const std::string run = in_quotes(table_[figure.name].text[row]);
+      errors_.error(table_.where(row, c.name),
+                    is_striven_for
+                        ? section_of_original(row) + " has no word like '力争' before " + run + "; correct the modality"
+                        : in_quotes(word) + " is before " + run + " in " + section_of_original(row) +
+                              ", so that the figure is striven for; correct the modality");
+    });
+  }
+
+  // The places and bodies that a row refers to are named in its section.
+  void audit_names(const column& c, const column* role) {
+    const table_data& to = data_[c.type];
+    if (to.schema().names != naming::place && to.schema().names != naming::body) return;
+    const names_in_text names{data_, to};
+    for_each_row(c, [&](std::size_t row) {
+      const column_data& values = table_[c.name];
+      const std::vector<std::int64_t> one{values.number[row]};
+      const std::string text = words_.with_headings(row);
+      for (const std::int64_t referred : c.kind == column_kind::references ? values.list[row] : one) {
+        const auto named = static_cast<std::size_t>(referred);
+        if (!names.has(text, named)) {
+          const std::string path = words_.path(row).empty() ? "the original" : section_of_original(row);
+          errors_.error(table_.where(row, c.name), path + " does not name " + in_quotes(to.id(named)) +
+                                                       "; correct one of them, or enter the name that it has there");
+        } else if (role != nullptr && to.schema().names == naming::body) {
+          audit_role(*role, row, lead_in(text, names.names(named), words_.first_agency_leads(row)));
+        }
+      }
+    });
+  }
+
+  void audit_role(const column& c, std::size_t row, lead_reading reading) {
+    const bool is_lead = is(table_[c.name], row, responsibility_role::lead);
+    if (reading == lead_reading::unknown || is_lead == (reading == lead_reading::leads)) return;
+    errors_.error(table_.where(row, c.name),
+                  is_lead ? "in " + section_of_original(row) + " no '牵头' is said of this agency; correct the role"
+                          : "in " + section_of_original(row) + " '牵头' is said of this agency; correct the role");
+  }
+
+  const data_set& data_;
+  const table_data& table_;
+  section_words words_;
+  diagnostics& errors_;
+};
+
+}  // namespace
+
+void audit_statements(const data_set& data, const originals& texts, diagnostics& errors) {
+  for (const table_data& t : data.tables()) statement_audit{data, texts, t, errors}.run();
+}
+
+}  // namespace constplan::generator

@@ -1,0 +1,121 @@
+#include <algorithm>
+
+#include "../figure/figure_text.hpp"
+#include "../input/text.hpp"
+#include "audit.hpp"
+#include "occurrence.hpp"
+
+namespace constplan::generator {
+namespace {
+
+// A row of documents or plans, and the text between its first line and its first numbered part.
+struct titled_row {
+  const table_data* table;
+  std::size_t row;
+  std::string opening;
+};
+
+// The column with the section that encloses the row's, or nullptr: a document has none.
+const column_data* enclosing_section(const table_data& t) {
+  for (std::size_t c = 0; c < t.columns().size(); ++c) {
+    if (t.schema().columns[c].encloses) return &t.columns()[c];
+  }
+  return nullptr;
+}
+
+// Titles in 《》 are those of other documents, or of this one in the letter that introduces it.
+std::string without_quotations(std::string_view text) {
+  constexpr std::string_view open = "《";
+  constexpr std::string_view close = "》";
+  std::string rest;
+  while (!text.empty()) {
+    const std::size_t first = std::min(text.find(open), text.size());
+    rest += text.substr(0, first);
+    const std::size_t end = text.find(close, first);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + close.size());
+  }
+  return rest;
+}
+
+class title_audit {
+ public:
+  title_audit(const data_set& data, const originals& texts, diagnostics& errors)
+      : data_{data}, texts_{texts}, errors_{errors} {
+    for_each_column([&](const table_data& t, std::size_t c) {
+      if (!t.schema().columns[c].is_name) return;
+      const originals_of_rows originals{data_, texts_, t};
+      const column_data* const section = enclosing_section(t);
+      for (std::size_t row = 0; row < t.size(); ++row) {
+        const source_text* const original = originals.original(row);
+        std::string opening;
+        if (original == nullptr) {
+          opening = without_white_space(t.columns()[c].text[row]);  // as far as anybody knows
+        } else {
+          for (const std::string_view text : original->texts_of(section == nullptr ? "" : section->text[row])) {
+            opening += without_quotations(text);
+          }
+        }
+        rows_.push_back({&t, row, std::move(opening)});
+      }
+    });
+  }
+
+  void run() {
+    for_each_column([&](const table_data& t, std::size_t c) {
+      const originals_of_rows originals{data_, texts_, t};
+      for (std::size_t row = 0; row < t.size(); ++row) {
+        const source_text* const original = originals.original(row);
+        if (original != nullptr && !t.columns()[c].text[row].empty()) look_for(t, c, row, *original);
+      }
+    });
+  }
+
+ private:
+  template <class Do>
+  void for_each_column(const Do& act) const {
+    for (const table_data& t : data_.tables()) {
+      for (std::size_t c = 0; c < t.columns().size(); ++c) {
+        if (t.schema().columns[c].original == occurrence::document) act(t, c);
+      }
+    }
+  }
+
+  void look_for(const table_data& t, std::size_t c, std::size_t row, const source_text& original) {
+    const std::string_view cell = t.columns()[c].text[row];
+    const std::string wanted = without_white_space(cell);
+    std::string whole;
+    for (const section& s : original.sections()) whole += s.text();
+    if (count_occurrences(whole, wanted) == 0) {
+      errors_.error(t.where(row, c), "the original has no " + in_quotes(wanted));
+    } else if (t.schema().columns[c].is_name) {
+      check_owner(t, c, row, wanted);
+    }
+  }
+
+  // A title in the row's own opening is the row's. Elsewhere it may be that of another.
+  void check_owner(const table_data& t, std::size_t c, std::size_t row, const std::string& wanted) {
+    const titled_row* owner = nullptr;
+    for (const titled_row& other : rows_) {
+      const bool has_title = other.opening.find(wanted) != std::string::npos;
+      if (has_title && other.table == &t && other.row == row) return;
+      if (has_title && owner == nullptr) owner = &other;
+    }
+    if (owner == nullptr) return;
+    errors_.error(t.where(row, c), in_quotes(wanted) + " is the title of " + std::string{owner->table->schema().row} +
+                                       " " + in_quotes(owner->table->id(owner->row)) +
+                                       " in the originals; enter the title of this " + std::string{t.schema().row});
+  }
+
+  const data_set& data_;
+  const originals& texts_;
+  diagnostics& errors_;
+  std::vector<titled_row> rows_;
+};
+
+}  // namespace
+
+void audit_titles(const data_set& data, const originals& texts, diagnostics& errors) {
+  title_audit{data, texts, errors}.run();
+}
+
+}  // namespace constplan::generator
