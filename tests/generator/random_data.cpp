@@ -2,6 +2,7 @@
 // in DIR: OUT/data, and in OUT/texts what a library made from it must give back. Fails if the seed leaves something
 // untried. constplan-random-data compare TEXTS JSON: whether it does.
 #include <cstdio>
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -118,12 +119,19 @@ std::string any_character(std::mt19937& random) {
 // First every fragment by itself and a long text, so that no seed leaves one out, then any.
 class hostile_texts {
  public:
-  explicit hostile_texts(unsigned seed) : random_{seed} {}
+  explicit hostile_texts(unsigned seed) : random_{seed} {
+    for (const std::string& fragment : fragments) first_.push_back({'a' + fragment + 'a'});
+    first_.push_back({std::string(long_text, '?')});
+  }
 
   std::string next() {
-    const std::size_t number = given_++;
-    if (number < std::size(fragments)) return 'a' + fragments[number] + 'a';
-    if (number == std::size(fragments) || random_() % 400 == 0) return std::string(long_text + random_() % 11, '?');
+    last_ = {};
+    if (!first_.empty()) {
+      last_ = first_.front();
+      first_.pop_front();
+      return last_.text;
+    }
+    if (random_() % 400 == 0) return std::string(long_text + random_() % 11, '?');
     std::size_t pieces = 1 + random_() % 6;
     if (random_() % 50 == 0) pieces = 200 + random_() % 300;
     std::string text;
@@ -133,11 +141,27 @@ class hostile_texts {
     return text;
   }
 
-  const std::string& any_of(const std::vector<std::string>& texts) { return texts[random_() % texts.size()]; }
+  // What one column refuses, such as a name that another row has, the next may take.
+  void refuse() {
+    constexpr int most_tries = 8;
+    if (!last_.text.empty() && ++last_.tries < most_tries) first_.push_back(last_);
+    last_ = {};
+  }
+
+  const std::string& any_of(const std::vector<std::string>& texts) {
+    last_ = {};
+    return texts[random_() % texts.size()];
+  }
 
  private:
+  struct attempt {
+    std::string text;
+    int tries = 0;
+  };
+
   std::mt19937 random_;
-  std::size_t given_ = 0;
+  std::deque<attempt> first_;
+  attempt last_;
 };
 
 // A fresh row of the same content; lists go on counting.
@@ -184,6 +208,7 @@ counts fill_column(cells& data, std::size_t table, std::size_t column, std::size
       cell = is_new ? hostile.next() : hostile.any_of(texts);
       if (!data.errors().any()) break;
       ++counted.refused;
+      hostile.refuse();
       cell = old;
     }
     if (cell == old) continue;

@@ -91,9 +91,3 @@ TEST_CASE("names of columns that are exchanged are one error") {
         "metrics.csv:1:4: error: the texts of name_en are in name_zh and the other way round; exchange the two names "
         "in this line\n");
 }
-
-TEST_CASE("exchanged names do not hide errors of other rows") {
-  small_data data;
-  data.replace("metrics.csv", "name_zh,name_en", "name_en,name_zh").replace("targets.csv", "firm,50,", "firm,51,");
-  CHECK(data.errors().find("targets.csv:2:82: error: figure '达到50亿元' reads reach 50亿元") != std::string::npos);
-}
