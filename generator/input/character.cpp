@@ -240,7 +240,7 @@ std::string escape_of(char32_t code_point) {
 
 bool is_printable(char32_t code_point) {
   if (code_point < U'\x7F') return code_point >= U' ';
-  const std::string_view why = objection_to(code_point);
+  const std::string_view why = objection_by_itself(code_point);
   return why != control && why != line_end && why != bidirectional;
 }
 
