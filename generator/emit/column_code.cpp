@@ -55,17 +55,28 @@ std::string fill_in(std::string pattern, const std::string& value) {
   return place == std::string::npos ? pattern : pattern.replace(place, 1, value);
 }
 
+// With its size, as firmware may have no strlen.
+std::string sized_text(std::string_view text) {
+  return "{" + string_literal(text) + ", " + std::to_string(text.size()) + "}";
+}
+
+std::string text_expression(const std::string& column, const std::string& row) {
+  return "constplan::detail::text_at(" + column + "_text, " + column + "_offsets, " + row + ")";
+}
+
 // On a line of its own, so that another row most often changes only the line of those like it, which it follows.
 constexpr auto* end_of_rows = "\n    ;\n";
 
 class encoder {
  public:
-  encoder(const data_set& data, const table_data& t, std::size_t c, const std::string& space)
+  encoder(const data_set& data, const table_data& t, std::size_t c, const std::string& name_space)
       : data_{data},
         table_{t},
         schema_{t.schema().columns[c]},
         column_{t.columns()[c]},
-        space_{space},
+        space_{innermost(name_space)},
+        optional_{in_library(name_space, "optional<")},
+        relation_{in_library(name_space, "relation<")},
         name_{schema_.name},
         access_{"detail::" + std::string{t.schema().name} + "::" + name_} {}
 
@@ -112,9 +123,7 @@ class encoder {
     const dictionary<std::string_view> d{texts};
     if (d.values.size() == 1 && d.values[0].empty()) return {{}, "std::string_view", "{}"};
     if (d.values.size() == 1) {
-      // With its size, as firmware may have no strlen.
-      return {
-          {}, "std::string_view", "{" + string_literal(d.values[0]) + ", " + std::to_string(d.values[0].size()) + "}"};
+      return {{}, "std::string_view", sized_text(d.values[0])};
     }
     const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
     const auto& stored = numbered ? d.values : texts;
@@ -125,8 +134,7 @@ class encoder {
       arrays += row_array(name_ + "_codes", d.largest_code(), d.codes, words);
     }
     return {arrays, "std::string_view",
-            "constplan::detail::text_at(" + access_ + "_text, " + access_ + "_offsets, " +
-                (numbered ? number_of_row(access_ + "_codes", d.largest_code()) : "index()") + ")"};
+            text_expression(access_, numbered ? number_of_row(access_ + "_codes", d.largest_code()) : "index()")};
   }
 
   // Of more rows the numbers stand alone: ids and meanings beside them would make the header many times larger.
@@ -204,14 +212,13 @@ class encoder {
     const auto words = meanings([](std::int64_t n) { return std::to_string(n); });
     const std::int64_t most = std::max<std::int64_t>(largest_of(column_.number), 0);
     if (is_optional())
-      return encode_numbers({"constplan::optional<int>", "constplan::detail::integer_at($)", "$", 0}, most, words);
+      return encode_numbers({optional_ + "int>", "constplan::detail::integer_at($)", "$", 0}, most, words);
     return encode_numbers({"int", "static_cast<int>($)", "$", absent_number}, most, words);
   }
 
   column_code encode_dates() const {
-    return encode_numbers(
-        {"constplan::optional<constplan::date>", "constplan::detail::date_at($)", "constplan::date{$}", 0},
-        largest_of(column_.number), meanings([](std::int64_t n) { return std::to_string(n); }));
+    return encode_numbers({optional_ + "constplan::date>", "constplan::detail::date_at($)", "constplan::date{$}", 0},
+                          largest_of(column_.number), meanings([](std::int64_t n) { return std::to_string(n); }));
   }
 
   column_code encode_enumerators(const std::string& type, std::string_view names) const {
@@ -219,9 +226,9 @@ class encoder {
     const auto all = split_words(names);
     const auto words = meanings([&](std::int64_t n) { return std::string{all[static_cast<std::size_t>(n)]}; });
     if (!is_optional()) return encode_numbers({type, type + "{$}", type + "::$", absent_number}, 1, words);
-    return encode_numbers({"constplan::optional<" + type + ">", "constplan::detail::enumerator_at<" + type + ">($)",
-                           type + "::$", absent},
-                          absent, words);
+    return encode_numbers(
+        {optional_ + type + ">", "constplan::detail::enumerator_at<" + type + ">($)", type + "::$", absent}, absent,
+        words);
   }
 
   column_code encode_references() const {
@@ -232,8 +239,7 @@ class encoder {
     const auto absent = (std::int64_t{1} << 8 * width_of_unsigned(static_cast<std::int64_t>(to.size()))) - 1;
     const auto words = meanings([&](std::int64_t n) { return std::string{to.id(static_cast<std::size_t>(n))}; });
     number_form form{row, row + "{" + key + "{$}}", {}, absent_number};
-    if (is_optional())
-      form = {"constplan::optional<" + row + ">", "constplan::detail::row_at<" + row + ">($)", {}, absent};
+    if (is_optional()) form = {optional_ + row + ">", "constplan::detail::row_at<" + row + ">($)", {}, absent};
     const std::int64_t first = table_.size() == 0 ? absent_number : column_.number[0];
     if (first != absent_number) {
       form.constant = row + "{" + key + "::" + identifier(to.id(static_cast<std::size_t>(first))) + "}";
@@ -252,14 +258,14 @@ class encoder {
     }
     return {number_array(name_ + "_rows", static_cast<std::int64_t>(to.size()), rows) +
                 offsets_array(name_ + "_offsets", sizes),
-            "constplan::relation<" + row + ">",
+            relation_ + row + ">",
             "constplan::detail::relation_at<" + row + ">(" + access_ + "_rows, " + access_ + "_offsets, index())"};
   }
 
   // Amounts are what a reader of the header looks for, and few: a list of numbers, as they are written.
   column_code encode_amounts() const {
     const std::string read = "constplan::detail::quantity_at($, " + std::string{schema_.type} + "())";
-    const std::string type = "constplan::optional<constplan::quantity>";
+    const std::string type = optional_ + "constplan::quantity>";
     const std::vector<std::int64_t>& stored = column_.number;
     const dictionary<std::int64_t> d{stored};
     const auto spell = [](std::int64_t n) {
@@ -285,15 +291,23 @@ class encoder {
   const table_data& table_;
   const column& schema_;
   const column_data& column_;
-  const std::string& space_;
+  const std::string space_;
+  const std::string optional_;
+  const std::string relation_;
   const std::string name_;
   const std::string access_;
 };
 
 }  // namespace
 
-column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& space) {
-  return encoder{data, t, c, space}.encode();
+column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& name_space) {
+  return encoder{data, t, c, name_space}.encode();
+}
+
+std::string id_expression(const table_data& t, const std::string& row) {
+  if (t.size() == 0) return "{}";
+  if (t.size() == 1) return sized_text(t.id(0));
+  return text_expression("detail::" + std::string{t.schema().name} + "::id", row);
 }
 
 std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers) {

@@ -15,9 +15,12 @@ struct column_code {
   std::string expression;  // what it returns it from
 };
 
-/// The code for column number `c` of `t`. `space` is the innermost namespace of the data set ("guangdong").
-/// Values that repeat are stored once and numbered where that is smaller.
-column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& space);
+/// The code for column number `c` of `t`, in the namespace of the data set. Values that repeat are stored once and
+/// numbered where that is smaller.
+column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& name_space);
+
+/// What reads the id of row number `row` from the column of ids.
+std::string id_expression(const table_data& t, const std::string& row);
 
 /// An array of unsigned numbers up to `most`, as string literals; as a list where one literal is too short for them.
 std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "../input/text.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -21,6 +23,10 @@ std::string hexadecimal(std::int64_t number, std::size_t width) {
 
 std::string innermost(const std::string& name_space) {
   return name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
+}
+
+std::string in_library(const std::string& name_space, const std::string& name) {
+  return starts_with(name_space, "constplan::") ? name : "constplan::" + name;
 }
 
 std::string string_literal(std::string_view text) {

@@ -14,6 +14,9 @@ inline constexpr std::size_t page_width = 100;
 /// plans, of acme::plans.
 std::string innermost(const std::string& name_space);
 
+/// How a data set in this namespace names something of the library: `table`, or constplan::table outside of it.
+std::string in_library(const std::string& name_space, const std::string& name);
+
 /// `text`, which has no control characters, as a string literal that gives back the same bytes.
 std::string string_literal(std::string_view text);
 

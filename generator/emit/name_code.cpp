@@ -16,10 +16,6 @@ using detail::fold_case;
 using detail::fold_to_ascii;
 using detail::take_character;
 
-bool has_names(const table& t) {
-  return std::any_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; });
-}
-
 std::string_view name_of(naming rule) {
   switch (rule) {
     case naming::plain: return "plain";
@@ -146,6 +142,10 @@ std::string_view optional_parts(naming rule) {
 }
 
 }  // namespace
+
+bool has_names(const table& t) {
+  return std::any_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; });
+}
 
 std::string name_members(const data_set& data, const table_data& t) {
   if (!has_names(t.schema())) return {};

@@ -40,7 +40,8 @@ constexpr auto agencies_in(city of) noexcept {
 )";
 }
 
-relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table) {
+relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table,
+                              const std::string& name_space) {
   if (r.array.empty()) return {{}, computed_agencies(r)};
   std::vector<std::int64_t> rows;
   std::vector<std::size_t> sizes;
@@ -60,7 +61,8 @@ relation_code encode_relation(const data_set& data, const relation_data& r, std:
   }
   if (needs_list) code.arrays += number_array(r.array, static_cast<std::int64_t>(data[r.to].size()), rows);
   code.arrays += offsets_array(r.array + "_offsets", sizes);
-  code.function = doc_comment(r.doc, "") + "constexpr constplan::relation<" + row + "> " + r.function + "(";
+  code.function =
+      doc_comment(r.doc, "") + "constexpr " + in_library(name_space, "relation<") + row + "> " + r.function + "(";
   if (is_by_number) {
     const std::string argument = r.array.substr(r.array.find('_') + 1);
     code.function += "int " + argument + ") noexcept {\n" +

@@ -12,6 +12,7 @@ struct relation_code {
   std::string function;
 };
 
-relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table);
+relation_code encode_relation(const data_set& data, const relation_data& r, std::string_view table,
+                              const std::string& name_space);
 
 }  // namespace constplan::generator

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "cpp_text.hpp"
 #include "render.hpp"
@@ -103,17 +104,25 @@ std::vector<word> unit_names(const vocabulary& words) {
   return names;
 }
 
-std::string vocabulary_header(const vocabulary& words) {
+// trap_reason.hpp is for headers that enumeration.hpp includes.
+std::string enumerations_header(const vocabulary& words, std::string_view name) {
   std::string content;
-  for (const enumeration& e : words.enumerations()) content += enumeration_code(e);
-  return header("The enumerations: the words that plans are described in, and what functions return.", "words.csv",
-                "#include <cstdint>\n\n#include \"detail/enumerator_names.hpp\"\n", content);
+  for (const enumeration& e : words.enumerations()) {
+    if (e.header == name) content += enumeration_code(e);
+  }
+  const bool is_vocabulary = name == "vocabulary";
+  return header(is_vocabulary ? "The enumerations: the words that plans are described in, and what functions return."
+                              : "An enumeration that the other headers of the library need.",
+                "words.csv",
+                is_vocabulary ? "#include <cstdint>\n\n#include \"enumeration.hpp\"\n"
+                              : "#include <cstdint>\n\n#include \"detail/enumerator_names.hpp\"\n",
+                content);
 }
 
 std::string unit_header(const vocabulary& words) {
   return header("The base units. Every amount in a table is a whole number of one of them.", "units.csv",
-                "#include <cstdint>\n\n#include \"detail/enumerator_names.hpp\"\n",
-                enumeration_code({"unit", "What an amount counts.", unit_names(words)}));
+                "#include <cstdint>\n\n#include \"enumeration.hpp\"\n",
+                enumeration_code({"unit", {}, "What an amount counts.", unit_names(words)}));
 }
 
 std::string labels_header(const vocabulary& words) {
@@ -121,7 +130,8 @@ std::string labels_header(const vocabulary& words) {
   for (const enumeration& e : words.enumerations()) labels += label_code(e.name, e.words);
   const std::vector<named_unit> base = base_units(words);
   return header("Enumerators in words, for people: label_zh(comparator::more_than) is 超过.", "words.csv",
-                "#include <string_view>\n\n#include \"detail/word_list.hpp\"\n#include \"unit.hpp\"\n"
+                "#include <string_view>\n\n#include \"detail/word_list.hpp\"\n#include \"trap_reason.hpp\"\n#include "
+                "\"unit.hpp\"\n"
                 "#include \"vocabulary.hpp\"\n",
                 render(R"(namespace detail {
 
@@ -254,11 +264,17 @@ $operators$
 
 std::vector<output_file> vocabulary_headers(const vocabulary& words, const std::string& out) {
   const auto path = [&](std::string_view name) { return (std::filesystem::path{out} / name).string(); };
-  return {{path("vocabulary.hpp"), vocabulary_header(words)},
-          {path("unit.hpp"), unit_header(words)},
-          {path("labels.hpp"), labels_header(words)},
-          {path("literals.hpp"), literals_header(words)},
-          {path("detail/unit_words.hpp"), unit_words_header(words)}};
+  std::vector<output_file> files;
+  std::set<std::string_view> headers;
+  for (const enumeration& e : words.enumerations()) headers.insert(e.header);
+  for (const std::string_view name : headers) {
+    files.push_back({path(std::string{name} + ".hpp"), enumerations_header(words, name)});
+  }
+  files.insert(files.end(), {{path("unit.hpp"), unit_header(words)},
+                             {path("labels.hpp"), labels_header(words)},
+                             {path("literals.hpp"), literals_header(words)},
+                             {path("detail/unit_words.hpp"), unit_words_header(words)}});
+  return files;
 }
 
 }  // namespace constplan::generator

@@ -13,7 +13,7 @@
 namespace constplan::generator {
 namespace {
 
-constexpr std::string_view enumeration_columns[] = {"name", "meaning"};
+constexpr std::string_view enumeration_columns[] = {"name", "header", "meaning"};
 constexpr std::string_view word_columns[] = {"enumeration", "name", "meaning", "label_zh", "label_en"};
 constexpr std::string_view unit_columns[] = {"name",   "base",    "factor",  "meaning",  "label_zh",     "label_en",
                                              "symbol", "text_zh", "text_en", "words_zh", "takes_powers", "is_additive"};
@@ -106,7 +106,7 @@ void vocabulary::read_enumerations(const csv_file& file, diagnostics& errors) {
   const reader rows{file, enumeration_columns, errors};
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const auto name = rows.new_name(row, 0, enumerations_, [](const enumeration& e) { return e.name; });
-    enumerations_.push_back({name, rows.required(row, 1), {}});
+    enumerations_.push_back({name, rows.required(row, 1), rows.required(row, 2), {}});
   }
 }
 

@@ -20,7 +20,8 @@ struct word {
 };
 
 struct enumeration {
-  std::string_view name;  // comparator
+  std::string_view name;    // comparator
+  std::string_view header;  // the header of the library that defines it: vocabulary
   std::string_view meaning;
   std::vector<word> words;
 };

@@ -5,8 +5,6 @@
 
 #include "detail/enumerator_names.hpp"
 #include "optional.hpp"
-#include "unit.hpp"
-#include "vocabulary.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {

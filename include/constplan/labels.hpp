@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "detail/word_list.hpp"
+#include "trap_reason.hpp"
 #include "unit.hpp"
 #include "vocabulary.hpp"
 

@@ -6,7 +6,6 @@
 
 #include "detail/numeral.hpp"
 #include "detail/unit_words.hpp"
-#include "enumeration.hpp"
 #include "format.hpp"
 #include "optional.hpp"
 #include "quantity.hpp"

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "vocabulary.hpp"
+#include "trap_reason.hpp"
 
 /// Policy plans as constexpr tables.
 namespace constplan {

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "detail/enumerator_names.hpp"
+#include "enumeration.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "detail/enumerator_names.hpp"
+#include "enumeration.hpp"
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
@@ -283,30 +283,6 @@ template <>
 struct detail::enumerator_names<text_style> {
   static constexpr std::string_view list() noexcept {
     return "chinese english plain"sv;
-  }
-};
-
-/// Why a program was stopped. In a constant expression the same misuse fails to compile, and the
-/// compiler names it.
-enum class trap : std::uint8_t {
-  no_row_has_this_id,               ///< `at` was called with an id that the table or relation does not contain
-  there_is_no_value,                ///< `*`, `->` or `value` was called on an empty optional
-  there_are_fewer_rows,             ///< `[n]`, `front` or `back` was called for a row beyond the last
-  the_relation_lacks_this_row,      ///< `[key]` was called with a row that the relation does not contain
-  quantities_have_different_units,  ///< `<`, `<=`, `>` or `>=` was called with two units
-  these_units_do_not_go_together,   ///< arithmetic was called with units for which it is not defined
-  the_result_does_not_fit_64_bits,  ///< arithmetic overflowed
-  the_text_is_too_long,             ///< a short_text has no room left
-  there_is_no_such_day,             ///< a date was made of a year, month and day that the calendar lacks
-};
-
-template <>
-struct detail::enumerator_names<trap> {
-  static constexpr std::string_view list() noexcept {
-    return "no_row_has_this_id there_is_no_value there_are_fewer_rows "
-           "the_relation_lacks_this_row quantities_have_different_units "
-           "these_units_do_not_go_together the_result_does_not_fit_64_bits "
-           "the_text_is_too_long there_is_no_such_day"sv;
   }
 };
 

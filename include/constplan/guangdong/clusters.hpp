@@ -36,7 +36,7 @@ class cluster : public constplan::row<cluster, cluster_id> {
   }
 
   /// The cluster it is a part of; none for an industry.
-  constexpr constplan::optional<guangdong::cluster> parent() const noexcept {
+  constexpr optional<guangdong::cluster> parent() const noexcept {
     return constplan::detail::row_at<guangdong::cluster>(detail::clusters::parent[index()]);
   }
 
@@ -115,15 +115,15 @@ auto operator<<(Stream& out, cluster_id key) -> decltype(out << name(key)) {
 }
 
 /// All clusters, in the order of clusters.csv.
-inline constexpr constplan::table<cluster> clusters{};
+inline constexpr table<cluster> clusters{};
 
 /// The clusters whose plan is this plan. Constant time.
-constexpr constplan::relation<cluster> clusters_of(plan of) noexcept {
+constexpr relation<cluster> clusters_of(plan of) noexcept {
   return constplan::detail::relation_at<cluster>(detail::clusters::by_plan_offsets, of.index());
 }
 
 /// The clusters whose parent is this cluster. Constant time.
-constexpr constplan::relation<cluster> children_of(cluster of) noexcept {
+constexpr relation<cluster> children_of(cluster of) noexcept {
   return constplan::detail::relation_at<cluster>(
       detail::clusters::by_parent, detail::clusters::by_parent_offsets, of.index());
 }
@@ -152,6 +152,11 @@ template <class Row = cluster>
 constexpr constplan::detail::rows_containing<Row> clusters_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::clusters::fingerprint_of_interface == 0x2B801FDCCF45FF61,
+              "clusters.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
+static_assert(detail::clusters::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/clusters.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -124,16 +124,16 @@ auto operator<<(Stream& out, focus_item_id key) -> decltype(out << name(key)) {
 }
 
 /// All focus_items, in the order of focus_items.csv.
-inline constexpr constplan::table<focus_item> focus_items{};
+inline constexpr table<focus_item> focus_items{};
 
 /// The focus_items whose plan is this plan. Constant time.
-constexpr constplan::relation<focus_item> focus_items_of(plan of) noexcept {
+constexpr relation<focus_item> focus_items_of(plan of) noexcept {
   return constplan::detail::relation_at<focus_item>(
       detail::focus_items::by_plan_offsets, of.index());
 }
 
 /// The focus_items whose cluster is this cluster. Constant time.
-constexpr constplan::relation<focus_item> focus_items_of(cluster of) noexcept {
+constexpr relation<focus_item> focus_items_of(cluster of) noexcept {
   return constplan::detail::relation_at<focus_item>(
       detail::focus_items::by_cluster, detail::focus_items::by_cluster_offsets, of.index());
 }
@@ -161,6 +161,13 @@ template <class Row = focus_item>
 constexpr constplan::detail::rows_containing<Row> focus_items_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::focus_items::fingerprint_of_interface == 0x1FDFBA0556C36A39,
+              "focus_items.hpp and columns/focus_items.hpp differ in their origin: regenerate the headers");
+static_assert(detail::focus_items::fingerprint_of_clusters == detail::clusters::fingerprint,
+              "columns/focus_items.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
+static_assert(detail::focus_items::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/focus_items.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

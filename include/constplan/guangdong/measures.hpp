@@ -36,7 +36,7 @@ class measure : public constplan::row<measure, measure_id> {
   }
 
   /// Of an item, the measure it belongs to; otherwise empty.
-  constexpr constplan::optional<guangdong::measure> parent() const noexcept {
+  constexpr optional<guangdong::measure> parent() const noexcept {
     return constplan::detail::row_at<guangdong::measure>(
         detail::measures::parent_values[detail::measures::parent_codes[index()]]);
   }
@@ -108,16 +108,16 @@ auto operator<<(Stream& out, measure_id key) -> decltype(out << name(key)) {
 }
 
 /// All measures, in the order of measures.csv.
-inline constexpr constplan::table<measure> measures{};
+inline constexpr table<measure> measures{};
 
 /// The measures whose plan is this plan, without those that items_of() returns. Constant time.
-constexpr constplan::relation<measure> measures_of(plan of) noexcept {
+constexpr relation<measure> measures_of(plan of) noexcept {
   return constplan::detail::relation_at<measure>(
       detail::measures::by_plan, detail::measures::by_plan_offsets, of.index());
 }
 
 /// The measures whose parent is this measure. Constant time.
-constexpr constplan::relation<measure> items_of(measure of) noexcept {
+constexpr relation<measure> items_of(measure of) noexcept {
   return constplan::detail::relation_at<measure>(
       detail::measures::by_parent, detail::measures::by_parent_offsets, of.index());
 }
@@ -145,6 +145,11 @@ template <class Row = measure>
 constexpr constplan::detail::rows_containing<Row> measures_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::measures::fingerprint_of_interface == 0x0C60ECB777A0F209,
+              "measures.hpp and columns/measures.hpp differ in their origin: regenerate the headers");
+static_assert(detail::measures::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/measures.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

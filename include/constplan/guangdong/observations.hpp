@@ -39,7 +39,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
   /// the cluster's placements name.
-  constexpr constplan::optional<guangdong::city> city() const noexcept {
+  constexpr optional<guangdong::city> city() const noexcept {
     return {};
   }
 
@@ -64,13 +64,13 @@ class observation : public constplan::figure_row<observation, observation_id> {
   }
 
   /// The number stated, the lower one of a range; none where the source blanks it out (**).
-  constexpr constplan::optional<constplan::quantity> low() const noexcept {
+  constexpr optional<constplan::quantity> low() const noexcept {
     return constplan::detail::quantity_at(
         detail::observations::low_values[detail::observations::low_codes[index()]], unit());
   }
 
   /// The upper number of a range, otherwise none.
-  constexpr constplan::optional<constplan::quantity> high() const noexcept {
+  constexpr optional<constplan::quantity> high() const noexcept {
     return {};
   }
 
@@ -80,12 +80,12 @@ class observation : public constplan::figure_row<observation, observation_id> {
   }
 
   /// The year that growth or a multiple is measured against; none where the source names none.
-  constexpr constplan::optional<int> base_year() const noexcept {
+  constexpr optional<int> base_year() const noexcept {
     return {};
   }
 
   /// The year observed; none where the source names none.
-  constexpr constplan::optional<int> year() const noexcept {
+  constexpr optional<int> year() const noexcept {
     return constplan::detail::integer_at(
         detail::observations::year_values[detail::observations::year_codes[index()]]);
   }
@@ -97,33 +97,33 @@ class observation : public constplan::figure_row<observation, observation_id> {
   }
 
   /// What the things counted must exceed or reach, if anything.
-  constexpr constplan::optional<guangdong::metric> threshold_metric() const noexcept {
+  constexpr optional<guangdong::metric> threshold_metric() const noexcept {
     return {};
   }
 
   /// The word of comparison at the threshold.
-  constexpr constplan::optional<constplan::comparator> threshold_comparator() const noexcept {
+  constexpr optional<constplan::comparator> threshold_comparator() const noexcept {
     return {};
   }
 
   /// The threshold of what is counted.
-  constexpr constplan::optional<constplan::quantity> threshold() const noexcept {
+  constexpr optional<constplan::quantity> threshold() const noexcept {
     return {};
   }
 
   /// The unit of threshold().
-  constexpr constplan::optional<constplan::unit> threshold_unit() const noexcept {
+  constexpr optional<constplan::unit> threshold_unit() const noexcept {
     return {};
   }
 
   /// The figure that this one is stated to be a part of (其中).
-  constexpr constplan::optional<guangdong::observation> part_of() const noexcept {
+  constexpr optional<guangdong::observation> part_of() const noexcept {
     return {};
   }
 
   /// The figure that this row states again in another place of the document; empty for a figure of
   /// its own.
-  constexpr constplan::optional<guangdong::observation> restates() const noexcept {
+  constexpr optional<guangdong::observation> restates() const noexcept {
     return {};
   }
 
@@ -192,39 +192,39 @@ auto operator<<(Stream& out, observation_id key) -> decltype(out << name(key)) {
 }
 
 /// All observations, in the order of observations.csv.
-inline constexpr constplan::table<observation> observations{};
+inline constexpr table<observation> observations{};
 
 /// The observations whose plan is this plan, without those that restatements_of() returns. Constant
 /// time.
-constexpr constplan::relation<observation> observations_of(plan of) noexcept {
+constexpr relation<observation> observations_of(plan of) noexcept {
   return constplan::detail::relation_at<observation>(
       detail::observations::by_plan_offsets, of.index());
 }
 
 /// The observations whose cluster is this cluster, without those that restatements_of() returns.
 /// Constant time.
-constexpr constplan::relation<observation> observations_of(cluster of) noexcept {
+constexpr relation<observation> observations_of(cluster of) noexcept {
   return constplan::detail::relation_at<observation>(
       detail::observations::by_cluster, detail::observations::by_cluster_offsets, of.index());
 }
 
 /// The observations whose city is this city or one below it, without those that restatements_of()
 /// returns; and those of regional clusters in several cities, this one among them. Constant time.
-constexpr constplan::relation<observation> observations_in(city of) noexcept {
+constexpr relation<observation> observations_in(city of) noexcept {
   return constplan::detail::relation_at<observation>(
       detail::observations::by_city_offsets, of.index());
 }
 
 /// The observations whose metric is this metric, without those that restatements_of() returns.
 /// Constant time.
-constexpr constplan::relation<observation> observations_of(metric of) noexcept {
+constexpr relation<observation> observations_of(metric of) noexcept {
   return constplan::detail::relation_at<observation>(
       detail::observations::by_metric, detail::observations::by_metric_offsets, of.index());
 }
 
 /// The observations of this year, without those that restatements_of() returns. Linear in the
 /// number of different years.
-constexpr constplan::relation<observation> observations_by_year(int year) noexcept {
+constexpr relation<observation> observations_by_year(int year) noexcept {
   return constplan::detail::relation_by_key<observation>(
       detail::observations::by_year_keys,
       2,
@@ -235,16 +235,27 @@ constexpr constplan::relation<observation> observations_by_year(int year) noexce
 
 /// The observations whose part_of is this observation, without those that restatements_of()
 /// returns. Constant time.
-constexpr constplan::relation<observation> parts_of(observation of) noexcept {
+constexpr relation<observation> parts_of(observation of) noexcept {
   return constplan::detail::relation_at<observation>(
       detail::observations::by_part_of_offsets, of.index());
 }
 
 /// The observations whose restates is this observation. Constant time.
-constexpr constplan::relation<observation> restatements_of(observation of) noexcept {
+constexpr relation<observation> restatements_of(observation of) noexcept {
   return constplan::detail::relation_at<observation>(
       detail::observations::by_restates_offsets, of.index());
 }
+
+static_assert(detail::observations::fingerprint_of_interface == 0x6FF10262AE9AC687,
+              "observations.hpp and columns/observations.hpp differ in their origin: regenerate the headers");
+static_assert(detail::observations::fingerprint_of_cities == detail::cities::fingerprint,
+              "columns/observations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::observations::fingerprint_of_clusters == detail::clusters::fingerprint,
+              "columns/observations.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
+static_assert(detail::observations::fingerprint_of_metrics == detail::metrics::fingerprint,
+              "columns/observations.hpp and columns/metrics.hpp differ in their origin: regenerate the headers");
+static_assert(detail::observations::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/observations.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -87,16 +87,16 @@ auto operator<<(Stream& out, responsibility_id key) -> decltype(out << name(key)
 }
 
 /// All responsibilities, in the order of responsibilities.csv.
-inline constexpr constplan::table<responsibility> responsibilities{};
+inline constexpr table<responsibility> responsibilities{};
 
 /// The responsibilities whose measure is this measure. Constant time.
-constexpr constplan::relation<responsibility> responsibilities_for(measure of) noexcept {
+constexpr relation<responsibility> responsibilities_for(measure of) noexcept {
   return constplan::detail::relation_at<responsibility>(
       detail::responsibilities::by_measure_offsets, of.index());
 }
 
 /// The responsibilities whose agency is this agency. Constant time.
-constexpr constplan::relation<responsibility> responsibilities_of(agency of) noexcept {
+constexpr relation<responsibility> responsibilities_of(agency of) noexcept {
   return constplan::detail::relation_at<responsibility>(
       detail::responsibilities::by_agency,
       detail::responsibilities::by_agency_offsets,
@@ -104,10 +104,17 @@ constexpr constplan::relation<responsibility> responsibilities_of(agency of) noe
 }
 
 /// The measures and items that this agency leads. Constant time.
-constexpr constplan::relation<measure> led_by(agency of) noexcept {
+constexpr relation<measure> led_by(agency of) noexcept {
   return constplan::detail::relation_at<measure>(
       detail::responsibilities::led_by, detail::responsibilities::led_by_offsets, of.index());
 }
+
+static_assert(detail::responsibilities::fingerprint_of_interface == 0xB9A36283BCA006D8,
+              "responsibilities.hpp and columns/responsibilities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::responsibilities::fingerprint_of_agencies == detail::agencies::fingerprint,
+              "columns/responsibilities.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
+static_assert(detail::responsibilities::fingerprint_of_measures == detail::measures::fingerprint,
+              "columns/responsibilities.hpp and columns/measures.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

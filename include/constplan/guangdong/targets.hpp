@@ -39,7 +39,7 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
   /// the cluster's placements name.
-  constexpr constplan::optional<guangdong::city> city() const noexcept {
+  constexpr optional<guangdong::city> city() const noexcept {
     return constplan::detail::row_at<guangdong::city>(detail::targets::city[index()]);
   }
 
@@ -64,13 +64,13 @@ class target : public constplan::figure_row<target, target_id> {
   }
 
   /// The number stated, the lower one of a range; none where the source blanks it out (**).
-  constexpr constplan::optional<constplan::quantity> low() const noexcept {
+  constexpr optional<constplan::quantity> low() const noexcept {
     return constplan::detail::quantity_at(
         detail::targets::low_values[detail::targets::low_codes[index()]], unit());
   }
 
   /// The upper number of a range, otherwise none.
-  constexpr constplan::optional<constplan::quantity> high() const noexcept {
+  constexpr optional<constplan::quantity> high() const noexcept {
     return constplan::detail::quantity_at(detail::targets::high[index()], unit());
   }
 
@@ -80,13 +80,13 @@ class target : public constplan::figure_row<target, target_id> {
   }
 
   /// The year that growth or a multiple is measured against; none where the source names none.
-  constexpr constplan::optional<int> base_year() const noexcept {
+  constexpr optional<int> base_year() const noexcept {
     return constplan::detail::integer_at(
         detail::targets::base_year_values[detail::targets::base_year_codes[index()]]);
   }
 
   /// The deadline; none where there is none.
-  constexpr constplan::optional<int> year() const noexcept {
+  constexpr optional<int> year() const noexcept {
     return constplan::detail::integer_at(
         detail::targets::year_values[detail::targets::year_codes[index()]]);
   }
@@ -98,38 +98,38 @@ class target : public constplan::figure_row<target, target_id> {
   }
 
   /// What the things counted must exceed or reach, if anything.
-  constexpr constplan::optional<guangdong::metric> threshold_metric() const noexcept {
+  constexpr optional<guangdong::metric> threshold_metric() const noexcept {
     return constplan::detail::row_at<guangdong::metric>(
         detail::targets::threshold_metric[index()]);
   }
 
   /// The word of comparison at the threshold.
-  constexpr constplan::optional<constplan::comparator> threshold_comparator() const noexcept {
+  constexpr optional<constplan::comparator> threshold_comparator() const noexcept {
     return constplan::detail::enumerator_at<constplan::comparator>(
         detail::targets::threshold_comparator[index()]);
   }
 
   /// The threshold of what is counted.
-  constexpr constplan::optional<constplan::quantity> threshold() const noexcept {
+  constexpr optional<constplan::quantity> threshold() const noexcept {
     return constplan::detail::quantity_at(
         detail::targets::threshold_values[detail::targets::threshold_codes[index()]],
         threshold_unit());
   }
 
   /// The unit of threshold().
-  constexpr constplan::optional<constplan::unit> threshold_unit() const noexcept {
+  constexpr optional<constplan::unit> threshold_unit() const noexcept {
     return constplan::detail::enumerator_at<constplan::unit>(
         detail::targets::threshold_unit[index()]);
   }
 
   /// The figure that this one is stated to be a part of (其中).
-  constexpr constplan::optional<guangdong::target> part_of() const noexcept {
+  constexpr optional<guangdong::target> part_of() const noexcept {
     return constplan::detail::row_at<guangdong::target>(detail::targets::part_of[index()]);
   }
 
   /// The figure that this row states again in another place of the document; empty for a figure of
   /// its own.
-  constexpr constplan::optional<guangdong::target> restates() const noexcept {
+  constexpr optional<guangdong::target> restates() const noexcept {
     return constplan::detail::row_at<guangdong::target>(detail::targets::restates[index()]);
   }
 
@@ -196,39 +196,39 @@ auto operator<<(Stream& out, target_id key) -> decltype(out << name(key)) {
 }
 
 /// All targets, in the order of targets.csv.
-inline constexpr constplan::table<target> targets{};
+inline constexpr table<target> targets{};
 
 /// The targets whose plan is this plan, without those that restatements_of() returns. Constant
 /// time.
-constexpr constplan::relation<target> targets_of(plan of) noexcept {
+constexpr relation<target> targets_of(plan of) noexcept {
   return constplan::detail::relation_at<target>(
       detail::targets::by_plan, detail::targets::by_plan_offsets, of.index());
 }
 
 /// The targets whose cluster is this cluster, without those that restatements_of() returns.
 /// Constant time.
-constexpr constplan::relation<target> targets_of(cluster of) noexcept {
+constexpr relation<target> targets_of(cluster of) noexcept {
   return constplan::detail::relation_at<target>(
       detail::targets::by_cluster, detail::targets::by_cluster_offsets, of.index());
 }
 
 /// The targets whose city is this city or one below it, without those that restatements_of()
 /// returns; and those of regional clusters in several cities, this one among them. Constant time.
-constexpr constplan::relation<target> targets_in(city of) noexcept {
+constexpr relation<target> targets_in(city of) noexcept {
   return constplan::detail::relation_at<target>(
       detail::targets::by_city, detail::targets::by_city_offsets, of.index());
 }
 
 /// The targets whose metric is this metric, without those that restatements_of() returns. Constant
 /// time.
-constexpr constplan::relation<target> targets_of(metric of) noexcept {
+constexpr relation<target> targets_of(metric of) noexcept {
   return constplan::detail::relation_at<target>(
       detail::targets::by_metric, detail::targets::by_metric_offsets, of.index());
 }
 
 /// The targets of this year, without those that restatements_of() returns. Linear in the number of
 /// different years.
-constexpr constplan::relation<target> targets_by_year(int year) noexcept {
+constexpr relation<target> targets_by_year(int year) noexcept {
   return constplan::detail::relation_by_key<target>(
       detail::targets::by_year_keys,
       3,
@@ -239,16 +239,27 @@ constexpr constplan::relation<target> targets_by_year(int year) noexcept {
 
 /// The targets whose part_of is this target, without those that restatements_of() returns. Constant
 /// time.
-constexpr constplan::relation<target> parts_of(target of) noexcept {
+constexpr relation<target> parts_of(target of) noexcept {
   return constplan::detail::relation_at<target>(
       detail::targets::by_part_of, detail::targets::by_part_of_offsets, of.index());
 }
 
 /// The targets whose restates is this target. Constant time.
-constexpr constplan::relation<target> restatements_of(target of) noexcept {
+constexpr relation<target> restatements_of(target of) noexcept {
   return constplan::detail::relation_at<target>(
       detail::targets::by_restates, detail::targets::by_restates_offsets, of.index());
 }
+
+static_assert(detail::targets::fingerprint_of_interface == 0x1466A7296969D258,
+              "targets.hpp and columns/targets.hpp differ in their origin: regenerate the headers");
+static_assert(detail::targets::fingerprint_of_cities == detail::cities::fingerprint,
+              "columns/targets.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::targets::fingerprint_of_clusters == detail::clusters::fingerprint,
+              "columns/targets.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
+static_assert(detail::targets::fingerprint_of_metrics == detail::metrics::fingerprint,
+              "columns/targets.hpp and columns/metrics.hpp differ in their origin: regenerate the headers");
+static_assert(detail::targets::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/targets.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -97,7 +97,7 @@ auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
 }
 
 /// All agencies, in the order of agencies.csv.
-inline constexpr constplan::table<agency> agencies{};
+inline constexpr table<agency> agencies{};
 
 /// The agencies whose name is `text`, in any language. The text must outlive the result. Ignores
 /// case, character width, white space and punctuation, and reads & as and. The province is optional
@@ -123,6 +123,9 @@ template <class Row = agency>
 constexpr constplan::detail::rows_containing<Row> agencies_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::agencies::fingerprint_of_interface == 0x93532056C94D9C36,
+              "agencies.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

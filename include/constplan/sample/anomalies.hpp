@@ -92,12 +92,17 @@ auto operator<<(Stream& out, anomaly_id key) -> decltype(out << name(key)) {
 }
 
 /// All anomalies, in the order of anomalies.csv.
-inline constexpr constplan::table<anomaly> anomalies{};
+inline constexpr table<anomaly> anomalies{};
 
 /// The anomalies whose plan is this plan. Constant time.
-constexpr constplan::relation<anomaly> anomalies_of(plan of) noexcept {
+constexpr relation<anomaly> anomalies_of(plan of) noexcept {
   return constplan::detail::relation_at<anomaly>(detail::anomalies::by_plan_offsets, of.index());
 }
+
+static_assert(detail::anomalies::fingerprint_of_interface == 0x8C3B5D6FDDFD43B5,
+              "anomalies.hpp and columns/anomalies.hpp differ in their origin: regenerate the headers");
+static_assert(detail::anomalies::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/anomalies.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

@@ -30,7 +30,7 @@ class city : public constplan::row<city, city_id> {
   }
 
   /// The place one level up; empty for a prefecture-level city.
-  constexpr constplan::optional<sample::city> parent() const noexcept {
+  constexpr optional<sample::city> parent() const noexcept {
     return constplan::detail::row_at<sample::city>(detail::cities::parent[index()]);
   }
 
@@ -52,7 +52,7 @@ class city : public constplan::row<city, city_id> {
   }
 
   /// The code of GB/T 2260; none below county level and outside China.
-  constexpr constplan::optional<int> code() const noexcept {
+  constexpr optional<int> code() const noexcept {
     return constplan::detail::integer_at(
         detail::cities::code_values[detail::cities::code_codes[index()]]);
   }
@@ -106,16 +106,16 @@ auto operator<<(Stream& out, city_id key) -> decltype(out << name(key)) {
 }
 
 /// All cities, in the order of cities.csv.
-inline constexpr constplan::table<city> cities{};
+inline constexpr table<city> cities{};
 
 /// The cities whose parent is this city. Constant time.
-constexpr constplan::relation<city> children_of(city of) noexcept {
+constexpr relation<city> children_of(city of) noexcept {
   return constplan::detail::relation_at<city>(
       detail::cities::by_parent, detail::cities::by_parent_offsets, of.index());
 }
 
 /// This city and all cities below it. Constant time.
-constexpr constplan::relation<city> places_in(city of) noexcept {
+constexpr relation<city> places_in(city of) noexcept {
   return constplan::detail::relation_at<city>(
       detail::cities::places_in, detail::cities::places_in_offsets, of.index());
 }
@@ -145,6 +145,9 @@ template <class Row = city>
 constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::cities::fingerprint_of_interface == 0x34A70FEB3935101F,
+              "cities.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

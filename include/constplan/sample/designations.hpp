@@ -101,30 +101,30 @@ auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
 }
 
 /// All designations, in the order of designations.csv.
-inline constexpr constplan::table<designation> designations{};
+inline constexpr table<designation> designations{};
 
 /// The designations whose plan is this plan. Constant time.
-constexpr constplan::relation<designation> designations_of(plan of) noexcept {
+constexpr relation<designation> designations_of(plan of) noexcept {
   return constplan::detail::relation_at<designation>(
       detail::designations::by_plan_offsets, of.index());
 }
 
 /// The designations whose city is this city or one below it. Constant time.
-constexpr constplan::relation<designation> designations_in(city of) noexcept {
+constexpr relation<designation> designations_in(city of) noexcept {
   return constplan::detail::relation_at<designation>(
       detail::designations::by_city, detail::designations::by_city_offsets, of.index());
 }
 
 /// The plans that name this city or a place below it: they place a cluster in it, state a figure of
 /// it or list a title. Constant time.
-constexpr constplan::relation<plan> plans_in(city of) noexcept {
+constexpr relation<plan> plans_in(city of) noexcept {
   return constplan::detail::relation_at<plan>(
       detail::designations::plans_in, detail::designations::plans_in_offsets, of.index());
 }
 
 /// The measures, without their items, whose sections name this city or a place below it: they place
 /// a cluster in it, state a figure of it or list a title. Constant time.
-constexpr constplan::relation<measure> measures_in(city of) noexcept {
+constexpr relation<measure> measures_in(city of) noexcept {
   return constplan::detail::relation_at<measure>(
       detail::designations::measures_in, detail::designations::measures_in_offsets, of.index());
 }
@@ -166,6 +166,19 @@ template <class Row = designation>
 constexpr constplan::detail::rows_containing<Row> designations_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::designations::fingerprint_of_interface == 0xACECA3E560707C2B,
+              "designations.hpp and columns/designations.hpp differ in their origin: regenerate the headers");
+static_assert(detail::designations::fingerprint_of_agencies == detail::agencies::fingerprint,
+              "columns/designations.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
+static_assert(detail::designations::fingerprint_of_cities == detail::cities::fingerprint,
+              "columns/designations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::designations::fingerprint_of_measures == detail::measures::fingerprint,
+              "columns/designations.hpp and columns/measures.hpp differ in their origin: regenerate the headers");
+static_assert(detail::designations::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/designations.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::designations::fingerprint_of_responsibilities == detail::responsibilities::fingerprint,
+              "columns/designations.hpp and columns/responsibilities.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

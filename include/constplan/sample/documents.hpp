@@ -43,7 +43,7 @@ class document : public constplan::row<document, document_id> {
   }
 
   /// Who issued it, in the order of the document.
-  constexpr constplan::relation<sample::agency> issuers() const noexcept {
+  constexpr relation<sample::agency> issuers() const noexcept {
     return constplan::detail::relation_at<sample::agency>(
         detail::documents::issuers_rows, detail::documents::issuers_offsets, index());
   }
@@ -55,18 +55,18 @@ class document : public constplan::row<document, document_id> {
   }
 
   /// The day of issue; none where the text states none.
-  constexpr constplan::optional<constplan::date> issued() const noexcept {
+  constexpr optional<constplan::date> issued() const noexcept {
     return constplan::detail::date_at(
         detail::documents::issued_values[detail::documents::issued_codes[index()]]);
   }
 
   /// The first year of the period in its title.
-  constexpr constplan::optional<int> first_year() const noexcept {
+  constexpr optional<int> first_year() const noexcept {
     return constplan::detail::integer_at(detail::documents::first_year[index()]);
   }
 
   /// The last year of the period in its title.
-  constexpr constplan::optional<int> last_year() const noexcept {
+  constexpr optional<int> last_year() const noexcept {
     return constplan::detail::integer_at(detail::documents::last_year[index()]);
   }
 
@@ -116,7 +116,7 @@ auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
 }
 
 /// All documents, in the order of documents.csv.
-inline constexpr constplan::table<document> documents{};
+inline constexpr table<document> documents{};
 
 /// The documents whose title is `text`, in any language. The text must outlive the result. Ignores
 /// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
@@ -141,6 +141,11 @@ template <class Row = document>
 constexpr constplan::detail::rows_containing<Row> documents_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::documents::fingerprint_of_interface == 0xF39F8C074499B271,
+              "documents.hpp and columns/documents.hpp differ in their origin: regenerate the headers");
+static_assert(detail::documents::fingerprint_of_agencies == detail::agencies::fingerprint,
+              "columns/documents.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

@@ -75,7 +75,7 @@ auto operator<<(Stream& out, metric_id key) -> decltype(out << name(key)) {
 }
 
 /// All metrics, in the order of metrics.csv.
-inline constexpr constplan::table<metric> metrics{};
+inline constexpr table<metric> metrics{};
 
 /// The metrics whose name is `text`, in any language. The text must outlive the result. Ignores
 /// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
@@ -100,6 +100,9 @@ template <class Row = metric>
 constexpr constplan::detail::rows_containing<Row> metrics_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::metrics::fingerprint_of_interface == 0x3490F15AE3DDDCA4,
+              "metrics.hpp and columns/metrics.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

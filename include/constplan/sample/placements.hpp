@@ -91,31 +91,40 @@ auto operator<<(Stream& out, placement_id key) -> decltype(out << name(key)) {
 }
 
 /// All placements, in the order of placements.csv.
-inline constexpr constplan::table<placement> placements{};
+inline constexpr table<placement> placements{};
 
 /// The placements whose plan is this plan. Constant time.
-constexpr constplan::relation<placement> placements_of(plan of) noexcept {
+constexpr relation<placement> placements_of(plan of) noexcept {
   return constplan::detail::relation_at<placement>(
       detail::placements::by_plan_offsets, of.index());
 }
 
 /// The placements whose cluster is this cluster. Constant time.
-constexpr constplan::relation<placement> placements_of(cluster of) noexcept {
+constexpr relation<placement> placements_of(cluster of) noexcept {
   return constplan::detail::relation_at<placement>(
       detail::placements::by_cluster, detail::placements::by_cluster_offsets, of.index());
 }
 
 /// The placements whose city is this city or one below it. Constant time.
-constexpr constplan::relation<placement> placements_in(city of) noexcept {
+constexpr relation<placement> placements_in(city of) noexcept {
   return constplan::detail::relation_at<placement>(
       detail::placements::by_city, detail::placements::by_city_offsets, of.index());
 }
 
 /// The clusters that are placed in this city or below it, in any role. Constant time.
-constexpr constplan::relation<cluster> clusters_in(city of) noexcept {
+constexpr relation<cluster> clusters_in(city of) noexcept {
   return constplan::detail::relation_at<cluster>(
       detail::placements::clusters_in, detail::placements::clusters_in_offsets, of.index());
 }
+
+static_assert(detail::placements::fingerprint_of_interface == 0xD90041F9CB9FDD7F,
+              "placements.hpp and columns/placements.hpp differ in their origin: regenerate the headers");
+static_assert(detail::placements::fingerprint_of_cities == detail::cities::fingerprint,
+              "columns/placements.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::placements::fingerprint_of_clusters == detail::clusters::fingerprint,
+              "columns/placements.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
+static_assert(detail::placements::fingerprint_of_plans == detail::plans::fingerprint,
+              "columns/placements.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

@@ -42,12 +42,12 @@ class plan : public constplan::row<plan, plan_id> {
   }
 
   /// The first year of the plan's period.
-  constexpr constplan::optional<int> first_year() const noexcept {
+  constexpr optional<int> first_year() const noexcept {
     return constplan::detail::integer_at(detail::plans::first_year[index()]);
   }
 
   /// The last year of the plan's period.
-  constexpr constplan::optional<int> last_year() const noexcept {
+  constexpr optional<int> last_year() const noexcept {
     return constplan::detail::integer_at(detail::plans::last_year[index()]);
   }
 
@@ -94,10 +94,10 @@ auto operator<<(Stream& out, plan_id key) -> decltype(out << name(key)) {
 }
 
 /// All plans, in the order of plans.csv.
-inline constexpr constplan::table<plan> plans{};
+inline constexpr table<plan> plans{};
 
 /// The plans whose document is this document. Constant time.
-constexpr constplan::relation<plan> plans_of(document of) noexcept {
+constexpr relation<plan> plans_of(document of) noexcept {
   return constplan::detail::relation_at<plan>(detail::plans::by_document_offsets, of.index());
 }
 
@@ -124,6 +124,11 @@ template <class Row = plan>
 constexpr constplan::detail::rows_containing<Row> plans_containing(constplan::detail::lasting_text text) noexcept {
   return {constplan::table<Row>{}, text};
 }
+
+static_assert(detail::plans::fingerprint_of_interface == 0xFDDA24D381F24DE3,
+              "plans.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::plans::fingerprint_of_documents == detail::documents::fingerprint,
+              "columns/plans.hpp and columns/documents.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

@@ -66,6 +66,10 @@ enum class agency_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN agencies {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x55469E4295D78E43;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x8C5E86CC2F471092;
+
 inline constexpr char id_text[] =
     "government-general-office"
     "industry-and-information-technology"
@@ -343,7 +347,7 @@ inline constexpr std::uint8_t note_codes[] =
     "\x00"  // manufacturing-province-leading-group-members: ""
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

@@ -137,6 +137,11 @@ enum class anomaly_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN anomalies {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x2D73863862D94819;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xC652AACF4CB516FE;
+
 inline constexpr char id_text[] =
     "textile-apparel/misprint/1"
     "textile-apparel/misprint/2"
@@ -1133,7 +1138,7 @@ inline constexpr std::uint8_t note_en_codes[] =
     "\x66"  // light-industry-textiles/punctuation/7: "Half-width parentheses in the heading of the notice."
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0, 0,
 };

@@ -87,6 +87,10 @@ enum class city_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN cities {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xF60CB1E52ECA9A8D;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xDD0BD5E1F918B48E;
+
 inline constexpr char id_text[] =
     "guangzhou"
     "shaoguan"
@@ -474,7 +478,7 @@ inline constexpr std::uint8_t note_offsets[] =
     "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60"
     "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 2,
 };

@@ -158,6 +158,11 @@ enum class cluster_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN clusters {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x103728D9462D113A;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x2B801FDCCF45FF61;
+
 inline constexpr char id_text[] =
     "textile-apparel"
     "textile-apparel/weaving"
@@ -975,7 +980,7 @@ inline constexpr std::uint8_t note_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 15 from advanced-materials/zhanjiang: ""
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     21, 7, constplan::detail::from_end + 1,
 };

@@ -48,6 +48,15 @@ enum class designation_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN designations {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x67502AC346FAFA9E;
+inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
+inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
+inline constexpr std::uint64_t fingerprint_of_measures = 0xEB519089A960269C;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_responsibilities = 0x2AEB31B593E36FA3;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xB49A84A6229E7291;
+
 inline constexpr char id_text[] =
     "guangzhou/yuexiu/china-famous-city-of-apparel-trade"
     "dongguan/dalang/china-famous-town-of-woollen-sweaters"
@@ -308,7 +317,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x17"  // zhongshan/dongsheng/china-key-town-of-office-furniture: "附件4/二/（三）"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     13,
 };

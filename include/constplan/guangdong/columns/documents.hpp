@@ -26,6 +26,11 @@ enum class document_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN documents {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xE023B430F57050BD;
+inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x6A66545D32E5AE95;
+
 inline constexpr char id_text[] =
     "five-draft-cluster-plans"
     "five-manufacturing-clusters-plan"
@@ -109,7 +114,7 @@ inline constexpr char source_text[] =
 inline constexpr std::uint8_t source_offsets[] =
     "\x00\x14\x28\x3C\x50\x64";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

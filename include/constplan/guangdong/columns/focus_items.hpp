@@ -282,6 +282,12 @@ enum class focus_item_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN focus_items {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xFB16E2BA9BC3AC65;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x1FDFBA0556C36A39;
+
 inline constexpr char id_text[] =
     "textile-apparel/box-1/pearl-river-estuary-rim/1"
     "textile-apparel/box-1/pearl-river-estuary-rim/2"
@@ -1812,7 +1818,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x24\x24\x24\x24\x24"  // 5 from light-industry-textiles/box-1/other/1: "四/（二）/专栏1/9"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0, 20,
 };

@@ -314,6 +314,11 @@ enum class measure_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN measures {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xEB519089A960269C;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x0C60ECB777A0F209;
+
 inline constexpr char id_text[] =
     "textile-apparel/goal/1"
     "textile-apparel/goal/2"
@@ -2844,7 +2849,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\xD8"  // light-industry-textiles/safeguard/5: "五/（五）"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0, 0,
 };

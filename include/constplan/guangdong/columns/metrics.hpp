@@ -103,6 +103,10 @@ enum class metric_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN metrics {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xA29FE492A72DD638;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xA014242B8693DF56;
+
 inline constexpr char id_text[] =
     "main-business-revenue"
     "value-added"
@@ -400,7 +404,7 @@ inline constexpr std::uint8_t unit[] =
     "\x02\x02\x02\x02"  // 4 from manufacturing-skilled-personnel: count
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 3, 0,
 };

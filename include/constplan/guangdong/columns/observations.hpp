@@ -64,6 +64,14 @@ enum class observation_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN observations {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x0EE0EFD376A5933D;
+inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
+inline constexpr std::uint64_t fingerprint_of_metrics = 0xA29FE492A72DD638;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x6FF10262AE9AC687;
+
 inline constexpr char id_text[] =
     "furniture/soft-furniture/core-category-count"
     "furniture/furniture-fair-count"
@@ -450,7 +458,7 @@ inline constexpr std::uint8_t figure_codes[] =
     "\x27"  // light-industry-textiles/national-rank-by-output-of-named-products: "居全国第一"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     21,
 };

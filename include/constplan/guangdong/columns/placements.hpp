@@ -308,6 +308,13 @@ enum class placement_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN placements {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x254B9BDB5FC5F0AC;
+inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xE51D353414221712;
+
 inline constexpr char id_text[] =
     "textile-apparel/at/guangzhou/core"
     "textile-apparel/at/shenzhen/core"
@@ -1211,7 +1218,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x33\x33\x33"  // 3 from light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: "四/（三）/专栏2/12"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 15, 21, 7, constplan::detail::from_end + 4,
 };

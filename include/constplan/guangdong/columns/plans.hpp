@@ -30,6 +30,11 @@ enum class plan_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN plans {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_documents = 0xE023B430F57050BD;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x372FA19B9497F0FE;
+
 inline constexpr char id_text[] =
     "textile-apparel"
     "food-beverage"
@@ -111,7 +116,7 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x07\x0E\x15\x1C\x23\x23\x23\x23\x23";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

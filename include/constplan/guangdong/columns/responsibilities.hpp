@@ -706,6 +706,12 @@ enum class responsibility_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN responsibilities {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x2AEB31B593E36FA3;
+inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
+inline constexpr std::uint64_t fingerprint_of_measures = 0xEB519089A960269C;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xB9A36283BCA006D8;
+
 inline constexpr char id_text[] =
     "textile-apparel/task/1/science-and-technology"
     "textile-apparel/task/1/development-and-reform"
@@ -3605,7 +3611,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x87\x87"  // 2 from light-industry-textiles/safeguard/5/industry-and-information-technology: "五/（五）"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 35, constplan::detail::from_end + 20,
     constplan::detail::from_end + 8, 7, constplan::detail::from_end + 15, 26,

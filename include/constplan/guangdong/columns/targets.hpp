@@ -132,6 +132,14 @@ enum class target_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN targets {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x7CF9B65F56B25998;
+inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
+inline constexpr std::uint64_t fingerprint_of_metrics = 0xA29FE492A72DD638;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x1466A7296969D258;
+
 inline constexpr char id_text[] =
     "textile-apparel/output-value/2025"
     "textile-apparel/world-rank-by-market-size-of-materials/2025"
@@ -1274,7 +1282,7 @@ inline constexpr std::uint8_t figure_codes[] =
     "\x62"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     19, 0, constplan::detail::from_end + 12,
 };

@@ -25,6 +25,10 @@ enum class agency_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN agencies {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x830591E249A61C0B;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x93532056C94D9C36;
+
 inline constexpr char id_text[] =
     "lantern-bureau"
     "kite-bureau"
@@ -77,7 +81,7 @@ inline constexpr char note_text[] =
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x2C\x82";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

@@ -31,6 +31,11 @@ enum class anomaly_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN anomalies {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x2082161DD109D853;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x8C3B5D6FDDFD43B5;
+
 inline constexpr char id_text[] =
     "lanterns/numbering/1"
     "lanterns/misprint/1"
@@ -131,7 +136,7 @@ inline constexpr char note_en_text[] =
 inline constexpr char16_t note_en_offsets[] =
     u"\x0000\x001E\x0052\x0076\x0090\x00A7\x00BF\x00DA\x00F7\x010D\x0161";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0,
 };

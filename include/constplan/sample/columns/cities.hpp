@@ -30,6 +30,10 @@ enum class city_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN cities {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x33711970C921BE4D;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x34A70FEB3935101F;
+
 inline constexpr char id_text[] =
     "example"
     "example-port"
@@ -118,7 +122,7 @@ inline constexpr char note_text[] =
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x48";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

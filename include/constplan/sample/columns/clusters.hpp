@@ -28,6 +28,11 @@ enum class cluster_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN clusters {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x167819C7B5877E5C;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x603668C1F8DFB73D;
+
 inline constexpr char id_text[] =
     "lanterns"
     "lanterns/paper"
@@ -119,7 +124,7 @@ inline constexpr char note_text[] =
 inline constexpr std::uint8_t note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x36\x7E";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

@@ -23,6 +23,15 @@ enum class designation_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN designations {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x05C294782833A3DC;
+inline constexpr std::uint64_t fingerprint_of_agencies = 0x830591E249A61C0B;
+inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
+inline constexpr std::uint64_t fingerprint_of_measures = 0x8D729B6B1FE46F9A;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_responsibilities = 0x62BE35120F8050FF;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xACECA3E560707C2B;
+
 inline constexpr char id_text[] =
     "example/county/town/lantern-town"
     "special-characters/special-characters"
@@ -61,7 +70,7 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x05\x08";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

@@ -24,6 +24,11 @@ enum class document_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN documents {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x45896849E9406113;
+inline constexpr std::uint64_t fingerprint_of_agencies = 0x830591E249A61C0B;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xF39F8C074499B271;
+
 inline constexpr char id_text[] =
     "issued-document"
     "bare-draft"
@@ -95,7 +100,7 @@ inline constexpr char source_text[] =
 inline constexpr std::uint8_t source_offsets[] =
     "\x00\x08\x16\x3A";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

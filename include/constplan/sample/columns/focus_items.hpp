@@ -27,6 +27,12 @@ enum class focus_item_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN focus_items {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xD981A715CE2418F5;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xA1809FF53E6D37DE;
+
 inline constexpr char id_text[] =
     "lanterns/box-1/product/1"
     "lanterns/box-1/technology/1"
@@ -112,7 +118,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x01"  // special-characters/box-1/product/1: "一"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

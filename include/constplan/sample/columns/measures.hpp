@@ -30,6 +30,11 @@ enum class measure_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN measures {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x8D729B6B1FE46F9A;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x54A5C11C34BA3C1C;
+
 inline constexpr char id_text[] =
     "lanterns/requirement/1"
     "lanterns/goal/1"
@@ -114,7 +119,7 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x03\x10\x13\x20\x34\x41\x4E\x5B\x5E";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0,
 };

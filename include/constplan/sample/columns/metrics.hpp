@@ -32,6 +32,10 @@ enum class metric_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN metrics {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xC11EF03B8ABC6889;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x3490F15AE3DDDCA4;
+
 inline constexpr char id_text[] =
     "revenue"
     "pass-rate"
@@ -94,7 +98,7 @@ inline constexpr std::uint8_t unit[] =
     "\x02"  // special-characters: count
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0,
 };

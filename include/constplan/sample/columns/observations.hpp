@@ -30,6 +30,14 @@ enum class observation_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN observations {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xA365A3C0F45AAFB1;
+inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
+inline constexpr std::uint64_t fingerprint_of_metrics = 0xC11EF03B8ABC6889;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x75AC7E132CA13F4F;
+
 inline constexpr char id_text[] =
     "lanterns/output-mass/2095"
     "lanterns/output-area/2095"
@@ -180,7 +188,7 @@ inline constexpr char figure_text[] =
 inline constexpr std::uint8_t figure_offsets[] =
     "\x00\x0D\x20\x2F\x39\x3D\x4A\x58\x62\x88";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 2,
 };

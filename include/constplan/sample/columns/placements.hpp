@@ -35,6 +35,13 @@ enum class placement_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN placements {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0xF79BF0B5B7417953;
+inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xD90041F9CB9FDD7F;
+
 inline constexpr char id_text[] =
     "lanterns/example-to-uncoded/at/example/regional-cluster"
     "lanterns/example-to-uncoded/at/example-port/regional-cluster"
@@ -117,7 +124,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x02"  // special-characters/at/special-characters/base: "一"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 14,
 };

@@ -24,6 +24,11 @@ enum class plan_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN plans {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_documents = 0x45896849E9406113;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xFDDA24D381F24DE3;
+
 inline constexpr char id_text[] =
     "lanterns"
     "kites"
@@ -74,7 +79,7 @@ inline constexpr char section_text[] =
 inline constexpr std::uint8_t section_offsets[] =
     "\x00\x00\x07\x07";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };

@@ -27,6 +27,12 @@ enum class responsibility_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN responsibilities {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x62BE35120F8050FF;
+inline constexpr std::uint64_t fingerprint_of_agencies = 0x830591E249A61C0B;
+inline constexpr std::uint64_t fingerprint_of_measures = 0x8D729B6B1FE46F9A;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x571C915D379A6252;
+
 inline constexpr char id_text[] =
     "lanterns/task/1/lantern-bureau"
     "lanterns/task/1/kite-bureau"
@@ -84,7 +90,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x03"  // special-characters/task/1/special-bureau: "一"
     ;
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 4,
 };

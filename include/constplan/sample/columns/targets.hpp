@@ -37,6 +37,14 @@ enum class target_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN targets {
 
+// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+inline constexpr std::uint64_t fingerprint = 0x2E537688CBA02B86;
+inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
+inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
+inline constexpr std::uint64_t fingerprint_of_metrics = 0xC11EF03B8ABC6889;
+inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x3B1077931B53FDEE;
+
 inline constexpr char id_text[] =
     "lanterns/revenue/2099"
     "lanterns/revenue/example/2099"
@@ -283,7 +291,7 @@ inline constexpr char figure_text[] =
 inline constexpr std::uint8_t figure_offsets[] =
     "\x00\x0E\x19\x2A\x36\x4C\x57\x60\x66\x6F\x7B\x8D\x99\xAB\xC0\xC4\xF7";
 
-// Where an id stands; see constplan/detail/lookup.hpp.
+// The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 2,
 };

@@ -1,0 +1,31 @@
+#include "fingerprint.hpp"
+
+namespace constplan::generator {
+namespace {
+
+// FNV-1a with 64 bits.
+constexpr std::uint64_t offset_basis = 0xCBF29CE484222325U;
+
+std::uint64_t hash(std::string_view text, std::uint64_t before = offset_basis) {
+  constexpr std::uint64_t prime = 0x100000001B3U;
+  for (const char c : text) before = (before ^ static_cast<unsigned char>(c)) * prime;
+  return before;
+}
+
+std::string literal_of(std::uint64_t number) {
+  std::string digits(16, '0');
+  for (std::size_t n = digits.size(); n > 0; number /= 16) digits[--n] = "0123456789ABCDEF"[number % 16];
+  return "0x" + digits;
+}
+
+}  // namespace
+
+std::string fingerprint_of(std::string_view text) { return literal_of(hash(text)); }
+
+std::string fingerprint_of_ids(const table_data& t) {
+  std::uint64_t all = offset_basis;
+  for (std::size_t row = 0; row < t.size(); ++row) all = hash("\n", hash(t.id(row), all));
+  return literal_of(all);
+}
+
+}  // namespace constplan::generator
