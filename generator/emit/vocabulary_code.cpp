@@ -138,6 +138,10 @@ std::string labels_header(const vocabulary& words) {
 template <class Enum>
 struct enumerator_labels;
 $labels$
+constexpr std::string_view unit_symbols() noexcept {
+  return $symbols$;
+}
+
 }  // namespace detail
 
 /// The enumerator in Chinese or in English; empty for a value that is not an enumerator. Linear in the number of
@@ -155,8 +159,7 @@ constexpr auto label_en(Enum value) noexcept -> decltype(detail::enumerator_labe
 
 /// The symbol of a unit, "t" for instance; empty if it has none.
 constexpr std::string_view symbol(unit u) noexcept {
-  return detail::list_item($symbols$, '|',
-                           static_cast<std::size_t>(u));
+  return detail::list_item(detail::unit_symbols(), '|', static_cast<std::size_t>(u));
 }
 )",
                        {{"labels", labels + label_code("unit", unit_names(words))},

@@ -8,6 +8,13 @@
 
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
+/// The enumerator's name as it is spelt in C++ and in every export, "at_least" for instance; empty for a value that is
+/// not an enumerator. Linear in the number of enumerators.
+template <class Enum>
+constexpr auto name(Enum value) noexcept -> decltype(detail::enumerator_names<Enum>::list()) {
+  return detail::list_item(detail::enumerator_names<Enum>::list(), ' ', static_cast<std::size_t>(value));
+}
+
 /// All enumerators of an enumeration, in order. A view: copying it costs nothing.
 template <class Enum>
 class enumerator_range {

@@ -216,6 +216,10 @@ struct enumerator_labels<unit> {
   }
 };
 
+constexpr std::string_view unit_symbols() noexcept {
+  return "CNY|bp|||t|m²|||×|CNY/person"sv;
+}
+
 }  // namespace detail
 
 /// The enumerator in Chinese or in English; empty for a value that is not an enumerator. Linear in the number of
@@ -233,8 +237,7 @@ constexpr auto label_en(Enum value) noexcept -> decltype(detail::enumerator_labe
 
 /// The symbol of a unit, "t" for instance; empty if it has none.
 constexpr std::string_view symbol(unit u) noexcept {
-  return detail::list_item("CNY|bp|||t|m²|||×|CNY/person"sv, '|',
-                           static_cast<std::size_t>(u));
+  return detail::list_item(detail::unit_symbols(), '|', static_cast<std::size_t>(u));
 }
 
 }  // namespace CONSTPLAN_ABI
