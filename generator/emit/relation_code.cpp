@@ -6,6 +6,7 @@
 #include "../input/text.hpp"
 #include "column_code.hpp"
 #include "cpp_text.hpp"
+#include "render.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -61,22 +62,23 @@ relation_code encode_relation(const data_set& data, const relation_data& r, std:
   }
   if (needs_list) code.arrays += number_array(r.array, static_cast<std::int64_t>(data[r.to].size()), rows);
   code.arrays += offsets_array(r.array + "_offsets", sizes);
-  code.function =
-      doc_comment(r.doc, "") + "constexpr " + in_library(name_space, "relation<") + row + "> " + r.function + "(";
-  if (is_by_number) {
-    const std::string argument = r.array.substr(r.array.find('_') + 1);
-    code.function += "int " + argument + ") noexcept {\n" +
-                     return_statement("constplan::detail::relation_by_key<" + row + ">(" + access + "_keys, " +
-                                          std::to_string(r.keys.size()) + ", " + argument + ", " + access + ", " +
-                                          access + "_offsets)",
-                                      "  ");
-  } else {
-    code.function += std::string{data[r.from].schema().row} + " of) noexcept {\n" +
-                     return_statement("constplan::detail::relation_at<" + row + ">(" +
-                                          (needs_list ? access + ", " : "") + access + "_offsets, of.index())",
-                                      "  ");
-  }
-  code.function += "}\n";
+  const std::string key = is_by_number ? r.array.substr(r.array.find('_') + 1) : "of";
+  const std::string columns = (needs_list ? access + ", " : "") + access + "_offsets";
+  const std::string expression = is_by_number ? "constplan::detail::relation_by_key<Row>(" + access + "_keys, " +
+                                                    std::to_string(r.keys.size()) + ", " + key + ", " + columns + ")"
+                                              : "constplan::detail::relation_at<Row>(" + columns + ", of.index())";
+  // A template, because a program that calls few of them then compiles faster.
+  code.function = render(R"($doc$template <class Row = $row$>
+constexpr $relation$<Row> $function$($from$ $key$) noexcept {
+$return$}
+)",
+                         {{"doc", doc_comment(r.doc, "")},
+                          {"row", data[r.to].schema().row},
+                          {"relation", in_library(name_space, "relation")},
+                          {"function", r.function},
+                          {"from", is_by_number ? "int" : data[r.from].schema().row},
+                          {"key", key},
+                          {"return", return_statement(expression, "  ")}});
   return code;
 }
 

@@ -7,7 +7,6 @@
 #include "optional.hpp"
 #include "quantity.hpp"
 #include "row.hpp"
-#include "total.hpp"
 #include "vocabulary.hpp"
 
 namespace constplan {

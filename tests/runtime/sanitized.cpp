@@ -6,6 +6,7 @@
 #include <constplan/guangdong.hpp>
 #include <constplan/parse.hpp>
 #include <constplan/sample.hpp>
+#include <constplan/total.hpp>
 #include <cstdio>
 #include <cstdlib>
 

@@ -5,6 +5,7 @@
 #define HAS_RANGES
 #include <algorithm>
 #include <constplan/ranges.hpp>
+#include <constplan/total.hpp>
 #endif
 
 namespace {

@@ -1,6 +1,7 @@
 // Every operation of tables, relations and filtered ranges, by calling it: a concept checks declarations alone.
 #include <constplan/guangdong.hpp>
 #include <constplan/sample.hpp>
+#include <constplan/total.hpp>
 #include <iterator>
 
 namespace {

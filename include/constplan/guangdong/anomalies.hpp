@@ -99,11 +99,12 @@ auto operator<<(Stream& out, anomaly_id key) -> decltype(out << name(key)) {
 inline constexpr table<anomaly> anomalies{};
 
 /// The anomalies whose plan is this plan. Constant time.
-constexpr relation<anomaly> anomalies_of(plan of) noexcept {
-  return constplan::detail::relation_at<anomaly>(detail::anomalies::by_plan_offsets, of.index());
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::anomalies::by_plan_offsets, of.index());
 }
 
-static_assert(detail::anomalies::fingerprint_of_interface == 0xC652AACF4CB516FE,
+static_assert(detail::anomalies::fingerprint_of_interface == 0x0BF9928BE4985038,
               "anomalies.hpp and columns/anomalies.hpp differ in their origin: regenerate the headers");
 static_assert(detail::anomalies::fingerprint_of_plans == detail::plans::fingerprint,
               "columns/anomalies.hpp and columns/plans.hpp differ in their origin: regenerate the headers");

@@ -118,13 +118,15 @@ auto operator<<(Stream& out, cluster_id key) -> decltype(out << name(key)) {
 inline constexpr table<cluster> clusters{};
 
 /// The clusters whose plan is this plan. Constant time.
-constexpr relation<cluster> clusters_of(plan of) noexcept {
-  return constplan::detail::relation_at<cluster>(detail::clusters::by_plan_offsets, of.index());
+template <class Row = cluster>
+constexpr relation<Row> clusters_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::clusters::by_plan_offsets, of.index());
 }
 
 /// The clusters whose parent is this cluster. Constant time.
-constexpr relation<cluster> children_of(cluster of) noexcept {
-  return constplan::detail::relation_at<cluster>(
+template <class Row = cluster>
+constexpr relation<Row> children_of(cluster of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::clusters::by_parent, detail::clusters::by_parent_offsets, of.index());
 }
 
@@ -153,7 +155,7 @@ constexpr constplan::detail::rows_containing<Row> clusters_containing(constplan:
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::clusters::fingerprint_of_interface == 0x2B801FDCCF45FF61,
+static_assert(detail::clusters::fingerprint_of_interface == 0x8815777CE8BAAC01,
               "clusters.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
 static_assert(detail::clusters::fingerprint_of_plans == detail::plans::fingerprint,
               "columns/clusters.hpp and columns/plans.hpp differ in their origin: regenerate the headers");

@@ -110,28 +110,31 @@ auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
 inline constexpr table<designation> designations{};
 
 /// The designations whose plan is this plan. Constant time.
-constexpr relation<designation> designations_of(plan of) noexcept {
-  return constplan::detail::relation_at<designation>(
-      detail::designations::by_plan_offsets, of.index());
+template <class Row = designation>
+constexpr relation<Row> designations_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::designations::by_plan_offsets, of.index());
 }
 
 /// The designations whose city is this city or one below it. Constant time.
-constexpr relation<designation> designations_in(city of) noexcept {
-  return constplan::detail::relation_at<designation>(
+template <class Row = designation>
+constexpr relation<Row> designations_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::designations::by_city, detail::designations::by_city_offsets, of.index());
 }
 
 /// The plans that name this city or a place below it: they place a cluster in it, state a figure of
 /// it or list a title. Constant time.
-constexpr relation<plan> plans_in(city of) noexcept {
-  return constplan::detail::relation_at<plan>(
+template <class Row = plan>
+constexpr relation<Row> plans_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::designations::plans_in, detail::designations::plans_in_offsets, of.index());
 }
 
 /// The measures, without their items, whose sections name this city or a place below it: they place
 /// a cluster in it, state a figure of it or list a title. Constant time.
-constexpr relation<measure> measures_in(city of) noexcept {
-  return constplan::detail::relation_at<measure>(
+template <class Row = measure>
+constexpr relation<Row> measures_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::designations::measures_in, detail::designations::measures_in_offsets, of.index());
 }
 
@@ -173,7 +176,7 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::designations::fingerprint_of_interface == 0xB49A84A6229E7291,
+static_assert(detail::designations::fingerprint_of_interface == 0x943ECD4734B47596,
               "designations.hpp and columns/designations.hpp differ in their origin: regenerate the headers");
 static_assert(detail::designations::fingerprint_of_agencies == detail::agencies::fingerprint,
               "columns/designations.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");

@@ -111,14 +111,16 @@ auto operator<<(Stream& out, measure_id key) -> decltype(out << name(key)) {
 inline constexpr table<measure> measures{};
 
 /// The measures whose plan is this plan, without those that items_of() returns. Constant time.
-constexpr relation<measure> measures_of(plan of) noexcept {
-  return constplan::detail::relation_at<measure>(
+template <class Row = measure>
+constexpr relation<Row> measures_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::measures::by_plan, detail::measures::by_plan_offsets, of.index());
 }
 
 /// The measures whose parent is this measure. Constant time.
-constexpr relation<measure> items_of(measure of) noexcept {
-  return constplan::detail::relation_at<measure>(
+template <class Row = measure>
+constexpr relation<Row> items_of(measure of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::measures::by_parent, detail::measures::by_parent_offsets, of.index());
 }
 
@@ -146,7 +148,7 @@ constexpr constplan::detail::rows_containing<Row> measures_containing(constplan:
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::measures::fingerprint_of_interface == 0x0C60ECB777A0F209,
+static_assert(detail::measures::fingerprint_of_interface == 0xD06FA0BE705BB203,
               "measures.hpp and columns/measures.hpp differ in their origin: regenerate the headers");
 static_assert(detail::measures::fingerprint_of_plans == detail::plans::fingerprint,
               "columns/measures.hpp and columns/plans.hpp differ in their origin: regenerate the headers");

@@ -196,36 +196,39 @@ inline constexpr table<observation> observations{};
 
 /// The observations whose plan is this plan, without those that restatements_of() returns. Constant
 /// time.
-constexpr relation<observation> observations_of(plan of) noexcept {
-  return constplan::detail::relation_at<observation>(
-      detail::observations::by_plan_offsets, of.index());
+template <class Row = observation>
+constexpr relation<Row> observations_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::observations::by_plan_offsets, of.index());
 }
 
 /// The observations whose cluster is this cluster, without those that restatements_of() returns.
 /// Constant time.
-constexpr relation<observation> observations_of(cluster of) noexcept {
-  return constplan::detail::relation_at<observation>(
+template <class Row = observation>
+constexpr relation<Row> observations_of(cluster of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::observations::by_cluster, detail::observations::by_cluster_offsets, of.index());
 }
 
 /// The observations whose city is this city or one below it, without those that restatements_of()
 /// returns; and those of regional clusters in several cities, this one among them. Constant time.
-constexpr relation<observation> observations_in(city of) noexcept {
-  return constplan::detail::relation_at<observation>(
-      detail::observations::by_city_offsets, of.index());
+template <class Row = observation>
+constexpr relation<Row> observations_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::observations::by_city_offsets, of.index());
 }
 
 /// The observations whose metric is this metric, without those that restatements_of() returns.
 /// Constant time.
-constexpr relation<observation> observations_of(metric of) noexcept {
-  return constplan::detail::relation_at<observation>(
+template <class Row = observation>
+constexpr relation<Row> observations_of(metric of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::observations::by_metric, detail::observations::by_metric_offsets, of.index());
 }
 
 /// The observations of this year, without those that restatements_of() returns. Linear in the
 /// number of different years.
-constexpr relation<observation> observations_by_year(int year) noexcept {
-  return constplan::detail::relation_by_key<observation>(
+template <class Row = observation>
+constexpr relation<Row> observations_by_year(int year) noexcept {
+  return constplan::detail::relation_by_key<Row>(
       detail::observations::by_year_keys,
       2,
       year,
@@ -235,18 +238,19 @@ constexpr relation<observation> observations_by_year(int year) noexcept {
 
 /// The observations whose part_of is this observation, without those that restatements_of()
 /// returns. Constant time.
-constexpr relation<observation> parts_of(observation of) noexcept {
-  return constplan::detail::relation_at<observation>(
-      detail::observations::by_part_of_offsets, of.index());
+template <class Row = observation>
+constexpr relation<Row> parts_of(observation of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::observations::by_part_of_offsets, of.index());
 }
 
 /// The observations whose restates is this observation. Constant time.
-constexpr relation<observation> restatements_of(observation of) noexcept {
-  return constplan::detail::relation_at<observation>(
+template <class Row = observation>
+constexpr relation<Row> restatements_of(observation of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::observations::by_restates_offsets, of.index());
 }
 
-static_assert(detail::observations::fingerprint_of_interface == 0x6FF10262AE9AC687,
+static_assert(detail::observations::fingerprint_of_interface == 0x28DCE2E6D67C5656,
               "observations.hpp and columns/observations.hpp differ in their origin: regenerate the headers");
 static_assert(detail::observations::fingerprint_of_cities == detail::cities::fingerprint,
               "columns/observations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");

@@ -94,30 +94,33 @@ auto operator<<(Stream& out, placement_id key) -> decltype(out << name(key)) {
 inline constexpr table<placement> placements{};
 
 /// The placements whose plan is this plan. Constant time.
-constexpr relation<placement> placements_of(plan of) noexcept {
-  return constplan::detail::relation_at<placement>(
-      detail::placements::by_plan_offsets, of.index());
+template <class Row = placement>
+constexpr relation<Row> placements_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::placements::by_plan_offsets, of.index());
 }
 
 /// The placements whose cluster is this cluster. Constant time.
-constexpr relation<placement> placements_of(cluster of) noexcept {
-  return constplan::detail::relation_at<placement>(
+template <class Row = placement>
+constexpr relation<Row> placements_of(cluster of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::placements::by_cluster, detail::placements::by_cluster_offsets, of.index());
 }
 
 /// The placements whose city is this city or one below it. Constant time.
-constexpr relation<placement> placements_in(city of) noexcept {
-  return constplan::detail::relation_at<placement>(
+template <class Row = placement>
+constexpr relation<Row> placements_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::placements::by_city, detail::placements::by_city_offsets, of.index());
 }
 
 /// The clusters that are placed in this city or below it, in any role. Constant time.
-constexpr relation<cluster> clusters_in(city of) noexcept {
-  return constplan::detail::relation_at<cluster>(
+template <class Row = cluster>
+constexpr relation<Row> clusters_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::placements::clusters_in, detail::placements::clusters_in_offsets, of.index());
 }
 
-static_assert(detail::placements::fingerprint_of_interface == 0xE51D353414221712,
+static_assert(detail::placements::fingerprint_of_interface == 0x3DEBEB6FBFA4F87F,
               "placements.hpp and columns/placements.hpp differ in their origin: regenerate the headers");
 static_assert(detail::placements::fingerprint_of_cities == detail::cities::fingerprint,
               "columns/placements.hpp and columns/cities.hpp differ in their origin: regenerate the headers");

@@ -99,8 +99,9 @@ auto operator<<(Stream& out, plan_id key) -> decltype(out << name(key)) {
 inline constexpr table<plan> plans{};
 
 /// The plans whose document is this document. Constant time.
-constexpr relation<plan> plans_of(document of) noexcept {
-  return constplan::detail::relation_at<plan>(detail::plans::by_document_offsets, of.index());
+template <class Row = plan>
+constexpr relation<Row> plans_of(document of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::plans::by_document_offsets, of.index());
 }
 
 /// The plans whose title is `text`, in any language. The text must outlive the result. Ignores
@@ -127,7 +128,7 @@ constexpr constplan::detail::rows_containing<Row> plans_containing(constplan::de
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::plans::fingerprint_of_interface == 0x372FA19B9497F0FE,
+static_assert(detail::plans::fingerprint_of_interface == 0x79AA043FEA005ACE,
               "plans.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
 static_assert(detail::plans::fingerprint_of_documents == detail::documents::fingerprint,
               "columns/plans.hpp and columns/documents.hpp differ in their origin: regenerate the headers");

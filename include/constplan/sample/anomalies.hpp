@@ -95,11 +95,12 @@ auto operator<<(Stream& out, anomaly_id key) -> decltype(out << name(key)) {
 inline constexpr table<anomaly> anomalies{};
 
 /// The anomalies whose plan is this plan. Constant time.
-constexpr relation<anomaly> anomalies_of(plan of) noexcept {
-  return constplan::detail::relation_at<anomaly>(detail::anomalies::by_plan_offsets, of.index());
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::anomalies::by_plan_offsets, of.index());
 }
 
-static_assert(detail::anomalies::fingerprint_of_interface == 0x8C3B5D6FDDFD43B5,
+static_assert(detail::anomalies::fingerprint_of_interface == 0x601298174ECFA241,
               "anomalies.hpp and columns/anomalies.hpp differ in their origin: regenerate the headers");
 static_assert(detail::anomalies::fingerprint_of_plans == detail::plans::fingerprint,
               "columns/anomalies.hpp and columns/plans.hpp differ in their origin: regenerate the headers");

@@ -109,14 +109,16 @@ auto operator<<(Stream& out, city_id key) -> decltype(out << name(key)) {
 inline constexpr table<city> cities{};
 
 /// The cities whose parent is this city. Constant time.
-constexpr relation<city> children_of(city of) noexcept {
-  return constplan::detail::relation_at<city>(
+template <class Row = city>
+constexpr relation<Row> children_of(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::cities::by_parent, detail::cities::by_parent_offsets, of.index());
 }
 
 /// This city and all cities below it. Constant time.
-constexpr relation<city> places_in(city of) noexcept {
-  return constplan::detail::relation_at<city>(
+template <class Row = city>
+constexpr relation<Row> places_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::cities::places_in, detail::cities::places_in_offsets, of.index());
 }
 
@@ -146,7 +148,7 @@ constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::d
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::cities::fingerprint_of_interface == 0x34A70FEB3935101F,
+static_assert(detail::cities::fingerprint_of_interface == 0x5F99344A05DEA7C1,
               "cities.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI

@@ -123,15 +123,15 @@ auto operator<<(Stream& out, focus_item_id key) -> decltype(out << name(key)) {
 inline constexpr table<focus_item> focus_items{};
 
 /// The focus_items whose plan is this plan. Constant time.
-constexpr relation<focus_item> focus_items_of(plan of) noexcept {
-  return constplan::detail::relation_at<focus_item>(
-      detail::focus_items::by_plan_offsets, of.index());
+template <class Row = focus_item>
+constexpr relation<Row> focus_items_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::focus_items::by_plan_offsets, of.index());
 }
 
 /// The focus_items whose cluster is this cluster. Constant time.
-constexpr relation<focus_item> focus_items_of(cluster of) noexcept {
-  return constplan::detail::relation_at<focus_item>(
-      detail::focus_items::by_cluster_offsets, of.index());
+template <class Row = focus_item>
+constexpr relation<Row> focus_items_of(cluster of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::focus_items::by_cluster_offsets, of.index());
 }
 
 /// The focus_items whose item is `text`, in any language. The text must outlive the result. Ignores
@@ -158,7 +158,7 @@ constexpr constplan::detail::rows_containing<Row> focus_items_containing(constpl
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::focus_items::fingerprint_of_interface == 0xA1809FF53E6D37DE,
+static_assert(detail::focus_items::fingerprint_of_interface == 0x173B694031041D98,
               "focus_items.hpp and columns/focus_items.hpp differ in their origin: regenerate the headers");
 static_assert(detail::focus_items::fingerprint_of_clusters == detail::clusters::fingerprint,
               "columns/focus_items.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");

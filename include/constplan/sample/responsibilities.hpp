@@ -89,26 +89,29 @@ auto operator<<(Stream& out, responsibility_id key) -> decltype(out << name(key)
 inline constexpr table<responsibility> responsibilities{};
 
 /// The responsibilities whose measure is this measure. Constant time.
-constexpr relation<responsibility> responsibilities_for(measure of) noexcept {
-  return constplan::detail::relation_at<responsibility>(
+template <class Row = responsibility>
+constexpr relation<Row> responsibilities_for(measure of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::responsibilities::by_measure_offsets, of.index());
 }
 
 /// The responsibilities whose agency is this agency. Constant time.
-constexpr relation<responsibility> responsibilities_of(agency of) noexcept {
-  return constplan::detail::relation_at<responsibility>(
+template <class Row = responsibility>
+constexpr relation<Row> responsibilities_of(agency of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::responsibilities::by_agency,
       detail::responsibilities::by_agency_offsets,
       of.index());
 }
 
 /// The measures and items that this agency leads. Constant time.
-constexpr relation<measure> led_by(agency of) noexcept {
-  return constplan::detail::relation_at<measure>(
+template <class Row = measure>
+constexpr relation<Row> led_by(agency of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::responsibilities::led_by, detail::responsibilities::led_by_offsets, of.index());
 }
 
-static_assert(detail::responsibilities::fingerprint_of_interface == 0x571C915D379A6252,
+static_assert(detail::responsibilities::fingerprint_of_interface == 0x42EFEB02F13837E3,
               "responsibilities.hpp and columns/responsibilities.hpp differ in their origin: regenerate the headers");
 static_assert(detail::responsibilities::fingerprint_of_agencies == detail::agencies::fingerprint,
               "columns/responsibilities.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");

@@ -197,36 +197,41 @@ inline constexpr table<target> targets{};
 
 /// The targets whose plan is this plan, without those that restatements_of() returns. Constant
 /// time.
-constexpr relation<target> targets_of(plan of) noexcept {
-  return constplan::detail::relation_at<target>(
+template <class Row = target>
+constexpr relation<Row> targets_of(plan of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::targets::by_plan, detail::targets::by_plan_offsets, of.index());
 }
 
 /// The targets whose cluster is this cluster, without those that restatements_of() returns.
 /// Constant time.
-constexpr relation<target> targets_of(cluster of) noexcept {
-  return constplan::detail::relation_at<target>(
+template <class Row = target>
+constexpr relation<Row> targets_of(cluster of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::targets::by_cluster, detail::targets::by_cluster_offsets, of.index());
 }
 
 /// The targets whose city is this city or one below it, without those that restatements_of()
 /// returns; and those of regional clusters in several cities, this one among them. Constant time.
-constexpr relation<target> targets_in(city of) noexcept {
-  return constplan::detail::relation_at<target>(
+template <class Row = target>
+constexpr relation<Row> targets_in(city of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::targets::by_city, detail::targets::by_city_offsets, of.index());
 }
 
 /// The targets whose metric is this metric, without those that restatements_of() returns. Constant
 /// time.
-constexpr relation<target> targets_of(metric of) noexcept {
-  return constplan::detail::relation_at<target>(
+template <class Row = target>
+constexpr relation<Row> targets_of(metric of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::targets::by_metric, detail::targets::by_metric_offsets, of.index());
 }
 
 /// The targets of this year, without those that restatements_of() returns. Linear in the number of
 /// different years.
-constexpr relation<target> targets_by_year(int year) noexcept {
-  return constplan::detail::relation_by_key<target>(
+template <class Row = target>
+constexpr relation<Row> targets_by_year(int year) noexcept {
+  return constplan::detail::relation_by_key<Row>(
       detail::targets::by_year_keys,
       1,
       year,
@@ -236,18 +241,20 @@ constexpr relation<target> targets_by_year(int year) noexcept {
 
 /// The targets whose part_of is this target, without those that restatements_of() returns. Constant
 /// time.
-constexpr relation<target> parts_of(target of) noexcept {
-  return constplan::detail::relation_at<target>(
+template <class Row = target>
+constexpr relation<Row> parts_of(target of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::targets::by_part_of, detail::targets::by_part_of_offsets, of.index());
 }
 
 /// The targets whose restates is this target. Constant time.
-constexpr relation<target> restatements_of(target of) noexcept {
-  return constplan::detail::relation_at<target>(
+template <class Row = target>
+constexpr relation<Row> restatements_of(target of) noexcept {
+  return constplan::detail::relation_at<Row>(
       detail::targets::by_restates, detail::targets::by_restates_offsets, of.index());
 }
 
-static_assert(detail::targets::fingerprint_of_interface == 0x3B1077931B53FDEE,
+static_assert(detail::targets::fingerprint_of_interface == 0x9DDBFF7CCCF71B56,
               "targets.hpp and columns/targets.hpp differ in their origin: regenerate the headers");
 static_assert(detail::targets::fingerprint_of_cities == detail::cities::fingerprint,
               "columns/targets.hpp and columns/cities.hpp differ in their origin: regenerate the headers");

@@ -140,7 +140,7 @@ namespace CONSTPLAN_HIDDEN anomalies {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x2D73863862D94819;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xC652AACF4CB516FE;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x0BF9928BE4985038;
 
 inline constexpr char id_text[] =
     "textile-apparel/misprint/1"

@@ -89,7 +89,7 @@ namespace CONSTPLAN_HIDDEN cities {
 
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0xF60CB1E52ECA9A8D;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xDD0BD5E1F918B48E;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x619691429CD8AE14;
 
 inline constexpr char id_text[] =
     "guangzhou"

@@ -161,7 +161,7 @@ namespace CONSTPLAN_HIDDEN clusters {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x103728D9462D113A;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x2B801FDCCF45FF61;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x8815777CE8BAAC01;
 
 inline constexpr char id_text[] =
     "textile-apparel"

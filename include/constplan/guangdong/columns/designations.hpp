@@ -55,7 +55,7 @@ inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
 inline constexpr std::uint64_t fingerprint_of_measures = 0xEB519089A960269C;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
 inline constexpr std::uint64_t fingerprint_of_responsibilities = 0x2AEB31B593E36FA3;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xB49A84A6229E7291;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x943ECD4734B47596;
 
 inline constexpr char id_text[] =
     "guangzhou/yuexiu/china-famous-city-of-apparel-trade"

@@ -286,7 +286,7 @@ namespace CONSTPLAN_HIDDEN focus_items {
 inline constexpr std::uint64_t fingerprint = 0xFB16E2BA9BC3AC65;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x1FDFBA0556C36A39;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xC8012D3C27C071CF;
 
 inline constexpr char id_text[] =
     "textile-apparel/box-1/pearl-river-estuary-rim/1"

@@ -317,7 +317,7 @@ namespace CONSTPLAN_HIDDEN measures {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0xEB519089A960269C;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x0C60ECB777A0F209;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xD06FA0BE705BB203;
 
 inline constexpr char id_text[] =
     "textile-apparel/goal/1"

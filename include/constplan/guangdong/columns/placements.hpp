@@ -313,7 +313,7 @@ inline constexpr std::uint64_t fingerprint = 0x254B9BDB5FC5F0AC;
 inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xE51D353414221712;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x3DEBEB6FBFA4F87F;
 
 inline constexpr char id_text[] =
     "textile-apparel/at/guangzhou/core"

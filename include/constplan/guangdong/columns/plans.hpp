@@ -33,7 +33,7 @@ namespace CONSTPLAN_HIDDEN plans {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x953FEA8BFD064521;
 inline constexpr std::uint64_t fingerprint_of_documents = 0xE023B430F57050BD;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x372FA19B9497F0FE;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x79AA043FEA005ACE;
 
 inline constexpr char id_text[] =
     "textile-apparel"

@@ -710,7 +710,7 @@ namespace CONSTPLAN_HIDDEN responsibilities {
 inline constexpr std::uint64_t fingerprint = 0x2AEB31B593E36FA3;
 inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
 inline constexpr std::uint64_t fingerprint_of_measures = 0xEB519089A960269C;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xB9A36283BCA006D8;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x6B9CD3C014ABCF93;
 
 inline constexpr char id_text[] =
     "textile-apparel/task/1/science-and-technology"

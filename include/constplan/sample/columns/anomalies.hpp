@@ -34,7 +34,7 @@ namespace CONSTPLAN_HIDDEN anomalies {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x2082161DD109D853;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x8C3B5D6FDDFD43B5;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x601298174ECFA241;
 
 inline constexpr char id_text[] =
     "lanterns/numbering/1"

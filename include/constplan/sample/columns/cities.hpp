@@ -32,7 +32,7 @@ namespace CONSTPLAN_HIDDEN cities {
 
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x33711970C921BE4D;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x34A70FEB3935101F;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x5F99344A05DEA7C1;
 
 inline constexpr char id_text[] =
     "example"

@@ -31,7 +31,7 @@ namespace CONSTPLAN_HIDDEN clusters {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x167819C7B5877E5C;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x603668C1F8DFB73D;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xED7190C344AA5CDD;
 
 inline constexpr char id_text[] =
     "lanterns"

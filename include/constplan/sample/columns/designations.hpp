@@ -30,7 +30,7 @@ inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
 inline constexpr std::uint64_t fingerprint_of_measures = 0x8D729B6B1FE46F9A;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
 inline constexpr std::uint64_t fingerprint_of_responsibilities = 0x62BE35120F8050FF;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xACECA3E560707C2B;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x7A3F619F74049436;
 
 inline constexpr char id_text[] =
     "example/county/town/lantern-town"

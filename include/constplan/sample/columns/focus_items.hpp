@@ -31,7 +31,7 @@ namespace CONSTPLAN_HIDDEN focus_items {
 inline constexpr std::uint64_t fingerprint = 0xD981A715CE2418F5;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xA1809FF53E6D37DE;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x173B694031041D98;
 
 inline constexpr char id_text[] =
     "lanterns/box-1/product/1"

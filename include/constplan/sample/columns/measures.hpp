@@ -33,7 +33,7 @@ namespace CONSTPLAN_HIDDEN measures {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x8D729B6B1FE46F9A;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x54A5C11C34BA3C1C;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xCAABBD3FBD74088A;
 
 inline constexpr char id_text[] =
     "lanterns/requirement/1"

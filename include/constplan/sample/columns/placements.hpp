@@ -40,7 +40,7 @@ inline constexpr std::uint64_t fingerprint = 0xF79BF0B5B7417953;
 inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xD90041F9CB9FDD7F;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xF09ADAEA8190F87A;
 
 inline constexpr char id_text[] =
     "lanterns/example-to-uncoded/at/example/regional-cluster"

@@ -27,7 +27,7 @@ namespace CONSTPLAN_HIDDEN plans {
 // Hashes of the ids that row numbers refer to, and of the header that reads these columns.
 inline constexpr std::uint64_t fingerprint = 0x44448031840388CC;
 inline constexpr std::uint64_t fingerprint_of_documents = 0x45896849E9406113;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xFDDA24D381F24DE3;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x1FE383912CAA0193;
 
 inline constexpr char id_text[] =
     "lanterns"

@@ -31,7 +31,7 @@ namespace CONSTPLAN_HIDDEN responsibilities {
 inline constexpr std::uint64_t fingerprint = 0x62BE35120F8050FF;
 inline constexpr std::uint64_t fingerprint_of_agencies = 0x830591E249A61C0B;
 inline constexpr std::uint64_t fingerprint_of_measures = 0x8D729B6B1FE46F9A;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x571C915D379A6252;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x42EFEB02F13837E3;
 
 inline constexpr char id_text[] =
     "lanterns/task/1/lantern-bureau"
