@@ -9,6 +9,7 @@
 #include <constplan/total.hpp>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 #include "../every_table.hpp"
 
