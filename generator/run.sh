@@ -33,5 +33,5 @@ grep '^written' build/headers.log || true
 echo "$(grep -c '^unchanged' build/headers.log) unchanged"
 
 echo "== some targets, read through the compiled library"
-cmake --build build --target constplan-sample --parallel "$(nproc)" >/dev/null
-build/constplan-sample
+cmake --build build --target constplan-demo --parallel "$(nproc)" >/dev/null
+build/constplan-demo

@@ -13,7 +13,7 @@ constexpr std::size_t bytes_of_numbers = 32'768;
 constexpr std::size_t most_texts = bytes_of_numbers / 2;
 
 // In parentheses, as clang++ asks of literals joined in a list.
-std::string chunk(const std::string& literals) { return "   (" + literals.substr(4) + "),\n"; }
+std::string chunk(const std::string& literals) { return "    (\n" + literals + "),\n"; }
 
 // The offsets of texts [first, last), from 0.
 std::vector<std::int64_t> offsets_of(const std::vector<std::string_view>& texts, std::size_t first, std::size_t last) {

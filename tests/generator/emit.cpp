@@ -5,11 +5,11 @@
 
 #include "catch.hpp"
 #include "emit/cpp_text.hpp"
-#include "emit/explained_words.hpp"
 #include "emit/header.hpp"
 #include "emit/json.hpp"
 #include "model/data_set.hpp"
 #include "model/identifier.hpp"
+#include "model/vocabulary.hpp"
 #include "slice/slice.hpp"
 #include "small_data.hpp"
 
@@ -79,16 +79,15 @@ TEST_CASE("every word that a column may hold is explained") {
   for (const table& t : schema()) {
     for (const column& c : t.columns) {
       if (!t.is_published() || c.kind != column_kind::enumeration) continue;
+      const enumeration* const explained = built_in_vocabulary().find_enumeration(c.type);
+      CAPTURE(c.type);
+      REQUIRE((explained != nullptr || c.type == "unit"));
+      if (explained == nullptr) continue;
       std::string words;
-      for (const explained_word& w : explained_words(c.type)) {
-        CAPTURE(w.word);
-        CHECK(w.meaning.size() > 1);
-        words.append(words.empty() ? "" : " ").append(w.word);
-      }
+      for (const word& w : explained->words) words.append(words.empty() ? "" : " ").append(w.name);
       CHECK(words == c.values);
     }
   }
-  CHECK(explained_words("no_such").empty());
 }
 
 TEST_CASE("a column's name can be a member of its row") {

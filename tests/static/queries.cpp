@@ -1,11 +1,11 @@
 // Rows found by what they belong to and by year, and rows that satisfy conditions, all in constant expressions.
 #include <constplan/guangdong/literals.hpp>
+#include <constplan/total.hpp>
 
 #if __cplusplus >= 202002L && (!defined(__clang__) || __clang_major__ >= 16)
 #define HAS_RANGES
 #include <algorithm>
 #include <constplan/ranges.hpp>
-#include <constplan/total.hpp>
 #endif
 
 namespace {

@@ -1,4 +1,4 @@
-// What a newcomer gets: a few targets, read through the compiled library.
+// A demonstration: some targets, read through the compiled library.
 #include <constplan/format.hpp>
 #include <constplan/guangdong.hpp>
 #include <iostream>
