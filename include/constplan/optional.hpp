@@ -11,7 +11,7 @@
 namespace constplan {
 inline namespace CONSTPLAN_ABI {
 
-/// Stands for an empty optional, as std::nullopt does.
+/// The type of nullopt.
 struct nullopt_t {};
 /// An empty optional of any type.
 inline constexpr nullopt_t nullopt{};

@@ -17,7 +17,7 @@ inline namespace CONSTPLAN_ABI {
 /// What a text says as a figure: 5000亿元, 3-5个, 7%左右.
 struct parsed_figure {
   constplan::comparator comparator = comparator::none;  ///< the word of comparison
-  bool is_blanked = false;                              ///< ** stands in place of the number
+  bool is_blanked = false;                              ///< ** appears in place of the number
   optional<std::int64_t> low = {};                      ///< in base units
   optional<std::int64_t> high = {};                     ///< of a range
   optional<constplan::unit> unit = {};                  ///< none where the text has no unit: 超百亿
@@ -201,7 +201,7 @@ class figure_parser {
     return convert(low, in, at, figure_.low);
   }
 
-  // The unit of a range stands once, behind its upper number, and so may the power: the 3 of 3-5亿元 is 3亿元.
+  // A range states its unit once, after its upper number, and perhaps the power too: the 3 of 3-5亿元 is 3亿元.
   // What could be read in two ways is refused.
   constexpr bool take_upper_number(numeral& low, optional<unit> in, std::size_t low_at, std::size_t sign_at) noexcept {
     const std::size_t at = text_.at();

@@ -1,6 +1,6 @@
 // How the generated columns are read. A column is a plain array; nothing here holds a pointer to one.
 //
-// Whole numbers stand in string literals ("\x1B" is 27), because compilers read a literal many times faster than a list
+// Whole numbers are in string literals ("\x1B" is 27), because compilers read a literal many times faster than a list
 // of numbers.
 #pragma once
 
@@ -33,7 +33,7 @@ constexpr std::string_view text_at(const char* bytes, const Offset* offsets, std
   return {bytes + offsets[n], static_cast<std::size_t>(offsets[n + 1] - offsets[n])};
 }
 
-// Not every compiler takes string literals of more than 65,535 bytes. What is longer stands in chunks.
+// Not every compiler takes string literals of more than 65,535 bytes. Longer texts are stored in chunks.
 
 /// The text number `n`: a chunk has two offsets more than texts, the first and the zero at the end of the literal.
 template <std::size_t Bytes, std::size_t Offsets>

@@ -1,4 +1,4 @@
-// Where an id stands: a perfect hash, so that one comparison of text decides. The generator finds the numbers, with
+// The lookup of ids: a perfect hash, so that one comparison of text decides. The generator finds the numbers, with
 // these same functions; the answers are the same when compiling, on 64-bit and on 32-bit targets, whatever their byte
 // order.
 #pragma once

@@ -114,12 +114,12 @@ constexpr std::int64_t take_powers(text_cursor& text, bool& is_too_large) noexce
   }
 }
 
-/// 五千三百万, 一亿二千万, 一万二千亿: a large power multiplies what stands before it, back to a larger one. A power
+/// 五千三百万, 一亿二千万, 一万二千亿: a large power multiplies the number before it, back to a larger one. A power
 /// without a digit before it counts once: 百 is 100. It ends where a numeral cannot go on: 三 of 三五. -1 if none comes
 /// next.
 constexpr std::int64_t take_chinese(text_cursor& text, bool& is_too_large) noexcept {
   std::int64_t total = 0;
-  std::int64_t section = 0;  // what stands behind the last large power
+  std::int64_t section = 0;  // the number after the last large power
   std::int64_t digit = -1;
   std::int64_t last_large = INT64_MAX;
   std::int64_t last_small = INT64_MAX;
