@@ -1,5 +1,6 @@
 // The digests of everything in one data set. A source defines DATA_SET, the namespace, and WRITE_DIGEST, the function's
-// name, and includes this file once: a template cannot take a namespace as an argument.
+// name, and includes this file once: a template cannot take a namespace as an argument. With DIGEST_PART defined, the
+// digests are those of the tables and relations (1) or of the searches by name (2) alone.
 #include "digest.hpp"
 
 #define DIGEST_NAME_OF(data_set) #data_set
@@ -16,6 +17,7 @@ void WRITE_DIGEST(text_sink sink) {
   namespace data = constplan::DATA_SET;
   digest_writer writer{DIGEST_NAME(DATA_SET), sink};
 
+#if !defined(DIGEST_PART) || DIGEST_PART == 1
   DIGEST_TABLE(agencies);
   DIGEST_TABLE(documents);
   DIGEST_TABLE(plans);
@@ -67,7 +69,9 @@ void WRITE_DIGEST(text_sink sink) {
   DIGEST_RELATION(agencies, led_by);
   DIGEST_YEARS(targets, targets_by_year);
   DIGEST_YEARS(observations, observations_by_year);
+#endif
 
+#if !defined(DIGEST_PART) || DIGEST_PART == 2
   DIGEST_SEARCH(agencies, agencies_named);
   DIGEST_SEARCH(agencies, agencies_starting_with);
   DIGEST_SEARCH(agencies, agencies_containing);
@@ -80,4 +84,5 @@ void WRITE_DIGEST(text_sink sink) {
   DIGEST_SEARCH(metrics, metrics_named);
   DIGEST_SEARCH(metrics, metrics_starting_with);
   DIGEST_SEARCH(metrics, metrics_containing);
+#endif
 }
