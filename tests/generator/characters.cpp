@@ -202,7 +202,7 @@ TEST_CASE("UTF-8 that was read as Latin-1 or Windows-1252") {
                                  "\u00E4\u00B8\u00AD", "\u00E4\u00B8\u00AD\u00E6\u2013\u2021", "\u00C5\u00A1",
                                  "\u00D0\u017E\u00D0\u00BB", "\u00F0\u0178\u02DC\u20AC", "\u00EF\u00BB\u00BF"}) {
     INFO(text);
-    CHECK(said_of(text) == "'" + text + "'" + misread);
+    CHECK(said_of(text) == in_quotes(text) + misread);
   }
   for (const std::string text : {"\u00ABCAF\u00C9\u00BB", "\u201ESpa\u00DF\u201C", "\u201Ccaf\u00E9\u201D\u2026",
                                  "\u201CNestl\u00E9\u00AE\u201D", "\u00C5\u00B2", "3\u00D7\u00BD", "S\u00C3O",

@@ -158,12 +158,11 @@ TEST_CASE("relations have the rows by the row referred to") {
   const std::string header = header_of("targets");
   CHECK(contains(header, "by_cluster[] =\n    \"\\x00\\x01\\x03\\x02\";\n"));
   CHECK(contains(header, "by_cluster_offsets[] =\n    \"\\x00\\x03\\x04\\x04\";"));
-  CHECK(contains(header,
-                 "relation_at<target>(\n      detail::targets::by_cluster, detail::targets::by_cluster_offsets,"));
+  CHECK(contains(header, "relation_at<Row>(\n      detail::targets::by_cluster, detail::targets::by_cluster_offsets,"));
   // In the order of the table: no list.
   CHECK(contains(header, "\ninline constexpr std::uint8_t by_metric_offsets[] =\n    \"\\x00\\x02\\x03\\x04\";"));
   CHECK_FALSE(contains(header, " by_metric["));
-  CHECK(contains(header, "relation_at<target>(detail::targets::by_metric_offsets, of.index())"));
+  CHECK(contains(header, "relation_at<Row>(detail::targets::by_metric_offsets, of.index())"));
 }
 
 TEST_CASE("what is for the audit alone is not published") {

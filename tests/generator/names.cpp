@@ -62,10 +62,10 @@ TEST_CASE("further names are separated by spaces") {
 
 TEST_CASE("headers know the province that all bodies name") {
   const named_bodies data{"省茶局,", ","};
-  CHECK(has(header(data, "agencies"), "province_zh() noexcept {\n      return {\"福建\", 6};"));
+  CHECK(has(header(data, "agencies"), "province_zh() noexcept {\n      return {\"福建\", std::size_t{6}};"));
   CHECK(has(header(data, "agencies"), "|fujian\", "));
-  CHECK(has(header(data, "cities"), "province_zh() noexcept {\n      return {\"福建\", 6};"));
-  CHECK(has(header(data, "cities"), "province_en() noexcept {\n      return {\"fujian\", 6};"));
+  CHECK(has(header(data, "cities"), "province_zh() noexcept {\n      return {\"福建\", std::size_t{6}};"));
+  CHECK(has(header(data, "cities"), "province_en() noexcept {\n      return {\"fujian\", std::size_t{6}};"));
   CHECK_FALSE(has(header(data, "clusters"), "province"));
   CHECK_FALSE(has(header(small_data{}, "agencies"), "province_zh"));
   CHECK_FALSE(has(header(small_data{}, "cities"), "province_zh"));

@@ -59,10 +59,10 @@ expect(0 "^{\n  \"agencies\": \\[\n    {\"id\": \"tea-board\"" export data --for
 
 # A data set to begin with: complete, without errors, and never in the place of another.
 expect(0 "^# What a data set holds\n.*## responsibilities\n.*\n# Words\n.*\n# Units\n" schema)
-expect(0 "\n\\| `yuan` \\| `元` \\|\n.*\n\\| `count` \\| `个` `家` .*\n\\| `tonne` \\| `吨` \\|\n" schema)
+expect(0 "\n\\| `yuan` \\| `yuan` \\| 1 [^\n]* `元` \\|\n.*\n\\| `percent` \\| `basis_point` \\| 100 .*\n\\| `count` [^\n]* `个` `家` " schema)
 expect(0 "\n\\| `last_year` [^\n]* 1949 to 2100 [^\n]* `2025` \\|\n.*\n\\| `high` \\|[^\n]* `5` \\|\n" schema)
-expect(0 "\n## comparator\n\n\\| word \\| meaning \\|\n\\|---\\|---\\|\n\\| `none` \\| the bare figure \\|\n" schema)
-expect(0 "\n\\| `level` \\| word of \\[place_level\\]\\(#place_level\\) .*\n\\| `town` \\| a town \\(镇\\) \\|\n" schema)
+expect(0 "\n## comparator\n\n\\| word \\| meaning \\| in Chinese \\|\n\\|---\\|---\\|---\\|\n\\| `none` \\| the bare figure \\| 无 \\|\n" schema)
+expect(0 "\n\\| `level` \\| word of \\[place_level\\]\\(#place_level\\) .*\n\\| `town` \\| a town \\(镇\\) \\| 镇 \\|\n" schema)
 expect(2 "schema: unexpected argument 'data'" schema data)
 expect(2 "init: the directory of the data is missing" init)
 expect(0 "written    new/agencies.csv\n.*written    new/SCHEMA.md\n" init new)

@@ -123,7 +123,7 @@ TEST_CASE("wrong units and literals are reported at their cells") {
   }
   SECTION("forms of a text") {
     v.units = replaced(v.units, "#公斤,# kg", "公斤,# kg");
-    CHECK(v.errors() == "units.csv:3:51: error: '公斤' must contain one # for the number\n");
+    CHECK(v.errors() == "units.csv:3:52: error: '公斤' must contain one # for the number\n");
     v.units = replaced(v.units, "公斤,# kg", ",");
     CHECK(v.errors() ==
           "units.csv:1:1: error: one unit with base 'gram' must have a text_zh, in which amounts are written\n");

@@ -141,10 +141,12 @@ constexpr char32_t fold_to_ascii(char32_t c) noexcept {
 constexpr char32_t fold_case(char32_t c) noexcept {
   c = fold_to_ascii(c);
   if (c < 0x80 || c >= end_of_case_ranges) return c;
-  for (const char16_t* range = case_ranges; *range != 0 && c >= *range; range += 4) {
-    const std::uint32_t distance = c - range[0];
+  const std::uint32_t code = c;
+  for (const char16_t* range = case_ranges; *range != 0 && code >= std::uint32_t{*range}; range += 4) {
+    const std::uint32_t distance = code - std::uint32_t{range[0]};
     const std::uint32_t step = range[2];
-    if (distance < range[1] * step && (distance & (step - 1)) == 0) return (c + range[3]) & 0xFFFFU;
+    if (distance >= std::uint32_t{range[1]} * step || (distance & (step - 1)) != 0) continue;
+    return static_cast<char32_t>((code + std::uint32_t{range[3]}) & 0xFFFFU);
   }
   return c;
 }

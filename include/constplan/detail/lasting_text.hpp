@@ -14,6 +14,7 @@ class lasting_text {
  public:
   constexpr lasting_text(std::string_view text) noexcept : text_{text} {}
   constexpr lasting_text(const char* text) noexcept : text_{text} {}
+  constexpr lasting_text(const char* text, std::size_t size) noexcept : text_{text, size} {}
   /// A string with a name.
   template <class Text, class = std::enable_if_t<std::is_convertible_v<const Text&, std::string_view>>>
   constexpr lasting_text(const Text& text) noexcept : text_{text} {}
