@@ -59,7 +59,7 @@ std::vector<found_number> numbers_in(std::string_view text) {
 
 class number_audit {
  public:
-  number_audit(const data_set& data, const source_text& original, std::size_t document)
+  number_audit(const loaded_data& data, const source_text& original, std::size_t document)
       : data_{data}, original_{original}, document_{document} {
     for (const section& s : original.sections()) numbers_.push_back(numbers_in(s.text()));
   }
@@ -67,10 +67,10 @@ class number_audit {
   // Figures first, as a threshold may be the same number, which their runs tell apart. A threshold that is not there is
   // an error; of figures audit_rows() tells.
   void cover_figures(diagnostics& errors) {
-    for_each_figure([&](const table_data& t, std::size_t row) {
+    for_each_figure([&](const loaded_table& t, std::size_t row) {
       cover_figure(t["section"].text[row], without_white_space(t["figure"].text[row]));
     });
-    for_each_figure([&](const table_data& t, std::size_t row) {
+    for_each_figure([&](const loaded_table& t, std::size_t row) {
       const std::string_view path = t["section"].text[row];
       if (!has(t["threshold"], row) || original_.texts_of(path).empty() || cover_threshold(t, row)) return;
       errors.error(t.where(row, "threshold"),
@@ -123,7 +123,7 @@ class number_audit {
   template <class Do>
   void for_each_figure(const Do& act) {
     for (const auto* name : {"targets", "observations"}) {
-      const table_data& t = data_[name];
+      const loaded_table& t = data_[name];
       for (std::size_t row = 0; row < t.size(); ++row) {
         if (document_of_plan(data_, t["plan"].number[row]) == document_) act(t, row);
       }
@@ -158,7 +158,7 @@ class number_audit {
   }
 
   // Several figures may have one threshold, which may stand in a section around theirs. Whether it is there.
-  bool cover_threshold(const table_data& t, std::size_t row) {
+  bool cover_threshold(const loaded_table& t, std::size_t row) {
     const auto in = static_cast<unit>(t["threshold_unit"].number[row]);
     bool is_there = false;
     for (std::size_t s = 0; s < numbers_.size(); ++s) {
@@ -185,7 +185,7 @@ class number_audit {
     return text.substr(first, last - first);
   }
 
-  const data_set& data_;
+  const loaded_data& data_;
   const source_text& original_;
   std::size_t document_;
   std::vector<std::vector<found_number>> numbers_;  // by section
@@ -193,8 +193,8 @@ class number_audit {
 
 }  // namespace
 
-void audit_numbers(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out) {
-  const table_data& exceptions = data["exceptions"];
+void audit_numbers(const loaded_data& data, const originals& texts, diagnostics& errors, std::ostream& out) {
+  const loaded_table& exceptions = data["exceptions"];
   std::vector<std::size_t> excepted(exceptions.size());
   for (const auto& [document, original] : texts) {
     number_audit audit{data, original, document};

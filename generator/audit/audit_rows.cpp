@@ -18,7 +18,7 @@ bool is_in_section(occurrence where) {
 
 class row_audit {
  public:
-  row_audit(const data_set& data, const originals& texts, const table_data& t, diagnostics& errors)
+  row_audit(const loaded_data& data, const originals& texts, const loaded_table& t, diagnostics& errors)
       : originals_{data, texts, t}, table_{t}, errors_{errors} {}
 
   void run(std::ostream& out) {
@@ -114,7 +114,7 @@ class row_audit {
   }
 
   originals_of_rows originals_;
-  const table_data& table_;
+  const loaded_table& table_;
   diagnostics& errors_;
   const column_data& section_ = table_["section"];
   std::map<std::tuple<std::size_t, std::string_view, std::string>, std::size_t> rows_;
@@ -122,8 +122,8 @@ class row_audit {
 
 }  // namespace
 
-void audit_rows(const data_set& data, const originals& texts, diagnostics& errors, std::ostream& out) {
-  for (const table_data& t : data.tables()) row_audit{data, texts, t, errors}.run(out);
+void audit_rows(const loaded_data& data, const originals& texts, diagnostics& errors, std::ostream& out) {
+  for (const loaded_table& t : data.tables()) row_audit{data, texts, t, errors}.run(out);
   audit_titles(data, texts, errors);
   audit_statements(data, texts, errors);
 }

@@ -44,9 +44,9 @@ const column* find_column(const table& t, const Is& is_wanted) {
 // The section of a row, and what it would say without the defects that anomalies record.
 class section_words {
  public:
-  section_words(const data_set& data, const originals& texts, const table_data& t)
+  section_words(const loaded_data& data, const originals& texts, const loaded_table& t)
       : originals_{data, texts, t}, section_{t.schema().has_column("section") ? &t["section"] : nullptr} {
-    const table_data& anomalies = data["anomalies"];
+    const loaded_table& anomalies = data["anomalies"];
     for (std::size_t row = 0; row < anomalies.size(); ++row) {
       defects_[{anomalies["plan"].number[row], anomalies["section"].text[row]}].push_back(
           {without_white_space(anomalies["found"].text[row]), without_white_space(anomalies["expected"].text[row])});
@@ -102,7 +102,7 @@ class section_words {
 
 class statement_audit {
  public:
-  statement_audit(const data_set& data, const originals& texts, const table_data& t, diagnostics& errors)
+  statement_audit(const loaded_data& data, const originals& texts, const loaded_table& t, diagnostics& errors)
       : data_{data}, table_{t}, words_{data, texts, t}, errors_{errors} {}
 
   void run() {
@@ -204,7 +204,7 @@ class statement_audit {
 
   // The places and bodies that a row refers to are named in its section.
   void audit_names(const column& c, const column* role) {
-    const table_data& to = data_[c.type];
+    const loaded_table& to = data_[c.type];
     if (to.schema().names != naming::place && to.schema().names != naming::body) return;
     const names_in_text names{data_, to};
     for_each_row(c, [&](std::size_t row) {
@@ -232,16 +232,16 @@ class statement_audit {
                           : "in " + section_of_original(row) + " '牵头' is said of this agency; correct the role");
   }
 
-  const data_set& data_;
-  const table_data& table_;
+  const loaded_data& data_;
+  const loaded_table& table_;
   section_words words_;
   diagnostics& errors_;
 };
 
 }  // namespace
 
-void audit_statements(const data_set& data, const originals& texts, diagnostics& errors) {
-  for (const table_data& t : data.tables()) statement_audit{data, texts, t, errors}.run();
+void audit_statements(const loaded_data& data, const originals& texts, diagnostics& errors) {
+  for (const loaded_table& t : data.tables()) statement_audit{data, texts, t, errors}.run();
 }
 
 }  // namespace constplan::generator

@@ -10,13 +10,13 @@ namespace {
 
 // A row of documents or plans, and the text between its first line and its first numbered part.
 struct titled_row {
-  const table_data* table;
+  const loaded_table* table;
   std::size_t row;
   std::string opening;
 };
 
 // The column with the section that encloses the row's, or nullptr: a document has none.
-const column_data* enclosing_section(const table_data& t) {
+const column_data* enclosing_section(const loaded_table& t) {
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     if (t.schema().columns[c].encloses) return &t.columns()[c];
   }
@@ -39,9 +39,9 @@ std::string without_quotations(std::string_view text) {
 
 class title_audit {
  public:
-  title_audit(const data_set& data, const originals& texts, diagnostics& errors)
+  title_audit(const loaded_data& data, const originals& texts, diagnostics& errors)
       : data_{data}, texts_{texts}, errors_{errors} {
-    for_each_column([&](const table_data& t, std::size_t c) {
+    for_each_column([&](const loaded_table& t, std::size_t c) {
       if (!t.schema().columns[c].is_name) return;
       const originals_of_rows originals{data_, texts_, t};
       const column_data* const section = enclosing_section(t);
@@ -61,7 +61,7 @@ class title_audit {
   }
 
   void run() {
-    for_each_column([&](const table_data& t, std::size_t c) {
+    for_each_column([&](const loaded_table& t, std::size_t c) {
       const originals_of_rows originals{data_, texts_, t};
       for (std::size_t row = 0; row < t.size(); ++row) {
         const source_text* const original = originals.original(row);
@@ -73,14 +73,14 @@ class title_audit {
  private:
   template <class Do>
   void for_each_column(const Do& act) const {
-    for (const table_data& t : data_.tables()) {
+    for (const loaded_table& t : data_.tables()) {
       for (std::size_t c = 0; c < t.columns().size(); ++c) {
         if (t.schema().columns[c].original == occurrence::document) act(t, c);
       }
     }
   }
 
-  void look_for(const table_data& t, std::size_t c, std::size_t row, const source_text& original) {
+  void look_for(const loaded_table& t, std::size_t c, std::size_t row, const source_text& original) {
     const std::string_view cell = t.columns()[c].text[row];
     const std::string wanted = without_white_space(cell);
     std::string whole;
@@ -93,7 +93,7 @@ class title_audit {
   }
 
   // A title in the row's own opening is the row's. Elsewhere it may be that of another.
-  void check_owner(const table_data& t, std::size_t c, std::size_t row, const std::string& wanted) {
+  void check_owner(const loaded_table& t, std::size_t c, std::size_t row, const std::string& wanted) {
     const titled_row* owner = nullptr;
     for (const titled_row& other : rows_) {
       const bool has_title = other.opening.find(wanted) != std::string::npos;
@@ -106,7 +106,7 @@ class title_audit {
                                        " in the originals; enter the title of this " + std::string{t.schema().row});
   }
 
-  const data_set& data_;
+  const loaded_data& data_;
   const originals& texts_;
   diagnostics& errors_;
   std::vector<titled_row> rows_;
@@ -114,7 +114,7 @@ class title_audit {
 
 }  // namespace
 
-void audit_titles(const data_set& data, const originals& texts, diagnostics& errors) {
+void audit_titles(const loaded_data& data, const originals& texts, diagnostics& errors) {
   title_audit{data, texts, errors}.run();
 }
 

@@ -28,7 +28,7 @@ std::string_view without_kind(std::string_view name) {
 
 }  // namespace
 
-names_in_text::names_in_text(const data_set& data, const table_data& t)
+names_in_text::names_in_text(const loaded_data& data, const loaded_table& t)
     : table_{t}, province_{province_in_names(data, t).zh} {
   if (t.schema().names != naming::place) return;
   std::set<char32_t> shared;

@@ -6,14 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 
 namespace constplan::generator {
 
 class names_in_text {
  public:
   /// For a table of places or bodies.
-  names_in_text(const data_set& data, const table_data& t);
+  names_in_text(const loaded_data& data, const loaded_table& t);
 
   /// All names that the data set has for a row in the language of its documents, and what people leave of them: 佛山 of
   /// 佛山市, 商务厅 of 广东省商务厅. Without white space.
@@ -26,7 +26,7 @@ class names_in_text {
  private:
   bool has_character_among_others(std::string_view text, std::size_t row) const;
 
-  const table_data& table_;
+  const loaded_table& table_;
   std::string province_;
   std::map<char32_t, std::size_t> places_;  // by a character that only one prefecture-level city has
 };

@@ -13,9 +13,9 @@
 namespace constplan::generator {
 namespace {
 
-std::vector<numbering_fix> fixes_of(const data_set& data, std::size_t document) {
+std::vector<numbering_fix> fixes_of(const loaded_data& data, std::size_t document) {
   std::vector<numbering_fix> fixes;
-  const table_data& anomalies = data["anomalies"];
+  const loaded_table& anomalies = data["anomalies"];
   for (std::size_t row = 0; row < anomalies.size(); ++row) {
     if (document_of_plan(data, anomalies["plan"].number[row]) != document) continue;
     fixes.push_back(
@@ -40,9 +40,9 @@ void check_utf8(const std::string& path, std::string_view bytes) {
 
 }  // namespace
 
-originals read_originals(const data_set& data, const std::string& directory,
+originals read_originals(const loaded_data& data, const std::string& directory,
                          const std::optional<std::vector<std::string_view>>& ids) {
-  const table_data& documents = data["documents"];
+  const loaded_table& documents = data["documents"];
   std::set<std::string_view> wanted;
   if (ids) wanted.insert(ids->begin(), ids->end());
   originals texts;
@@ -64,11 +64,11 @@ originals read_originals(const data_set& data, const std::string& directory,
   return texts;
 }
 
-std::size_t document_of_plan(const data_set& data, std::int64_t plan) {
+std::size_t document_of_plan(const loaded_data& data, std::int64_t plan) {
   return static_cast<std::size_t>(data["plans"]["document"].number[static_cast<std::size_t>(plan)]);
 }
 
-originals_of_rows::originals_of_rows(const data_set& data, const originals& texts, const table_data& t)
+originals_of_rows::originals_of_rows(const loaded_data& data, const originals& texts, const loaded_table& t)
     : texts_{texts},
       to_document_{reference_path::find(data, t, "documents")},
       to_plan_{reference_path::find(data, t, "plans")} {}

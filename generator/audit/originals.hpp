@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 #include "../model/reference_path.hpp"
 #include "source_text.hpp"
 
@@ -19,16 +19,16 @@ using originals = std::map<std::size_t, source_text>;
 /// Reads `directory`/<source>.txt for the documents with these ids, or without a list for every document. The anomalies
 /// of the data tell which numbers of sections are misprinted. Throws usage_error for an unknown id, and for a file that
 /// cannot be read or is no text in UTF-8.
-originals read_originals(const data_set& data, const std::string& directory,
+originals read_originals(const loaded_data& data, const std::string& directory,
                          const std::optional<std::vector<std::string_view>>& ids = std::nullopt);
 
 /// The row of the document that a plan belongs to.
-std::size_t document_of_plan(const data_set& data, std::int64_t plan);
+std::size_t document_of_plan(const loaded_data& data, std::int64_t plan);
 
 /// The originals of the rows of one table, which refer to a document or to a row that does.
 class originals_of_rows {
  public:
-  originals_of_rows(const data_set& data, const originals& texts, const table_data& t);
+  originals_of_rows(const loaded_data& data, const originals& texts, const loaded_table& t);
 
   /// nullptr if the row belongs to no document, or to one that is not audited.
   const source_text* original(std::size_t row) const;

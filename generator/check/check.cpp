@@ -40,7 +40,7 @@ struct same_spelling {
 
 constexpr std::size_t longest_reserved = 16;  // reinterpret_cast
 
-void check_identifiers(const table_data& t, diagnostics& errors) {
+void check_identifiers(const loaded_table& t, diagnostics& errors) {
   std::unordered_set<std::string_view, spelling_hash, same_spelling> seen;
   seen.reserve(t.size());
   for (std::size_t row = 0; row < t.size(); ++row) {
@@ -56,7 +56,7 @@ void check_identifiers(const table_data& t, diagnostics& errors) {
   }
 }
 
-void check_period(const table_data& t, diagnostics& errors) {
+void check_period(const loaded_table& t, diagnostics& errors) {
   const column_data& first = t["first_year"];
   const column_data& last = t["last_year"];
   for (std::size_t row = 0; row < t.size(); ++row) {
@@ -69,7 +69,7 @@ void check_period(const table_data& t, diagnostics& errors) {
 }
 
 // The audit reads DIRECTORY/<source>.txt, which must be in that directory.
-void check_sources(const table_data& documents, diagnostics& errors) {
+void check_sources(const loaded_table& documents, diagnostics& errors) {
   const column_data& source = documents["source"];
   for (std::size_t row = 0; row < documents.size(); ++row) {
     const std::string_view name = source.text[row];
@@ -79,7 +79,7 @@ void check_sources(const table_data& documents, diagnostics& errors) {
   }
 }
 
-void check_clusters(const table_data& t, diagnostics& errors) {
+void check_clusters(const loaded_table& t, diagnostics& errors) {
   const column_data& kind = t["kind"];
   const column_data& parent = t["parent"];
   for (std::size_t row = 0; row < t.size(); ++row) {
@@ -91,7 +91,7 @@ void check_clusters(const table_data& t, diagnostics& errors) {
 }
 
 // What a row refers to must be of the row's own plan, if it is of one.
-void check_plans(const table_data& t, const data_set& data, diagnostics& errors) {
+void check_plans(const loaded_table& t, const loaded_data& data, diagnostics& errors) {
   if (!t.schema().has_column("plan")) return;
   const column_data& plan = t["plan"];
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
@@ -112,8 +112,8 @@ void check_plans(const table_data& t, const data_set& data, diagnostics& errors)
 
 }  // namespace
 
-void check(const data_set& data, diagnostics& errors) {
-  for (const table_data& t : data.tables()) check_identifiers(t, errors);
+void check(const loaded_data& data, diagnostics& errors) {
+  for (const loaded_table& t : data.tables()) check_identifiers(t, errors);
   check_texts(data, errors);
   check_cycles(data, errors);
   check_codes(data["cities"], errors);
@@ -124,7 +124,7 @@ void check(const data_set& data, diagnostics& errors) {
   check_years(data, errors);
   check_places(data, errors);
   check_clusters(data["clusters"], errors);
-  for (const table_data& t : data.tables()) check_plans(t, data, errors);
+  for (const loaded_table& t : data.tables()) check_plans(t, data, errors);
   check_sections(data, errors);
   check_figures(data, "targets", errors);
   check_figures(data, "observations", errors);

@@ -1,10 +1,10 @@
 // What must hold between cells and between rows, beyond each cell's own type.
 #pragma once
 
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 
 namespace constplan::generator {
 
-void check(const data_set& data, diagnostics& errors);
+void check(const loaded_data& data, diagnostics& errors);
 
 }  // namespace constplan::generator

@@ -6,7 +6,7 @@
 
 namespace constplan::generator {
 
-void check_codes(const table_data& cities, diagnostics& errors) {
+void check_codes(const loaded_table& cities, diagnostics& errors) {
   std::map<std::int64_t, std::size_t> first_row;
   std::int64_t first_code = absent_number;
   for (std::size_t row = 0; row < cities.size(); ++row) {

@@ -1,12 +1,12 @@
 // Codes of places, which go with each other.
 #pragma once
 
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 
 namespace constplan::generator {
 
 /// In GB/T 2260 the first two digits of a code are the province's, which a data set has one of, and the first four the
 /// prefecture's.
-void check_codes(const table_data& cities, diagnostics& errors);
+void check_codes(const loaded_table& cities, diagnostics& errors);
 
 }  // namespace constplan::generator

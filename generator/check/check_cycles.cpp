@@ -4,7 +4,7 @@ namespace constplan::generator {
 namespace {
 
 // The way from `row` back to itself; all of it is shown, or its beginning.
-std::string way_round(const table_data& t, const column_data& next, std::size_t row) {
+std::string way_round(const loaded_table& t, const column_data& next, std::size_t row) {
   constexpr std::size_t most_shown = 8;
   std::string way = in_quotes(t.id(row));
   std::size_t steps = 0;
@@ -17,7 +17,7 @@ std::string way_round(const table_data& t, const column_data& next, std::size_t 
   return way;
 }
 
-void check_column(const table_data& t, std::size_t c, diagnostics& errors) {
+void check_column(const loaded_table& t, std::size_t c, diagnostics& errors) {
   const column_data& next = t.columns()[c];
   const bool may_name_itself = t.schema().columns[c].need == presence::required;
   std::vector<std::size_t> seen_from(t.size(), t.size());
@@ -37,8 +37,8 @@ void check_column(const table_data& t, std::size_t c, diagnostics& errors) {
 
 }  // namespace
 
-void check_cycles(const data_set& data, diagnostics& errors) {
-  for (const table_data& t : data.tables()) {
+void check_cycles(const loaded_data& data, diagnostics& errors) {
+  for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
       if (schema.kind == column_kind::reference && schema.type == t.schema().name) check_column(t, c, errors);

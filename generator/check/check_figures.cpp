@@ -28,9 +28,9 @@ unit expected_unit(nature what, unit of_metric) {
 
 class figure_check {
  public:
-  figure_check(const data_set& data, const table_data& t, diagnostics& errors)
+  figure_check(const loaded_data& data, const loaded_table& t, diagnostics& errors)
       : data_{data}, table_{t}, errors_{errors} {
-    const table_data& placements = data["placements"];
+    const loaded_table& placements = data["placements"];
     const column_data& cluster = placements["cluster"];
     const column_data& city = placements["city"];
     for (std::size_t p = 0; p < placements.size(); ++p) placed_.insert(place(cluster.number[p], city.number[p]));
@@ -202,7 +202,7 @@ class figure_check {
 
   // Plan and section of every place whose figures are recorded not to agree.
   std::set<std::pair<std::int64_t, std::string_view>> known_to_disagree() const {
-    const table_data& anomalies = data_["anomalies"];
+    const loaded_table& anomalies = data_["anomalies"];
     const column_data& kind = anomalies["kind"];
     std::set<std::pair<std::int64_t, std::string_view>> places;
     for (std::size_t a = 0; a < anomalies.size(); ++a) {
@@ -239,8 +239,8 @@ class figure_check {
     }
   }
 
-  const data_set& data_;
-  const table_data& table_;
+  const loaded_data& data_;
+  const loaded_table& table_;
   diagnostics& errors_;
   std::unordered_set<std::uint64_t> placed_;
   std::vector<bool> is_sound_ = std::vector<bool>(table_.size());
@@ -273,7 +273,7 @@ class figure_check {
 
 }  // namespace
 
-void check_figures(const data_set& data, std::string_view table, diagnostics& errors) {
+void check_figures(const loaded_data& data, std::string_view table, diagnostics& errors) {
   figure_check{data, data[table], errors}.run(table == "observations");
 }
 

@@ -1,10 +1,10 @@
 // What must hold of targets and observations.
 #pragma once
 
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 
 namespace constplan::generator {
 
-void check_figures(const data_set& data, std::string_view table, diagnostics& errors);
+void check_figures(const loaded_data& data, std::string_view table, diagnostics& errors);
 
 }  // namespace constplan::generator

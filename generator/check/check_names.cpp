@@ -29,7 +29,7 @@ std::u32string key_of(std::string_view name, std::string_view province) {
   return key;
 }
 
-std::vector<written_name> names_of(const table_data& t) {
+std::vector<written_name> names_of(const loaded_table& t) {
   std::vector<written_name> names;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const column& schema = t.schema().columns[c];
@@ -47,8 +47,8 @@ std::vector<written_name> names_of(const table_data& t) {
 
 }  // namespace
 
-void check_names(const data_set& data, diagnostics& errors) {
-  for (const table_data& t : data.tables()) {
+void check_names(const loaded_data& data, diagnostics& errors) {
+  for (const loaded_table& t : data.tables()) {
     if (t.schema().names != naming::body) continue;
     const std::string province = province_in_names(data, t).zh;
     const auto where = [&](const written_name& name) {

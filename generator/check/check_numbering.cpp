@@ -12,7 +12,7 @@ namespace constplan::generator {
 namespace {
 
 // Of the data set's languages, the schema names one: a data set in French alone has group_fr for group_zh.
-const column_data& column_in_any_language(const table_data& t, std::string_view name) {
+const column_data& column_in_any_language(const loaded_table& t, std::string_view name) {
   if (t.schema().has_column(name)) return t[name];
   const auto& columns = t.schema().columns;
   const std::string_view stem = name.substr(0, name.rfind('_') + 1);
@@ -42,7 +42,7 @@ std::string ordinal_error(std::int64_t ordinal, std::int64_t last, std::int64_t 
 using list_key = std::vector<std::string_view>;
 
 // The ordinals of a list are 1, 2, 3. A list may continue the one before: 4, 5 and 6 under the second task.
-void check_ordinals(const table_data& t, std::size_t c, diagnostics& errors) {
+void check_ordinals(const loaded_table& t, std::size_t c, diagnostics& errors) {
   const column& schema = t.schema().columns[c];
   std::vector<const column_data*> columns;
   for (const std::string_view name : split_words(schema.list)) columns.push_back(&column_in_any_language(t, name));
@@ -64,7 +64,7 @@ void check_ordinals(const table_data& t, std::size_t c, diagnostics& errors) {
   }
 }
 
-void check_items(const table_data& t, diagnostics& errors) {
+void check_items(const loaded_table& t, diagnostics& errors) {
   for (std::size_t row = 0; row < t.size(); ++row) {
     const bool has_parent = has(t["parent"], row);
     if (is(t["kind"], row, measure_kind::item) == has_parent) continue;
@@ -75,9 +75,9 @@ void check_items(const table_data& t, diagnostics& errors) {
 
 }  // namespace
 
-void check_numbering(const data_set& data, diagnostics& errors) {
+void check_numbering(const loaded_data& data, diagnostics& errors) {
   check_items(data["measures"], errors);
-  for (const table_data& t : data.tables()) {
+  for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (!t.schema().columns[c].list.empty()) check_ordinals(t, c, errors);
     }

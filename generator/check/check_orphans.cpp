@@ -6,9 +6,9 @@ namespace constplan::generator {
 namespace {
 
 // Which rows of `name` are referred to. A city's reference to itself does not count.
-std::vector<bool> used_rows(const data_set& data, std::string_view name) {
+std::vector<bool> used_rows(const loaded_data& data, std::string_view name) {
   std::vector<bool> used(data[name].size());
-  for (const table_data& t : data.tables()) {
+  for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (t.schema().columns[c].type != name) continue;
       const column_data& column = t.columns()[c];
@@ -27,15 +27,15 @@ std::vector<bool> used_rows(const data_set& data, std::string_view name) {
   return used;
 }
 
-bool may_stand_alone(const table_data& t, std::size_t row) {
+bool may_stand_alone(const loaded_table& t, std::size_t row) {
   if (t.schema().names == naming::place && is(t["level"], row, place_level::prefecture_level_city)) return true;
   return t.schema().has_column("note") && !t["note"].text[row].empty();
 }
 
 }  // namespace
 
-void check_orphans(const data_set& data, diagnostics& errors) {
-  for (const table_data& t : data.tables()) {
+void check_orphans(const loaded_data& data, diagnostics& errors) {
+  for (const loaded_table& t : data.tables()) {
     if (!t.schema().columns.front().is_to_be_used) continue;
     const std::vector<bool> used = used_rows(data, t.schema().name);
     for (std::size_t row = 0; row < t.size(); ++row) {

@@ -5,7 +5,7 @@
 namespace constplan::generator {
 namespace {
 
-void check_prefecture_level_city(const table_data& t, std::size_t row, diagnostics& errors) {
+void check_prefecture_level_city(const loaded_table& t, std::size_t row, diagnostics& errors) {
   if (has(t["parent"], row)) {
     errors.error(t.where(row, "parent"), "a prefecture-level city has no parent; leave this empty, or correct level");
   }
@@ -15,7 +15,7 @@ void check_prefecture_level_city(const table_data& t, std::size_t row, diagnosti
   }
 }
 
-void check_place_below(const table_data& t, std::size_t row, diagnostics& errors) {
+void check_place_below(const loaded_table& t, std::size_t row, diagnostics& errors) {
   if (!has(t["parent"], row)) {
     errors.error(t.where(row, "parent"), "only a prefecture-level city has no parent; name it, or correct level");
     return;
@@ -29,14 +29,14 @@ void check_place_below(const table_data& t, std::size_t row, diagnostics& errors
 
 }  // namespace
 
-std::int64_t prefecture_of(const table_data& cities, std::size_t row) {
+std::int64_t prefecture_of(const loaded_table& cities, std::size_t row) {
   if (is(cities["level"], row, place_level::prefecture_level_city)) return static_cast<std::int64_t>(row);
   const std::int64_t parent = cities["parent"].number[row];
   return cities["prefecture"].number[parent == absent_number ? row : static_cast<std::size_t>(parent)];
 }
 
-void check_places(const data_set& data, diagnostics& errors) {
-  const table_data& t = data["cities"];
+void check_places(const loaded_data& data, diagnostics& errors) {
+  const loaded_table& t = data["cities"];
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (t.is_broken(row)) continue;
     if (is(t["level"], row, place_level::prefecture_level_city)) {

@@ -14,7 +14,7 @@ constexpr std::string_view columns_of_a_figure[] = {
 
 class restatement_check {
  public:
-  restatement_check(const table_data& t, diagnostics& errors) : table_{t}, errors_{errors} {}
+  restatement_check(const loaded_table& t, diagnostics& errors) : table_{t}, errors_{errors} {}
 
   void run() {
     for (std::size_t row = 0; row < table_.size(); ++row) {
@@ -90,7 +90,7 @@ class restatement_check {
 
   void fail(std::size_t row, const std::string& message) { errors_.error(table_.where(row, "restates"), message); }
 
-  const table_data& table_;
+  const loaded_table& table_;
   diagnostics& errors_;
   const column_data& restates_ = table_["restates"];
   const column_data& part_of_ = table_["part_of"];
@@ -101,7 +101,7 @@ class restatement_check {
 
 }  // namespace
 
-void check_restatements(const data_set& data, diagnostics& errors) {
+void check_restatements(const loaded_data& data, diagnostics& errors) {
   restatement_check{data["targets"], errors}.run();
   restatement_check{data["observations"], errors}.run();
 }

@@ -1,12 +1,12 @@
 // Which figures of a document repeat one another.
 #pragma once
 
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 
 namespace constplan::generator {
 
 /// Reports rows of targets and observations whose `restates` names another figure than their own, and rows that repeat
 /// a figure without naming it.
-void check_restatements(const data_set& data, diagnostics& errors);
+void check_restatements(const loaded_data& data, diagnostics& errors);
 
 }  // namespace constplan::generator

@@ -6,7 +6,7 @@
 namespace constplan::generator {
 namespace {
 
-void check_column(const data_set& data, const table_data& outer, std::size_t outer_column, const table_data& t,
+void check_column(const loaded_data& data, const loaded_table& outer, std::size_t outer_column, const loaded_table& t,
                   std::size_t c, diagnostics& errors) {
   const auto path = reference_path::find(data, t, outer.schema().name);
   if (!path) return;
@@ -24,11 +24,11 @@ void check_column(const data_set& data, const table_data& outer, std::size_t out
 
 }  // namespace
 
-void check_sections(const data_set& data, diagnostics& errors) {
-  for (const table_data& outer : data.tables()) {
+void check_sections(const loaded_data& data, diagnostics& errors) {
+  for (const loaded_table& outer : data.tables()) {
     for (std::size_t o = 0; o < outer.columns().size(); ++o) {
       if (!outer.schema().columns[o].encloses) continue;
-      for (const table_data& t : data.tables()) {
+      for (const loaded_table& t : data.tables()) {
         for (std::size_t c = 0; c < t.columns().size(); ++c) {
           const bool is_section = t.schema().columns[c].kind == column_kind::section;
           if (is_section && &t != &outer) check_column(data, outer, o, t, c, errors);

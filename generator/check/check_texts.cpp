@@ -79,7 +79,7 @@ void check_cell(std::string_view text, bool is_latin_text, const field& cell, co
   if (const auto mixed = find_mixed_word(text, is_latin_text)) fail(mixed->index, mixed->message);
 }
 
-void check_column(const table_data& t, std::size_t c, diagnostics& errors) {
+void check_column(const loaded_table& t, std::size_t c, diagnostics& errors) {
   const std::string_view language = language_of(t.schema().columns[c]);
   const bool is_latin_text = language == english || language == "zh";
   for (std::size_t row = 0; row < t.size(); ++row) {
@@ -125,7 +125,7 @@ const column* own_column(const table& t, const column& in_english) {
   return nullptr;
 }
 
-void check_english(const table_data& t, std::size_t c, diagnostics& errors) {
+void check_english(const loaded_table& t, std::size_t c, diagnostics& errors) {
   const column& schema = t.schema().columns[c];
   const column* const own = own_column(t.schema(), schema);
   const column_data* const own_data = own == nullptr ? nullptr : &t[own->name];
@@ -155,8 +155,8 @@ void check_english(const table_data& t, std::size_t c, diagnostics& errors) {
 
 }  // namespace
 
-void check_texts(const data_set& data, diagnostics& errors) {
-  for (const table_data& t : data.tables()) {
+void check_texts(const loaded_data& data, diagnostics& errors) {
+  for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
       if (schema.kind != column_kind::text || !t.has_file_column(c)) continue;

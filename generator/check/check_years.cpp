@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::int64_t most_years_ahead = 40;
 
-void check_documents(const table_data& documents, diagnostics& errors) {
+void check_documents(const loaded_table& documents, diagnostics& errors) {
   const column_data& issued = documents["issued"];
   const column_data& last = documents["last_year"];
   for (std::size_t row = 0; row < documents.size(); ++row) {
@@ -15,7 +15,7 @@ void check_documents(const table_data& documents, diagnostics& errors) {
   }
 }
 
-void check_plans(const table_data& plans, const table_data& documents, diagnostics& errors) {
+void check_plans(const loaded_table& plans, const loaded_table& documents, diagnostics& errors) {
   const column_data& first = plans["first_year"];
   const column_data& last = plans["last_year"];
   for (std::size_t row = 0; row < plans.size(); ++row) {
@@ -34,7 +34,7 @@ void check_plans(const table_data& plans, const table_data& documents, diagnosti
   }
 }
 
-void check_figures(const table_data& t, const table_data& plans, bool is_past, diagnostics& errors) {
+void check_figures(const loaded_table& t, const loaded_table& plans, bool is_past, diagnostics& errors) {
   const column_data& plan_of = t["plan"];
   const column_data& year = t["year"];
   const column_data& base_year = t["base_year"];
@@ -60,7 +60,7 @@ void check_figures(const table_data& t, const table_data& plans, bool is_past, d
 
 }  // namespace
 
-void check_years(const data_set& data, diagnostics& errors) {
+void check_years(const loaded_data& data, diagnostics& errors) {
   check_documents(data["documents"], errors);
   check_plans(data["plans"], data["documents"], errors);
   check_figures(data["targets"], data["plans"], false, errors);

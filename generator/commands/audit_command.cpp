@@ -9,7 +9,7 @@ namespace constplan::generator {
 namespace {
 
 exit_status run(const arguments& args) {
-  data_set data;
+  loaded_data data;
   if (!load_checked(args.directory, "", data)) return exit_status::bad_data;
   if (!data.is_in_chinese()) {
     throw usage_error{

@@ -7,9 +7,9 @@ namespace constplan::generator {
 namespace {
 
 exit_status run(const arguments& args) {
-  data_set data;
+  loaded_data data;
   if (!load_checked(args.directory, "", data)) return exit_status::bad_data;
-  for (const table_data& t : data.tables()) {
+  for (const loaded_table& t : data.tables()) {
     const std::string name{t.schema().name};
     std::cout << name << std::string(18 - name.size(), ' ') << counted(t.size(), "row") << '\n';
   }

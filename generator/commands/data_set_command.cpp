@@ -36,7 +36,7 @@ bool print_errors(const diagnostics& errors, std::string_view consequence) {
   return errors.any();
 }
 
-bool load_checked(const std::string& directory, std::string_view consequence, data_set& data) {
+bool load_checked(const std::string& directory, std::string_view consequence, loaded_data& data) {
   diagnostics errors;
   data = load(directory, errors);
   if (!data.empty()) check(data, errors);
@@ -44,10 +44,10 @@ bool load_checked(const std::string& directory, std::string_view consequence, da
 }
 
 bool load_slice(const arguments& args, data_set& data) {
-  if (!load_checked(args.directory, "; nothing was written", data)) return false;
-  for (table_data& t : data.tables()) t.forget_positions();
-  data = slice(std::move(data), {args.list("--tables"), args.list("--columns"), args.list("--plans"),
-                                 args.list("--clusters"), args.list("--cities"), args.list("--languages")});
+  loaded_data loaded;
+  if (!load_checked(args.directory, "; nothing was written", loaded)) return false;
+  data = slice(std::move(loaded).take(), {args.list("--tables"), args.list("--columns"), args.list("--plans"),
+                                          args.list("--clusters"), args.list("--cities"), args.list("--languages")});
   return true;
 }
 

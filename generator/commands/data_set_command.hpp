@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "../emit/output.hpp"
-#include "../model/data_set.hpp"
+#include "../model/loaded_data.hpp"
 #include "command_line.hpp"
 
 namespace constplan::generator {
@@ -16,9 +16,9 @@ bool print_errors(const diagnostics& errors, std::string_view consequence);
 
 /// Reads and checks the data set in `directory`. Prints the errors if there are any, and returns whether there are
 /// none.
-bool load_checked(const std::string& directory, std::string_view consequence, data_set& data);
+bool load_checked(const std::string& directory, std::string_view consequence, loaded_data& data);
 
-/// The same for a command that writes the part of the data set that its options select.
+/// The same for a command that writes the part of the data set that its options select. Forgets where the values are.
 bool load_slice(const arguments& args, data_set& data);
 
 /// Writes the files, and prints what was written unless --quiet is present.

@@ -9,7 +9,8 @@
 
 namespace constplan::generator {
 
-/// The headers that enumerations.csv names, unit.hpp, labels.hpp, literals.hpp and detail/unit_words.hpp in the directory `out`.
+/// The headers that enumerations.csv names, unit.hpp, labels.hpp, literals.hpp and detail/unit_words.hpp in the
+/// directory `out`.
 std::vector<output_file> vocabulary_headers(const vocabulary& words, const std::string& out);
 
 }  // namespace constplan::generator

@@ -20,7 +20,7 @@ std::string in_hexadecimal(char byte) {
 }  // namespace
 
 csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
-    : path_{std::move(path)}, bytes_{std::make_unique<const std::string>(std::move(bytes))} {
+    : path_{std::move(path)}, texts_{std::make_shared<csv_texts>(csv_texts{std::move(bytes), {}})} {
   if (starts_with(this->bytes(), byte_order_mark)) {
     errors.error({path_, 1, 1}, "the file begins with a byte order mark; save it as UTF-8 without one");
     first_ = byte_order_mark.size();
@@ -224,7 +224,7 @@ field csv_file::read_quoted(std::size_t& at, diagnostics& errors) {
     errors.error(position_of(at), "text after the closing quote; expected a comma or the end of the line");
     at = end;
   }
-  return {unescaped_.emplace_back(std::move(text)), opening};
+  return {texts_->unescaped.emplace_back(std::move(text)), opening};
 }
 
 // Of a carriage return alone, which was refused before, 1.

@@ -20,6 +20,12 @@ struct field {
   std::size_t offset;  // of the field's first byte in the file
 };
 
+/// The texts of a file's fields, which outlive the file where somebody still reads them.
+struct csv_texts {
+  std::string bytes;
+  std::deque<std::string> unescaped;
+};
+
 class csv_file {
  public:
   /// Reads `bytes`, the content of the file at `path`. Whatever breaks the format is an error, and so is a character
@@ -33,8 +39,8 @@ class csv_file {
   std::size_t size() const { return header_.empty() ? 0 : fields_.size() / header_.size(); }
   /// Whether none was left out.
   bool has_all_records() const { return has_all_records_; }
-  /// Gives the memory of the fields back; none can be asked for afterwards. Their texts stay.
-  void forget_fields() { std::vector<field>{}.swap(fields_); }
+  /// What the fields refer to.
+  std::shared_ptr<const csv_texts> texts() const { return texts_; }
   const field& at(std::size_t record, std::size_t column) const { return fields_[record * header_.size() + column]; }
   position position_of(std::size_t offset) const;
   /// Where the byte `index` of the field's text stands.
@@ -51,17 +57,16 @@ class csv_file {
   field read_quoted(std::size_t& at, diagnostics& errors);
   std::size_t line_end_length(std::size_t at) const;
   std::size_t end_of_field(std::size_t at) const;
-  std::string_view bytes() const { return *bytes_; }
+  std::string_view bytes() const { return texts_->bytes; }
 
   std::string path_;
-  std::unique_ptr<const std::string> bytes_;  // fields point into it, wherever this object is moved
-  std::size_t first_ = 0;                     // where the first line begins: after a byte order mark
-  std::size_t columns_ = 0;                   // as the commas of the first line have it
+  std::shared_ptr<csv_texts> texts_;
+  std::size_t first_ = 0;    // where the first line begins: after a byte order mark
+  std::size_t columns_ = 0;  // as the commas of the first line have it
   bool has_reported_separator_ = false;
   std::vector<field> header_;
   std::vector<field> fields_;
   bool has_all_records_ = true;
-  std::deque<std::string> unescaped_;
 
   // Filled when the first position is asked for, so that many positions cost no more than one way through the file.
   mutable std::vector<std::size_t> line_starts_;

@@ -5,21 +5,14 @@
 
 namespace constplan::generator {
 
-table_data::table_data(table schema, csv_file file)
-    : schema_{std::move(schema)},
-      file_{std::move(file)},
-      rows_{file_.size()},
-      file_columns_(schema_.columns.size(), std::string_view::npos),
-      columns_(schema_.columns.size()),
-      broken_(rows_) {}
+table_data::table_data(table schema, std::size_t rows, std::shared_ptr<const csv_texts> texts)
+    : schema_{std::move(schema)}, rows_{rows}, columns_(schema_.columns.size()), texts_{std::move(texts)} {}
 
 std::size_t table_data::index_of(std::string_view column) const {
   const auto& columns = schema_.columns;
   const auto found = std::find_if(columns.begin(), columns.end(), [=](const auto& c) { return c.name == column; });
   return static_cast<std::size_t>(found - columns.begin());
 }
-
-const column_data& table_data::operator[](std::string_view column) const { return columns_[index_of(column)]; }
 
 namespace {
 
@@ -50,12 +43,6 @@ void table_data::keep_rows(const std::vector<bool>& stay) {
   }
   rows_ = static_cast<std::size_t>(std::count(stay.begin(), stay.end(), true));
 }
-
-position table_data::where(std::size_t row, std::size_t column) const {
-  return file_.position_of(file_.at(row, has_file_column(column) ? file_columns_[column] : 0).offset);
-}
-
-position table_data::where(std::size_t row, std::string_view column) const { return where(row, index_of(column)); }
 
 const table_data& data_set::operator[](std::string_view table) const {
   return *std::find_if(tables_.begin(), tables_.end(), [=](const auto& t) { return t.schema().name == table; });

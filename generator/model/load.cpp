@@ -11,8 +11,8 @@
 #include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "cell_reading.hpp"
-#include "data_set.hpp"
 #include "languages.hpp"
+#include "loaded_data.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -21,7 +21,7 @@ class loader {
  public:
   explicit loader(diagnostics& errors) : errors_{errors} {}
 
-  data_set run(std::vector<csv_file> files) {
+  loaded_data run(std::vector<csv_file> files) {
     std::vector<std::vector<std::string_view>> headers;
     for (const csv_file& file : files) {
       headers.emplace_back();
@@ -29,21 +29,21 @@ class loader {
     }
     const languages of = languages_of(headers);
     for (std::size_t t = 0; t < files.size(); ++t) {
-      data_.tables().emplace_back(in_languages(schema()[t], of), std::move(files[t]));
+      data_.add(in_languages(schema()[t], of), std::move(files[t]));
     }
-    for (table_data& t : data_.tables()) match_header(t);
+    for (loaded_table& t : data_.tables()) match_header(t);
     const bool is_well_formed = !errors_.any();
-    for (table_data& t : data_.tables()) {
+    for (loaded_table& t : data_.tables()) {
       if (t.has_file_column(0)) index_ids(t);
       if (has_required_columns(t)) read_rows(t);
     }
     if (!is_well_formed) return {};
-    for (table_data& t : data_.tables()) spread_breakage(t);
+    for (loaded_table& t : data_.tables()) spread_breakage(t);
     return std::move(data_);
   }
 
  private:
-  void match_header(table_data& t) {
+  void match_header(loaded_table& t) {
     std::vector<std::string_view> names;
     for (const column& c : t.schema().columns) names.push_back(c.name);
     const auto& header = t.file().header();
@@ -93,7 +93,7 @@ class loader {
     return nearest.empty() ? "; the columns are " + joined(names, ", ") : nearest;
   }
 
-  void index_ids(table_data& t) {
+  void index_ids(loaded_table& t) {
     auto& rows = rows_by_id_[t.schema().name];
     rows.reserve(t.size());
     for (std::size_t row = 0; row < t.size(); ++row) {
@@ -106,7 +106,7 @@ class loader {
     }
   }
 
-  static bool has_required_columns(const table_data& t) {
+  static bool has_required_columns(const loaded_table& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (t.schema().columns[c].need == presence::required && !t.has_file_column(c)) return false;
     }
@@ -114,7 +114,7 @@ class loader {
   }
 
   // A table refers only to itself and to tables before it.
-  void read_rows(table_data& t) {
+  void read_rows(loaded_table& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (t.has_file_column(c)) {
         read_column(t, c);
@@ -128,7 +128,7 @@ class loader {
     }
   }
 
-  void read_column(table_data& t, std::size_t c) {
+  void read_column(loaded_table& t, std::size_t c) {
     const column& schema = t.schema().columns[c];
     column_data& data = t.columns()[c];
     data.text.reserve(t.size());
@@ -202,7 +202,7 @@ class loader {
     const auto found = rows.find(text);
     if (found != rows.end()) return static_cast<std::int64_t>(found->second);
     // Where records are left out, nobody knows whether this one was among them.
-    const table_data& to = data_[schema.type];
+    const loaded_table& to = data_[schema.type];
     if (to.has_file_column(0) && to.file().has_all_records()) {
       const bool is_list = schema.kind == column_kind::references && has_list_sign(text);
       fail("unknown " + std::string{find_table(schema.type)->row} + " " + in_quotes(text) +
@@ -219,7 +219,7 @@ class loader {
   }
 
   // Looking through all ids for each of many errors would never end: whoever has so many needs no suggestion for each.
-  std::string nearest_id(const table_data& t, std::string_view text) {
+  std::string nearest_id(const loaded_table& t, std::string_view text) {
     if (t.size() > comparisons_left_) return "";
     comparisons_left_ -= t.size();
     std::vector<std::string_view> ids;
@@ -246,11 +246,11 @@ class loader {
   }
 
   // A row that refers to a broken one cannot be checked against it. Tables refer only to those before them.
-  void spread_breakage(table_data& t) {
+  void spread_breakage(loaded_table& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
       if (schema.kind != column_kind::reference) continue;
-      const table_data& to = data_[schema.type];
+      const loaded_table& to = data_[schema.type];
       for (std::size_t row = 0; row < t.size(); ++row) {
         const std::int64_t referred = t.columns()[c].number[row];
         if (referred != absent_number && to.is_broken(static_cast<std::size_t>(referred))) t.mark_broken(row);
@@ -258,7 +258,7 @@ class loader {
     }
   }
 
-  void convert_amounts(table_data& t, std::size_t c) {
+  void convert_amounts(loaded_table& t, std::size_t c) {
     const column_data& units = t[t.schema().columns[c].type];
     column_data& data = t.columns()[c];
     for (std::size_t row = 0; row < t.size(); ++row) {
@@ -277,13 +277,13 @@ class loader {
   }
 
   diagnostics& errors_;
-  data_set data_;
+  loaded_data data_;
   std::size_t comparisons_left_ = 500'000;
   std::unordered_map<std::string_view, std::unordered_map<std::string_view, std::size_t>> rows_by_id_;
 };
 
 }  // namespace
 
-data_set load(std::vector<csv_file> files, diagnostics& errors) { return loader{errors}.run(std::move(files)); }
+loaded_data load(std::vector<csv_file> files, diagnostics& errors) { return loader{errors}.run(std::move(files)); }
 
 }  // namespace constplan::generator

@@ -4,7 +4,7 @@
 
 #include "../input/file.hpp"
 #include "../input/suggestion.hpp"
-#include "data_set.hpp"
+#include "loaded_data.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -37,7 +37,7 @@ std::vector<csv_file> read_files(const std::string& directory, diagnostics& erro
 
 }  // namespace
 
-data_set load(const std::string& directory, diagnostics& errors) {
+loaded_data load(const std::string& directory, diagnostics& errors) {
   check_directory(directory);
   std::vector<csv_file> files = read_files(directory, errors);
   refuse_unknown_files(directory, errors);

@@ -12,7 +12,7 @@
 #include <input/diagnostics.hpp>
 #include <iostream>
 #include <map>
-#include <model/data_set.hpp>
+#include <model/loaded_data.hpp>
 #include <numeric>
 #include <slice/slice.hpp>
 #include <string>
@@ -237,7 +237,7 @@ std::string queries(const data_set& data) {
 
 int write(const std::string& data_directory, const std::string& out) {
   diagnostics errors;
-  const data_set data = slice(load(data_directory, errors), {});
+  const data_set data = slice(load(data_directory, errors).take(), {});
   errors.print(std::cerr);
   if (errors.any()) return 1;
   std::vector<output_file> files = to_headers(data, "benched", out);

@@ -55,13 +55,13 @@ void require_texts(const table_data& t, const std::string& interface, const std:
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
   const std::string input{bytes, bytes + size};
   diagnostics errors;
-  data_set data = load(files_of(input, errors), errors);
-  if (!data.empty()) check(data, errors);
+  loaded_data loaded = load(files_of(input, errors), errors);
+  if (!loaded.empty()) check(loaded, errors);
   std::ostringstream said;
   errors.print(said);
   require(errors.any() != said.str().empty(), "errors are printed");
   if (errors.any()) return 0;
-  data = slice(std::move(data), {});
+  const data_set data = slice(std::move(loaded).take(), {});
   const std::vector<output_file> files = to_headers(data, "acme::plans", "out");
   for (const output_file& file : files) require_plain_code(file.content);
   std::size_t at = 1;

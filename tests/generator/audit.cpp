@@ -15,7 +15,7 @@ namespace {
 std::string errors_of_audit(const small_data& data, const std::string& sources) {
   diagnostics errors;
   std::ostringstream counts;
-  const data_set loaded = load(data.directory(), errors);
+  const loaded_data loaded = load(data.directory(), errors);
   REQUIRE_FALSE(errors.any());
   const originals texts = read_originals(loaded, sources);
   audit_rows(loaded, texts, errors, counts);
@@ -95,7 +95,7 @@ TEST_CASE("documents whose originals are not at hand are passed over") {
   write_file(data.path("documents.csv"), documents + other);
   diagnostics errors;
   std::ostringstream said;
-  const data_set loaded = load(data.directory(), errors);
+  const loaded_data loaded = load(data.directory(), errors);
   CHECK_THROWS_WITH(read_originals(loaded, SMALL_SOURCES), std::string{SMALL_SOURCES} + "/oil.txt: no such file");
   const std::vector<std::string_view> tea{"tea-plan"};
   const originals texts = read_originals(loaded, SMALL_SOURCES, tea);
@@ -109,7 +109,7 @@ TEST_CASE("documents whose originals are not at hand are passed over") {
                     "unknown document 'tee-plan'; did you mean 'tea-plan'?");
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "oil,oil-plan,茶业计划,Oil plan,2028,2030,\n");
   data.replace("targets.csv", "tea/revenue/2030,tea,", "tea/revenue/2030,oil,");
-  const data_set moved = load(data.directory(), errors);
+  const loaded_data moved = load(data.directory(), errors);
   REQUIRE_FALSE(errors.any());
   std::ostringstream fewer;
   audit_rows(moved, texts, errors, fewer);
@@ -131,7 +131,7 @@ TEST_CASE("an exception is held only against the originals it is for") {
   const auto unneeded = [&](const std::optional<std::vector<std::string_view>>& ids) {
     diagnostics errors;
     std::ostringstream counts;
-    const data_set loaded = load(data.directory(), errors);
+    const loaded_data loaded = load(data.directory(), errors);
     REQUIRE_FALSE(errors.any());
     audit_numbers(loaded, read_originals(loaded, sources.path(), ids), errors, counts);
     const std::string said = data.without_directory(errors);

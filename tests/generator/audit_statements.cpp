@@ -35,7 +35,7 @@ class audited_data : public small_data {
     write_file(sources / "oil.txt", "油业计划\n见《茶业计划》和《咖啡业计划》。\n");
     diagnostics errors;
     std::ostringstream counts;
-    const data_set loaded = load(directory(), errors);
+    const loaded_data loaded = load(directory(), errors);
     REQUIRE_FALSE(errors.any());
     const originals texts = read_originals(loaded, sources.path());
     audit_rows(loaded, texts, errors, counts);

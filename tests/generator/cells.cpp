@@ -88,12 +88,12 @@ std::string cells::csv(std::size_t table, const std::optional<place>& raw) const
   return bytes;
 }
 
-data_set cells::load(const std::optional<place>& raw, diagnostics& errors) const {
+loaded_data cells::load(const std::optional<place>& raw, diagnostics& errors) const {
   std::vector<csv_file> files;
   for (std::size_t t = 0; t < schema().size(); ++t) {
     files.emplace_back(std::string{schema()[t].name} + ".csv", csv(t, raw), errors);
   }
-  data_set data = constplan::generator::load(std::move(files), errors);
+  loaded_data data = constplan::generator::load(std::move(files), errors);
   if (!data.empty()) check(data, errors);
   return data;
 }

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/data_set.hpp"
+#include "model/loaded_data.hpp"
 
 /// The cells of a data set as the CSVs have them, columns in the order of the schema.
 class cells {
@@ -41,7 +41,8 @@ class cells {
   std::string csv(std::size_t table, const std::optional<place>& raw = std::nullopt) const;
   /// What loading and checking all tables say.
   constplan::generator::diagnostics errors(const std::optional<place>& raw = std::nullopt) const;
-  constplan::generator::data_set load(const std::optional<place>& raw, constplan::generator::diagnostics& errors) const;
+  constplan::generator::loaded_data load(const std::optional<place>& raw,
+                                         constplan::generator::diagnostics& errors) const;
 
  private:
   std::vector<std::vector<std::vector<std::string>>> rows_;

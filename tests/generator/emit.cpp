@@ -7,8 +7,8 @@
 #include "emit/cpp_text.hpp"
 #include "emit/header.hpp"
 #include "emit/json.hpp"
-#include "model/data_set.hpp"
 #include "model/identifier.hpp"
+#include "model/loaded_data.hpp"
 #include "model/vocabulary.hpp"
 #include "slice/slice.hpp"
 #include "small_data.hpp"
@@ -60,7 +60,7 @@ namespace {
 // The interface of a table and the columns behind it.
 std::string header_of(const std::string& table, const std::string& directory = SMALL_DATA) {
   diagnostics errors;
-  const data_set data = slice(load(directory, errors), {});
+  const data_set data = slice(load(directory, errors).take(), {});
   REQUIRE_FALSE(errors.any());
   std::string text;
   for (const output_file& file : to_headers(data, "acme::plans", "out")) {
@@ -168,12 +168,12 @@ TEST_CASE("relations have the rows by the row referred to") {
 TEST_CASE("what is for the audit alone is not published") {
   CHECK(header_of("exceptions").empty());
   diagnostics errors;
-  CHECK_FALSE(contains(to_json(slice(load(SMALL_DATA, errors), {})), "exceptions"));
+  CHECK_FALSE(contains(to_json(slice(load(SMALL_DATA, errors).take(), {})), "exceptions"));
 }
 
 TEST_CASE("JSON has a key for every column and null for every empty cell") {
   diagnostics errors;
-  const std::string json = to_json(slice(load(SMALL_DATA, errors), {}));
+  const std::string json = to_json(slice(load(SMALL_DATA, errors).take(), {}));
   CHECK(contains(json, R"({"id": "tea", "document": "tea-plan",)"));
   CHECK(contains(json, R"("low": 5000000000, "high": null, "unit": "yuan", "base_year": null, "year": 2030,)"));
   CHECK(contains(json, R"("low": null, "high": null, "unit": "basis_point")"));

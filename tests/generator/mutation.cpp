@@ -102,7 +102,7 @@ class trial {
     const std::string old = cell;
     cell = text;
     diagnostics errors;
-    const data_set loaded = data_.load(how.is_raw ? std::optional{where} : std::nullopt, errors);
+    const loaded_data loaded = data_.load(how.is_raw ? std::optional{where} : std::nullopt, errors);
     const table& t = schema()[where.table];
     const std::string column = std::string{t.name} + "." + std::string{t.columns[where.column].name};
     for (tally* const sum : {&by_mutation_[std::string{how.name}], &by_column_[column]}) {
@@ -117,7 +117,7 @@ class trial {
     cell = old;
   }
 
-  void audit(const data_set& loaded, const mutation& how, const std::string& column) {
+  void audit(const loaded_data& loaded, const mutation& how, const std::string& column) {
     if (audits_left_ == 0 || random_() % 4 != 0) return;
     --audits_left_;
     diagnostics errors;

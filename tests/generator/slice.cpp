@@ -1,5 +1,6 @@
 // Slices of the small data set: what stays, and what is refused.
 #include "slice/slice.hpp"
+#include "model/loaded_data.hpp"
 
 #include "emit/header.hpp"
 #include "emit/json.hpp"
@@ -11,9 +12,9 @@ namespace {
 
 data_set whole() {
   diagnostics errors;
-  data_set data = load(SMALL_DATA, errors);
+  loaded_data data = load(SMALL_DATA, errors);
   REQUIRE_FALSE(errors.any());
-  return data;
+  return std::move(data).take();
 }
 
 // The ids of a table's rows.
@@ -59,7 +60,7 @@ void append(const small_data& data, const std::string& file, const std::string& 
 data_set load_sound(const small_data& data) {
   REQUIRE(data.errors() == "");
   diagnostics errors;
-  return load(data.directory(), errors);
+  return load(data.directory(), errors).take();
 }
 
 // A second plan with a figure and a measure of its own, in a city that nothing else names.
@@ -246,7 +247,7 @@ TEST_CASE("the wholes of parts stay") {
          "2030,false,,,,,tea/revenue/2030,二,达到5亿元\n");
   REQUIRE(data.errors() == "");
   diagnostics errors;
-  const data_set part = slice(load(data.directory(), errors), of_clusters({"tea/oolong"}));
+  const data_set part = slice(load(data.directory(), errors).take(), of_clusters({"tea/oolong"}));
   CHECK(rows(part, "targets") == "tea/revenue/2030 tea/oolong/pass-rate/2030 tea/oolong/revenue/2030");
 }
 

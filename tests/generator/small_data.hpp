@@ -7,7 +7,7 @@
 
 #include "catch.hpp"
 #include "check/check.hpp"
-#include "model/data_set.hpp"
+#include "model/loaded_data.hpp"
 #include "temporary_directory.hpp"
 
 class small_data {
@@ -28,7 +28,7 @@ class small_data {
   /// What loading and checking say.
   std::string errors() const {
     constplan::generator::diagnostics errors;
-    const constplan::generator::data_set data = load(directory(), errors);
+    const constplan::generator::loaded_data data = load(directory(), errors);
     if (!data.empty()) check(data, errors);
     return without_directory(errors);
   }
