@@ -58,7 +58,9 @@ class place : public constplan::row<place, place_id> {
   static constexpr std::size_t count = 12;
 };
 
-constplan::detail::rows_named<place> places_named(constplan::detail::lasting_text text) { return {constplan::table<place>{}, text}; }
+constplan::detail::rows_named<place> places_named(constplan::detail::lasting_text text) {
+  return {constplan::table<place>{}, text};
+}
 
 bool is_called(place_id key, constplan::detail::lasting_text text) {
   const auto found = places_named(text);
