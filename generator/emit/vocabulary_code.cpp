@@ -44,6 +44,7 @@ std::string list_literal(const std::vector<std::string_view>& items, std::string
 template <class Entries, class Text>
 std::string list_of(const Entries& entries, std::string_view separator, const Text& text) {
   std::vector<std::string_view> items;
+  items.reserve(entries.size());
   for (const auto& entry : entries) items.push_back(text(entry));
   return list_literal(items, separator);
 }
@@ -267,9 +268,10 @@ $operators$
 
 std::vector<output_file> vocabulary_headers(const vocabulary& words, const std::string& out) {
   const auto path = [&](std::string_view name) { return (std::filesystem::path{out} / name).string(); };
-  std::vector<output_file> files;
   std::set<std::string_view> headers;
   for (const enumeration& e : words.enumerations()) headers.insert(e.header);
+  std::vector<output_file> files;
+  files.reserve(headers.size() + 4);
   for (const std::string_view name : headers) {
     files.push_back({path(std::string{name} + ".hpp"), enumerations_header(words, name)});
   }
