@@ -26,7 +26,7 @@ class row_audit {
     if (!originals_.are_of_plans() || !table_.schema().has_column("section")) return;
     bool is_looked_for = false;
     for (std::size_t c = 0; c < columns.size(); ++c) {
-      if (columns[c].kind != column_kind::text || !is_in_section(columns[c].original)) continue;
+      if (!is_in_section(columns[c].as<text_cells>().original)) continue;
       look_for(c, out);
       is_looked_for = true;
     }
@@ -59,7 +59,7 @@ class row_audit {
   }
 
   bool finds(std::size_t c, std::size_t row) {
-    const occurrence where = table_.schema().columns[c].original;
+    const occurrence where = table_.schema().columns[c].as<text_cells>().original;
     const std::string_view cell = table_.columns()[c].text[row];
     const std::string wanted = without_white_space(cell);
     const std::string_view path = section_.text[row];

@@ -34,10 +34,11 @@ std::string_view clause_before(std::string_view text, std::size_t at) {
   return clause.substr(0, static_cast<std::size_t>(text.data() + at - clause.data()));
 }
 
-// Where a table has the column of a kind that the schema declares for it, or nullptr.
-template <class Is>
-const column* find_column(const table& t, const Is& is_wanted) {
-  const auto found = std::find_if(t.columns.begin(), t.columns.end(), is_wanted);
+// The first column whose cells have this value, or nullptr.
+template <class Cells, class Member, class Value>
+const column* find_column(const table& t, Member Cells::*member, Value value) {
+  const auto has_value = [=](const column& c) { return c.as<Cells>().*member == value; };
+  const auto found = std::find_if(t.columns.begin(), t.columns.end(), has_value);
   return found == t.columns.end() ? nullptr : &*found;
 }
 
@@ -107,14 +108,14 @@ class statement_audit {
 
   void run() {
     const table& schema = table_.schema();
-    const column* const figure = find_column(schema, [](const column& c) { return c.original == occurrence::figure; });
-    const column* const modality = find_column(schema, [](const column& c) { return c.type == "modality"; });
-    const column* const role = find_column(schema, [](const column& c) { return c.type == "responsibility_role"; });
+    const column* const figure = find_column(schema, &text_cells::original, occurrence::figure);
+    const column* const modality = find_column(schema, &word_cells::enumeration, "modality");
+    const column* const role = find_column(schema, &word_cells::enumeration, "responsibility_role");
     for (const column& c : schema.columns) {
-      if (figure != nullptr && c.kind == column_kind::flag && !c.type.empty()) audit_years(c, *figure);
-      if (c.kind == column_kind::integer && c.original == occurrence::section) audit_numbers_in_section(c);
-      const bool refers = c.kind == column_kind::reference || c.kind == column_kind::references;
-      if (refers && c.type != schema.name) audit_names(c, role);
+      if (figure != nullptr && !c.as<flag_cells>().year_column.empty()) audit_years(c, *figure);
+      if (c.as<integer_cells>().original == occurrence::section) audit_numbers_in_section(c);
+      const std::string_view to = c.referred_table();
+      if (!to.empty() && to != schema.name) audit_names(c, role);
     }
     if (figure != nullptr && modality != nullptr) audit_modalities(*modality, *figure);
   }
@@ -124,7 +125,7 @@ class statement_audit {
   void for_each_row(const column& c, const Do& act) {
     const column_data& values = table_[c.name];
     for (std::size_t row = 0; row < table_.size(); ++row) {
-      const bool has_value = has(values, row) || (c.kind == column_kind::references && !values.list[row].empty());
+      const bool has_value = has(values, row) || (c.is<references_cells>() && !values.list[row].empty());
       if (has_value && words_.are_there(row)) act(row);
     }
   }
@@ -151,17 +152,18 @@ class statement_audit {
 
   // A year that is not inferred is in the figure's own sentence.
   void audit_years(const column& is_inferred, const column& figure) {
-    const column_data& year = table_[is_inferred.type];
+    const std::string_view year_column = is_inferred.as<flag_cells>().year_column;
+    const column_data& year = table_[year_column];
     for_each_row(is_inferred, [&](std::size_t row) {
       if (!has(year, row) || table_[is_inferred.name].number[row] == 1) return;
       const auto has_year = [&](std::string_view text, std::size_t at) {
         return count_occurrences(sentence_around(text, at), year.text[row]) > 0;
       };
       if (any_figure(figure, row, has_year)) return;
-      errors_.error(table_.where(row, is_inferred.type),
-                    "the sentence of " + in_quotes(table_[figure.name].text[row]) + " in " + section_of_original(row) +
-                        " has no " + std::string{year.text[row]} + "; correct the year, or set " +
-                        std::string{is_inferred.name});
+      errors_.error(table_.where(row, year_column), "the sentence of " + in_quotes(table_[figure.name].text[row]) +
+                                                        " in " + section_of_original(row) + " has no " +
+                                                        std::string{year.text[row]} + "; correct the year, or set " +
+                                                        std::string{is_inferred.name});
     });
   }
 
@@ -204,14 +206,14 @@ class statement_audit {
 
   // The places and bodies that a row refers to are named in its section.
   void audit_names(const column& c, const column* role) {
-    const loaded_table& to = data_[c.type];
+    const loaded_table& to = data_[c.referred_table()];
     if (to.schema().names != naming::place && to.schema().names != naming::body) return;
     const names_in_text names{data_, to};
     for_each_row(c, [&](std::size_t row) {
       const column_data& values = table_[c.name];
       const std::vector<std::int64_t> one{values.number[row]};
       const std::string text = words_.with_headings(row);
-      for (const std::int64_t referred : c.kind == column_kind::references ? values.list[row] : one) {
+      for (const std::int64_t referred : c.is<references_cells>() ? values.list[row] : one) {
         const auto named = static_cast<std::size_t>(referred);
         if (!names.has(text, named)) {
           const std::string path = words_.path(row).empty() ? "the original" : section_of_original(row);

@@ -18,7 +18,7 @@ struct titled_row {
 // The column with the section that encloses the row's, or nullptr: a document has none.
 const column_data* enclosing_section(const loaded_table& t) {
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    if (t.schema().columns[c].encloses) return &t.columns()[c];
+    if (t.schema().columns[c].as<section_cells>().encloses) return &t.columns()[c];
   }
   return nullptr;
 }
@@ -42,7 +42,7 @@ class title_audit {
   title_audit(const loaded_data& data, const originals& texts, diagnostics& errors)
       : data_{data}, texts_{texts}, errors_{errors} {
     for_each_column([&](const loaded_table& t, std::size_t c) {
-      if (!t.schema().columns[c].is_name) return;
+      if (!t.schema().columns[c].is_name()) return;
       const originals_of_rows originals{data_, texts_, t};
       const column_data* const section = enclosing_section(t);
       for (std::size_t row = 0; row < t.size(); ++row) {
@@ -75,7 +75,7 @@ class title_audit {
   void for_each_column(const Do& act) const {
     for (const loaded_table& t : data_.tables()) {
       for (std::size_t c = 0; c < t.columns().size(); ++c) {
-        if (t.schema().columns[c].original == occurrence::document) act(t, c);
+        if (t.schema().columns[c].as<text_cells>().original == occurrence::document) act(t, c);
       }
     }
   }
@@ -87,7 +87,7 @@ class title_audit {
     for (const section& s : original.sections()) whole += s.text();
     if (count_occurrences(whole, wanted) == 0) {
       errors_.error(t.where(row, c), "the original has no " + in_quotes(wanted));
-    } else if (t.schema().columns[c].is_name) {
+    } else if (t.schema().columns[c].is_name()) {
       check_owner(t, c, row, wanted);
     }
   }

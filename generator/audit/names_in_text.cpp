@@ -47,9 +47,10 @@ std::vector<std::string> names_in_text::names(std::size_t row) const {
   std::vector<std::string> all;
   for (std::size_t c = 0; c < table_.columns().size(); ++c) {
     const column& schema = table_.schema().columns[c];
-    if (!schema.is_name || language_of(schema) == english) continue;
+    const auto& texts = schema.as<text_cells>();
+    if (!texts.is_name || language_of(schema) == english) continue;
     const std::string_view cell = table_.columns()[c].text[row];
-    for (const std::string_view name : schema.is_list ? split_words(cell) : std::vector<std::string_view>{cell}) {
+    for (const std::string_view name : texts.is_list ? split_words(cell) : std::vector<std::string_view>{cell}) {
       if (!name.empty()) all.push_back(without_white_space(name));
     }
   }

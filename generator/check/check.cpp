@@ -96,8 +96,8 @@ void check_plans(const loaded_table& t, const loaded_data& data, diagnostics& er
   const column_data& plan = t["plan"];
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const column& schema = t.schema().columns[c];
-    if (schema.kind != column_kind::reference || !data[schema.type].schema().has_column("plan")) continue;
-    const column_data& plan_of = data[schema.type]["plan"];
+    if (!schema.is<reference_cells>() || !data[schema.referred_table()].schema().has_column("plan")) continue;
+    const column_data& plan_of = data[schema.referred_table()]["plan"];
     const column_data& reference = t.columns()[c];
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (t.is_broken(row) || !has(reference, row)) continue;

@@ -41,7 +41,7 @@ void check_cycles(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
-      if (schema.kind == column_kind::reference && schema.type == t.schema().name) check_column(t, c, errors);
+      if (schema.is<reference_cells>() && schema.referred_table() == t.schema().name) check_column(t, c, errors);
     }
   }
 }

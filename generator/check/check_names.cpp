@@ -32,7 +32,7 @@ std::u32string key_of(std::string_view name, std::string_view province) {
 std::vector<written_name> names_of(const loaded_table& t) {
   std::vector<written_name> names;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    const column& schema = t.schema().columns[c];
+    const auto& schema = t.schema().columns[c].as<text_cells>();
     for (std::size_t row = 0; schema.is_name && row < t.size(); ++row) {
       const std::string_view cell = t.columns()[c].text[row];
       for (std::size_t at = 0; at < cell.size();) {
@@ -58,7 +58,7 @@ void check_names(const loaded_data& data, diagnostics& errors) {
     for (const written_name& name : names_of(t)) {
       const column& schema = t.schema().columns[name.column];
       for (const std::string_view mark : {"、", "，", "；", ",", ";"}) {
-        if (!schema.is_list || name.text.find(mark) == std::string_view::npos) continue;
+        if (!schema.as<text_cells>().is_list || name.text.find(mark) == std::string_view::npos) continue;
         errors.error(where(name), "names in a list are separated by " + in_quotes(mark) + "; separate them by spaces");
         break;
       }

@@ -43,7 +43,7 @@ using list_key = std::vector<std::string_view>;
 
 // The ordinals of a list are 1, 2, 3. A list may continue the one before: 4, 5 and 6 under the second task.
 void check_ordinals(const loaded_table& t, std::size_t c, diagnostics& errors) {
-  const column& schema = t.schema().columns[c];
+  const auto& schema = t.schema().columns[c].as<integer_cells>();
   std::vector<const column_data*> columns;
   for (const std::string_view name : split_words(schema.list)) columns.push_back(&column_in_any_language(t, name));
   std::map<list_key, std::int64_t> last_in;
@@ -79,7 +79,7 @@ void check_numbering(const loaded_data& data, diagnostics& errors) {
   check_items(data["measures"], errors);
   for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (!t.schema().columns[c].list.empty()) check_ordinals(t, c, errors);
+      if (!t.schema().columns[c].as<integer_cells>().list.empty()) check_ordinals(t, c, errors);
     }
   }
 }

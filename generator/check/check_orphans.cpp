@@ -10,7 +10,7 @@ std::vector<bool> used_rows(const loaded_data& data, std::string_view name) {
   std::vector<bool> used(data[name].size());
   for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (t.schema().columns[c].type != name) continue;
+      if (t.schema().columns[c].referred_table() != name) continue;
       const column_data& column = t.columns()[c];
       for (std::size_t row = 0; row < t.size(); ++row) {
         const std::int64_t referred = column.number[row];
@@ -36,7 +36,7 @@ bool may_stand_alone(const loaded_table& t, std::size_t row) {
 
 void check_orphans(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& t : data.tables()) {
-    if (!t.schema().columns.front().is_to_be_used) continue;
+    if (!t.schema().columns.front().as<id_cells>().is_to_be_used) continue;
     const std::vector<bool> used = used_rows(data, t.schema().name);
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (used[row] || may_stand_alone(t, row)) continue;

@@ -27,10 +27,10 @@ void check_column(const loaded_data& data, const loaded_table& outer, std::size_
 void check_sections(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& outer : data.tables()) {
     for (std::size_t o = 0; o < outer.columns().size(); ++o) {
-      if (!outer.schema().columns[o].encloses) continue;
+      if (!outer.schema().columns[o].as<section_cells>().encloses) continue;
       for (const loaded_table& t : data.tables()) {
         for (std::size_t c = 0; c < t.columns().size(); ++c) {
-          const bool is_section = t.schema().columns[c].kind == column_kind::section;
+          const bool is_section = t.schema().columns[c].is<section_cells>();
           if (is_section && &t != &outer) check_column(data, outer, o, t, c, errors);
         }
       }

@@ -159,7 +159,7 @@ void check_texts(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& t : data.tables()) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
-      if (schema.kind != column_kind::text || !t.has_file_column(c)) continue;
+      if (!schema.is<text_cells>() || !t.has_file_column(c)) continue;
       check_column(t, c, errors);
       if (language_of(schema) == english) check_english(t, c, errors);
     }

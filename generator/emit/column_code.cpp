@@ -81,22 +81,23 @@ class encoder {
         access_{"detail::" + std::string{t.schema().name} + "::" + name_} {}
 
   column_code encode() {
-    switch (schema_.kind) {
-      case column_kind::id:
-      case column_kind::text:
-      case column_kind::section: return encode_text();
-      case column_kind::integer: return encode_integers();
-      case column_kind::flag: return encode_flags();
-      case column_kind::date: return encode_dates();
-      case column_kind::enumeration:
-        return encode_enumerators("constplan::" + std::string{schema_.type}, schema_.values);
-      case column_kind::source_unit:
-        return encode_enumerators("constplan::unit", constplan::detail::enumerator_names<unit>::list());
-      case column_kind::reference: return encode_references();
-      case column_kind::references: return encode_lists();
-      case column_kind::amount: return encode_amounts();
-    }
-    return {};
+    return std::visit(overloaded{
+                          [&](either<id_cells, text_cells, section_cells>) { return encode_text(); },
+                          [&](integer_cells) { return encode_integers(); },
+                          [&](flag_cells) { return encode_flags(); },
+                          [&](date_cells) { return encode_dates(); },
+                          [&](const word_cells& c) {
+                            return encode_enumerators("constplan::" + std::string{c.enumeration}, c.words);
+                          },
+                          [&](unit_cells) {
+                            return encode_enumerators("constplan::unit",
+                                                      constplan::detail::enumerator_names<unit>::list());
+                          },
+                          [&](const reference_cells& c) { return encode_references(data_[c.to]); },
+                          [&](const references_cells& c) { return encode_lists(data_[c.to]); },
+                          [&](const amount_cells& c) { return encode_amounts(std::string{c.unit_column}); },
+                      },
+                      schema_.cells);
   }
 
  private:
@@ -127,7 +128,7 @@ class encoder {
     }
     const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
     const auto& stored = numbered ? d.values : texts;
-    std::string arrays = text_arrays(stored, !numbered && schema_.kind != column_kind::id);
+    std::string arrays = text_arrays(stored, !numbered && !schema_.is<id_cells>());
     if (numbered) {
       std::vector<std::string> words;
       if (is_annotated()) std::transform(texts.begin(), texts.end(), std::back_inserter(words), string_literal);
@@ -231,8 +232,7 @@ class encoder {
         words);
   }
 
-  column_code encode_references() const {
-    const table_data& to = data_[schema_.type];
+  column_code encode_references(const table_data& to) const {
     const std::string row_name{to.schema().row};
     const std::string row = space_ + "::" + row_name;
     const std::string key = row_name + "_id";
@@ -247,8 +247,7 @@ class encoder {
     return encode_numbers(form, absent, words);
   }
 
-  column_code encode_lists() const {
-    const table_data& to = data_[schema_.type];
+  column_code encode_lists(const table_data& to) const {
     const std::string row = space_ + "::" + std::string{to.schema().row};
     std::vector<std::int64_t> rows;
     std::vector<std::size_t> sizes;
@@ -263,8 +262,8 @@ class encoder {
   }
 
   // Amounts are what a reader of the header looks for, and few: a list of numbers, as they are written.
-  column_code encode_amounts() const {
-    const std::string read = "constplan::detail::quantity_at($, " + std::string{schema_.type} + "())";
+  column_code encode_amounts(const std::string& unit) const {
+    const std::string read = "constplan::detail::quantity_at($, " + unit + "())";
     const std::string type = optional_ + "constplan::quantity>";
     const std::vector<std::int64_t>& stored = column_.number;
     const dictionary<std::int64_t> d{stored};

@@ -43,16 +43,19 @@ std::string words_array(std::string_view words) {
 
 // What follows the name of a field.
 std::string type_of_field(const column& c) {
-  switch (c.kind) {
-    case column_kind::integer:
-    case column_kind::amount: return json_member("type", R"("integer")");
-    case column_kind::flag: return json_member("type", R"("boolean")");
-    case column_kind::date: return json_member("type", R"("date")");
-    case column_kind::references:
-      return json_member("type", R"("list")") + ", " + json_member("delimiter", R"(" ")") + ", " +
-             json_member("itemType", R"("string")");
-    default: return json_member("type", R"("string")");
-  }
+  return std::visit(overloaded{
+                        [](either<integer_cells, amount_cells>) { return json_member("type", R"("integer")"); },
+                        [](flag_cells) { return json_member("type", R"("boolean")"); },
+                        [](date_cells) { return json_member("type", R"("date")"); },
+                        [](references_cells) {
+                          return json_member("type", R"("list")") + ", " + json_member("delimiter", R"(" ")") + ", " +
+                                 json_member("itemType", R"("string")");
+                        },
+                        [](either<id_cells, text_cells, section_cells, word_cells, reference_cells, unit_cells>) {
+                          return json_member("type", R"("string")");
+                        },
+                    },
+                    c.cells);
 }
 
 std::string constraints_of(const column& c) {
@@ -61,21 +64,20 @@ std::string constraints_of(const column& c) {
     members += (members.empty() ? "" : ", ") + json_member(key, value);
   };
   if (c.need == presence::required) add("required", "true");
-  if (c.kind == column_kind::id) add("unique", "true");
-  if (c.kind == column_kind::enumeration) add("enum", words_array(c.values));
-  if (c.kind == column_kind::source_unit) add("enum", words_array(constplan::detail::enumerator_names<unit>::list()));
-  if (c.kind == column_kind::integer) add("minimum", std::to_string(c.least));
-  if (c.kind == column_kind::integer) add("maximum", std::to_string(c.most));
-  if (c.kind == column_kind::amount) add("minimum", "0");
+  if (c.is<id_cells>()) add("unique", "true");
+  if (c.is<word_cells>()) add("enum", words_array(c.as<word_cells>().words));
+  if (c.is<unit_cells>()) add("enum", words_array(constplan::detail::enumerator_names<unit>::list()));
+  if (c.is<integer_cells>()) add("minimum", std::to_string(c.as<integer_cells>().least));
+  if (c.is<integer_cells>()) add("maximum", std::to_string(c.as<integer_cells>().most));
+  if (c.is<amount_cells>()) add("minimum", "0");
   return members.empty() ? "" : ", " + json_member("constraints", '{' + members + '}');
 }
 
 std::string fields_of(const table& t) {
   std::string fields;
   for (const column& c : t.columns) {
-    const std::string doc = c.kind == column_kind::id ? "The stable id." : std::string{c.doc};
     fields += (fields.empty() ? "\n          {" : ",\n          {") + json_member("name", json_string(c.name)) + ", " +
-              type_of_field(c) + ", " + json_member("description", json_string(doc)) + constraints_of(c) + '}';
+              type_of_field(c) + ", " + json_member("description", json_string(c.doc)) + constraints_of(c) + '}';
   }
   return fields;
 }
@@ -84,8 +86,9 @@ std::string fields_of(const table& t) {
 std::string foreign_keys_of(const table& t) {
   std::string keys;
   for (const column& c : t.columns) {
-    if (c.kind != column_kind::reference) continue;
-    const std::string resource = c.type == t.name ? "" : json_member("resource", json_string(c.type)) + ", ";
+    if (!c.is<reference_cells>()) continue;
+    const std::string_view to = c.referred_table();
+    const std::string resource = to == t.name ? "" : json_member("resource", json_string(to)) + ", ";
     keys += (keys.empty() ? "\n          {" : ",\n          {") +
             json_member("fields", '[' + json_string(c.name) + ']') + ", " +
             json_member("reference", '{' + resource + json_member("fields", R"(["id"])") + '}') + '}';

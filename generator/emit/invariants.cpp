@@ -26,15 +26,15 @@ std::string assertions_of(const data_set& data, const table_data& t) {
     text += assertion(row, "is_sound_figure<" + row + ">", name + ": the columns of a figure do not go together");
   }
   for (const column& c : t.schema().columns) {
-    if (c.reverse.empty() || c.type.empty()) continue;
-    const std::string referred{data[c.type].schema().row};
+    const std::string reverse{c.as<reference_cells>().reverse};
+    if (reverse.empty()) continue;
+    const std::string referred{data[c.referred_table()].schema().row};
     const bool has_aside = t.schema().has_column(t.schema().aside) && c.name != t.schema().aside;
     const std::string check =
         has_aside ? "is_listed_unless_aside<\n        " + row + ", &" + row + "::" + std::string{t.schema().aside}
                   : "is_listed_by<\n        " + row;
-    text += assertion(
-        row, check + ", " + referred + ", &" + row + "::" + std::string{c.name} + ", &" + std::string{c.reverse} + ">",
-        name + ": a row is missing from " + std::string{c.reverse} + " its " + std::string{c.name});
+    text += assertion(row, check + ", " + referred + ", &" + row + "::" + std::string{c.name} + ", &" + reverse + ">",
+                      name + ": a row is missing from " + reverse + " its " + std::string{c.name});
   }
   return text;
 }

@@ -45,7 +45,7 @@ template <class Predicate>
 bool any_name(const table_data& t, const Predicate& predicate) {
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const auto& names = t.columns()[c].text;
-    if (t.schema().columns[c].is_name && std::any_of(names.begin(), names.end(), predicate)) return true;
+    if (t.schema().columns[c].is_name() && std::any_of(names.begin(), names.end(), predicate)) return true;
   }
   return false;
 }
@@ -69,10 +69,11 @@ std::string matches(const table_data& t) {
   std::string any;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const column& schema = t.schema().columns[c];
-    if (!schema.is_name || is_empty(t.columns()[c])) continue;
+    if (!schema.is_name() || is_empty(t.columns()[c])) continue;
     const std::string call = std::string{schema.name} + "()";
     any += any.empty() ? "" : " || ";
-    any += schema.is_list ? "constplan::detail::any_of_names(" + call + ", match)" : "match(" + call + ")";
+    any += schema.as<text_cells>().is_list ? "constplan::detail::any_of_names(" + call + ", match)"
+                                           : "match(" + call + ")";
   }
   return any.empty() ? "match({})" : any;
 }
@@ -118,7 +119,7 @@ std::string name_rules(const data_set& data, const table_data& t) {
 
 // What a table's names are called: name, title, heading.
 std::string noun(const table& t) {
-  const auto named = std::find_if(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; });
+  const auto named = std::find_if(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name(); });
   const std::string name{named->name};
   return name.substr(0, name.find('_'));
 }
@@ -144,7 +145,7 @@ std::string_view optional_parts(naming rule) {
 }  // namespace
 
 bool has_names(const table& t) {
-  return std::any_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name; });
+  return std::any_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name(); });
 }
 
 std::string name_members(const data_set& data, const table_data& t) {

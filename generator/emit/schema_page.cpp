@@ -8,6 +8,8 @@
 namespace constplan::generator {
 namespace {
 
+using namespace std::literals;
+
 constexpr std::string_view introduction =
     "# What a data set holds\n"
     "\n"
@@ -37,47 +39,52 @@ std::string in_code_each(std::string_view words) {
 }
 
 // The schema's own enumerations are explained at their columns.
-bool is_explained(const column& c) { return built_in_vocabulary().find_enumeration(c.type) != nullptr; }
+const enumeration* explained(const word_cells& cells) {
+  return built_in_vocabulary().find_enumeration(cells.enumeration);
+}
 
 std::string holds(const column& c) {
-  switch (c.kind) {
-    case column_kind::id: return "id";
-    case column_kind::text: return "text on one line";
-    case column_kind::section: return "section";
-    case column_kind::integer: return "whole number from " + std::to_string(c.least) + " to " + std::to_string(c.most);
-    case column_kind::flag: return in_code_each("true false");
-    case column_kind::date: return "day";
-    case column_kind::enumeration:
-      return is_explained(c) ? "word of [" + std::string{c.type} + "](#" + std::string{c.type} + ")"
-                             : in_code_each(c.values);
-    case column_kind::reference: return "id in " + in_code(c.type);
-    case column_kind::references: return "ids in " + in_code(c.type) + ", separated by spaces";
-    case column_kind::amount: return "number, in the unit in " + in_code(c.type);
-    case column_kind::source_unit: return "unit, see below";
-  }
-  return {};
+  return std::visit(
+      overloaded{
+          [](id_cells) { return "id"s; },
+          [](text_cells) { return "text on one line"s; },
+          [](section_cells) { return "section"s; },
+          [](const integer_cells& cells) {
+            return "whole number from " + std::to_string(cells.least) + " to " + std::to_string(cells.most);
+          },
+          [](flag_cells) { return in_code_each("true false"); },
+          [](date_cells) { return "day"s; },
+          [](const word_cells& cells) {
+            const std::string name{cells.enumeration};
+            return explained(cells) ? "word of [" + name + "](#" + name + ")" : in_code_each(cells.words);
+          },
+          [](const reference_cells& cells) { return "id in " + in_code(cells.to); },
+          [](const references_cells& cells) { return "ids in " + in_code(cells.to) + ", separated by spaces"; },
+          [](const amount_cells& cells) { return "number, in the unit in " + in_code(cells.unit_column); },
+          [](unit_cells) { return "unit, see below"s; },
+      },
+      c.cells);
 }
 
-std::string example_of(const column& c) {
-  switch (c.kind) {
-    case column_kind::id: return std::string{c.doc};
-    case column_kind::text:
-    case column_kind::integer:
-    case column_kind::amount: return std::string{c.example};
-    case column_kind::section: return "附件3/二/（一）";
-    case column_kind::flag: return "false";
-    case column_kind::date: return "2023-12-29";
-    case column_kind::enumeration: return std::string{split_words(c.values).front()};
-    case column_kind::reference:
-    case column_kind::references: return example_of(find_table(c.type)->columns.front());
-    case column_kind::source_unit: return "亿元";
-  }
-  return {};
+std::string_view example_of(const column& c) {
+  return std::visit(overloaded{
+                        [](const id_cells& cells) { return cells.example; },
+                        [](const text_cells& cells) { return cells.example; },
+                        [](const integer_cells& cells) { return cells.example; },
+                        [](const amount_cells& cells) { return cells.example; },
+                        [](section_cells) { return "附件3/二/（一）"sv; },
+                        [](flag_cells) { return "false"sv; },
+                        [](date_cells) { return "2023-12-29"sv; },
+                        [](const word_cells& cells) { return split_words(cells.words).front(); },
+                        [&](either<reference_cells, references_cells>) {
+                          return example_of(find_table(c.referred_table())->columns.front());
+                        },
+                        [](unit_cells) { return "亿元"sv; },
+                    },
+                    c.cells);
 }
 
-std::string meaning(const column& c) {
-  return c.kind == column_kind::id ? "The row's name for ever." : std::string{c.doc};
-}
+std::string meaning(const column& c) { return c.is<id_cells>() ? "The row's name for ever." : std::string{c.doc}; }
 
 std::string section_of(const table& t) {
   std::string text = "\n## " + std::string{t.name} + "\n\n" + std::string{t.doc} +
@@ -91,12 +98,13 @@ std::string section_of(const table& t) {
 
 std::string words(const std::vector<table>& tables) {
   std::string text = "\n# Words\n";
-  std::set<std::string_view> explained;
+  std::set<std::string_view> done;
   for (const table& t : tables) {
     for (const column& c : t.columns) {
-      if (c.kind != column_kind::enumeration || !is_explained(c) || !explained.insert(c.type).second) continue;
-      text += "\n## " + std::string{c.type} + "\n\n| word | meaning | in Chinese |\n|---|---|---|\n";
-      for (const word& w : built_in_vocabulary().find_enumeration(c.type)->words) {
+      const enumeration* const e = explained(c.as<word_cells>());
+      if (e == nullptr || !done.insert(e->name).second) continue;
+      text += "\n## " + std::string{e->name} + "\n\n| word | meaning | in Chinese |\n|---|---|---|\n";
+      for (const word& w : e->words) {
         text += "| " + in_code(w.name) + " | " + std::string{w.meaning} + " | " + std::string{w.label_zh} + " |\n";
       }
     }

@@ -33,20 +33,19 @@ std::string one_of(const column& c, std::string_view words) {
 }
 
 std::string type_of_column(const column& c) {
-  switch (c.kind) {
-    case column_kind::id: return " TEXT PRIMARY KEY";
-    case column_kind::integer: return " INTEGER";
-    case column_kind::amount: return " BIGINT";
-    case column_kind::flag: return " BOOLEAN";
-    case column_kind::date: return " DATE";
-    case column_kind::enumeration: return one_of(c, c.values);
-    case column_kind::source_unit: return one_of(c, constplan::detail::enumerator_names<unit>::list());
-    case column_kind::reference: return " TEXT" + reference(c.type);
-    case column_kind::text:
-    case column_kind::section:
-    case column_kind::references: break;
-  }
-  return " TEXT";
+  using namespace std::string_literals;
+  return std::visit(overloaded{
+                        [](id_cells) { return " TEXT PRIMARY KEY"s; },
+                        [](integer_cells) { return " INTEGER"s; },
+                        [](amount_cells) { return " BIGINT"s; },
+                        [](flag_cells) { return " BOOLEAN"s; },
+                        [](date_cells) { return " DATE"s; },
+                        [&](const word_cells& cells) { return one_of(c, cells.words); },
+                        [&](unit_cells) { return one_of(c, constplan::detail::enumerator_names<unit>::list()); },
+                        [](const reference_cells& cells) { return " TEXT" + reference(cells.to); },
+                        [](either<text_cells, section_cells, references_cells>) { return " TEXT"s; },
+                    },
+                    c.cells);
 }
 
 std::string value(const data_set& data, const table_data& t, std::size_t c, std::size_t row) {
@@ -80,14 +79,15 @@ std::string table_of_list(const data_set& data, const table_data& t, std::size_t
   const column& schema = t.schema().columns[c];
   const std::string name = identifier(std::string{t.schema().name} + '_' + std::string{schema.name});
   const std::string owner = identifier(t.schema().row);
+  const table_data& to = data[schema.referred_table()];
   std::string text = "\nCREATE TABLE " + name + " (\n  " + owner + " TEXT NOT NULL" + reference(t.schema().name) +
-                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + identifier(find_table(schema.type)->row) +
-                     " TEXT NOT NULL" + reference(schema.type) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
+                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + identifier(to.schema().row) + " TEXT NOT NULL" +
+                     reference(to.schema().name) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
   for (std::size_t row = 0; row < t.size(); ++row) {
     int ordinal = 0;
     for (const std::int64_t referred : t.columns()[c].list[row]) {
       text += "INSERT INTO " + name + " VALUES (" + literal(t.id(row)) + ", " + std::to_string(++ordinal) + ", " +
-              literal(data[schema.type].id(static_cast<std::size_t>(referred))) + ");\n";
+              literal(to.id(static_cast<std::size_t>(referred))) + ");\n";
     }
   }
   return text;

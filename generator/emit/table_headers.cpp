@@ -137,7 +137,7 @@ $return$  }
 
   void encode_relations() {
     for (const column& c : schema_.columns) {
-      if (c.kind == column_kind::reference || c.kind == column_kind::references) others_.insert(c.type);
+      if (!c.referred_table().empty()) others_.insert(c.referred_table());
     }
     for (const relation_data& r : relations_of(data_, table_)) {
       others_.insert(r.to);
@@ -224,8 +224,8 @@ $return$  }
   }
 
   std::string doc_of(const column& c) const {
-    if (c.kind != column_kind::id) return std::string{c.doc};
-    return table_.size() == 0 ? "The stable id." : "The stable id, for instance \"" + std::string{table_.id(0)} + "\".";
+    if (!c.is<id_cells>() || table_.size() == 0) return std::string{c.doc};
+    return "The stable id, for instance \"" + std::string{table_.id(0)} + "\".";
   }
 
   std::vector<std::string_view> ids() const {

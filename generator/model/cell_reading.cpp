@@ -55,13 +55,13 @@ cell_reading read_section(std::string_view path) {
 // One number, one spelling.
 bool has_leading_zero(std::string_view number) { return number.size() > 1 && number[0] == '0' && number[1] != '.'; }
 
-cell_reading read_integer(const column& schema, std::string_view text) {
+cell_reading read_integer(const integer_cells& range, std::string_view text) {
   const detail::decimal_result number = detail::parse_decimal(text, 1);
   const bool plain = number.error == detail::decimal_error::none && text.find('.') == std::string_view::npos &&
                      !has_leading_zero(text);
-  if (plain && number.value >= schema.least && number.value <= schema.most) return {number.value, {}};
-  return wrong(in_quotes(text) + " is not a whole number from " + std::to_string(schema.least) + " to " +
-               std::to_string(schema.most));
+  if (plain && number.value >= range.least && number.value <= range.most) return {number.value, {}};
+  return wrong(in_quotes(text) + " is not a whole number from " + std::to_string(range.least) + " to " +
+               std::to_string(range.most));
 }
 
 cell_reading read_word(std::string_view values, std::string_view what, std::string_view text) {
@@ -103,20 +103,18 @@ cell_reading read_source_unit(std::string_view text) {
 }  // namespace
 
 cell_reading read_by_itself(const column& schema, std::string_view text) {
-  switch (schema.kind) {
-    case column_kind::id: return read_id(text);
-    case column_kind::section: return read_section(text);
-    case column_kind::integer: return read_integer(schema, text);
-    case column_kind::flag: return read_word("false true", schema.name, text);
-    case column_kind::date: return read_date(text);
-    case column_kind::enumeration: return read_word(schema.values, schema.name, text);
-    case column_kind::source_unit: return read_source_unit(text);
-    case column_kind::text:
-    case column_kind::amount:
-    case column_kind::reference:
-    case column_kind::references: break;
-  }
-  return {};
+  return std::visit(
+      overloaded{
+          [&](id_cells) { return read_id(text); },
+          [&](section_cells) { return read_section(text); },
+          [&](const integer_cells& c) { return read_integer(c, text); },
+          [&](flag_cells) { return read_word("false true", schema.name, text); },
+          [&](date_cells) { return read_date(text); },
+          [&](const word_cells& c) { return read_word(c.words, schema.name, text); },
+          [&](unit_cells) { return read_source_unit(text); },
+          [](either<text_cells, amount_cells, reference_cells, references_cells>) { return cell_reading{}; },
+      },
+      schema.cells);
 }
 
 cell_reading read_amount(std::string_view text, std::string_view unit_name, const source_unit& unit) {

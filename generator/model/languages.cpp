@@ -29,9 +29,7 @@ std::string in_language(std::string_view name, std::string_view language) {
 
 }  // namespace
 
-std::string_view language_of(const column& c) {
-  return c.kind == column_kind::text ? ending(c.name) : std::string_view{};
-}
+std::string_view language_of(const column& c) { return c.is<text_cells>() ? ending(c.name) : std::string_view{}; }
 
 table in_languages(const table& t, const languages& of) {
   table translated = t;

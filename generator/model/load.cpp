@@ -124,7 +124,7 @@ class loader {
       }
     }
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (t.schema().columns[c].kind == column_kind::amount) convert_amounts(t, c);
+      if (t.schema().columns[c].is<amount_cells>()) convert_amounts(t, c);
     }
   }
 
@@ -147,7 +147,7 @@ class loader {
         t.mark_broken(row);
       };
       check_characters(text, fail_at);
-      if (schema.kind == column_kind::references) data.list.emplace_back();
+      if (schema.is<references_cells>()) data.list.emplace_back();
       if (text.empty() && schema.need == presence::required) {
         fail("column " + in_quotes(schema.name) + " must not be empty");
       }
@@ -183,11 +183,9 @@ class loader {
   template <class Fail, class FailAt>
   std::int64_t read_cell(const column& schema, std::string_view text, column_data& data, const Fail& fail,
                          const FailAt& fail_at) {
-    switch (schema.kind) {
-      case column_kind::reference: return read_reference(schema, text, fail);
-      case column_kind::references: read_references(schema, text, data.list.back(), fail_at); return absent_number;
-      default: return told(read_by_itself(schema, text), fail);
-    }
+    if (schema.is<reference_cells>()) return read_reference(schema, text, fail);
+    if (schema.is<references_cells>()) read_references(schema, text, data.list.back(), fail_at);
+    return told(read_by_itself(schema, text), fail);
   }
 
   template <class Fail>
@@ -198,14 +196,14 @@ class loader {
 
   template <class Fail>
   std::int64_t read_reference(const column& schema, std::string_view text, const Fail& fail) {
-    const auto& rows = rows_by_id_[schema.type];
+    const auto& rows = rows_by_id_[schema.referred_table()];
     const auto found = rows.find(text);
     if (found != rows.end()) return static_cast<std::int64_t>(found->second);
     // Where records are left out, nobody knows whether this one was among them.
-    const loaded_table& to = data_[schema.type];
+    const loaded_table& to = data_[schema.referred_table()];
     if (to.has_file_column(0) && to.file().has_all_records()) {
-      const bool is_list = schema.kind == column_kind::references && has_list_sign(text);
-      fail("unknown " + std::string{find_table(schema.type)->row} + " " + in_quotes(text) +
+      const bool is_list = schema.is<references_cells>() && has_list_sign(text);
+      fail("unknown " + std::string{to.schema().row} + " " + in_quotes(text) +
            (is_list ? "; separate ids by one space" : nearest_id(to, text)));
     }
     return absent_number;
@@ -249,8 +247,8 @@ class loader {
   void spread_breakage(loaded_table& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
-      if (schema.kind != column_kind::reference) continue;
-      const loaded_table& to = data_[schema.type];
+      if (!schema.is<reference_cells>()) continue;
+      const loaded_table& to = data_[schema.referred_table()];
       for (std::size_t row = 0; row < t.size(); ++row) {
         const std::int64_t referred = t.columns()[c].number[row];
         if (referred != absent_number && to.is_broken(static_cast<std::size_t>(referred))) t.mark_broken(row);
@@ -259,7 +257,7 @@ class loader {
   }
 
   void convert_amounts(loaded_table& t, std::size_t c) {
-    const column_data& units = t[t.schema().columns[c].type];
+    const column_data& units = t[t.schema().columns[c].as<amount_cells>().unit_column];
     column_data& data = t.columns()[c];
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (data.text[row].empty()) continue;

@@ -5,19 +5,19 @@ namespace constplan::generator {
 std::optional<reference_path> reference_path::find(const data_set& data, const table_data& from, std::string_view to) {
   const auto& columns = from.schema().columns;
   const auto leads_on = [&](std::size_t c) {
-    return columns[c].kind == column_kind::reference && columns[c].need == presence::required &&
-           columns[c].type != from.schema().name;
+    return columns[c].is<reference_cells>() && columns[c].need == presence::required &&
+           columns[c].referred_table() != from.schema().name;
   };
   reference_path path;
   if (from.schema().name == to) return path;
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (!leads_on(c) || columns[c].type != to) continue;
+    if (!leads_on(c) || columns[c].referred_table() != to) continue;
     path.references_ = {&from.columns()[c]};
     return path;
   }
   for (std::size_t c = 0; c < columns.size(); ++c) {
     if (!leads_on(c)) continue;
-    const std::optional<reference_path> rest = find(data, data[columns[c].type], to);
+    const std::optional<reference_path> rest = find(data, data[columns[c].referred_table()], to);
     if (!rest) continue;
     path.references_ = {&from.columns()[c]};
     path.references_.insert(path.references_.end(), rest->references_.begin(), rest->references_.end());

@@ -35,7 +35,8 @@ const column& column_of(const table& t, std::string_view name) {
 
 // The column by which rows of the table are below one another, or nullptr.
 const column* upwards(const table& t) {
-  const auto found = std::find_if(t.columns.begin(), t.columns.end(), [](const column& c) { return !c.below.empty(); });
+  const auto found = std::find_if(t.columns.begin(), t.columns.end(),
+                                  [](const column& c) { return !c.as<reference_cells>().below.empty(); });
   return found == t.columns.end() ? nullptr : &*found;
 }
 
@@ -72,7 +73,8 @@ groups cities_of_clusters(const data_set& data) {
 // For every row that column `c` of `t` can refer to, the rows of `t` that belong to it or to a row below it.
 groups rows_by_reference(const data_set& data, const table_data& t, std::size_t c) {
   const column& schema = t.schema().columns[c];
-  groups rows(data[schema.type].size());
+  const table_data& to = data[schema.referred_table()];
+  groups rows(to.size());
   const groups cities = is_spread_over_cities(t, c) ? cities_of_clusters(data) : groups{};
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (is_aside(t, row, schema.name)) continue;
@@ -84,40 +86,42 @@ groups rows_by_reference(const data_set& data, const table_data& t, std::size_t 
       for (const std::size_t city : cities[cluster]) rows[city].push_back(row);
     }
   }
-  if (schema.type != t.schema().name) add_upwards(data[schema.type], rows);
+  if (to.schema().name != t.schema().name) add_upwards(to, rows);
   return rows;
 }
 
 std::string doc_of_aside(const table& t, std::string_view by) {
   if (t.aside.empty() || !t.has_column(t.aside) || t.aside == by) return {};
-  return ", without those that " + std::string{column_of(t, t.aside).reverse} + "() returns";
+  return ", without those that " + std::string{column_of(t, t.aside).as<reference_cells>().reverse} + "() returns";
 }
 
 relation_data relation_by_reference(const data_set& data, const table_data& t, std::size_t c) {
   const column& schema = t.schema().columns[c];
-  const std::string row{data[schema.type].schema().row};
-  const bool reaches_down = schema.type != t.schema().name && upwards(data[schema.type].schema()) != nullptr;
+  const auto& cells = schema.as<reference_cells>();
+  const table& to = data[cells.to].schema();
+  const std::string row{to.row};
+  const bool reaches_down = to.name != t.schema().name && upwards(to) != nullptr;
   std::string doc = "The " + std::string{t.schema().name} + " whose " + std::string{schema.name} + " is this " + row +
                     (reaches_down ? " or one below it" : "") + doc_of_aside(t.schema(), schema.name);
   if (is_spread_over_cities(t, c)) doc += "; and those of regional clusters in several cities, this one among them";
-  return {std::string{schema.reverse},
+  return {std::string{cells.reverse},
           doc + ". Constant time.",
           "by_" + std::string{schema.name},
-          schema.type,
+          cells.to,
           t.schema().name,
           {},
           in_order(rows_by_reference(data, t, c))};
 }
 
 relation_data relation_below(const table_data& t, std::size_t c) {
-  const column& schema = t.schema().columns[c];
+  const std::string function{t.schema().columns[c].as<reference_cells>().below};
   groups rows(t.size());
   for (std::size_t row = 0; row < t.size(); ++row) rows[row].push_back(row);
   add_upwards(t, rows);
   return {
-      std::string{schema.below},
+      function,
       "This " + std::string{t.schema().row} + " and all " + std::string{t.schema().name} + " below it. Constant time.",
-      std::string{schema.below},
+      function,
       t.schema().name,
       t.schema().name,
       {},
@@ -130,7 +134,7 @@ relation_data relation_by_number(const table_data& t, std::size_t c) {
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (has(t.columns()[c], row) && !is_aside(t, row, schema.name)) rows[t.columns()[c].number[row]].push_back(row);
   }
-  relation_data r{std::string{schema.reverse},
+  relation_data r{std::string{schema.as<integer_cells>().reverse},
                   "The " + std::string{t.schema().name} + " of this " + std::string{schema.name} +
                       doc_of_aside(t.schema(), schema.name) + ". Linear in the number of different " +
                       std::string{schema.name} + "s.",
@@ -166,14 +170,14 @@ class linker {
 
   relation_data relation() {
     if (link_.kind >= link_kind::measures) index_measures();
-    groups rows(data_[column_of(table_.schema(), link_.from).type].size());
+    const std::string_view from = column_of(table_.schema(), link_.from).referred_table();
+    groups rows(data_[from].size());
     if (link_.kind == link_kind::rows) add_rows(table_, rows);
     for (const table_data& t : data_.tables()) {
       if (link_.kind == link_kind::statements && is_statement(t, link_.to)) add_rows(t, rows);
       if (link_.kind >= link_kind::measures && is_statement(t, "section")) add_measures(t, rows);
     }
     if (link_.kind == link_kind::agencies) rows = agencies_of(rows);
-    const std::string_view from = column_of(table_.schema(), link_.from).type;
     add_upwards(data_[from], rows);
     const bool is_column = link_.kind == link_kind::rows || link_.kind == link_kind::statements;
     const bool is_stored = link_.kind != link_kind::agencies;
@@ -181,7 +185,7 @@ class linker {
             std::string{link_.doc} + (is_stored ? " Constant time." : ""),
             is_stored ? std::string{link_.function} : "",
             from,
-            is_column ? column_of(table_.schema(), link_.to).type : link_.to,
+            is_column ? column_of(table_.schema(), link_.to).referred_table() : link_.to,
             {},
             in_order(rows)};
   }
@@ -271,10 +275,9 @@ std::vector<relation_data> relations_of(const data_set& data, const table_data& 
   std::vector<relation_data> relations;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const column& schema = t.schema().columns[c];
-    if (!schema.reverse.empty()) {
-      relations.push_back(schema.type.empty() ? relation_by_number(t, c) : relation_by_reference(data, t, c));
-    }
-    if (!schema.below.empty()) relations.push_back(relation_below(t, c));
+    if (!schema.as<integer_cells>().reverse.empty()) relations.push_back(relation_by_number(t, c));
+    if (!schema.as<reference_cells>().reverse.empty()) relations.push_back(relation_by_reference(data, t, c));
+    if (!schema.as<reference_cells>().below.empty()) relations.push_back(relation_below(t, c));
   }
   for (const link& l : t.schema().links) {
     linker links{data, t, l};

@@ -4,102 +4,17 @@
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
 
-#include "years.hpp"
+#include "schema_columns.hpp"
 
 namespace constplan::generator {
 namespace {
 
-constexpr auto required = presence::required;
-constexpr auto optional = presence::optional;
+using namespace columns;
 
-column id(std::string_view example) { return {"id", column_kind::id, required, example}; }
-
-column used_id(std::string_view example) {
-  column c = id(example);
-  c.is_to_be_used = true;
-  return c;
-}
-
-column text(std::string_view name, presence need, std::string_view doc, std::string_view example,
-            occurrence original = occurrence::none) {
-  return {name, column_kind::text, need, doc, {}, {}, {}, 0, 0, example, original};
-}
-
-column name(std::string_view name, presence need, std::string_view doc, std::string_view example,
-            occurrence original = occurrence::none) {
-  column c = text(name, need, doc, example, original);
-  c.is_name = true;
-  return c;
-}
-
-column names(std::string_view doc, std::string_view example) {
-  column c = name("other_names_zh", optional, doc, example);
-  c.is_list = true;
-  return c;
-}
-
-column integer(std::string_view name, presence need, int least, int most, std::string_view doc,
-               std::string_view example) {
-  return {name, column_kind::integer, need, doc, {}, {}, {}, least, most, example};
-}
-
-column ordinal(std::string_view doc, std::string_view list = {}, bool may_continue = false) {
-  column c = integer("ordinal", required, 1, 999, doc, "1");
-  c.list = list;
-  c.may_continue = may_continue;
-  return c;
-}
-
-column note() {
-  return text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
-              "Named in the preface.");
-}
-
-column section(presence need, std::string_view doc) { return {"section", column_kind::section, need, doc}; }
-
-column annex(std::string_view doc) {
-  column c = section(optional, doc);
-  c.encloses = true;
-  return c;
-}
-
-column year(std::string_view name, std::string_view doc, std::string_view example,
-            occurrence original = occurrence::none) {
-  return {name, column_kind::integer, optional, doc, {}, {}, {}, first_known_year, last_known_year, example, original};
-}
-
-column year_found_by(std::string_view function, std::string_view doc, std::string_view example) {
-  column c = year("year", doc, example);
-  c.reverse = function;
-  return c;
-}
-
-column refer(std::string_view name, std::string_view to, presence need, std::string_view reverse,
-             std::string_view doc) {
-  return {name, column_kind::reference, need, doc, to, {}, reverse};
-}
-
-column refer_upwards(std::string_view name, std::string_view to, std::string_view reverse, std::string_view below,
-                     std::string_view doc) {
-  column c = refer(name, to, optional, reverse, doc);
-  c.below = below;
-  return c;
-}
-
-column amount(std::string_view name, std::string_view unit_column, std::string_view doc, std::string_view example) {
-  return {name, column_kind::amount, optional, doc, unit_column, {}, {}, 0, 0, example};
-}
-
-template <class Enum>
-column one_of(std::string_view name, std::string_view type, presence need, std::string_view doc) {
-  return {name, column_kind::enumeration, need, doc, type, constplan::detail::enumerator_names<Enum>::list()};
-}
-
-std::vector<column> figure_columns(std::string_view self, std::string_view reverse, std::string_view reverse_in,
-                                   std::string_view by_year, std::string_view example, std::string_view year_doc,
-                                   std::string_view year_example) {
+std::vector<column> figure_columns(const column& id, std::string_view self, std::string_view reverse,
+                                   std::string_view reverse_in, const column& year_of_figure) {
   return {
-      id(example),
+      id,
       refer("plan", "plans", required, reverse, "The plan that states the figure."),
       refer("cluster", "clusters", required, reverse, "The narrowest cluster the figure speaks of."),
       refer(
@@ -113,16 +28,16 @@ std::vector<column> figure_columns(std::string_view self, std::string_view rever
       amount("low", "unit", "The number stated, the lower one of a range; none where the source blanks it out (**).",
              "3"),
       amount("high", "unit", "The upper number of a range, otherwise none.", "5"),
-      {"unit", column_kind::source_unit, required, "The unit of low() and high()."},
+      written_unit("unit", required, "The unit of low() and high()."),
       year("base_year", "The year that growth or a multiple is measured against; none where the source names none.",
            "2020", occurrence::section),
-      year_found_by(by_year, year_doc, year_example),
-      {"year_inferred", column_kind::flag, required,
-       "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year.", "year"},
+      year_of_figure,
+      inferred("year_inferred", "year",
+               "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year."),
       refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
       one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
       amount("threshold", "threshold_unit", "The threshold of what is counted.", "100"),
-      {"threshold_unit", column_kind::source_unit, optional, "The unit of threshold()."},
+      written_unit("threshold_unit", optional, "The unit of threshold()."),
       refer("part_of", self, optional, "parts_of", "The figure that this one is stated to be a part of (其中)."),
       refer("restates", self, optional, "restatements_of",
             "The figure that this row states again in another place of the document; empty for a figure of its own."),
@@ -161,10 +76,10 @@ std::vector<table> declare_tables() {
            name("title_en", required, "The title in English, ours.",
                 "Action plan for the building materials cluster (2020-2025)"),
            one_of<document_status>("status", "document_status", required, "Draft for comment or issued."),
-           {"issuers", column_kind::references, optional, "Who issued it, in the order of the document.", "agencies"},
+           refer_to_several("issuers", "agencies", optional, "Who issued it, in the order of the document."),
            text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号",
                 occurrence::document),
-           {"issued", column_kind::date, optional, "The day of issue; none where the text states none."},
+           date("issued", optional, "The day of issue; none where the text states none."),
            year("first_year", "The first year of the period in its title.", "2021"),
            year("last_year", "The last year of the period in its title.", "2025"),
            text("source", required, "The name of the archived original, without its ending.",
@@ -251,18 +166,17 @@ std::vector<table> declare_tables() {
        "target",
        "figure_row",
        "A figure aimed at.",
-       figure_columns("targets", "targets_of", "targets_in", "targets_by_year",
-                      "advanced-materials/foshan/main-business-revenue/2025", "The deadline; none where there is none.",
-                      "2025"),
+       figure_columns(id("advanced-materials/foshan/main-business-revenue/2025"), "targets", "targets_of", "targets_in",
+                      year_found_by("targets_by_year", "The deadline; none where there is none.", "2025")),
        {},
        "restates"},
       {"observations",
        "observation",
        "figure_row",
        "A past or present figure.",
-       figure_columns("observations", "observations_of", "observations_in", "observations_by_year",
-                      "advanced-materials/cement/output-mass/2019",
-                      "The year observed; none where the source names none.", "2019"),
+       figure_columns(
+           id("advanced-materials/cement/output-mass/2019"), "observations", "observations_of", "observations_in",
+           year_found_by("observations_by_year", "The year observed; none where the source names none.", "2019")),
        {},
        "restates"},
       {"measures",
@@ -370,10 +284,10 @@ std::vector<table> declare_tables() {
            id("five-hundred-firms"),
            refer("document", "documents", optional, {}, "The document it is in; none for all."),
            text("run", required, "The run of the source that holds the number.", "2015年"),
-           {"reason", column_kind::enumeration, required,
-            "What makes it no figure: it is a date or an ordinal number, stands in a code or a name, or is mere "
-            "wording (四大优势).",
-            "exception_reason", "date ordinal code name wording"},
+           word("reason", required,
+                "What makes it no figure: it is a date or an ordinal number, stands in a code or a name, or is mere "
+                "wording (四大优势).",
+                "exception_reason", "date ordinal code name wording"),
        }},
   };
 }

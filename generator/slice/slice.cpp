@@ -30,8 +30,6 @@ std::vector<std::string_view> names_of_tables(const data_set& data) {
   return names;
 }
 
-bool refers(const column& c) { return c.kind == column_kind::reference || c.kind == column_kind::references; }
-
 // Which rows are of the rows of `table` with these ids. Tables none of whose rows can be are missing from the answer.
 marks rows_of(const data_set& data, std::string_view table, const std::vector<std::string_view>& ids) {
   marks are_of;
@@ -39,7 +37,7 @@ marks rows_of(const data_set& data, std::string_view table, const std::vector<st
     std::vector<std::size_t> ways;
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
-      const bool leads_there = schema.kind == column_kind::reference && are_of.count(schema.type) > 0;
+      const bool leads_there = schema.is<reference_cells>() && are_of.count(schema.referred_table()) > 0;
       if (leads_there && schema.need == presence::required) ways.push_back(c);
     }
     if (t.schema().name != table && ways.empty()) continue;
@@ -48,7 +46,7 @@ marks rows_of(const data_set& data, std::string_view table, const std::vector<st
       if (t.schema().name == table) is_of[row] = contains(ids, t.id(row));
       for (const std::size_t c : ways) {
         const auto referred = static_cast<std::size_t>(t.columns()[c].number[row]);
-        is_of[row] = is_of[row] && are_of[t.schema().columns[c].type][referred];
+        is_of[row] = is_of[row] && are_of[t.schema().columns[c].referred_table()][referred];
       }
     }
     are_of.emplace(t.schema().name, std::move(is_of));
@@ -104,9 +102,9 @@ void keep_referred(const table_data& t, marks& kept) {
     };
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       const column& schema = t.schema().columns[c];
-      if (schema.kind == column_kind::reference) keep(schema.type, t.columns()[c].number[row]);
-      if (schema.kind != column_kind::references) continue;
-      for (const std::int64_t referred : t.columns()[c].list[row]) keep(schema.type, referred);
+      if (schema.is<reference_cells>()) keep(schema.referred_table(), t.columns()[c].number[row]);
+      if (!schema.is<references_cells>()) continue;
+      for (const std::int64_t referred : t.columns()[c].list[row]) keep(schema.referred_table(), referred);
     }
   }
 }
@@ -156,7 +154,7 @@ std::vector<bool> columns_that_stay(const table& t, const selection& named) {
   for (const column& c : t.columns) {
     const std::string_view language = language_of(c);
     const bool is_in_language = !named.languages || language.empty() || contains(*named.languages, language);
-    stay.push_back(c.kind == column_kind::id || (is_in_language && (!has_named || is_named(c))));
+    stay.push_back(c.is<id_cells>() || (is_in_language && (!has_named || is_named(c))));
   }
   return stay;
 }
@@ -178,11 +176,12 @@ void check_needs(const data_set& data) {
     const std::string table{t.schema().name};
     for (const column& c : t.schema().columns) {
       const std::string name = "column " + in_quotes(table + '.' + std::string{c.name});
-      if (refers(c) && !contains(tables, c.type)) {
-        problems += "\n" + name + " refers to table " + in_quotes(c.type) + ", which is left out";
-      } else if (c.kind == column_kind::amount && !t.schema().has_column(c.type)) {
-        problems +=
-            "\n" + name + " needs column " + in_quotes(table + '.' + std::string{c.type}) + ", which is left out";
+      const std::string_view to = c.referred_table();
+      const std::string unit{c.as<amount_cells>().unit_column};
+      if (!to.empty() && !contains(tables, to)) {
+        problems += "\n" + name + " refers to table " + in_quotes(to) + ", which is left out";
+      } else if (!unit.empty() && !t.schema().has_column(unit)) {
+        problems += "\n" + name + " needs column " + in_quotes(table + '.' + unit) + ", which is left out";
       }
     }
   }
@@ -201,7 +200,7 @@ void adapt_to_columns(data_set& data) {
     }
     for (std::size_t c = 0; c < changed.columns.size(); ++c) {
       const bool lacks_placements = is_spread_over_cities(t, c) && !(has_placements && changed.has_column("cluster"));
-      if (lacks_placements) changed.columns[c].reverse = {};
+      if (lacks_placements) std::get<reference_cells>(changed.columns[c].cells).reverse = {};
     }
     t.set_schema(std::move(changed));
   }
@@ -217,10 +216,10 @@ void drop_rows(data_set& data, const marks& kept) {
   for (table_data& t : data.tables()) {
     t.keep_rows(kept.find(t.schema().name)->second);
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      const column& schema = t.schema().columns[c];
-      if (!refers(schema)) continue;
+      const std::string_view to = t.schema().columns[c].referred_table();
+      if (to.empty()) continue;
       const auto renumber = [&](std::int64_t& referred) {
-        if (referred != absent_number) referred = new_number[schema.type][static_cast<std::size_t>(referred)];
+        if (referred != absent_number) referred = new_number[to][static_cast<std::size_t>(referred)];
       };
       column_data& column = t.columns()[c];
       std::for_each(column.number.begin(), column.number.end(), renumber);

@@ -31,14 +31,18 @@ std::vector<std::size_t> rows_by_id(const table_data& t) {
 std::string plain_cell(const column_data& cells, const column& schema, std::size_t row,
                        std::string (*quoted)(std::string_view), const char* nothing) {
   const std::int64_t number = cells.number.empty() ? absent_number : cells.number[row];
-  switch (schema.kind) {
-    case column_kind::integer:
-    case column_kind::date:
-    case column_kind::amount: return number == absent_number ? nothing : std::to_string(number);
-    case column_kind::flag: return number != 0 ? "true" : "false";
-    case column_kind::source_unit: return number == absent_number ? nothing : quoted(name(static_cast<unit>(number)));
-    default: return cells.text[row].empty() ? nothing : quoted(cells.text[row]);
-  }
+  return std::visit(
+      overloaded{
+          [&](either<integer_cells, date_cells, amount_cells>) {
+            return number == absent_number ? nothing : std::to_string(number);
+          },
+          [&](flag_cells) { return std::string{number != 0 ? "true" : "false"}; },
+          [&](unit_cells) { return number == absent_number ? nothing : quoted(name(static_cast<unit>(number))); },
+          [&](either<id_cells, text_cells, section_cells, word_cells, reference_cells, references_cells>) {
+            return cells.text[row].empty() ? nothing : quoted(cells.text[row]);
+          },
+      },
+      schema.cells);
 }
 
 std::string sql_string(std::string_view text) {
@@ -115,22 +119,22 @@ class struct_rows {
   std::string type_of(const column& c) const {
     const std::string optional = c.need == presence::optional ? "std::optional<constplan::" : "constplan::";
     const std::string closing = c.need == presence::optional ? ">" : "";
-    switch (c.kind) {
-      case column_kind::integer:
-      case column_kind::date: return "std::int32_t";
-      case column_kind::amount: return "std::int64_t";
-      case column_kind::flag: return "bool";
-      case column_kind::enumeration: return optional + std::string{c.type} + closing;
-      case column_kind::source_unit: return optional + "unit" + closing;
-      case column_kind::reference:
-      case column_kind::references: {
-        if (!has_pointers_) break;
-        const std::string pointer = "const " + space() + "::" + std::string{data_[c.type].schema().row} + "*";
-        return c.kind == column_kind::references ? pointer + " const*" : pointer;
-      }
-      default: break;
-    }
-    return has_pointers_ ? "const char*" : "std::string_view";
+    std::string text = has_pointers_ ? "const char*" : "std::string_view";
+    const auto pointer = [&](std::string_view to) {
+      return "const " + space() + "::" + std::string{data_[to].schema().row} + "*";
+    };
+    return std::visit(
+        overloaded{
+            [](either<integer_cells, date_cells>) { return std::string{"std::int32_t"}; },
+            [](amount_cells) { return std::string{"std::int64_t"}; },
+            [](flag_cells) { return std::string{"bool"}; },
+            [&](const word_cells& cells) { return optional + std::string{cells.enumeration} + closing; },
+            [&](unit_cells) { return optional + "unit" + closing; },
+            [&](const reference_cells& cells) { return has_pointers_ ? pointer(cells.to) : text; },
+            [&](const references_cells& cells) { return has_pointers_ ? pointer(cells.to) + " const*" : text; },
+            [&](either<id_cells, text_cells, section_cells>) { return text; },
+        },
+        c.cells);
   }
 
   std::string row_struct(const table_data& t) const {
@@ -139,8 +143,7 @@ class struct_rows {
     for (const column& c : t.schema().columns) {
       const std::string name{c.name};
       text += "  " + type_of(c) + " " + name + ";\n";
-      const bool is_number =
-          c.kind == column_kind::integer || c.kind == column_kind::date || c.kind == column_kind::amount;
+      const bool is_number = c.is<integer_cells>() || c.is<date_cells>() || c.is<amount_cells>();
       visits += "    visitor(\"" + name + "\", " + name +
                 (is_number ? " < 0 ? std::nullopt : std::optional{" + name + "}" : "") + ");\n";
     }
@@ -165,27 +168,26 @@ class struct_rows {
     const column& schema = t.schema().columns[c];
     const column_data& cells = t.columns()[c];
     const std::int64_t number = cells.number.empty() ? absent_number : cells.number[row];
-    switch (schema.kind) {
-      case column_kind::integer:
-      case column_kind::date:
-      case column_kind::amount: return std::to_string(number);
-      case column_kind::flag: return number != 0 ? "true" : "false";
-      case column_kind::enumeration:
-        return number == absent_number ? "std::nullopt"
-                                       : "constplan::" + std::string{schema.type} + "::" + std::string{cells.text[row]};
-      case column_kind::source_unit:
-        return number == absent_number ? "std::nullopt"
-                                       : "constplan::unit::" + std::string{name(static_cast<unit>(number))};
-      case column_kind::reference:
-        if (has_pointers_) return number == absent_number ? "nullptr" : address(schema.type, number);
-        break;
-      case column_kind::references:
-        if (has_pointers_) return list(schema.type, cells.list[row], lists);
-        break;
-      default: break;
-    }
+    const auto enumerator = [&](std::string_view type, std::string_view name) {
+      return number == absent_number ? "std::nullopt" : "constplan::" + std::string{type} + "::" + std::string{name};
+    };
     const std::string literal = string_literal(cells.text[row]);
-    return has_pointers_ ? literal : "{" + literal + ", " + std::to_string(cells.text[row].size()) + "}";
+    std::string text = has_pointers_ ? literal : "{" + literal + ", " + std::to_string(cells.text[row].size()) + "}";
+    return std::visit(overloaded{
+                          [&](either<integer_cells, date_cells, amount_cells>) { return std::to_string(number); },
+                          [&](flag_cells) { return std::string{number != 0 ? "true" : "false"}; },
+                          [&](const word_cells& words) { return enumerator(words.enumeration, cells.text[row]); },
+                          [&](unit_cells) { return enumerator("unit", name(static_cast<unit>(number))); },
+                          [&](const reference_cells& reference) {
+                            if (!has_pointers_) return text;
+                            return number == absent_number ? "nullptr" : address(reference.to, number);
+                          },
+                          [&](const references_cells& references) {
+                            return has_pointers_ ? list(references.to, cells.list[row], lists) : text;
+                          },
+                          [&](either<id_cells, text_cells, section_cells>) { return text; },
+                      },
+                      schema.cells);
   }
 
   std::string address(std::string_view table, std::int64_t row) {

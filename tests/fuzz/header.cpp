@@ -41,9 +41,9 @@ std::vector<csv_file> files_of(std::string_view input, diagnostics& errors) {
 
 void require_texts(const table_data& t, const std::string& interface, const std::string& storage) {
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    const column_kind kind = t.schema().columns[c].kind;
-    if (kind != column_kind::id && kind != column_kind::text && kind != column_kind::section) continue;
-    const std::vector<std::string> texts = emitted_texts(interface, storage, t.schema().columns[c].name, t.size());
+    const column& schema = t.schema().columns[c];
+    if (!schema.is<id_cells>() && !schema.is<text_cells>() && !schema.is<section_cells>()) continue;
+    const std::vector<std::string> texts = emitted_texts(interface, storage, schema.name, t.size());
     for (std::size_t row = 0; row < t.size(); ++row) {
       require(texts[row] == t.columns()[c].text[row], "a text comes back unchanged");
     }

@@ -63,7 +63,7 @@ bool cells::is_referred_to(std::size_t table, std::size_t row) const {
   const std::string& id = at(table, row, std::size_t{0});
   for (std::size_t from = table; from < schema().size(); ++from) {
     for (std::size_t c = 0; c < schema()[from].columns.size(); ++c) {
-      if (schema()[from].columns[c].type != schema()[table].name) continue;
+      if (schema()[from].columns[c].referred_table() != schema()[table].name) continue;
       for (std::size_t r = 0; r < rows(from); ++r) {
         const auto words = split_words(at(from, r, c));
         if (std::find(words.begin(), words.end(), id) != words.end()) return true;

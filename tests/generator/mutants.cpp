@@ -101,30 +101,27 @@ std::optional<std::string> take_from_another_row(const cells& data, const cells:
 // Another of the values the column may have: a unit, an enumerator, a row.
 std::optional<std::string> another_value(const cells& data, const cells::place& where, std::mt19937& random) {
   const column& c = column_at(where);
-  if (c.kind == column_kind::reference) {
-    const std::size_t to = index_of_table(c.type);
+  if (c.is<reference_cells>()) {
+    const std::size_t to = index_of_table(c.referred_table());
     return data.at(to, any_below(data.rows(to), random), std::size_t{0});
   }
-  std::string_view values;
-  if (c.kind == column_kind::enumeration) values = c.values;
-  if (c.kind == column_kind::source_unit) values = "元 万元 亿元 万亿元 % 个 家 人 万人 件 吨 万吨 亿平方米 位 倍";
-  if (c.kind == column_kind::flag) values = "false true";
+  std::string_view values = c.as<word_cells>().words;
+  if (c.is<unit_cells>()) values = "元 万元 亿元 万亿元 % 个 家 人 万人 件 吨 万吨 亿平方米 位 倍";
+  if (c.is<flag_cells>()) values = "false true";
   if (values.empty()) return std::nullopt;
   const auto words = split_words(values);
   return std::string{words[any_below(words.size(), random)]};
 }
 
 std::optional<std::string> id_of_another_table(const cells& data, const cells::place& where, std::mt19937& random) {
-  const column& c = column_at(where);
-  if (c.kind != column_kind::reference && c.kind != column_kind::references) return std::nullopt;
+  if (column_at(where).referred_table().empty()) return std::nullopt;
   const std::size_t table = any_below(schema().size(), random);
   return data.at(table, any_below(data.rows(table), random), std::size_t{0});
 }
 
 std::optional<std::string> move_year(const cells& data, const cells::place& where, std::mt19937& random) {
   const std::string& text = text_at(data, where);
-  const column& c = column_at(where);
-  if (c.kind != column_kind::integer || text.size() != 4) return std::nullopt;
+  if (!column_at(where).is<integer_cells>() || text.size() != 4) return std::nullopt;
   constexpr int moves[] = {-10, -5, -1, 1, 5, 10};
   return std::to_string(std::stoi(text) + moves[any_below(6, random)]);
 }
@@ -191,26 +188,29 @@ bool breaks_type(const cells& data, const cells::place& where, const std::string
   const column& c = column_at(where);
   const table& t = schema()[where.table];
   if (text.empty()) return c.need == presence::required;
-  switch (c.kind) {
-    case column_kind::id:
-      return !is_well_formed_id(text) || data.has_id(t.name, text) || data.is_referred_to(where.table, where.row);
-    case column_kind::integer:
-      return !is_number(text, false) || text.size() > 6 || std::stoi(text) < c.least || std::stoi(text) > c.most;
-    case column_kind::amount: return !is_number(text, true);
-    case column_kind::flag: return !is_one_of(text, "false true");
-    case column_kind::enumeration: return !is_one_of(text, c.values);
-    case column_kind::source_unit: return !find_source_unit(text);
-    case column_kind::reference: return !data.has_id(c.type, text);
-    case column_kind::references: {
-      const auto words = split_words(text);
-      return !std::all_of(words.begin(), words.end(),
-                          [&](std::string_view word) { return data.has_id(c.type, std::string{word}); });
-    }
-    case column_kind::date: return text.size() != 10 || text[4] != '-' || text[7] != '-';
-    case column_kind::text:
-    case column_kind::section: return false;
-  }
-  return false;
+  const auto has_id = [&](std::string_view id) { return data.has_id(c.referred_table(), std::string{id}); };
+  return std::visit(overloaded{
+                        [&](id_cells) {
+                          return !is_well_formed_id(text) || data.has_id(t.name, text) ||
+                                 data.is_referred_to(where.table, where.row);
+                        },
+                        [&](const integer_cells& cells) {
+                          return !is_number(text, false) || text.size() > 6 || std::stoi(text) < cells.least ||
+                                 std::stoi(text) > cells.most;
+                        },
+                        [&](amount_cells) { return !is_number(text, true); },
+                        [&](flag_cells) { return !is_one_of(text, "false true"); },
+                        [&](const word_cells& cells) { return !is_one_of(text, cells.words); },
+                        [&](unit_cells) { return !find_source_unit(text); },
+                        [&](reference_cells) { return !has_id(text); },
+                        [&](references_cells) {
+                          const auto words = split_words(text);
+                          return !std::all_of(words.begin(), words.end(), has_id);
+                        },
+                        [&](date_cells) { return text.size() != 10 || text[4] != '-' || text[7] != '-'; },
+                        [](either<text_cells, section_cells>) { return false; },
+                    },
+                    c.cells);
 }
 
 bool is_of_metric(const std::string& nature) { return is_one_of(nature, "level count share zero_incidence"); }

@@ -171,7 +171,7 @@ std::vector<std::string> copy_of_last(const cells& data, std::size_t table, std:
   const std::string old_id = row[0];
   row[0] = "copy-" + std::to_string(number) + '/' + first_id;
   for (std::size_t c = 1; c < row.size(); ++c) {
-    const bool is_itself = schema()[table].columns[c].type == schema()[table].name && row[c] == old_id;
+    const bool is_itself = schema()[table].columns[c].referred_table() == schema()[table].name && row[c] == old_id;
     if (is_itself) row[c] = row[0];  // a city is its own prefecture
   }
   const std::size_t ordinal = index_of_column(table, "ordinal");
@@ -224,7 +224,7 @@ std::string json_member(const column& c, const std::string& text) {
   return member + (text.empty() ? "" : "\"");
 }
 
-bool is_text(const column& c) { return c.kind == column_kind::text; }
+bool is_text(const column& c) { return c.is<text_cells>(); }
 
 void write(const cells& data, const std::filesystem::path& out) {
   std::filesystem::create_directories(out / "data");

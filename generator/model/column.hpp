@@ -1,0 +1,126 @@
+// A column of a table: its name, whether its cells may be empty, and what they hold.
+#pragma once
+
+#include <string_view>
+#include <variant>
+
+#include "overloaded.hpp"
+
+namespace constplan::generator {
+
+enum class presence { required, optional };
+
+// Where the originals contain a text or a year, which the audit checks.
+enum class occurrence {
+  none,           // nowhere in particular
+  document,       // in the document
+  section,        // in the row's section
+  section_start,  // at the beginning of the row's section
+  whole_section,  // in the row's section or in its number
+  figure,         // in the row's section, once for each row, with its word of comparison
+};
+
+// The row's own id: lower-case words joined by - and /.
+struct id_cells {
+  std::string_view example = {};
+  bool is_to_be_used = false;  // a row that no other row refers to has a note that says why
+};
+
+// UTF-8 on one line.
+struct text_cells {
+  std::string_view example = {};
+  occurrence original = occurrence::none;
+  bool is_name = false;  // rows are found by it
+  bool is_list = false;  // of a name: several, separated by spaces
+};
+
+// The numbers of a source's parts, joined by /: 附件3/二/（一）.
+struct section_cells {
+  bool encloses = false;  // sections of the rows that belong to this row are inside it
+};
+
+// A whole number, never 0. A year is one, and so is an ordinal.
+struct integer_cells {
+  int least = 0;
+  int most = 0;
+  std::string_view example = {};
+  occurrence original = occurrence::none;
+  std::string_view reverse = {};  // the function that returns the rows with a number
+  std::string_view list = {};     // rows that agree in these columns, separated by spaces, are numbered 1, 2, 3
+  bool may_continue = false;      // a list may continue the one before, which differs in the last of these columns
+};
+
+// true or false.
+struct flag_cells {
+  std::string_view year_column = {};  // the column with the year that is inferred if this is true
+};
+
+// A day: 2023-12-29.
+struct date_cells {};
+
+// A word of an enumeration.
+struct word_cells {
+  std::string_view enumeration = {};  // its name, in constplan:: if the library has it
+  std::string_view words = {};        // all of them in order, separated by spaces
+};
+
+// The id of a row.
+struct reference_cells {
+  std::string_view to = {};       // the table of that row
+  std::string_view reverse = {};  // the function that returns the rows that refer to a row
+  std::string_view below = {};    // to its own table: the function that returns a row and all below it
+};
+
+// Ids of rows, separated by spaces.
+struct references_cells {
+  std::string_view to = {};  // the table of those rows
+};
+
+// A decimal number in a unit that the row names.
+struct amount_cells {
+  std::string_view unit_column = {};  // the column with that unit
+  std::string_view example = {};
+};
+
+// A unit as the source writes it; emitted and exported as its base unit.
+struct unit_cells {};
+
+using cell_kind = std::variant<id_cells, text_cells, section_cells, integer_cells, flag_cells, date_cells, word_cells,
+                               reference_cells, references_cells, amount_cells, unit_cells>;
+
+// A column of a table. `std::visit(overloaded{...}, cells)` handles each kind of cells.
+struct column {
+  std::string_view name;
+  presence need;
+  std::string_view doc;
+  cell_kind cells;
+
+  template <class Cells>
+  bool is() const {
+    return std::holds_alternative<Cells>(cells);
+  }
+
+  /// The cells as cells of one kind. For a column of another kind, every member has its default.
+  template <class Cells>
+  const Cells& as() const {
+    static constexpr Cells none{};
+    const Cells* const found = std::get_if<Cells>(&cells);
+    return found == nullptr ? none : *found;
+  }
+
+  /// Whether rows are found by the text in it.
+  bool is_name() const { return as<text_cells>().is_name; }
+
+  /// The table whose ids the cells hold; empty for a column without references.
+  std::string_view referred_table() const {
+    return std::visit(overloaded{
+                          [](const reference_cells& c) { return c.to; },
+                          [](const references_cells& c) { return c.to; },
+                          [](either<id_cells, text_cells, section_cells, integer_cells, flag_cells, date_cells,
+                                    word_cells, amount_cells, unit_cells>) { return std::string_view{}; },
+                      },
+                      cells);
+  }
+};
+
+}  // namespace constplan::generator

@@ -1,0 +1,138 @@
+// How schema.cpp declares columns: a function for each kind, and for each role that several tables have a column for.
+#pragma once
+
+#include <constplan/enumeration.hpp>
+#include <string_view>
+
+#include "column.hpp"
+#include "years.hpp"
+
+namespace constplan::generator::columns {
+
+inline constexpr auto required = presence::required;
+inline constexpr auto optional = presence::optional;
+
+// The column with another value of one member of its cells.
+template <class Cells, class Value>
+column with(column c, Value Cells::*member, Value value) {
+  std::get<Cells>(c.cells).*member = value;
+  return c;
+}
+
+/// The row's id, which is the first column of every table.
+inline column id(std::string_view example) { return {"id", required, "The stable id.", id_cells{example}}; }
+
+/// An id to which other rows must refer.
+inline column used_id(std::string_view example) { return with(id(example), &id_cells::is_to_be_used, true); }
+
+inline column text(std::string_view name, presence need, std::string_view doc, std::string_view example,
+                   occurrence original = occurrence::none) {
+  text_cells cells;
+  cells.example = example;
+  cells.original = original;
+  return {name, need, doc, cells};
+}
+
+/// A text by which rows are found.
+inline column name(std::string_view name, presence need, std::string_view doc, std::string_view example,
+                   occurrence original = occurrence::none) {
+  return with(text(name, need, doc, example, original), &text_cells::is_name, true);
+}
+
+/// Further names, separated by spaces.
+inline column names(std::string_view doc, std::string_view example) {
+  return with(name("other_names_zh", optional, doc, example), &text_cells::is_list, true);
+}
+
+/// Why a row is there although no other row refers to it.
+inline column note() {
+  return text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
+              "Named in the preface.");
+}
+
+inline column section(presence need, std::string_view doc) { return {"section", need, doc, section_cells{}}; }
+
+/// The section of a plan that is one annex of its document.
+inline column annex(std::string_view doc) { return with(section(optional, doc), &section_cells::encloses, true); }
+
+inline column integer(std::string_view name, presence need, int least, int most, std::string_view doc,
+                      std::string_view example) {
+  integer_cells cells;
+  cells.least = least;
+  cells.most = most;
+  cells.example = example;
+  return {name, need, doc, cells};
+}
+
+/// The place in a list of the rows that agree in the columns `list`.
+inline column ordinal(std::string_view doc, std::string_view list = {}, bool may_continue = false) {
+  const column c = with(integer("ordinal", required, 1, 999, doc, "1"), &integer_cells::list, list);
+  return with(c, &integer_cells::may_continue, may_continue);
+}
+
+inline column year(std::string_view name, std::string_view doc, std::string_view example,
+                   occurrence original = occurrence::none) {
+  const column c = integer(name, optional, first_known_year, last_known_year, doc, example);
+  return with(c, &integer_cells::original, original);
+}
+
+/// A year with a function that returns the rows of a year.
+inline column year_found_by(std::string_view function, std::string_view doc, std::string_view example) {
+  return with(year("year", doc, example), &integer_cells::reverse, function);
+}
+
+/// Whether the year in `year_column` is inferred.
+inline column inferred(std::string_view name, std::string_view year_column, std::string_view doc) {
+  return {name, required, doc, flag_cells{year_column}};
+}
+
+inline column date(std::string_view name, presence need, std::string_view doc) {
+  return {name, need, doc, date_cells{}};
+}
+
+inline column word(std::string_view name, presence need, std::string_view doc, std::string_view enumeration,
+                   std::string_view words) {
+  word_cells cells;
+  cells.enumeration = enumeration;
+  cells.words = words;
+  return {name, need, doc, cells};
+}
+
+/// A word of an enumeration of the library.
+template <class Enum>
+column one_of(std::string_view name, std::string_view enumeration, presence need, std::string_view doc) {
+  return word(name, need, doc, enumeration, constplan::detail::enumerator_names<Enum>::list());
+}
+
+inline column refer(std::string_view name, std::string_view to, presence need, std::string_view reverse,
+                    std::string_view doc) {
+  reference_cells cells;
+  cells.to = to;
+  cells.reverse = reverse;
+  return {name, need, doc, cells};
+}
+
+/// A reference to the row above in the same table.
+inline column refer_upwards(std::string_view name, std::string_view to, std::string_view reverse,
+                            std::string_view below, std::string_view doc) {
+  return with(refer(name, to, optional, reverse, doc), &reference_cells::below, below);
+}
+
+inline column refer_to_several(std::string_view name, std::string_view to, presence need, std::string_view doc) {
+  return {name, need, doc, references_cells{to}};
+}
+
+inline column amount(std::string_view name, std::string_view unit_column, std::string_view doc,
+                     std::string_view example) {
+  amount_cells cells;
+  cells.unit_column = unit_column;
+  cells.example = example;
+  return {name, optional, doc, cells};
+}
+
+/// The unit of an amount, as the source writes it.
+inline column written_unit(std::string_view name, presence need, std::string_view doc) {
+  return {name, need, doc, unit_cells{}};
+}
+
+}  // namespace constplan::generator::columns
