@@ -178,6 +178,7 @@ const std::vector<std::string_view>& vocabulary_files() {
 
 vocabulary read_vocabulary(const std::string& directory, diagnostics& errors) {
   std::vector<csv_file> files;
+  files.reserve(vocabulary_files().size());
   for (const std::string_view name : vocabulary_files()) {
     files.push_back(read_csv((std::filesystem::path{directory} / (std::string{name} + ".csv")).string(), errors));
   }
@@ -188,6 +189,7 @@ const vocabulary& built_in_vocabulary() {
   static const vocabulary built_in = [] {
     diagnostics errors;
     std::vector<csv_file> files;
+    files.reserve(embedded_vocabulary.size());
     for (const embedded_file& file : embedded_vocabulary) {
       files.emplace_back(std::string{file.name}, std::string{file.text}, errors);
     }
