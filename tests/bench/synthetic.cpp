@@ -289,19 +289,15 @@ class synthetic {
   }
 
   void measure(csv_writer& out, std::size_t n) {
-    constexpr std::string_view kinds[] = {"task", "task", "project", "safeguard", "goal"};
+    constexpr std::string_view kinds[] = {"task", "project", "item"};
     const std::size_t plan = n * plans_ / measures_;
     const std::size_t first = (plan * measures_ + plans_ - 1) / plans_;
     const std::size_t place = n - first;
-    std::size_t ordinal = place < 8 ? 1 : place / 8;  // among those of its kind, or the items of its parent
-    for (std::size_t before = 0; place < 8 && before < place; ++before) {
-      if (pick(kinds, before) == pick(kinds, place)) ++ordinal;
-    }
     const term& verb = pick(verbs, n);
     const words what = named(sectors, n % (20 * std::size(sectors)));
-    out.row({measure_id(n), plan_id(plan), place < 8 ? pick(kinds, place) : "item",
-             place < 8 ? "" : measure_id(first + place % 8), std::to_string(ordinal), std::string{verb.zh} + what.zh,
-             std::string{verb.en} + " " + what.en, section_of(plan, place)});
+    out.row({measure_id(n), plan_id(plan), kinds[std::min<std::size_t>(place / 4, 2)],
+             place < 8 ? "" : measure_id(first + place % 8), std::to_string(place < 8 ? place % 4 + 1 : place / 8),
+             std::string{verb.zh} + what.zh, std::string{verb.en} + " " + what.en, section_of(plan, place)});
   }
 
   void responsibility(csv_writer& out, std::size_t n) {
