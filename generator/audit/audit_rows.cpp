@@ -96,7 +96,7 @@ class row_audit {
            (beside.word == "突破" && counts_things);
   }
 
-  // The run of a figure must have the word of comparison that stands at it.
+  // The run of a figure must have the word of comparison next to it.
   void check_comparison(std::size_t row, const std::vector<std::string_view>& texts, std::string_view wanted) {
     comparison beside;
     for (const std::string_view text : texts) {
@@ -107,7 +107,7 @@ class row_audit {
       }
     }
     errors_.error(table_.where(row, "figure"),
-                  "in the original " + in_quotes(beside.word) + " stands at " + in_quotes(table_["figure"].text[row]) +
+                  "in the original " + in_quotes(beside.word) + " is next to " + in_quotes(table_["figure"].text[row]) +
                       (!beside.comparator ? ", an upper limit, for which there is no comparator; leave the row "
                                             "out, and name the run in exceptions"
                                           : "; enter it in figure and in comparator"));

@@ -84,7 +84,7 @@ std::string_view example_of(const column& c) {
                     c.cells);
 }
 
-std::string meaning(const column& c) { return c.is<id_cells>() ? "The row's name for ever." : std::string{c.doc}; }
+std::string meaning(const column& c) { return c.is<id_cells>() ? "The row's permanent name." : std::string{c.doc}; }
 
 std::string section_of(const table& t) {
   std::string text = "\n## " + std::string{t.name} + "\n\n" + std::string{t.doc} +

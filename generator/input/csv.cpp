@@ -81,10 +81,10 @@ position csv_file::position_in(const field& f, std::size_t index) const {
   return position_of(at);
 }
 
-// Where something stands that no field may hold; of several of a kind in one line, the first is told.
+// The offsets of what no field may hold. Of several of a kind in one line, reports the first.
 std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) {
   std::vector<std::size_t> refused;
-  std::u32string told;
+  std::u32string reported;
   std::size_t line_start = first_;
   const auto refuse = [&](std::size_t at, std::string message) {
     refused.push_back(at);
@@ -105,11 +105,11 @@ std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) {
     }
     const objection found = objection_to(bytes(), at);
     if (rest[0] == '\n') {
-      told.clear();
+      reported.clear();
       line_start = at + 1;
     }
-    if (!found.message.empty() && told.find(code_point_of(rest)) == std::u32string::npos) {
-      told += code_point_of(rest);
+    if (!found.message.empty() && reported.find(code_point_of(rest)) == std::u32string::npos) {
+      reported += code_point_of(rest);
       if (rest[0] == '\t' && is_separated_by('\t', line_from(line_start))) {
         refused.push_back(at);
         report_separator(at, errors);

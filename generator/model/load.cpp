@@ -185,11 +185,11 @@ class loader {
                          const FailAt& fail_at) {
     if (schema.is<reference_cells>()) return read_reference(schema, text, fail);
     if (schema.is<references_cells>()) read_references(schema, text, data.list.back(), fail_at);
-    return told(read_by_itself(schema, text), fail);
+    return number_of(read_by_itself(schema, text), fail);
   }
 
   template <class Fail>
-  static std::int64_t told(const cell_reading& reading, const Fail& fail) {
+  static std::int64_t number_of(const cell_reading& reading, const Fail& fail) {
     for (const std::string& error : reading.errors) fail(error);
     return reading.number;
   }
@@ -267,10 +267,10 @@ class loader {
       };
       const auto unit = find_source_unit(units.text[row]);
       if (unit) {
-        data.number[row] = told(read_amount(data.text[row], units.text[row], *unit), fail);
+        data.number[row] = number_of(read_amount(data.text[row], units.text[row], *unit), fail);
       } else if (units.text[row].empty()) {
         fail("this number has no unit");
-      }  // an unknown unit has been told of
+      }  // an unknown unit has been reported
     }
   }
 

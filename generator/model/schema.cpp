@@ -33,7 +33,8 @@ std::vector<column> figure_columns(const column& id, std::string_view self, std:
            "2020", occurrence::section),
       year_of_figure,
       inferred("year_inferred", "year",
-               "True if the year does not stand in the figure's own sentence but earlier, or is the plan's last year."),
+               "True if the year does not appear in the figure's own sentence: it appears earlier, or is the plan's "
+               "last year."),
       refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
       one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
       amount("threshold", "threshold_unit", "The threshold of what is counted.", "100"),
@@ -285,7 +286,7 @@ std::vector<table> declare_tables() {
            refer("document", "documents", optional, {}, "The document it is in; none for all."),
            text("run", required, "The run of the source that holds the number.", "2015年"),
            word("reason", required,
-                "What makes it no figure: it is a date or an ordinal number, stands in a code or a name, or is mere "
+                "What makes it no figure: it is a date or an ordinal number, is part of a code or a name, or is mere "
                 "wording (四大优势).",
                 "exception_reason", "date ordinal code name wording"),
        }},

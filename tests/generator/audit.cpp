@@ -57,33 +57,33 @@ TEST_CASE("a figure must stand in the very section its row names") {
   CHECK(says("四", "targets.csv:2:76: error: the original has no section '四'"));
 }
 
-TEST_CASE("a figure has the word of comparison that stands at it") {
+TEST_CASE("a figure has the word of comparison next to it") {
   small_data data;
   data.replace("targets.csv", "level,reach,firm,50", "level,none,firm,50")
       .replace("targets.csv", "达到50亿元", "50亿元");
   CHECK(errors_of_audit(data, SMALL_SOURCES) ==
-        "targets.csv:2:81: error: in the original '达到' stands at '50亿元'; enter it in figure and in comparator\n");
+        "targets.csv:2:81: error: in the original '达到' is next to '50亿元'; enter it in figure and in comparator\n");
   small_data about;
   about.replace("targets.csv", "growth_per_year,about", "growth_per_year,none")
       .replace("targets.csv", "年均增长7.5%左右", "年均增长7.5%");
   CHECK(errors_of_audit(about, SMALL_SOURCES) ==
-        "targets.csv:3:109: error: in the original '左右' stands at '年均增长7.5%'; enter it in figure and in "
+        "targets.csv:3:109: error: in the original '左右' is next to '年均增长7.5%'; enter it in figure and in "
         "comparator\n");
   CHECK(errors_after_in_original("达到50亿元", "不超过50亿元", data)
-            .find("in the original '不超过' stands at '50亿元', an upper limit, for which there is no comparator; "
+            .find("in the original '不超过' is next to '50亿元', an upper limit, for which there is no comparator; "
                   "leave the row out, "
                   "and name the run in exceptions\n") != std::string::npos);
   CHECK(errors_after_in_original("达到50亿元", "控制在50亿元以内", data)
-            .find("'控制在' stands at '50亿元', an upper limit") != std::string::npos);
-  CHECK(errors_after_in_original("达到50亿元", "签约50亿元", data).find("stands at") == std::string::npos);
-  CHECK(errors_after_in_original("达到50亿元", "50亿元级别", data).find("stands at") == std::string::npos);
-  CHECK(errors_after_in_original("3-5个。", "3-5个左右。").find("stands at") == std::string::npos);  // a range has one
+            .find("'控制在' is next to '50亿元', an upper limit") != std::string::npos);
+  CHECK(errors_after_in_original("达到50亿元", "签约50亿元", data).find("is next to") == std::string::npos);
+  CHECK(errors_after_in_original("达到50亿元", "50亿元级别", data).find("is next to") == std::string::npos);
+  CHECK(errors_after_in_original("3-5个。", "3-5个左右。").find("is next to") == std::string::npos);  // a range has one
   small_data at_least;
   at_least.replace("targets.csv", "level,reach,firm,50", "level,at_least,firm,50")
       .replace("targets.csv", "达到50亿元", "50亿元以上");
   CHECK(errors_after_in_original("达到50亿元", "达到50亿元以上", at_least).empty());  // 达到 adds nothing to 以上
   // Where the same run stands in its section without the word, too, nothing can be said.
-  CHECK(errors_after_in_original("到2030年", "过去为50亿元。到2030年", data).find("stands at") == std::string::npos);
+  CHECK(errors_after_in_original("到2030年", "过去为50亿元。到2030年", data).find("is next to") == std::string::npos);
 }
 
 TEST_CASE("documents whose originals are not at hand are passed over") {

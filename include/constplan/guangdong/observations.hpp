@@ -90,8 +90,8 @@ class observation : public constplan::figure_row<observation, observation_id> {
         detail::observations::year_values[detail::observations::year_codes[index()]]);
   }
 
-  /// True if the year does not stand in the figure's own sentence but earlier, or is the plan's
-  /// last year.
+  /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
+  /// plan's last year.
   constexpr bool year_inferred() const noexcept {
     return detail::observations::year_inferred[index()] != 0;
   }
@@ -250,7 +250,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
       detail::observations::by_restates_offsets, of.index());
 }
 
-static_assert(detail::observations::fingerprint_of_interface == 0x28DCE2E6D67C5656,
+static_assert(detail::observations::fingerprint_of_interface == 0xC906167994F3948D,
               "observations.hpp and columns/observations.hpp differ in their origin: regenerate the headers");
 static_assert(detail::observations::fingerprint_of_cities == detail::cities::fingerprint,
               "columns/observations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");

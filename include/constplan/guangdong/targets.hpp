@@ -91,8 +91,8 @@ class target : public constplan::figure_row<target, target_id> {
         detail::targets::year_values[detail::targets::year_codes[index()]]);
   }
 
-  /// True if the year does not stand in the figure's own sentence but earlier, or is the plan's
-  /// last year.
+  /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
+  /// plan's last year.
   constexpr bool year_inferred() const noexcept {
     return detail::targets::year_inferred[index()] != 0;
   }
@@ -257,7 +257,7 @@ constexpr relation<Row> restatements_of(target of) noexcept {
       detail::targets::by_restates, detail::targets::by_restates_offsets, of.index());
 }
 
-static_assert(detail::targets::fingerprint_of_interface == 0x66C01BB035B58270,
+static_assert(detail::targets::fingerprint_of_interface == 0x0C721D5ED4381E29,
               "targets.hpp and columns/targets.hpp differ in their origin: regenerate the headers");
 static_assert(detail::targets::fingerprint_of_cities == detail::cities::fingerprint,
               "columns/targets.hpp and columns/cities.hpp differ in their origin: regenerate the headers");

@@ -89,8 +89,8 @@ class observation : public constplan::figure_row<observation, observation_id> {
         detail::observations::year_values[detail::observations::year_codes[index()]]);
   }
 
-  /// True if the year does not stand in the figure's own sentence but earlier, or is the plan's
-  /// last year.
+  /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
+  /// plan's last year.
   constexpr bool year_inferred() const noexcept {
     return detail::observations::year_inferred[index()] != 0;
   }
@@ -254,7 +254,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
       detail::observations::by_restates, detail::observations::by_restates_offsets, of.index());
 }
 
-static_assert(detail::observations::fingerprint_of_interface == 0x0086484C288508BE,
+static_assert(detail::observations::fingerprint_of_interface == 0x63DC89B44A7F9063,
               "observations.hpp and columns/observations.hpp differ in their origin: regenerate the headers");
 static_assert(detail::observations::fingerprint_of_cities == detail::cities::fingerprint,
               "columns/observations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");

@@ -70,7 +70,7 @@ inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
 inline constexpr std::uint64_t fingerprint_of_metrics = 0xA29FE492A72DD638;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x28DCE2E6D67C5656;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xC906167994F3948D;
 
 inline constexpr char id_text[] =
     "furniture/soft-furniture/core-category-count"

@@ -138,7 +138,7 @@ inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
 inline constexpr std::uint64_t fingerprint_of_metrics = 0xA29FE492A72DD638;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x66C01BB035B58270;
+inline constexpr std::uint64_t fingerprint_of_interface = 0x0C721D5ED4381E29;
 
 inline constexpr char id_text[] =
     "textile-apparel/output-value/2025"

@@ -43,7 +43,7 @@ inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
 inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
 inline constexpr std::uint64_t fingerprint_of_metrics = 0xC11EF03B8ABC6889;
 inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x9DDBFF7CCCF71B56;
+inline constexpr std::uint64_t fingerprint_of_interface = 0xD832A4BFDFE17D3F;
 
 inline constexpr char id_text[] =
     "lanterns/revenue/2099"
