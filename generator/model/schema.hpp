@@ -34,8 +34,8 @@ struct link {
 struct table {
   std::string_view name;  // targets: the CSV, the header and the object
   std::string_view row;   // target: the row's class; target_id: the enumeration of its ids
-  std::string_view
-      row_base;  // the class template of constplan that the row's class derives from; empty: for the audit alone
+  // The class template of constplan that the row's class derives from; empty: for the audit alone.
+  std::string_view row_base = "row";
   std::string_view doc;
   std::vector<column> columns;
   std::vector<link> links = {};
