@@ -1,7 +1,6 @@
 #include "check.hpp"
 
 #include <algorithm>
-#include <constplan/vocabulary.hpp>
 #include <unordered_set>
 
 #include "../model/identifier.hpp"
@@ -11,11 +10,12 @@
 #include "check_names.hpp"
 #include "check_numbering.hpp"
 #include "check_orphans.hpp"
-#include "check_places.hpp"
+#include "check_parents.hpp"
 #include "check_restatements.hpp"
 #include "check_sections.hpp"
 #include "check_texts.hpp"
 #include "check_years.hpp"
+#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -56,57 +56,29 @@ void check_identifiers(const loaded_table& t, diagnostics& errors) {
   }
 }
 
-void check_period(const loaded_table& t, diagnostics& errors) {
-  const column_data& first = t["first_year"];
-  const column_data& last = t["last_year"];
+// The audit reads DIRECTORY/<name>.txt, which must be in that directory.
+void check_file_names(const loaded_table& t, std::size_t c, diagnostics& errors) {
   for (std::size_t row = 0; row < t.size(); ++row) {
-    const bool both = has(first, row) && has(last, row);
-    if (!t.is_broken(row) && both && first.number[row] > last.number[row]) {
-      errors.error(t.where(row, "last_year"),
-                   "the period ends before it begins, in " + std::to_string(first.number[row]) + "; correct one year");
-    }
-  }
-}
-
-// The audit reads DIRECTORY/<source>.txt, which must be in that directory.
-void check_sources(const loaded_table& documents, diagnostics& errors) {
-  const column_data& source = documents["source"];
-  for (std::size_t row = 0; row < documents.size(); ++row) {
-    const std::string_view name = source.text[row];
+    const std::string_view name = t.columns()[c].text[row];
     if (name.find('/') == std::string_view::npos && name.substr(0, 1) != ".") continue;
-    errors.error(documents.where(row, "source"),
+    errors.error(t.where(row, c),
                  in_quotes(name) + " is not a plain file name; write the name without a directory and a leading point");
   }
 }
 
-void check_clusters(const loaded_table& t, diagnostics& errors) {
-  const column_data& kind = t["kind"];
-  const column_data& parent = t["parent"];
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    const bool is_industry = is(kind, row, cluster_kind::industry);
-    if (t.is_broken(row) || is_industry != has(parent, row)) continue;
-    errors.error(t.where(row, "parent"), is_industry ? "an industry has no parent; leave this empty, or correct kind"
-                                                     : "only an industry has no parent; name it, or correct kind");
-  }
-}
-
 // What a row refers to must be of the row's own plan, if it is of one.
-void check_plans(const loaded_table& t, const loaded_data& data, diagnostics& errors) {
-  if (!t.schema().has_column("plan")) return;
+void check_plans(const loaded_table& t, std::size_t c, const loaded_table& to, diagnostics& errors) {
+  if (!t.schema().has_column("plan") || !to.schema().has_column("plan")) return;
   const column_data& plan = t["plan"];
-  for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    const column& schema = t.schema().columns[c];
-    if (!schema.is<reference_cells>() || !data[schema.referred_table()].schema().has_column("plan")) continue;
-    const column_data& plan_of = data[schema.referred_table()]["plan"];
-    const column_data& reference = t.columns()[c];
-    for (std::size_t row = 0; row < t.size(); ++row) {
-      if (t.is_broken(row) || !has(reference, row)) continue;
-      const auto referred = static_cast<std::size_t>(reference.number[row]);
-      if (plan_of.number[referred] == plan.number[row]) continue;
-      errors.error(t.where(row, c), in_quotes(reference.text[row]) + " is of plan " +
-                                        in_quotes(plan_of.text[referred]) + ", but this row of " +
-                                        in_quotes(plan.text[row]) + "; refer to one of the same plan");
-    }
+  const column_data& plan_of = to["plan"];
+  const column_data& reference = t.columns()[c];
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row) || !has(reference, row)) continue;
+    const auto referred = static_cast<std::size_t>(reference.number[row]);
+    if (plan_of.number[referred] == plan.number[row]) continue;
+    errors.error(t.where(row, c), in_quotes(reference.text[row]) + " is of plan " + in_quotes(plan_of.text[referred]) +
+                                      ", but this row of " + in_quotes(plan.text[row]) +
+                                      "; refer to one of the same plan");
   }
 }
 
@@ -116,20 +88,23 @@ void check(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& t : data.tables()) check_identifiers(t, errors);
   check_texts(data, errors);
   check_cycles(data, errors);
-  check_codes(data["cities"], errors);
+  check_codes(data, errors);
   check_names(data, errors);
-  check_sources(data["documents"], errors);
-  check_period(data["documents"], errors);
-  check_period(data["plans"], errors);
   check_years(data, errors);
-  check_places(data, errors);
-  check_clusters(data["clusters"], errors);
-  for (const loaded_table& t : data.tables()) check_plans(t, data, errors);
+  check_tops(data, errors);
+  for_each_column<text_cells>(data, [&](const loaded_table& t, std::size_t c, const text_cells& cells) {
+    if (cells.is_file_name) check_file_names(t, c, errors);
+  });
+  for_each_column<reference_cells>(data, [&](const loaded_table& t, std::size_t c, const reference_cells& cells) {
+    check_plans(t, c, data[cells.to], errors);
+  });
   check_sections(data, errors);
-  check_figures(data, "targets", errors);
-  check_figures(data, "observations", errors);
+  for (const loaded_table& t : data.tables()) {
+    if (t.schema().has_figures()) check_figures(data, t.schema().name, errors);
+  }
   check_restatements(data, errors);
   if (errors.any()) return;
+  check_items(data, errors);
   check_numbering(data, errors);
   // A reference that could not be read may be the one that a row waits for.
   if (!errors.any()) check_orphans(data, errors);

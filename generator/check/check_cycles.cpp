@@ -1,5 +1,7 @@
 #include "check_cycles.hpp"
 
+#include "each_column.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -38,12 +40,9 @@ void check_column(const loaded_table& t, std::size_t c, diagnostics& errors) {
 }  // namespace
 
 void check_cycles(const loaded_data& data, diagnostics& errors) {
-  for (const loaded_table& t : data.tables()) {
-    for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      const column& schema = t.schema().columns[c];
-      if (schema.is<reference_cells>() && schema.referred_table() == t.schema().name) check_column(t, c, errors);
-    }
-  }
+  for_each_column<reference_cells>(data, [&](const loaded_table& t, std::size_t c, const reference_cells& cells) {
+    if (cells.to == t.schema().name) check_column(t, c, errors);
+  });
 }
 
 }  // namespace constplan::generator

@@ -1,12 +1,12 @@
 #include "check_numbering.hpp"
 
 #include <algorithm>
-#include <constplan/vocabulary.hpp>
 #include <map>
 
 #include "../input/suggestion.hpp"
 #include "../input/text.hpp"
 #include "../model/languages.hpp"
+#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -64,24 +64,12 @@ void check_ordinals(const loaded_table& t, std::size_t c, diagnostics& errors) {
   }
 }
 
-void check_items(const loaded_table& t, diagnostics& errors) {
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    const bool has_parent = has(t["parent"], row);
-    if (is(t["kind"], row, measure_kind::item) == has_parent) continue;
-    errors.error(t.where(row, "kind"), has_parent ? "a measure with a parent must be of kind 'item'"
-                                                  : "an item has no parent; name it, or correct kind");
-  }
-}
-
 }  // namespace
 
 void check_numbering(const loaded_data& data, diagnostics& errors) {
-  check_items(data["measures"], errors);
-  for (const loaded_table& t : data.tables()) {
-    for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (!t.schema().columns[c].as<integer_cells>().list.empty()) check_ordinals(t, c, errors);
-    }
-  }
+  for_each_column<integer_cells>(data, [&](const loaded_table& t, std::size_t c, const integer_cells& cells) {
+    if (!cells.list.empty()) check_ordinals(t, c, errors);
+  });
 }
 
 }  // namespace constplan::generator

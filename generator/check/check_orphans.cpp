@@ -1,6 +1,7 @@
 #include "check_orphans.hpp"
 
-#include <constplan/vocabulary.hpp>
+#include "check_parents.hpp"
+#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -27,24 +28,23 @@ std::vector<bool> used_rows(const loaded_data& data, std::string_view name) {
   return used;
 }
 
-bool may_stand_alone(const loaded_table& t, std::size_t row) {
-  if (t.schema().names == naming::place && is(t["level"], row, place_level::prefecture_level_city)) return true;
-  return t.schema().has_column("note") && !t["note"].text[row].empty();
-}
-
 }  // namespace
 
 void check_orphans(const loaded_data& data, diagnostics& errors) {
-  for (const loaded_table& t : data.tables()) {
-    if (!t.schema().columns.front().as<id_cells>().is_to_be_used) continue;
+  for_each_column<id_cells>(data, [&](const loaded_table& t, std::size_t c, const id_cells& cells) {
+    if (!cells.is_to_be_used) return;
     const std::vector<bool> used = used_rows(data, t.schema().name);
+    const column* const excuse =
+        t.schema().find_column([](const column& column) { return column.as<text_cells>().excuses_unused; });
     for (std::size_t row = 0; row < t.size(); ++row) {
-      if (used[row] || may_stand_alone(t, row)) continue;
-      errors.error(t.where(row, "id"),
-                   "no row refers to " + in_quotes(t.id(row)) + "; add the row that does, or " +
-                       (t.schema().has_column("note") ? "say in note why it is here" : "remove this one"));
+      if (used[row] || (excuse != nullptr && !t[excuse->name].text[row].empty())) continue;
+      if (!cells.parent.empty() && is_top(t, t.index_of(cells.parent), row)) continue;
+      errors.error(
+          t.where(row, c),
+          "no row refers to " + in_quotes(t.id(row)) + "; add the row that does, or " +
+              (excuse == nullptr ? "remove this one" : "say in " + std::string{excuse->name} + " why it is here"));
     }
-  }
+  });
 }
 
 }  // namespace constplan::generator

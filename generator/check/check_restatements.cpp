@@ -102,8 +102,9 @@ class restatement_check {
 }  // namespace
 
 void check_restatements(const loaded_data& data, diagnostics& errors) {
-  restatement_check{data["targets"], errors}.run();
-  restatement_check{data["observations"], errors}.run();
+  for (const loaded_table& t : data.tables()) {
+    if (t.schema().has_figures()) restatement_check{t, errors}.run();
+  }
 }
 
 }  // namespace constplan::generator

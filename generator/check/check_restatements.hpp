@@ -5,7 +5,7 @@
 
 namespace constplan::generator {
 
-/// Reports rows of targets and observations whose `restates` names another figure than their own, and rows that repeat
+/// Reports figures whose `restates` names another figure than their own, and rows that repeat
 /// a figure without naming it.
 void check_restatements(const loaded_data& data, diagnostics& errors);
 

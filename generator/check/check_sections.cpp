@@ -2,6 +2,7 @@
 
 #include "../figure/section_number.hpp"
 #include "../model/reference_path.hpp"
+#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -25,17 +26,12 @@ void check_column(const loaded_data& data, const loaded_table& outer, std::size_
 }  // namespace
 
 void check_sections(const loaded_data& data, diagnostics& errors) {
-  for (const loaded_table& outer : data.tables()) {
-    for (std::size_t o = 0; o < outer.columns().size(); ++o) {
-      if (!outer.schema().columns[o].as<section_cells>().encloses) continue;
-      for (const loaded_table& t : data.tables()) {
-        for (std::size_t c = 0; c < t.columns().size(); ++c) {
-          const bool is_section = t.schema().columns[c].is<section_cells>();
-          if (is_section && &t != &outer) check_column(data, outer, o, t, c, errors);
-        }
-      }
-    }
-  }
+  for_each_column<section_cells>(data, [&](const loaded_table& outer, std::size_t o, const section_cells& around) {
+    if (!around.encloses) return;
+    for_each_column<section_cells>(data, [&](const loaded_table& t, std::size_t c, section_cells) {
+      if (&t != &outer) check_column(data, outer, o, t, c, errors);
+    });
+  });
 }
 
 }  // namespace constplan::generator

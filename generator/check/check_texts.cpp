@@ -9,6 +9,7 @@
 #include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "../model/languages.hpp"
+#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -156,14 +157,11 @@ void check_english(const loaded_table& t, std::size_t c, diagnostics& errors) {
 }  // namespace
 
 void check_texts(const loaded_data& data, diagnostics& errors) {
-  for (const loaded_table& t : data.tables()) {
-    for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      const column& schema = t.schema().columns[c];
-      if (!schema.is<text_cells>() || !t.has_file_column(c)) continue;
-      check_column(t, c, errors);
-      if (language_of(schema) == english) check_english(t, c, errors);
-    }
-  }
+  for_each_column<text_cells>(data, [&](const loaded_table& t, std::size_t c, const text_cells&) {
+    if (!t.has_file_column(c)) return;
+    check_column(t, c, errors);
+    if (language_of(t.schema().columns[c]) == english) check_english(t, c, errors);
+  });
 }
 
 }  // namespace constplan::generator

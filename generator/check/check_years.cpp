@@ -1,50 +1,83 @@
 #include "check_years.hpp"
 
+#include <optional>
+
+#include "each_column.hpp"
+
 namespace constplan::generator {
 namespace {
 
 constexpr std::int64_t most_years_ahead = 40;
 
-void check_documents(const loaded_table& documents, diagnostics& errors) {
-  const column_data& issued = documents["issued"];
-  const column_data& last = documents["last_year"];
-  for (std::size_t row = 0; row < documents.size(); ++row) {
-    if (documents.is_broken(row) || !has(last, row) || issued.number[row] / 10'000 <= last.number[row]) continue;
-    errors.error(documents.where(row, "issued"),
-                 "issued after the period's last year, " + std::string{last.text[row]} + "; correct one of them");
+// The years between which rows are.
+struct period {
+  std::size_t first_column;
+  std::size_t last_column;
+  const std::vector<std::int64_t>& first;
+  const std::vector<std::int64_t>& last;
+};
+
+std::optional<period> period_of(const loaded_table& t) {
+  for (std::size_t last = 0; last < t.columns().size(); ++last) {
+    const std::string_view from = t.schema().columns[last].as<integer_cells>().period_from;
+    if (from.empty()) continue;
+    const std::size_t first = t.index_of(from);
+    return period{first, last, t.columns()[first].number, t.columns()[last].number};
+  }
+  return std::nullopt;
+}
+
+void check_period(const loaded_table& t, const period& of, diagnostics& errors) {
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row) || of.last[row] == absent_number || of.first[row] <= of.last[row]) continue;
+    errors.error(t.where(row, of.last_column),
+                 "the period ends before it begins, in " + std::to_string(of.first[row]) + "; correct one year");
   }
 }
 
-void check_plans(const loaded_table& plans, const loaded_table& documents, diagnostics& errors) {
-  const column_data& first = plans["first_year"];
-  const column_data& last = plans["last_year"];
-  for (std::size_t row = 0; row < plans.size(); ++row) {
-    if (plans.is_broken(row)) continue;
-    const auto document = static_cast<std::size_t>(plans["document"].number[row]);
-    const std::int64_t begins = documents["first_year"].number[document];
-    const std::int64_t ends = documents["last_year"].number[document];
-    if (has(first, row) && first.number[row] < begins) {
-      errors.error(plans.where(row, "first_year"),
-                   "the plan begins before its document's period, in " + std::to_string(begins));
+void check_date(const loaded_table& t, std::size_t c, std::string_view last_year, diagnostics& errors) {
+  const column_data& date = t.columns()[c];
+  const column_data& last = t[last_year];
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row) || !has(last, row) || date.number[row] / 10'000 <= last.number[row]) continue;
+    errors.error(t.where(row, c), std::string{t.schema().columns[c].name} + " after the period's last year, " +
+                                      std::string{last.text[row]} + "; correct one of them");
+  }
+}
+
+// The period of a row is inside that of the row that column number `c` refers to.
+void check_inside(const loaded_table& t, std::size_t c, const loaded_table& to, diagnostics& errors) {
+  const period inner = *period_of(t);
+  const period outer = *period_of(to);
+  const std::string name{t.schema().row};
+  const std::string outer_name{to.schema().row};
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row)) continue;
+    const auto enclosing = static_cast<std::size_t>(t.columns()[c].number[row]);
+    const std::int64_t begins = outer.first[enclosing];
+    const std::int64_t ends = outer.last[enclosing];
+    if (inner.first[row] != absent_number && inner.first[row] < begins) {
+      errors.error(t.where(row, inner.first_column),
+                   "the " + name + " begins before its " + outer_name + "'s period, in " + std::to_string(begins));
     }
-    if (ends != absent_number && last.number[row] > ends) {
-      errors.error(plans.where(row, "last_year"),
-                   "the plan ends after its document's period, in " + std::to_string(ends));
+    if (ends != absent_number && inner.last[row] > ends) {
+      errors.error(t.where(row, inner.last_column),
+                   "the " + name + " ends after its " + outer_name + "'s period, in " + std::to_string(ends));
     }
   }
 }
 
-void check_figures(const loaded_table& t, const loaded_table& plans, bool is_past, diagnostics& errors) {
+void check_figures(const loaded_table& t, const loaded_table& plans, diagnostics& errors) {
+  const bool is_past = t.schema().figures == figure_time::past;
   const column_data& plan_of = t["plan"];
   const column_data& year = t["year"];
   const column_data& base_year = t["base_year"];
-  const column_data& first_year = plans["first_year"];
-  const column_data& last_year = plans["last_year"];
+  const period of_plans = *period_of(plans);
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (t.is_broken(row)) continue;
     const auto plan = static_cast<std::size_t>(plan_of.number[row]);
-    const std::int64_t first = first_year.number[plan];
-    const std::int64_t last = last_year.number[plan];
+    const std::int64_t first = of_plans.first[plan];
+    const std::int64_t last = of_plans.last[plan];
     if (first == absent_number || last == absent_number || first > last) continue;
     const auto tell = [&](std::string_view column, const std::string& what) {
       errors.error(t.where(row, column), what + std::string{t[column].text[row]} + ", but plan " +
@@ -61,10 +94,16 @@ void check_figures(const loaded_table& t, const loaded_table& plans, bool is_pas
 }  // namespace
 
 void check_years(const loaded_data& data, diagnostics& errors) {
-  check_documents(data["documents"], errors);
-  check_plans(data["plans"], data["documents"], errors);
-  check_figures(data["targets"], data["plans"], false, errors);
-  check_figures(data["observations"], data["plans"], true, errors);
+  for (const loaded_table& t : data.tables()) {
+    if (const auto period = period_of(t)) check_period(t, *period, errors);
+    if (t.schema().has_figures()) check_figures(t, data["plans"], errors);
+  }
+  for_each_column<date_cells>(data, [&](const loaded_table& t, std::size_t c, const date_cells& cells) {
+    if (!cells.last_year.empty()) check_date(t, c, cells.last_year, errors);
+  });
+  for_each_column<reference_cells>(data, [&](const loaded_table& t, std::size_t c, const reference_cells& cells) {
+    if (cells.encloses_period) check_inside(t, c, data[cells.to], errors);
+  });
 }
 
 }  // namespace constplan::generator

@@ -23,15 +23,18 @@ enum class occurrence {
 // The row's own id: lower-case words joined by - and /.
 struct id_cells {
   std::string_view example = {};
-  bool is_to_be_used = false;  // a row that no other row refers to has a note that says why
+  bool is_to_be_used = false;    // a row that no other row refers to has a note that says why
+  std::string_view parent = {};  // rows that must have no parent in this column need no such note
 };
 
 // UTF-8 on one line.
 struct text_cells {
   std::string_view example = {};
   occurrence original = occurrence::none;
-  bool is_name = false;  // rows are found by it
-  bool is_list = false;  // of a name: several, separated by spaces
+  bool is_name = false;         // rows are found by it
+  bool is_list = false;         // of a name: several, separated by spaces
+  bool is_file_name = false;    // of a file that the audit reads, without its directory
+  bool excuses_unused = false;  // says why the row is there although no other row refers to it
 };
 
 // The numbers of a source's parts, joined by /: 附件3/二/（一）.
@@ -45,9 +48,11 @@ struct integer_cells {
   int most = 0;
   std::string_view example = {};
   occurrence original = occurrence::none;
-  std::string_view reverse = {};  // the function that returns the rows with a number
-  std::string_view list = {};     // rows that agree in these columns, separated by spaces, are numbered 1, 2, 3
-  bool may_continue = false;      // a list may continue the one before, which differs in the last of these columns
+  std::string_view reverse = {};      // the function that returns the rows with a number
+  std::string_view list = {};         // rows that agree in these columns, separated by spaces, are numbered 1, 2, 3
+  bool may_continue = false;          // a list may continue the one before, which differs in the last of these columns
+  std::string_view period_from = {};  // of the last year of the row's period: the column with its first year
+  std::string_view prefecture = {};   // of a code of GB/T 2260: the column with the place whose code it continues
 };
 
 // true or false.
@@ -56,7 +61,9 @@ struct flag_cells {
 };
 
 // A day: 2023-12-29.
-struct date_cells {};
+struct date_cells {
+  std::string_view last_year = {};  // the column with the last year that it may be in
+};
 
 // A word of an enumeration.
 struct word_cells {
@@ -64,11 +71,22 @@ struct word_cells {
   std::string_view words = {};        // all of them in order, separated by spaces
 };
 
+// Which rows have a parent: all but those with a word, or those alone.
+struct parent_rule {
+  std::string_view word_column = {};  // kind; empty: any row may have one
+  std::string_view word = {};         // industry
+  std::string_view noun = {};         // an industry
+  bool has_parent = false;            // whether rows with the word have one
+};
+
 // The id of a row.
 struct reference_cells {
   std::string_view to = {};       // the table of that row
   std::string_view reverse = {};  // the function that returns the rows that refer to a row
   std::string_view below = {};    // to its own table: the function that returns a row and all below it
+  parent_rule parent = {};        // of a reference to the parent
+  std::string_view top_by = {};   // to the row at the top of the parents in this column
+  bool encloses_period = false;   // the period of the row is inside that of the row it refers to
 };
 
 // Ids of rows, separated by spaces.

@@ -21,6 +21,7 @@ class loaded_table {
   const std::vector<column_data>& columns() const { return values_->columns(); }
   std::vector<column_data>& columns() { return values_->columns(); }
   const column_data& operator[](std::string_view column) const { return (*values_)[column]; }
+  std::size_t index_of(std::string_view column) const { return values_->index_of(column); }
   std::string_view id(std::size_t row) const { return values_->id(row); }
   operator const table_data&() const { return *values_; }
 

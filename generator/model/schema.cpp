@@ -1,6 +1,5 @@
 #include "schema.hpp"
 
-#include <algorithm>
 #include <constplan/unit.hpp>
 #include <constplan/vocabulary.hpp>
 
@@ -77,40 +76,42 @@ std::vector<table> declare_tables() {
               refer_to_several("issuers", "agencies", optional, "Who issued it, in the order of the document."),
               text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号",
                    occurrence::document),
-              date("issued", optional, "The day of issue; none where the text states none."),
+              date_until("last_year", "issued", "The day of issue; none where the text states none."),
               year("first_year", "The first year of the period in its title.", "2021"),
-              year("last_year", "The last year of the period in its title.", "2025"),
-              text("source", required, "The name of the archived original, without its ending.",
-                   "five-draft-cluster-plans"),
+              period_end("first_year", year("last_year", "The last year of the period in its title.", "2025")),
+              file_name(text("source", required, "The name of the archived original, without its ending.",
+                             "five-draft-cluster-plans")),
           }),
       declare_table("plans")
           .row("plan")
           .doc("A plan: a document, or one annex of a document.")
           .columns({
               id("advanced-materials"),
-              refer("document", "documents", required, "plans_of", "The document that holds it."),
+              within_period_of(refer("document", "documents", required, "plans_of", "The document that holds it.")),
               name("title_zh", required, "The title.", "广东省发展建筑材料产业集群行动计划（2020—2025年）",
                    occurrence::document),
               name("title_en", required, "The title in English, ours.",
                    "Action plan for the building materials cluster (2020-2025)"),
               year("first_year", "The first year of the plan's period.", "2021"),
-              year("last_year", "The last year of the plan's period.", "2025"),
+              period_end("first_year", year("last_year", "The last year of the plan's period.", "2025")),
               annex("The annex, as the source numbers it; empty where the plan is the whole document."),
           }),
       declare_table("cities")
           .row("city")
           .doc("A place.")
           .columns({
-              used_id("foshan"),
+              used_id_below("parent", "foshan"),
               one_of<place_level>("level", "place_level", required, "Its level in the administrative order."),
-              refer_upwards("parent", "cities", "children_of", "places_in",
-                            "The place one level up; empty for a prefecture-level city."),
-              refer("prefecture", "cities", required, {},
-                    "The prefecture-level city it belongs to; of such a city, the city itself."),
+              parent_but_of("a prefecture-level city", "level", "prefecture_level_city",
+                            refer_upwards("parent", "cities", "children_of", "places_in",
+                                          "The place one level up; empty for a prefecture-level city.")),
+              top_by("parent", refer("prefecture", "cities", required, {},
+                                     "The prefecture-level city it belongs to; of such a city, the city itself.")),
               name("name_zh", required, "The full official name.", "佛山市"),
               name("name_en", required, "The usual English name.", "Foshan"),
-              integer("code", optional, 110'000, 829'999,
-                      "The code of GB/T 2260; none below county level and outside China.", "440600"),
+              place_code("prefecture",
+                         integer("code", optional, 110'000, 829'999,
+                                 "The code of GB/T 2260; none below county level and outside China.", "440600")),
               note(),
           })
           .names(naming::place),
@@ -121,8 +122,9 @@ std::vector<table> declare_tables() {
               used_id("advanced-materials/foshan"),
               one_of<cluster_kind>("kind", "cluster_kind", required, "Industry, sector or regional cluster."),
               refer("plan", "plans", required, "clusters_of", "The plan that names it."),
-              refer("parent", "clusters", optional, "children_of",
-                    "The cluster it is a part of; none for an industry."),
+              parent_but_of("an industry", "kind", "industry",
+                            refer("parent", "clusters", optional, "children_of",
+                                  "The cluster it is a part of; none for an industry.")),
               name("name_zh", required, "The name in the source.", "陶瓷"),
               name("name_en", required, "The name in English, ours.", "Ceramics"),
               name("short_name_zh", optional, "A short form in general use; empty where there is none.", "轻工纺织"),
@@ -157,7 +159,7 @@ std::vector<table> declare_tables() {
           }),
       declare_table("targets")
           .row("target")
-          .row_base("figure_row")
+          .figures(figure_time::future)
           .doc("A figure aimed at.")
           .columns(figure_columns(id("advanced-materials/foshan/main-business-revenue/2025"), "targets", "targets_of",
                                   "targets_in",
@@ -165,7 +167,7 @@ std::vector<table> declare_tables() {
           .aside("restates"),
       declare_table("observations")
           .row("observation")
-          .row_base("figure_row")
+          .figures(figure_time::past)
           .doc("A past or present figure.")
           .columns(figure_columns(
               id("advanced-materials/cement/output-mass/2019"), "observations", "observations_of", "observations_in",
@@ -178,8 +180,9 @@ std::vector<table> declare_tables() {
               id("advanced-materials/task/1"),
               refer("plan", "plans", required, "measures_of", "The plan."),
               one_of<measure_kind>("kind", "measure_kind", required, "What part of the plan it belongs to."),
-              refer("parent", "measures", optional, "items_of",
-                    "Of an item, the measure it belongs to; otherwise empty."),
+              parent_only_of("an item", "kind", "item",
+                             refer("parent", "measures", optional, "items_of",
+                                   "Of an item, the measure it belongs to; otherwise empty.")),
               ordinal("Its place in the plan's own numbering, corrected where the source misprints it.",
                       "plan kind parent", true),
               name("heading_zh", required, "The heading.", "创新能力显著提升", occurrence::section_start),
@@ -283,10 +286,6 @@ std::vector<table> declare_tables() {
 const std::vector<table>& schema() {
   static const std::vector<table> tables = declare_tables();
   return tables;
-}
-
-bool table::has_column(std::string_view column) const {
-  return std::any_of(columns.begin(), columns.end(), [=](const auto& c) { return c.name == column; });
 }
 
 const table* find_table(std::string_view name) {

@@ -2,6 +2,7 @@
 // headers and exports are driven by it.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace constplan::generator {
 
 // How people shorten the names of a table: constplan::detail::naming.
 enum class naming { plain, place, body, cluster };
+
+// When the figures of a table are.
+enum class figure_time { no_figures, past, future };
 
 // How far a link reaches from the rows of its table.
 enum class link_kind {
@@ -36,14 +40,24 @@ struct table {
   std::string_view row;   // target: the row's class; target_id: the enumeration of its ids
   // The class template of constplan that the row's class derives from; empty: for the audit alone.
   std::string_view row_base = "row";
+  figure_time figures = figure_time::no_figures;
   std::string_view doc;
   std::vector<column> columns;
   std::vector<link> links = {};
   std::string_view aside = {};  // a reference: rows that have it are in no relation but its reverse
   naming names = naming::plain;
 
+  bool has_figures() const { return figures != figure_time::no_figures; }
   bool is_published() const { return !row_base.empty(); }
-  bool has_column(std::string_view column) const;
+  /// The first column of which `property` is true, or nullptr.
+  template <class Property>
+  const column* find_column(const Property& property) const {
+    const auto found = std::find_if(columns.begin(), columns.end(), property);
+    return found == columns.end() ? nullptr : &*found;
+  }
+  bool has_column(std::string_view column_name) const {
+    return find_column([=](const column& c) { return c.name == column_name; }) != nullptr;
+  }
 };
 
 /// All tables. A table refers only to itself and to tables before it.

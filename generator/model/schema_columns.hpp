@@ -3,6 +3,7 @@
 
 #include <constplan/enumeration.hpp>
 #include <string_view>
+#include <type_traits>
 
 #include "column.hpp"
 #include "years.hpp"
@@ -14,7 +15,7 @@ inline constexpr auto optional = presence::optional;
 
 // The column with another value of one member of its cells.
 template <class Cells, class Value>
-column with(column c, Value Cells::*member, Value value) {
+column with(column c, Value Cells::*member, std::common_type_t<Value> value) {
   std::get<Cells>(c.cells).*member = value;
   return c;
 }
@@ -25,6 +26,11 @@ inline column id(std::string_view example) { return {"id", required, "The stable
 /// An id to which other rows must refer.
 inline column used_id(std::string_view example) { return with(id(example), &id_cells::is_to_be_used, true); }
 
+/// An id to which other rows must refer if the row has a parent.
+inline column used_id_below(std::string_view parent_column, std::string_view example) {
+  return with(used_id(example), &id_cells::parent, parent_column);
+}
+
 inline column text(std::string_view name, presence need, std::string_view doc, std::string_view example,
                    occurrence original = occurrence::none) {
   text_cells cells;
@@ -32,6 +38,9 @@ inline column text(std::string_view name, presence need, std::string_view doc, s
   cells.original = original;
   return {name, need, doc, cells};
 }
+
+/// The name of a file that the audit reads.
+inline column file_name(const column& text) { return with(text, &text_cells::is_file_name, true); }
 
 /// A text by which rows are found.
 inline column name(std::string_view name, presence need, std::string_view doc, std::string_view example,
@@ -46,8 +55,9 @@ inline column names(std::string_view doc, std::string_view example) {
 
 /// Why a row is there although no other row refers to it.
 inline column note() {
-  return text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
-              "Named in the preface.");
+  return with(text("note", optional, "Why it is here although no other row refers to it; mostly empty.",
+                   "Named in the preface."),
+              &text_cells::excuses_unused, true);
 }
 
 inline column section(presence need, std::string_view doc) { return {"section", need, doc, section_cells{}}; }
@@ -76,6 +86,16 @@ inline column year(std::string_view name, std::string_view doc, std::string_view
   return with(c, &integer_cells::original, original);
 }
 
+/// The last year of the row's period, which begins with the year in `first_year`.
+inline column period_end(std::string_view first_year, const column& last_year) {
+  return with(last_year, &integer_cells::period_from, first_year);
+}
+
+/// A code of GB/T 2260, which begins like that of the place in `prefecture`, a column declared by top_by().
+inline column place_code(std::string_view prefecture, const column& number) {
+  return with(number, &integer_cells::prefecture, prefecture);
+}
+
 /// A year with a function that returns the rows of a year.
 inline column year_found_by(std::string_view function, std::string_view doc, std::string_view example) {
   return with(year("year", doc, example), &integer_cells::reverse, function);
@@ -86,8 +106,9 @@ inline column inferred(std::string_view name, std::string_view year_column, std:
   return {name, required, doc, flag_cells{year_column}};
 }
 
-inline column date(std::string_view name, presence need, std::string_view doc) {
-  return {name, need, doc, date_cells{}};
+/// A day that is not after the year in `last_year`.
+inline column date_until(std::string_view last_year, std::string_view name, std::string_view doc) {
+  return {name, optional, doc, date_cells{last_year}};
 }
 
 inline column word(std::string_view name, presence need, std::string_view doc, std::string_view enumeration,
@@ -116,6 +137,28 @@ inline column refer(std::string_view name, std::string_view to, presence need, s
 inline column refer_upwards(std::string_view name, std::string_view to, std::string_view reverse,
                             std::string_view below, std::string_view doc) {
   return with(refer(name, to, optional, reverse, doc), &reference_cells::below, below);
+}
+
+/// A reference to the row's parent, which all rows have but those with `word` in `word_column`, called `noun`.
+inline column parent_but_of(std::string_view noun, std::string_view word_column, std::string_view word,
+                            const column& reference) {
+  return with(reference, &reference_cells::parent, {word_column, word, noun, false});
+}
+
+/// The same of a parent that those rows alone have.
+inline column parent_only_of(std::string_view noun, std::string_view word_column, std::string_view word,
+                             const column& reference) {
+  return with(reference, &reference_cells::parent, {word_column, word, noun, true});
+}
+
+/// A reference to the row at the top of the parents in `parent_column`; of that row, to itself.
+inline column top_by(std::string_view parent_column, const column& reference) {
+  return with(reference, &reference_cells::top_by, parent_column);
+}
+
+/// A reference to a row with a period that encloses the row's own.
+inline column within_period_of(const column& reference) {
+  return with(reference, &reference_cells::encloses_period, true);
 }
 
 inline column refer_to_several(std::string_view name, std::string_view to, presence need, std::string_view doc) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -31,7 +32,7 @@ class declare_relation {
 
  private:
   template <class Value>
-  declare_relation& set(Value link::*member, Value value) {
+  declare_relation& set(Value link::*member, std::common_type_t<Value> value) {
     made_.*member = value;
     return *this;
   }
@@ -44,9 +45,9 @@ class declare_table {
   explicit declare_table(std::string_view name) { made_.name = name; }
 
   declare_table& row(std::string_view row_class) { return set(&table::row, row_class); }
-  declare_table& row_base(std::string_view class_template) { return set(&table::row_base, class_template); }
+  declare_table& figures(figure_time of) { return set(&table::figures, of).set(&table::row_base, "figure_row"); }
   /// No header and no export has it.
-  declare_table& for_the_audit_alone() { return row_base({}); }
+  declare_table& for_the_audit_alone() { return set(&table::row_base, ""); }
   declare_table& doc(std::string_view text) { return set(&table::doc, text); }
   declare_table& columns(std::vector<column> all) { return set(&table::columns, std::move(all)); }
   declare_table& relations(std::vector<link> all) { return set(&table::links, std::move(all)); }
@@ -58,7 +59,7 @@ class declare_table {
 
  private:
   template <class Value>
-  declare_table& set(Value table::*member, Value value) {
+  declare_table& set(Value table::*member, std::common_type_t<Value> value) {
     made_.*member = std::move(value);
     return *this;
   }
