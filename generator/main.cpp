@@ -9,8 +9,8 @@
 
 #include "commands/commands.hpp"
 #include "input/character.hpp"
-#include "input/diagnostics.hpp"
 #include "input/suggestion.hpp"
+#include "input/usage_error.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -5,7 +5,6 @@
 #include <set>
 
 #include "../figure/figure_text.hpp"
-#include "../input/suggestion.hpp"
 #include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "../model/languages.hpp"

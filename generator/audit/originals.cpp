@@ -8,6 +8,7 @@
 #include "../input/file.hpp"
 #include "../input/suggestion.hpp"
 #include "../input/text.hpp"
+#include "../input/usage_error.hpp"
 #include "../input/utf8.hpp"
 
 namespace constplan::generator {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "../input/suggestion.hpp"
 #include "../input/text.hpp"
 #include "../model/languages.hpp"
 #include "each_column.hpp"

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "../input/usage_error.hpp"
 #include "commands.hpp"
 #include "data_set_command.hpp"
 

@@ -4,6 +4,7 @@
 
 #include "../input/diagnostics.hpp"
 #include "../input/suggestion.hpp"
+#include "../input/usage_error.hpp"
 
 namespace constplan::generator {
 namespace {

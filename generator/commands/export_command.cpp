@@ -5,7 +5,7 @@
 #include "../emit/csv_package.hpp"
 #include "../emit/json.hpp"
 #include "../emit/sql.hpp"
-#include "../input/suggestion.hpp"
+#include "../input/usage_error.hpp"
 #include "commands.hpp"
 #include "data_set_command.hpp"
 

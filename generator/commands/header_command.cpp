@@ -5,6 +5,7 @@
 #include "../emit/name_space.hpp"
 #include "../emit/single_header.hpp"
 #include "../input/file.hpp"
+#include "../input/usage_error.hpp"
 #include "commands.hpp"
 #include "data_set_command.hpp"
 

@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "../emit/schema_page.hpp"
+#include "../input/usage_error.hpp"
 #include "../model/languages.hpp"
 #include "commands.hpp"
 #include "data_set_command.hpp"

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <unordered_map>
 
-#include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "../model/identifier.hpp"
 #include "chunked_array.hpp"
 #include "cpp_text.hpp"

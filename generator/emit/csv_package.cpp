@@ -3,7 +3,7 @@
 #include <constplan/unit.hpp>
 #include <filesystem>
 
-#include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "cell.hpp"
 #include "json.hpp"
 

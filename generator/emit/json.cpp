@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "cell.hpp"
 
 namespace constplan::generator {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "../input/diagnostics.hpp"
+#include "../input/usage_error.hpp"
 #include "../model/identifier.hpp"
 #include "../model/schema.hpp"
 #include "library_text.hpp"

@@ -9,6 +9,7 @@
 
 #include "../input/diagnostics.hpp"
 #include "../input/file.hpp"
+#include "../input/usage_error.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "../input/diagnostics.hpp"
+#include "../input/usage_error.hpp"
 
 namespace constplan::generator {
 namespace {

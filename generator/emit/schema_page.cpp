@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "../model/vocabulary.hpp"
 
 namespace constplan::generator {

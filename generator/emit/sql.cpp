@@ -2,7 +2,7 @@
 
 #include <constplan/unit.hpp>
 
-#include "../input/suggestion.hpp"
+#include "../input/text.hpp"
 #include "cell.hpp"
 #include "output.hpp"
 

@@ -3,17 +3,11 @@
 
 #include <cstddef>
 #include <iosfwd>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace constplan::generator {
-
-/// The program was called wrongly, or a file it needs cannot be read or written. Ends the program with status 2.
-struct usage_error : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
 
 /// Lines and columns count from 1, columns in characters.
 struct position {

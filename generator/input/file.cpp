@@ -6,7 +6,7 @@
 #include <memory>
 #include <system_error>
 
-#include "diagnostics.hpp"
+#include "usage_error.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -37,12 +39,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t mo
 
 }  // namespace
 
-std::string in_lower_case(std::string_view text) {
-  std::string lower{text};
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
-}
-
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
   if (word.size() > longest_word) return "";
   const std::string lower = in_lower_case(word);
@@ -57,16 +53,6 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
     least = distance - 1;  // of candidates as near as each other, the first is suggested
   }
   return nearest.empty() ? "" : "; did you mean '" + std::string{nearest} + "'?";
-}
-
-std::vector<std::string_view> split_words(std::string_view list) {
-  std::vector<std::string_view> words;
-  while (!list.empty()) {
-    const std::size_t space = std::min(list.find(' '), list.size());
-    words.push_back(list.substr(0, space));
-    list.remove_prefix(std::min(space + 1, list.size()));
-  }
-  return words;
 }
 
 }  // namespace constplan::generator

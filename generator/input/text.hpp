@@ -1,6 +1,7 @@
 // What C++17's string_view lacks.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,24 @@ inline bool starts_with(std::string_view text, std::string_view start) { return 
 
 inline bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// `text` with a to z in place of A to Z.
+inline std::string in_lower_case(std::string_view text) {
+  std::string lower{text};
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return lower;
+}
+
+/// The words of a list separated by spaces.
+inline std::vector<std::string_view> split_words(std::string_view list) {
+  std::vector<std::string_view> words;
+  while (!list.empty()) {
+    const std::size_t space = std::min(list.find(' '), list.size());
+    words.push_back(list.substr(0, space));
+    list.remove_prefix(std::min(space + 1, list.size()));
+  }
+  return words;
 }
 
 inline std::string joined(const std::vector<std::string_view>& words, std::string_view separator) {

@@ -4,6 +4,7 @@
 
 #include "../input/file.hpp"
 #include "../input/suggestion.hpp"
+#include "../input/usage_error.hpp"
 #include "loaded_data.hpp"
 
 namespace constplan::generator {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "../input/suggestion.hpp"
 #include "../input/text.hpp"
 #include "../input/utf8.hpp"
 

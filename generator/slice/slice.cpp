@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "../input/suggestion.hpp"
+#include "../input/usage_error.hpp"
 #include "../model/languages.hpp"
 #include "../model/relations.hpp"
 #include "rows_of_places.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "input/suggestion.hpp"
+#include "input/text.hpp"
 
 using namespace constplan::generator;
 

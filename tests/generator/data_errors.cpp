@@ -1,4 +1,5 @@
 // One mistake at a time in the small data set, and exactly what is said about it.
+#include "input/usage_error.hpp"
 #include "small_data.hpp"
 
 using namespace constplan::generator;

@@ -6,6 +6,7 @@
 #include "input/diagnostics.hpp"
 #include "input/source_unit.hpp"
 #include "input/suggestion.hpp"
+#include "input/text.hpp"
 #include "input/utf8.hpp"
 #include "model/identifier.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "input/source_unit.hpp"
-#include "input/suggestion.hpp"
+#include "input/text.hpp"
 #include "input/utf8.hpp"
 
 using namespace constplan::generator;

@@ -8,6 +8,7 @@
 
 #include "audit/audit.hpp"
 #include "catch.hpp"
+#include "input/usage_error.hpp"
 #include "mutants.hpp"
 
 using namespace constplan::generator;

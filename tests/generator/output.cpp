@@ -5,7 +5,7 @@
 
 #include "catch.hpp"
 #include "emit/single_header.hpp"
-#include "input/diagnostics.hpp"
+#include "input/usage_error.hpp"
 #include "temporary_directory.hpp"
 
 using namespace constplan::generator;

@@ -4,6 +4,7 @@
 
 #include "emit/header.hpp"
 #include "emit/json.hpp"
+#include "input/usage_error.hpp"
 #include "small_data.hpp"
 
 using namespace constplan::generator;
