@@ -5,7 +5,8 @@
 
 #include "../input/text.hpp"
 #include "cell.hpp"
-#include "json.hpp"
+#include "json_text.hpp"
+#include "render.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -33,75 +34,75 @@ std::string csv_of(const data_set& data, const table_data& t) {
   return csv;
 }
 
-std::string json_member(std::string_view key, const std::string& value) { return json_string(key) + ": " + value; }
-
-std::string words_array(std::string_view words) {
-  std::string array;
-  for (const std::string_view word : split_words(words)) array += (array.empty() ? "" : ", ") + json_string(word);
-  return '[' + array + ']';
+void add_type(json_object& field, const column& c) {
+  std::visit(overloaded{
+                 [&](either<integer_cells, amount_cells>) { field.add_string("type", "integer"); },
+                 [&](flag_cells) { field.add_string("type", "boolean"); },
+                 [&](date_cells) { field.add_string("type", "date"); },
+                 [&](references_cells) {
+                   field.add_string("type", "list").add_string("delimiter", " ").add_string("itemType", "string");
+                 },
+                 [&](either<id_cells, text_cells, section_cells, word_cells, reference_cells, unit_cells>) {
+                   field.add_string("type", "string");
+                 },
+             },
+             c.cells);
 }
 
-// What follows the name of a field.
-std::string type_of_field(const column& c) {
-  return std::visit(overloaded{
-                        [](either<integer_cells, amount_cells>) { return json_member("type", R"("integer")"); },
-                        [](flag_cells) { return json_member("type", R"("boolean")"); },
-                        [](date_cells) { return json_member("type", R"("date")"); },
-                        [](references_cells) {
-                          return json_member("type", R"("list")") + ", " + json_member("delimiter", R"(" ")") + ", " +
-                                 json_member("itemType", R"("string")");
-                        },
-                        [](either<id_cells, text_cells, section_cells, word_cells, reference_cells, unit_cells>) {
-                          return json_member("type", R"("string")");
-                        },
-                    },
-                    c.cells);
+json_object constraints_of(const column& c) {
+  json_object all;
+  if (c.need == presence::required) all.add("required", "true");
+  if (c.is<id_cells>()) all.add("unique", "true");
+  if (c.is<word_cells>()) all.add("enum", json_strings(split_words(c.as<word_cells>().words)));
+  if (c.is<unit_cells>()) all.add("enum", json_strings(split_words(detail::enumerator_names<unit>::list())));
+  if (c.is<integer_cells>()) all.add("minimum", std::to_string(c.as<integer_cells>().least));
+  if (c.is<integer_cells>()) all.add("maximum", std::to_string(c.as<integer_cells>().most));
+  if (c.is<amount_cells>()) all.add("minimum", "0");
+  return all;
 }
 
-std::string constraints_of(const column& c) {
-  std::string members;
-  const auto add = [&](std::string_view key, const std::string& value) {
-    members += (members.empty() ? "" : ", ") + json_member(key, value);
-  };
-  if (c.need == presence::required) add("required", "true");
-  if (c.is<id_cells>()) add("unique", "true");
-  if (c.is<word_cells>()) add("enum", words_array(c.as<word_cells>().words));
-  if (c.is<unit_cells>()) add("enum", words_array(constplan::detail::enumerator_names<unit>::list()));
-  if (c.is<integer_cells>()) add("minimum", std::to_string(c.as<integer_cells>().least));
-  if (c.is<integer_cells>()) add("maximum", std::to_string(c.as<integer_cells>().most));
-  if (c.is<amount_cells>()) add("minimum", "0");
-  return members.empty() ? "" : ", " + json_member("constraints", '{' + members + '}');
-}
-
-std::string fields_of(const table& t) {
-  std::string fields;
-  for (const column& c : t.columns) {
-    fields += (fields.empty() ? "\n          {" : ",\n          {") + json_member("name", json_string(c.name)) + ", " +
-              type_of_field(c) + ", " + json_member("description", json_string(c.doc)) + constraints_of(c) + '}';
+std::string field_of(const column& c) {
+  json_object field;
+  field.add_string("name", c.name);
+  add_type(field, c);
+  field.add_string("description", c.doc);
+  if (const json_object constraints = constraints_of(c); !constraints.empty()) {
+    field.add("constraints", constraints.text());
   }
-  return fields;
+  return field.text();
 }
 
 // A key that stays in its table names no resource.
-std::string foreign_keys_of(const table& t) {
-  std::string keys;
-  for (const column& c : t.columns) {
-    if (!c.is<reference_cells>()) continue;
-    const std::string_view to = c.referred_table();
-    const std::string resource = to == t.name ? "" : json_member("resource", json_string(to)) + ", ";
-    keys += (keys.empty() ? "\n          {" : ",\n          {") +
-            json_member("fields", '[' + json_string(c.name) + ']') + ", " +
-            json_member("reference", '{' + resource + json_member("fields", R"(["id"])") + '}') + '}';
-  }
-  return keys.empty() ? "" : ",\n        \"foreignKeys\": [" + keys + "\n        ]";
+std::string foreign_key_of(const column& c, const table& t) {
+  json_object reference;
+  if (c.referred_table() != t.name) reference.add_string("resource", c.referred_table());
+  reference.add("fields", json_strings({"id"}));
+  return json_object{}.add("fields", json_strings({c.name})).add("reference", reference.text()).text();
 }
 
 std::string resource_of(const table& t) {
-  const std::string name{t.name};
-  return "    {\n      \"name\": \"" + name + "\",\n      \"type\": \"table\",\n      \"path\": \"" + name +
-         ".csv\",\n      \"format\": \"csv\",\n      \"mediatype\": \"text/csv\",\n      \"encoding\": \"utf-8\",\n" +
-         "      \"description\": " + json_string(t.doc) + ",\n      \"schema\": {\n        \"fields\": [" +
-         fields_of(t) + "\n        ],\n        \"primaryKey\": [\"id\"]" + foreign_keys_of(t) + "\n      }\n    }";
+  std::string fields;
+  std::string keys;
+  for (const column& c : t.columns) {
+    fields += (fields.empty() ? "\n          " : ",\n          ") + field_of(c);
+    if (c.is<reference_cells>()) keys += (keys.empty() ? "\n          " : ",\n          ") + foreign_key_of(c, t);
+  }
+  if (!keys.empty()) keys = ",\n        \"foreignKeys\": [" + keys + "\n        ]";
+  return render(R"(    {
+      "name": "$name$",
+      "type": "table",
+      "path": "$name$.csv",
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "description": $description$,
+      "schema": {
+        "fields": [$fields$
+        ],
+        "primaryKey": ["id"]$foreign_keys$
+      }
+    })",
+                {{"name", t.name}, {"description", json_string(t.doc)}, {"fields", fields}, {"foreign_keys", keys}});
 }
 
 }  // namespace
@@ -114,10 +115,14 @@ std::vector<output_file> to_csv_package(const data_set& data, const std::string&
     files.push_back({path(std::string{t.schema().name} + ".csv"), csv_of(data, t)});
     resources += (resources.empty() ? "" : ",\n") + resource_of(t.schema());
   }
-  files.push_back(
-      {path("datapackage.json"),
-       "{\n  \"$schema\": \"https://datapackage.org/profiles/2.0/datapackage.json\",\n  \"resources\": [\n" +
-           resources + "\n  ]\n}\n"});
+  files.push_back({path("datapackage.json"), render(R"({
+  "$dollar$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+  "resources": [
+$resources$
+  ]
+}
+)",
+                                                    {{"dollar", "$"}, {"resources", resources}})});
   return files;
 }
 

@@ -4,6 +4,7 @@
 
 #include "../input/text.hpp"
 #include "cell.hpp"
+#include "json_text.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -14,34 +15,20 @@ std::string cell(const data_set& data, const table_data& t, std::size_t c, std::
     case cell_type::text: return value ? json_string(*value) : "null";
     case cell_type::number:
     case cell_type::flag: return value.value_or("null");
-    case cell_type::list: break;
+    case cell_type::list: return json_strings(split_words(value ? *value : std::string_view{}));
   }
-  const std::string ids = value.value_or("");
-  std::string list;
-  for (const std::string_view id : split_words(ids)) {
-    list += (list.empty() ? "" : ", ") + json_string(id);
-  }
-  return '[' + list + ']';
+  return {};
 }
 
 std::string row_object(const data_set& data, const table_data& t, std::size_t row) {
-  std::string object;
+  json_object object;
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    object += (c == 0 ? "" : ", ") + json_string(t.schema().columns[c].name) + ": " + cell(data, t, c, row);
+    object.add(t.schema().columns[c].name, cell(data, t, c, row));
   }
-  return '{' + object + '}';
+  return object.text();
 }
 
 }  // namespace
-
-std::string json_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;  // no control characters: the loader refuses them
-  }
-  return quoted + '"';
-}
 
 std::string to_json(const data_set& data) {
   std::string json = "{";

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../model/data_set.hpp"
@@ -16,7 +15,5 @@ std::string to_json(const data_set& data);
 
 /// JSON Lines: OUT/<table>.jsonl with the same object for each row on a line of its own.
 std::vector<output_file> to_json_lines(const data_set& data, const std::string& out);
-
-std::string json_string(std::string_view text);
 
 }  // namespace constplan::generator

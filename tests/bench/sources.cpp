@@ -5,7 +5,7 @@
 #include <constplan/unit.hpp>
 #include <emit/cpp_text.hpp>
 #include <emit/header.hpp>
-#include <emit/json.hpp>
+#include <emit/json_text.hpp>
 #include <emit/output.hpp>
 #include <exception>
 #include <filesystem>
