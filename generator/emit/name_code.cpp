@@ -7,6 +7,7 @@
 #include "../input/text.hpp"
 #include "../model/province.hpp"
 #include "cpp_text.hpp"
+#include "render.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -78,19 +79,15 @@ std::string matches(const table_data& t) {
   return any.empty() ? "match({})" : any;
 }
 
-// A template, because a program that does not call it then compiles a tenth faster.
-std::string name_function(const table& t, const std::string& how) {
-  return "template <class Row = " + std::string{t.row} + ">\nconstexpr constplan::detail::rows_" + how + "<Row> " +
-         std::string{t.name} + "_" + how +
-         "(constplan::detail::lasting_text text) noexcept {\n  return {constplan::table<Row>{}, text};\n}\n";
-}
-
 // With its size as the type that std::string_view takes: in C++20, any other one costs a tenth of the compile time, for
 // the constraints of another constructor.
-std::string text_function(const std::string& name, const std::string& text) {
+std::string text_function(std::string_view name, const std::string& text) {
   if (text.empty()) return {};
-  return "    static constexpr std::string_view " + name + "() noexcept {\n      return {" + string_literal(text) +
-         ", std::size_t{" + std::to_string(text.size()) + "}};\n    }\n";
+  return render(R"(    static constexpr std::string_view $name$() noexcept {
+      return {$text$, std::size_t{$size$}};
+    }
+)",
+                {{"name", name}, {"text", string_literal(text)}, {"size", std::to_string(text.size())}});
 }
 
 // What of name_rules is different for this table.
@@ -111,17 +108,15 @@ std::string own_rules(const data_set& data, const table_data& t) {
 
 std::string name_rules(const data_set& data, const table_data& t) {
   const std::string rules = own_rules(data, t);
-  const std::string common =
-      "constplan::detail::name_rules<constplan::detail::naming::" + std::string{name_of(t.schema().names)} + ", " +
-      (any_name(t, has_foreign_letters) ? "true" : "false") + ">";
-  return rules.empty() ? "  using names = " + common + ";\n" : "  struct names : " + common + " {\n" + rules + "  };\n";
-}
-
-// What a table's names are called: name, title, heading.
-std::string noun(const table& t) {
-  const auto named = std::find_if(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name(); });
-  const std::string name{named->name};
-  return name.substr(0, name.find('_'));
+  return render(rules.empty()
+                    ? "  using names = $common$<constplan::detail::naming::$naming$, $has_foreign_letters$>;\n"
+                    : R"(  struct names : $common$<constplan::detail::naming::$naming$, $has_foreign_letters$> {
+$rules$  };
+)",
+                {{"common", "constplan::detail::name_rules"},
+                 {"naming", name_of(t.schema().names)},
+                 {"has_foreign_letters", any_name(t, has_foreign_letters) ? "true" : "false"},
+                 {"rules", rules}});
 }
 
 std::string_view optional_parts(naming rule) {
@@ -129,52 +124,66 @@ std::string_view optional_parts(naming rule) {
     case naming::plain: return "A note in parentheses at its end is optional.";
     case naming::place:
       return "The word for the kind of place (市, 区, 县, 镇, 街道, City, District, County, Town, Subdistrict) is "
-             "optional, "
-             "and so are the names of the places above it, as in an address.";
+             "optional, and so are the names of the places above it, as in an address.";
     case naming::body:
       return "The province is optional and may be 省 alone; in English, it may come first or last, and words for "
              "the kind of body, such as Department, are optional.";
     case naming::cluster:
       return "The words 产业集群, 集群, 产业, 行业, 制造业, 制造, 业, industrial cluster, cluster, industry, "
-             "manufacturing and "
-             "sector at its end are optional.";
+             "manufacturing and sector at its end are optional.";
   }
   return {};
 }
 
+const column* find_name(const table& t) {
+  return t.find_column([](const column& c) { return c.is_name(); });
+}
+
+// A template, because a program that does not call it then compiles a tenth faster.
+std::string name_function(const table& t, std::string_view how, std::string_view condition) {
+  const std::string_view name = find_name(t)->name;  // title_zh
+  const std::string doc =
+      "The " + std::string{t.name} + " whose " + std::string{name.substr(0, name.find('_'))} + std::string{condition};
+  return render(R"($doc$template <class Row = $row$>
+constexpr constplan::detail::rows_$how$<Row> $table$_$how$(constplan::detail::lasting_text text) noexcept {
+  return {constplan::table<Row>{}, text};
+}
+)",
+                {{"doc", doc_comment(doc, "")}, {"row", t.row}, {"how", how}, {"table", t.name}});
+}
+
 }  // namespace
 
-bool has_names(const table& t) {
-  return std::any_of(t.columns.begin(), t.columns.end(), [](const column& c) { return c.is_name(); });
-}
+bool has_names(const table& t) { return find_name(t) != nullptr; }
 
 std::string name_members(const data_set& data, const table_data& t) {
   if (!has_names(t.schema())) return {};
-  const std::string row{t.schema().row};
-  const std::string place_above = t.schema().has_column("parent") ? "parent().value_or(*this)" : "*this";
-  return name_rules(data, t) +
-         "  template <class Match>\n  constexpr bool has_name(const Match& match) const noexcept {\n    return " +
-         matches(t) + ";\n  }\n" +
-         (t.schema().names == naming::place
-              ? "  constexpr " + row + " place_above() const noexcept { return " + place_above + "; }\n"
-              : "");
+  std::string members = name_rules(data, t) + render(R"(  template <class Match>
+  constexpr bool has_name(const Match& match) const noexcept {
+    return $matches$;
+  }
+)",
+                                                     {{"matches", matches(t)}});
+  if (t.schema().names == naming::place) {
+    members += render(
+        "  constexpr $row$ place_above() const noexcept { return $above$; }\n",
+        {{"row", t.schema().row}, {"above", t.schema().has_column("parent") ? "parent().value_or(*this)" : "*this"}});
+  }
+  return members;
 }
 
 std::string name_functions(const table& t) {
   if (!has_names(t)) return {};
-  const std::string part = " `text`, in any language; all " + std::string{t.name} +
-                           " if `text` is empty. The text must outlive the result. Ignores case, character width and "
-                           "the length of white space. A text "
-                           "that is not UTF-8 matches nothing. Linear.";
   const std::string whole =
-      " is `text`, in any language. The text must outlive the result. Ignores case, character width, white space and "
-      "punctuation, and "
-      "reads & as and. " +
+      " `text`, in any language. The text must outlive the result. Ignores case, character width, white space and "
+      "punctuation, and reads & as and. " +
       std::string{optional_parts(t.names)} + " An empty text matches nothing. Linear.";
-  const std::string whose = "The " + std::string{t.name} + " whose " + noun(t);
-  return doc_comment(whose + whole, "") + name_function(t, "named") + "\n" +
-         doc_comment(whose + " begins with" + part, "") + name_function(t, "starting_with") + "\n" +
-         doc_comment(whose + " contains" + part, "") + name_function(t, "containing");
+  const std::string part =
+      " `text`, in any language; all " + std::string{t.name} +
+      " if `text` is empty. The text must outlive the result. Ignores case, character width and the length of white "
+      "space. A text that is not UTF-8 matches nothing. Linear.";
+  return name_function(t, "named", " is" + whole) + '\n' + name_function(t, "starting_with", " begins with" + part) +
+         '\n' + name_function(t, "containing", " contains" + part);
 }
 
 }  // namespace constplan::generator
