@@ -125,8 +125,7 @@ class statement_audit {
   void for_each_row(const column& c, const Do& act) {
     const column_data& values = table_[c.name];
     for (std::size_t row = 0; row < table_.size(); ++row) {
-      const bool has_value = has(values, row) || (c.is<references_cells>() && !values.list[row].empty());
-      if (has_value && words_.are_there(row)) act(row);
+      if (values.number.of(row).size() > 0 && words_.are_there(row)) act(row);
     }
   }
 
@@ -210,10 +209,8 @@ class statement_audit {
     if (to.schema().names != naming::place && to.schema().names != naming::body) return;
     const names_in_text names{data_, to};
     for_each_row(c, [&](std::size_t row) {
-      const column_data& values = table_[c.name];
-      const std::vector<std::int64_t> one{values.number[row]};
       const std::string text = words_.with_headings(row);
-      for (const std::int64_t referred : c.is<references_cells>() ? values.list[row] : one) {
+      for (const std::int64_t referred : table_[c.name].number.of(row)) {
         const auto named = static_cast<std::size_t>(referred);
         if (!names.has(text, named)) {
           const std::string path = words_.path(row).empty() ? "the original" : section_of_original(row);

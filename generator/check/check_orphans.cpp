@@ -14,13 +14,9 @@ std::vector<bool> used_rows(const loaded_data& data, std::string_view name) {
       if (t.schema().columns[c].referred_table() != name) continue;
       const column_data& column = t.columns()[c];
       for (std::size_t row = 0; row < t.size(); ++row) {
-        const std::int64_t referred = column.number[row];
-        const bool is_self = t.schema().name == name && referred == static_cast<std::int64_t>(row);
-        if (referred != absent_number && !is_self) used[static_cast<std::size_t>(referred)] = true;
-      }
-      for (const auto& list : column.list) {
-        for (const std::int64_t referred : list) {
-          if (referred != absent_number) used[static_cast<std::size_t>(referred)] = true;
+        for (const std::int64_t referred : column.number.of(row)) {
+          const bool is_self = t.schema().name == name && referred == static_cast<std::int64_t>(row);
+          if (!is_self) used[static_cast<std::size_t>(referred)] = true;
         }
       }
     }

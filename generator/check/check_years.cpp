@@ -13,8 +13,8 @@ constexpr std::int64_t most_years_ahead = 40;
 struct period {
   std::size_t first_column;
   std::size_t last_column;
-  const std::vector<std::int64_t>& first;
-  const std::vector<std::int64_t>& last;
+  const cell_numbers& first;
+  const cell_numbers& last;
 };
 
 std::optional<period> period_of(const loaded_table& t) {

@@ -20,17 +20,16 @@ cell_type type_of(const column& c) {
 std::optional<std::string> exported_cell(const data_set& data, const table_data& t, std::size_t c, std::size_t row) {
   const column& schema = t.schema().columns[c];
   const column_data& column = t.columns()[c];
-  const std::int64_t number = column.number[row];
   std::string text{column.text[row]};
   if (schema.is<references_cells>()) {
     text.clear();
-    for (const std::int64_t referred : column.list[row]) {
+    for (const std::int64_t referred : column.number.of(row)) {
       text.append(text.empty() ? "" : " ").append(data[schema.referred_table()].id(static_cast<std::size_t>(referred)));
     }
   } else if (type_of(schema) == cell_type::number) {
-    text = number == absent_number ? "" : std::to_string(number);
+    text = has(column, row) ? std::to_string(column.number[row]) : "";
   } else if (schema.is<unit_cells>()) {
-    text = number == absent_number ? "" : std::string{name(static_cast<unit>(number))};
+    text = has(column, row) ? std::string{name(static_cast<unit>(column.number[row]))} : "";
   }
   if (text.empty()) return std::nullopt;
   return text;

@@ -104,7 +104,7 @@ class encoder {
   bool is_optional() const { return schema_.need == presence::optional; }
 
   std::vector<std::int64_t> numbers(std::int64_t absent) const {
-    std::vector<std::int64_t> stored = column_.number;
+    std::vector<std::int64_t> stored = column_.number.all();
     std::replace(stored.begin(), stored.end(), absent_number, absent);
     return stored;
   }
@@ -112,7 +112,7 @@ class encoder {
   template <class Spell>
   std::vector<std::string> meanings(const Spell& spell) const {
     std::vector<std::string> words;
-    for (const std::int64_t n : column_.number) {
+    for (const std::int64_t n : column_.number.all()) {
       words.push_back(n == absent_number ? "none" : spell(n));
       if (!is_annotated()) break;  // the first is needed where it is the only one
     }
@@ -211,7 +211,7 @@ class encoder {
 
   column_code encode_integers() const {
     const auto words = meanings([](std::int64_t n) { return std::to_string(n); });
-    const std::int64_t most = std::max<std::int64_t>(largest_of(column_.number), 0);
+    const std::int64_t most = std::max<std::int64_t>(largest_of(column_.number.all()), 0);
     if (is_optional())
       return encode_numbers({optional_ + "int>", "constplan::detail::integer_at($)", "$", 0}, most, words);
     return encode_numbers({"int", "static_cast<int>($)", "$", absent_number}, most, words);
@@ -219,7 +219,7 @@ class encoder {
 
   column_code encode_dates() const {
     return encode_numbers({optional_ + "constplan::date>", "constplan::detail::date_at($)", "constplan::date{$}", 0},
-                          largest_of(column_.number), meanings([](std::int64_t n) { return std::to_string(n); }));
+                          largest_of(column_.number.all()), meanings([](std::int64_t n) { return std::to_string(n); }));
   }
 
   column_code encode_enumerators(const std::string& type, std::string_view names) const {
@@ -249,13 +249,9 @@ class encoder {
 
   column_code encode_lists(const table_data& to) const {
     const std::string row = space_ + "::" + std::string{to.schema().row};
-    std::vector<std::int64_t> rows;
     std::vector<std::size_t> sizes;
-    for (const auto& list : column_.list) {
-      sizes.push_back(list.size());
-      rows.insert(rows.end(), list.begin(), list.end());
-    }
-    return {number_array(name_ + "_rows", static_cast<std::int64_t>(to.size()), rows) +
+    for (std::size_t r = 0; r < table_.size(); ++r) sizes.push_back(column_.number.of(r).size());
+    return {number_array(name_ + "_rows", static_cast<std::int64_t>(to.size()), column_.number.all()) +
                 offsets_array(name_ + "_offsets", sizes),
             relation_ + row + ">",
             "constplan::detail::relation_at<" + row + ">(" + access_ + "_rows, " + access_ + "_offsets, index())"};
@@ -265,7 +261,7 @@ class encoder {
   column_code encode_amounts(const std::string& unit) const {
     const std::string read = "constplan::detail::quantity_at($, " + unit + "())";
     const std::string type = optional_ + "constplan::quantity>";
-    const std::vector<std::int64_t>& stored = column_.number;
+    const std::vector<std::int64_t>& stored = column_.number.all();
     const dictionary<std::int64_t> d{stored};
     const auto spell = [](std::int64_t n) {
       return n == absent_number ? "constplan::detail::no_amount" : integer_literal(n);

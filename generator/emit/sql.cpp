@@ -85,7 +85,7 @@ std::string table_of_list(const data_set& data, const table_data& t, std::size_t
                      reference(to.schema().name) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
   for (std::size_t row = 0; row < t.size(); ++row) {
     int ordinal = 0;
-    for (const std::int64_t referred : t.columns()[c].list[row]) {
+    for (const std::int64_t referred : t.columns()[c].number.of(row)) {
       text += "INSERT INTO " + name + " VALUES (" + literal(t.id(row)) + ", " + std::to_string(++ordinal) + ", " +
               literal(to.id(static_cast<std::size_t>(referred))) + ");\n";
     }

@@ -126,6 +126,9 @@ struct column {
     return found == nullptr ? none : *found;
   }
 
+  /// Whether the text of a cell is its value, and stands for no number.
+  bool is_text() const { return is<id_cells>() || is<text_cells>() || is<section_cells>(); }
+
   /// Whether rows are found by the text in it.
   bool is_name() const { return as<text_cells>().is_name; }
 

@@ -18,7 +18,6 @@ namespace {
 
 template <class Values>
 void keep(Values& values, const std::vector<bool>& stay) {
-  if (values.empty()) return;  // the vector of another kind of column
   std::size_t kept = 0;
   for (std::size_t i = 0; i < stay.size(); ++i) {
     if (!stay[i]) continue;
@@ -38,8 +37,7 @@ void table_data::keep_columns(const std::vector<bool>& stay) {
 void table_data::keep_rows(const std::vector<bool>& stay) {
   for (column_data& column : columns_) {
     keep(column.text, stay);
-    keep(column.number, stay);
-    keep(column.list, stay);
+    column.number.keep_rows(stay);
   }
   rows_ = static_cast<std::size_t>(std::count(stay.begin(), stay.end(), true));
 }

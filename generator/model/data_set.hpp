@@ -1,7 +1,6 @@
 // The curated data in memory: every table of the schema, column by column, typed.
 #pragma once
 
-#include <cstdint>
 #include <deque>
 #include <memory>
 #include <string>
@@ -10,22 +9,17 @@
 #include <vector>
 
 #include "../input/csv.hpp"
+#include "cell_numbers.hpp"
 #include "schema.hpp"
 
 namespace constplan::generator {
 
-/// The number of an empty cell. No column holds negative numbers.
-inline constexpr std::int64_t absent_number = -1;
-
-/// One column. Which of the three vectors counts depends on the column's kind.
+/// One column.
 struct column_data {
-  /// As the CSV has it; of an id or a text, the value.
+  /// As the CSV has it. Of an id, a text or a section, it is the value, and there is no number.
   std::vector<std::string_view> text;
-  /// Integer, flag (0, 1), date (20231229), enumerator, row referred to, amount in base units, base unit; or
-  /// absent_number.
-  std::vector<std::int64_t> number;
-  /// Rows referred to, of `references` only.
-  std::vector<std::vector<std::int64_t>> list;
+  /// The values: integer, flag (0, 1), date (20231229), enumerator, row referred to, amount in base units, base unit.
+  cell_numbers number;
 };
 
 inline bool has(const column_data& column, std::size_t row) { return column.number[row] != absent_number; }

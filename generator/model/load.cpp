@@ -116,12 +116,7 @@ class loader {
   // A table refers only to itself and to tables before it.
   void read_rows(loaded_table& t) {
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (t.has_file_column(c)) {
-        read_column(t, c);
-      } else {
-        t.columns()[c] = {std::vector<std::string_view>(t.size()), std::vector<std::int64_t>(t.size(), absent_number),
-                          std::vector<std::vector<std::int64_t>>(t.size())};
-      }
+      read_column(t, c);
     }
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
       if (t.schema().columns[c].is<amount_cells>()) convert_amounts(t, c);
@@ -132,9 +127,10 @@ class loader {
     const column& schema = t.schema().columns[c];
     column_data& data = t.columns()[c];
     data.text.reserve(t.size());
-    data.number.reserve(t.size());
+    const field empty_cell{};
+    const bool is_missing = !t.has_file_column(c);
     for (std::size_t row = 0; row < t.size(); ++row) {
-      const field& cell = t.file().at(row, t.file_column(c));
+      const field& cell = is_missing ? empty_cell : t.file().at(row, t.file_column(c));
       const std::string_view text = cell.text;
       data.text.push_back(text);
       const std::size_t errors_before = errors_.count();
@@ -147,17 +143,18 @@ class loader {
         t.mark_broken(row);
       };
       check_characters(text, fail_at);
-      if (schema.is<references_cells>()) data.list.emplace_back();
       if (text.empty() && schema.need == presence::required) {
         fail("column " + in_quotes(schema.name) + " must not be empty");
       }
       const bool readable = !text.empty() && errors_.count() == errors_before;
-      if (readable && row > 0 && text == data.text[row - 1] && data.number[row - 1] != absent_number) {
-        data.number.push_back(
-            data.number[row - 1]);  // reading is slower than comparing, and neighbours are often equal
-        continue;
+      if (schema.is<references_cells>()) {
+        data.number.add_list(readable ? read_references(schema, text, fail_at) : std::vector<std::int64_t>{});
+      } else if (!schema.is_text() && row > 0 && text == data.text[row - 1] && has(data, row - 1)) {
+        data.number.add(data.number[row - 1]);  // reading is slower than comparing, and neighbours are often equal
+      } else {
+        const std::int64_t number = readable ? read_cell(schema, text, fail) : absent_number;
+        if (!schema.is_text()) data.number.add(number);
       }
-      data.number.push_back(readable ? read_cell(schema, text, data, fail, fail_at) : absent_number);
     }
   }
 
@@ -180,11 +177,9 @@ class loader {
     }
   }
 
-  template <class Fail, class FailAt>
-  std::int64_t read_cell(const column& schema, std::string_view text, column_data& data, const Fail& fail,
-                         const FailAt& fail_at) {
+  template <class Fail>
+  std::int64_t read_cell(const column& schema, std::string_view text, const Fail& fail) {
     if (schema.is<reference_cells>()) return read_reference(schema, text, fail);
-    if (schema.is<references_cells>()) read_references(schema, text, data.list.back(), fail_at);
     return number_of(read_by_itself(schema, text), fail);
   }
 
@@ -226,8 +221,8 @@ class loader {
   }
 
   template <class FailAt>
-  void read_references(const column& schema, std::string_view text, std::vector<std::int64_t>& rows,
-                       const FailAt& fail_at) {
+  std::vector<std::int64_t> read_references(const column& schema, std::string_view text, const FailAt& fail_at) {
+    std::vector<std::int64_t> rows;
     for (const std::string_view word : split_words(text)) {
       const auto index = static_cast<std::size_t>(word.data() - text.data());
       const auto fail = [&](const std::string& message) { fail_at(index, message); };
@@ -241,6 +236,7 @@ class loader {
       }
       rows.push_back(row);
     }
+    return rows;
   }
 
   // A row that refers to a broken one cannot be checked against it. Tables refer only to those before them.

@@ -44,7 +44,7 @@ const column* upwards(const table& t) {
 void add_upwards(const table_data& t, groups& rows) {
   const column* up = upwards(t.schema());
   if (up == nullptr) return;
-  const std::vector<std::int64_t>& parents = t[up->name].number;
+  const cell_numbers& parents = t[up->name].number;
   const groups own = rows;
   for (std::size_t row = 0; row < t.size(); ++row) {
     for (std::int64_t above = parents[row]; above != absent_number; above = parents[static_cast<std::size_t>(above)]) {
@@ -233,8 +233,8 @@ class linker {
 
   groups agencies_of(const groups& measures) const {
     const table_data& responsibilities = data_["responsibilities"];
-    const std::vector<std::int64_t>& parents = data_["measures"]["parent"].number;
-    groups of_measure(parents.size());
+    const cell_numbers& parents = data_["measures"]["parent"].number;
+    groups of_measure(data_["measures"].size());
     for (std::size_t row = 0; row < responsibilities.size(); ++row) {
       auto measure = responsibilities["measure"].number[row];
       while (parents[static_cast<std::size_t>(measure)] != absent_number) {

@@ -34,7 +34,7 @@ void add_details(const table_data& t, std::string_view column, std::string_view 
 // Relations leave out restatements and items.
 void add_aside(const table_data& t, marks& rows) {
   if (t.schema().aside.empty()) return;
-  const std::vector<std::int64_t>& referred = t[t.schema().aside].number;
+  const cell_numbers& referred = t[t.schema().aside].number;
   std::vector<bool>& marked = rows[t.schema().name];
   for (std::size_t row = 0; row < t.size(); ++row) {
     for (std::int64_t to = referred[row]; to != absent_number; to = referred[static_cast<std::size_t>(to)]) {

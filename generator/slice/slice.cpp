@@ -95,17 +95,14 @@ void keep_referred(const table_data& t, marks& kept) {
   while (!waiting.empty()) {
     const std::size_t row = waiting.back();
     waiting.pop_back();
-    const auto keep = [&](std::string_view table, std::int64_t referred) {
-      if (referred == absent_number) return;
-      const auto to = static_cast<std::size_t>(referred);
-      if (table == t.schema().name && !kept[table][to]) waiting.push_back(to);
-      kept[table][to] = true;
-    };
     for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      const column& schema = t.schema().columns[c];
-      if (schema.is<reference_cells>()) keep(schema.referred_table(), t.columns()[c].number[row]);
-      if (!schema.is<references_cells>()) continue;
-      for (const std::int64_t referred : t.columns()[c].list[row]) keep(schema.referred_table(), referred);
+      const std::string_view table = t.schema().columns[c].referred_table();
+      if (table.empty()) continue;
+      for (const std::int64_t referred : t.columns()[c].number.of(row)) {
+        const auto to = static_cast<std::size_t>(referred);
+        if (table == t.schema().name && !kept[table][to]) waiting.push_back(to);
+        kept[table][to] = true;
+      }
     }
   }
 }
@@ -222,9 +219,8 @@ void drop_rows(data_set& data, const marks& kept) {
       const auto renumber = [&](std::int64_t& referred) {
         if (referred != absent_number) referred = new_number[to][static_cast<std::size_t>(referred)];
       };
-      column_data& column = t.columns()[c];
-      std::for_each(column.number.begin(), column.number.end(), renumber);
-      for (auto& list : column.list) std::for_each(list.begin(), list.end(), renumber);
+      std::vector<std::int64_t>& numbers = t.columns()[c].number.all();
+      std::for_each(numbers.begin(), numbers.end(), renumber);
     }
   }
 }

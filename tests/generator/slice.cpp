@@ -133,8 +133,8 @@ TEST_CASE("a slice by plans has what they refer to and what is of them") {
   CHECK(rows(rice, "targets") == "rice/revenue/2030");
   CHECK(rows(rice, "responsibilities") == "rice/task/1/tea-office");
   CHECK(rows(rice, "anomalies").empty());
-  CHECK(rice["responsibilities"]["measure"].number == std::vector<std::int64_t>{0});
-  CHECK(rice["documents"].columns()[4].list == std::vector<std::vector<std::int64_t>>{{0}});
+  CHECK(rice["responsibilities"]["measure"].number.all() == std::vector<std::int64_t>{0});
+  CHECK(rice["documents"].columns()[4].number.all() == std::vector<std::int64_t>{0});
   CHECK(to_json(slice(two_plans(), of_plans({"rice", "tea"}))).find("\"tea-board\"") != std::string::npos);
   CHECK(refusal(of_plans({"ric"})) == "unknown plan 'ric'");
 }
