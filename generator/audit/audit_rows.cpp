@@ -23,7 +23,7 @@ class row_audit {
 
   void run(std::ostream& out) {
     const auto& columns = table_.schema().columns;
-    if (!originals_.are_of_plans() || !table_.schema().has_column("section")) return;
+    if (!originals_.are_of_plans()) return;
     bool is_looked_for = false;
     for (std::size_t c = 0; c < columns.size(); ++c) {
       if (!is_in_section(columns[c].as<text_cells>().original)) continue;
@@ -123,7 +123,9 @@ class row_audit {
 }  // namespace
 
 void audit_rows(const loaded_data& data, const originals& texts, diagnostics& errors, std::ostream& out) {
-  for (const loaded_table& t : data.tables()) row_audit{data, texts, t, errors}.run(out);
+  for (const loaded_table& t : data.tables()) {
+    if (t.schema().has_column("section")) row_audit{data, texts, t, errors}.run(out);
+  }
   audit_titles(data, texts, errors);
   audit_statements(data, texts, errors);
 }
