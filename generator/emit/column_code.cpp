@@ -7,7 +7,7 @@
 
 #include "../input/text.hpp"
 #include "../model/identifier.hpp"
-#include "chunked_array.hpp"
+#include "array_code.hpp"
 #include "cpp_text.hpp"
 
 namespace constplan::generator {
@@ -60,12 +60,8 @@ std::string sized_text(std::string_view text) {
   return "{" + string_literal(text) + ", " + std::to_string(text.size()) + "}";
 }
 
-std::string text_expression(const std::string& column, const std::string& row) {
-  return "constplan::detail::text_at(" + column + "_text, " + column + "_offsets, " + row + ")";
-}
-
-// On a line of its own, so that another row most often changes only the line of those like it, which it follows.
-constexpr auto* end_of_rows = "\n    ;\n";
+// Of more rows the numbers stand alone: ids and meanings next to them would make the header many times larger.
+constexpr std::size_t most_annotated = 1'000;
 
 class encoder {
  public:
@@ -78,7 +74,9 @@ class encoder {
         optional_{in_library(name_space, "optional<")},
         relation_{in_library(name_space, "relation<")},
         name_{schema_.name},
-        access_{"detail::" + std::string{t.schema().name} + "::" + name_} {}
+        access_{"detail::" + std::string{t.schema().name} + "::" + name_} {
+    if (t.size() <= most_annotated) ids_ = t.columns().front().text;
+  }
 
   column_code encode() {
     return std::visit(overloaded{
@@ -109,12 +107,22 @@ class encoder {
     return stored;
   }
 
+  template <class Value>
+  std::string codes_array(const dictionary<Value>& d, const std::vector<std::string>& meanings) const {
+    return row_array(name_ + "_codes", d.largest_code(), d.codes, ids_, meanings);
+  }
+
+  template <class Value>
+  std::string code_of_row(const dictionary<Value>& d) const {
+    return number_of_row(access_ + "_codes", d.largest_code(), table_.size());
+  }
+
   template <class Spell>
   std::vector<std::string> meanings(const Spell& spell) const {
     std::vector<std::string> words;
     for (const std::int64_t n : column_.number.all()) {
       words.push_back(n == absent_number ? "none" : spell(n));
-      if (!is_annotated()) break;  // the first is needed where it is the only one
+      if (ids_.empty()) break;  // the first is needed where it is the only one
     }
     return words;
   }
@@ -122,68 +130,16 @@ class encoder {
   column_code encode_text() const {
     const std::vector<std::string_view>& texts = column_.text;
     const dictionary<std::string_view> d{texts};
-    if (d.values.size() == 1 && d.values[0].empty()) return {{}, "std::string_view", "{}"};
-    if (d.values.size() == 1) {
-      return {{}, "std::string_view", sized_text(d.values[0])};
+    if (d.values.size() == 1) return {{}, "std::string_view", d.values[0].empty() ? "{}" : sized_text(d.values[0])};
+    if (text_bytes(d.values) + d.codes_bytes() >= text_bytes(texts)) {
+      const bool is_id = schema_.is<id_cells>();
+      return {text_arrays(name_, texts, is_id ? std::vector<std::string_view>{} : ids_), "std::string_view",
+              text_of_row(access_, "index()")};
     }
-    const bool numbered = text_bytes(d.values) + d.codes_bytes() < text_bytes(texts);
-    const auto& stored = numbered ? d.values : texts;
-    std::string arrays = text_arrays(stored, !numbered && !schema_.is<id_cells>());
-    if (numbered) {
-      std::vector<std::string> words;
-      if (is_annotated()) std::transform(texts.begin(), texts.end(), std::back_inserter(words), string_literal);
-      arrays += row_array(name_ + "_codes", d.largest_code(), d.codes, words);
-    }
-    return {arrays, "std::string_view",
-            text_expression(access_, numbered ? number_of_row(access_ + "_codes", d.largest_code()) : "index()")};
-  }
-
-  // Of more rows the numbers stand alone: ids and meanings beside them would make the header many times larger.
-  bool is_annotated() const { return table_.size() <= 1'000; }
-
-  bool is_chunked(std::int64_t most) const { return !fits_a_literal(table_.size() * width_of_unsigned(most)); }
-
-  // What row_array() holds for the row.
-  std::string number_of_row(const std::string& array, std::int64_t most) const {
-    return is_chunked(most) ? "constplan::detail::number_at(" + array + ", index())" : array + "[index()]";
-  }
-
-  std::string text_arrays(const std::vector<std::string_view>& texts, bool has_rows) const {
-    std::size_t bytes = 0;
-    for (const std::string_view text : texts) bytes += text.size();
-    if (!fits_a_literal(bytes)) return chunked_texts(name_, texts);
-    std::vector<std::size_t> sizes;
-    std::string arrays = "inline constexpr char " + name_ + "_text[] =";
-    for (std::size_t first = 0, rows = 0; first < texts.size(); first += rows) {
-      for (rows = 1; texts[first].empty() && first + rows < texts.size() && texts[first + rows].empty();) ++rows;
-      arrays += "\n    " + string_literal(texts[first]);
-      if (has_rows && is_annotated()) arrays += "  // " + named_rows(first, rows);
-      sizes.insert(sizes.end(), rows, texts[first].size());
-    }
-    return arrays + (texts.empty() ? " \"\";\n" : end_of_rows) + offsets_array(name_ + "_offsets", sizes);
-  }
-
-  std::string named_rows(std::size_t first, std::size_t rows) const {
-    return (rows > 1 ? std::to_string(rows) + " from " : "") + std::string{table_.id(first)};
-  }
-
-  // The rows that follow one another with the same number stand on one line, the number's meaning beside them.
-  std::string row_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers,
-                        const std::vector<std::string>& words) const {
-    const std::size_t width = width_of_unsigned(most);
-    if (is_chunked(most)) return chunked_numbers(name, width, numbers);
-    if (!is_annotated() || numbers.empty()) return number_array(name, most, numbers);
-    const std::size_t most_on_a_line = width == 1 ? 16 : 8;
-    std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
-    for (std::size_t first = 0, rows = 0; first < numbers.size(); first += rows) {
-      for (rows = 1;
-           rows < most_on_a_line && first + rows < numbers.size() && numbers[first + rows] == numbers[first];) {
-        ++rows;
-      }
-      array += "\n" + number_literals(std::vector(rows, numbers[first]), width) + "  // " + named_rows(first, rows) +
-               ": " + words[first];
-    }
-    return array + end_of_rows;
+    std::vector<std::string> words;
+    if (!ids_.empty()) std::transform(texts.begin(), texts.end(), std::back_inserter(words), string_literal);
+    return {text_arrays(name_, d.values, {}) + codes_array(d, words), "std::string_view",
+            text_of_row(access_, code_of_row(d))};
   }
 
   column_code encode_numbers(const number_form& form, std::int64_t most, const std::vector<std::string>& words) const {
@@ -194,14 +150,13 @@ class encoder {
     }
     const std::size_t width = width_of_unsigned(most);
     if (d.values.size() * width + d.codes_bytes() >= stored.size() * width) {
-      return {row_array(name_, most, stored, words), form.type, fill_in(form.read, number_of_row(access_, most))};
+      return {row_array(name_, most, stored, ids_, words), form.type,
+              fill_in(form.read, number_of_row(access_, most, table_.size()))};
     }
     std::vector<std::string> values;
     for (const std::int64_t value : d.values) values.push_back(std::to_string(value));
-    return {list_array(std::string{unsigned_type(width)}, name_ + "_values", values) +
-                row_array(name_ + "_codes", d.largest_code(), d.codes, words),
-            form.type,
-            fill_in(form.read, access_ + "_values[" + number_of_row(access_ + "_codes", d.largest_code()) + "]")};
+    return {list_array(std::string{unsigned_type(width)}, name_ + "_values", values) + codes_array(d, words), form.type,
+            fill_in(form.read, access_ + "_values[" + code_of_row(d) + "]")};
   }
 
   column_code encode_flags() const {
@@ -277,9 +232,8 @@ class encoder {
     }
     for (const std::int64_t n : d.values) values.push_back(spell(n));
     const auto words = meanings([&](std::int64_t n) { return integer_literal(n); });
-    return {
-        list_array(number, name_ + "_values", values) + row_array(name_ + "_codes", d.largest_code(), d.codes, words),
-        type, fill_in(read, access_ + "_values[" + number_of_row(access_ + "_codes", d.largest_code()) + "]")};
+    return {list_array(number, name_ + "_values", values) + codes_array(d, words), type,
+            fill_in(read, access_ + "_values[" + code_of_row(d) + "]")};
   }
 
   const data_set& data_;
@@ -291,6 +245,7 @@ class encoder {
   const std::string relation_;
   const std::string name_;
   const std::string access_;
+  std::vector<std::string_view> ids_;  // for comments; none where they are left out
 };
 
 }  // namespace
@@ -302,31 +257,7 @@ column_code encode_column(const data_set& data, const table_data& t, std::size_t
 std::string id_expression(const table_data& t, const std::string& row) {
   if (t.size() == 0) return "{}";
   if (t.size() == 1) return sized_text(t.id(0));
-  return text_expression("detail::" + std::string{t.schema().name} + "::id", row);
-}
-
-std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers) {
-  const std::size_t width = width_of_unsigned(most);
-  const std::string type{character_type(width)};
-  if (fits_a_literal(numbers.size() * width)) {
-    return "inline constexpr " + type + " " + name + "[] =\n" + number_literals(numbers, width) + ";\n";
-  }
-  std::vector<std::string> values;
-  values.reserve(numbers.size());
-  for (const std::int64_t n : numbers) values.push_back(std::to_string(n));
-  return list_array(type, name, values);
-}
-
-std::string list_array(const std::string& type, const std::string& name, const std::vector<std::string>& values) {
-  if (values.empty()) return "inline constexpr " + type + " " + name + "[1] = {};\n";  // C++ has no empty arrays
-  return "inline constexpr " + type + " " + name + "[] = {\n" + wrapped(values) + "};\n";
-}
-
-std::string offsets_array(const std::string& name, const std::vector<std::size_t>& sizes) {
-  std::int64_t end = 0;
-  std::vector<std::int64_t> offsets{0};
-  for (const std::size_t size : sizes) offsets.push_back(end += static_cast<std::int64_t>(size));
-  return number_array(name, end, offsets);
+  return text_of_row("detail::" + std::string{t.schema().name} + "::id", row);
 }
 
 }  // namespace constplan::generator

@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "../input/text.hpp"
-#include "column_code.hpp"
+#include "array_code.hpp"
 #include "cpp_text.hpp"
 #include "render.hpp"
 

@@ -6,6 +6,7 @@
 
 #include "../model/identifier.hpp"
 #include "../model/relations.hpp"
+#include "array_code.hpp"
 #include "column_code.hpp"
 #include "cpp_text.hpp"
 #include "fingerprint.hpp"
@@ -105,7 +106,7 @@ class writer {
         name_space_{name_space},
         name_{schema_.name},
         row_{schema_.row},
-        hash_{find_perfect_hash(ids())} {}
+        hash_{find_perfect_hash(t.columns().front().text)} {}
 
   table_headers write() {
     encode_columns();
@@ -226,12 +227,6 @@ $return$  }
   std::string doc_of(const column& c) const {
     if (!c.is<id_cells>() || table_.size() == 0) return std::string{c.doc};
     return "The stable id, for instance \"" + std::string{table_.id(0)} + "\".";
-  }
-
-  std::vector<std::string_view> ids() const {
-    std::vector<std::string_view> all;
-    for (std::size_t row = 0; row < table_.size(); ++row) all.push_back(table_.id(row));
-    return all;
   }
 
   // Read from the column itself: through the row's class, it would take compilers twice as long.
