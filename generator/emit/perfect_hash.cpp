@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "../input/diagnostics.hpp"
 #include "../input/usage_error.hpp"
+#include "id_hashes.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -104,27 +104,13 @@ std::vector<std::uint16_t> choose_windows(const std::vector<std::string_view>& i
   return windows;
 }
 
-// One byte for a displacement does for four ids, until there are so many buckets that some would find no place.
-bool is_large(std::size_t ids) { return ids > 0x7FFF; }
-
-std::size_t bucket_count(std::size_t ids) { return ids / (is_large(ids) ? 2 : 4) + 1; }
-
-// To begin with.
-std::size_t slot_count(std::size_t ids) { return ids + ids / (is_large(ids) ? 10 : 16) + 1; }
-
-// An id's bucket, and what its slot follows from.
-struct hashes {
-  std::size_t bucket;
-  std::uint32_t slot;
-};
-
 // The rows of each bucket: those from its start up to the next.
 struct bucket_list {
   std::vector<std::size_t> starts;
   rows members;
 
-  bucket_list(const std::vector<hashes>& hashed, std::size_t count) : starts(count + 1), members(hashed.size()) {
-    for (const hashes& h : hashed) ++starts[h.bucket + 1];
+  bucket_list(const std::vector<id_hash>& hashed, std::size_t count) : starts(count + 1), members(hashed.size()) {
+    for (const id_hash& h : hashed) ++starts[h.bucket + 1];
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
     std::vector<std::size_t> next = starts;
     for (std::size_t row = 0; row < hashed.size(); ++row) members[next[hashed[row].bucket]++] = row;
@@ -134,7 +120,7 @@ struct bucket_list {
 };
 
 // Places the ids of one bucket, all in free slots; the displacement that does it, or none.
-std::optional<std::uint8_t> place_bucket(const std::vector<hashes>& hashed, const std::size_t* first,
+std::optional<std::uint8_t> place_bucket(const std::vector<id_hash>& hashed, const std::size_t* first,
                                          const std::size_t* last, std::vector<bool>& taken, rows& slots) {
   for (std::uint32_t displacement = 0; displacement <= 0xFF; ++displacement) {
     slots.clear();
@@ -151,7 +137,7 @@ std::optional<std::uint8_t> place_bucket(const std::vector<hashes>& hashed, cons
 }
 
 // Hash and displace: the fullest buckets are placed first.
-bool displace(const std::vector<hashes>& hashed, std::size_t slots, perfect_hash& found) {
+bool displace(const std::vector<id_hash>& hashed, std::size_t slots, perfect_hash& found) {
   const bucket_list buckets{hashed, bucket_count(hashed.size())};
   std::vector<std::size_t> order(bucket_count(hashed.size()));
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -173,10 +159,10 @@ bool displace(const std::vector<hashes>& hashed, std::size_t slots, perfect_hash
 }
 
 // Whether no two ids of a bucket would stand in the same slot whatever its displacement.
-bool all_different(std::vector<hashes> hashed) {
-  const auto key = [](const hashes& h) { return std::make_pair(h.bucket, h.slot); };
-  std::sort(hashed.begin(), hashed.end(), [&](const hashes& a, const hashes& b) { return key(a) < key(b); });
-  const auto same = [&](const hashes& a, const hashes& b) { return key(a) == key(b); };
+bool all_different(std::vector<id_hash> hashed) {
+  const auto key = [](const id_hash& h) { return std::make_pair(h.bucket, h.slot); };
+  std::sort(hashed.begin(), hashed.end(), [&](const id_hash& a, const id_hash& b) { return key(a) < key(b); });
+  const auto same = [&](const id_hash& a, const id_hash& b) { return key(a) == key(b); };
   return std::adjacent_find(hashed.begin(), hashed.end(), same) == hashed.end();
 }
 
@@ -190,18 +176,8 @@ perfect_hash find_perfect_hash(const std::vector<std::string_view>& ids) {
     longest = std::max(longest, id.size());
   }
   perfect_hash found{choose_windows(ids, shortest, longest), shortest, 0, {}, {}};
-  const auto hash = [&](std::string_view id, std::uint32_t seed) {
-    return detail::hash_id(id, found.windows.data(), found.windows.size(), seed);
-  };
-  std::size_t slots = slot_count(ids.size());
-  for (; found.seed < most_seeds; ++found.seed) {
-    std::vector<hashes> hashed;
-    hashed.reserve(ids.size());
-    for (const std::string_view id : ids) {
-      const std::uint32_t h = hash(id, found.seed);
-      hashed.push_back({detail::bucket_of(h, bucket_count(ids.size())),
-                        detail::has_second_hash(slots) ? hash(id, detail::second_seed(found.seed)) : h});
-    }
+  for (std::size_t slots = slot_count(ids.size()); found.seed < most_seeds; ++found.seed) {
+    const std::vector<id_hash> hashed = hashes_of(ids, found.windows, found.seed, slots);
     const bool can_be_placed = all_different(hashed);
     if (can_be_placed && displace(hashed, slots, found)) return found;
     if (can_be_placed) slots += slots / 64 + 1;
