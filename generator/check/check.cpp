@@ -4,18 +4,8 @@
 #include <unordered_set>
 
 #include "../model/identifier.hpp"
-#include "check_codes.hpp"
-#include "check_cycles.hpp"
 #include "check_figures.hpp"
-#include "check_names.hpp"
-#include "check_numbering.hpp"
-#include "check_orphans.hpp"
-#include "check_parents.hpp"
-#include "check_restatements.hpp"
-#include "check_sections.hpp"
-#include "check_texts.hpp"
-#include "check_years.hpp"
-#include "each_column.hpp"
+#include "checks.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -1,9 +1,6 @@
-#include "check_codes.hpp"
+#include "checks.hpp"
 
 #include <map>
-
-#include "check_parents.hpp"
-#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -1,6 +1,4 @@
-#include "check_cycles.hpp"
-
-#include "each_column.hpp"
+#include "checks.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -1,4 +1,4 @@
-#include "check_names.hpp"
+#include "checks.hpp"
 
 #include <constplan/detail/name_reader.hpp>
 #include <map>

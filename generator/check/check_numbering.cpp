@@ -1,11 +1,10 @@
-#include "check_numbering.hpp"
+#include "checks.hpp"
 
 #include <algorithm>
 #include <map>
 
 #include "../input/text.hpp"
 #include "../model/languages.hpp"
-#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {

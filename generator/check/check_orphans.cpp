@@ -1,7 +1,4 @@
-#include "check_orphans.hpp"
-
-#include "check_parents.hpp"
-#include "each_column.hpp"
+#include "checks.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -1,6 +1,4 @@
-#include "check_parents.hpp"
-
-#include "each_column.hpp"
+#include "checks.hpp"
 
 namespace constplan::generator {
 namespace {

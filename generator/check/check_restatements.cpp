@@ -1,4 +1,4 @@
-#include "check_restatements.hpp"
+#include "checks.hpp"
 
 #include <map>
 #include <string>

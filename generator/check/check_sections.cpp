@@ -1,8 +1,7 @@
-#include "check_sections.hpp"
+#include "checks.hpp"
 
 #include "../figure/section_number.hpp"
 #include "../model/reference_path.hpp"
-#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {

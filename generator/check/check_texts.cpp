@@ -1,4 +1,4 @@
-#include "check_texts.hpp"
+#include "checks.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -9,7 +9,6 @@
 #include "../input/text.hpp"
 #include "../input/utf8.hpp"
 #include "../model/languages.hpp"
-#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -1,8 +1,6 @@
-#include "check_years.hpp"
+#include "checks.hpp"
 
 #include <optional>
-
-#include "each_column.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -63,6 +63,17 @@ class loaded_data {
   std::deque<loaded_table> tables_;  // each refers to one of values_
 };
 
+/// Calls visit(table, c, cells) for every column with cells of this kind, column number `c` of its table.
+template <class Cells, class Visit>
+void for_each_column(const loaded_data& data, const Visit& visit) {
+  for (const loaded_table& t : data.tables()) {
+    for (std::size_t c = 0; c < t.columns().size(); ++c) {
+      const column& schema = t.schema().columns[c];
+      if (schema.is<Cells>()) visit(t, c, schema.as<Cells>());
+    }
+  }
+}
+
 /// Reads DIRECTORY/<table>.csv for every table of the schema and turns each cell into its type. What cannot be is an
 /// error; the data set is whole only if there is none.
 loaded_data load(const std::string& directory, diagnostics& errors);
