@@ -91,30 +91,10 @@ constexpr std::u16string_view unassigned_in_plane_1 =
     u"\xFADD\xFADE\xFAEB\xFAEE\xFAF9\xFAFF\xFB93\xFB93\xFBFB\xFFFF";
 // clang-format on
 
-struct range {
-  char32_t first;
-  char32_t last;
-};
-
 // The characters of the planes above: ideographs, tags and variation selectors, private use.
-constexpr range assigned_above[] = {{0x20000, 0x2A6DF},  {0x2A700, 0x2B81D}, {0x2B820, 0x2CEAD}, {0x2CEB0, 0x2EBE0},
-                                    {0x2EBF0, 0x2EE5D},  {0x2F800, 0x2FA1D}, {0x30000, 0x3134A}, {0x31350, 0x33479},
-                                    {0xE0001, 0xE0001},  {0xE0020, 0xE007F}, {0xE0100, 0xE01EF}, {0xF0000, 0xFFFFD},
-                                    {0x100000, 0x10FFFD}};
-
-bool is_in(std::u16string_view ranges, char32_t c) {
-  std::size_t first = 0;
-  std::size_t last = ranges.size() / 2;
-  while (first < last) {
-    const std::size_t middle = (first + last) / 2;
-    if (static_cast<char32_t>(ranges[2 * middle + 1]) < c) {
-      first = middle + 1;
-    } else {
-      last = middle;
-    }
-  }
-  return 2 * first < ranges.size() && static_cast<char32_t>(ranges[2 * first]) <= c;
-}
+constexpr std::u32string_view assigned_above =
+    U"\x20000\x2A6DF\x2A700\x2B81D\x2B820\x2CEAD\x2CEB0\x2EBE0\x2EBF0\x2EE5D\x2F800\x2FA1D\x30000\x3134A"
+    U"\x31350\x33479\xE0001\xE0001\xE0020\xE007F\xE0100\xE01EF\xF0000\xFFFFD\x100000\x10FFFD";
 
 }  // namespace
 
@@ -123,10 +103,7 @@ std::u16string_view unassigned_ranges() { return unassigned_in_plane_0; }
 bool is_assigned(char32_t code_point) {
   if (code_point < 0x10000) return !is_in(unassigned_in_plane_0, code_point);
   if (code_point < 0x20000) return !is_in(unassigned_in_plane_1, code_point - 0x10000);
-  for (const range& r : assigned_above) {
-    if (code_point >= r.first && code_point <= r.last) return true;
-  }
-  return false;
+  return is_in(assigned_above, code_point);
 }
 
 }  // namespace constplan::generator

@@ -13,6 +13,8 @@
 namespace constplan::generator {
 namespace {
 
+using namespace std::literals;
+
 constexpr std::string_view control = "is a control character; remove it";
 constexpr std::string_view invisible = "cannot be seen; remove it";
 constexpr std::string_view bidirectional = "is a bidirectional control; remove it";
@@ -23,121 +25,41 @@ constexpr std::string_view duplicate = "is another spelling of a character; writ
 constexpr std::string_view private_use = "is for private use and looks different everywhere; write the character meant";
 constexpr std::string_view unassigned = "is not assigned to a character; write the character meant";
 
+// Ranges of code points, each as its first and its last one, in ascending order.
 struct objectionable {
-  char32_t first;
-  char32_t last;
   std::string_view why;
+  std::u32string_view ranges;
 };
 
-// Sorted. Variation selectors stay: in names, they choose the glyph that is seen. The last two code points of every
-// plane are no characters either. Duplicates are those of Unicode 17.0 that NFC never contains.
-constexpr objectionable ranges[] = {
-    {0x00, 0x09, control},
-    {0xB, 0xC, control},
-    {0xE, 0x1F, control},
-    {0x7F, 0x9F, control},
-    {0xAD, 0xAD, invisible},
-    {0x340, 0x341, duplicate},
-    {0x343, 0x344, duplicate},
-    {0x34F, 0x34F, invisible},
-    {0x374, 0x374, duplicate},
-    {0x37E, 0x37E, duplicate},
-    {0x387, 0x387, duplicate},
-    {0x61C, 0x61C, bidirectional},
-    {0x958, 0x95F, duplicate},
-    {0x9DC, 0x9DD, duplicate},
-    {0x9DF, 0x9DF, duplicate},
-    {0xA33, 0xA33, duplicate},
-    {0xA36, 0xA36, duplicate},
-    {0xA59, 0xA5B, duplicate},
-    {0xA5E, 0xA5E, duplicate},
-    {0xB5C, 0xB5D, duplicate},
-    {0xF43, 0xF43, duplicate},
-    {0xF4D, 0xF4D, duplicate},
-    {0xF52, 0xF52, duplicate},
-    {0xF57, 0xF57, duplicate},
-    {0xF5C, 0xF5C, duplicate},
-    {0xF69, 0xF69, duplicate},
-    {0xF73, 0xF73, duplicate},
-    {0xF75, 0xF76, duplicate},
-    {0xF78, 0xF78, duplicate},
-    {0xF81, 0xF81, duplicate},
-    {0xF93, 0xF93, duplicate},
-    {0xF9D, 0xF9D, duplicate},
-    {0xFA2, 0xFA2, duplicate},
-    {0xFA7, 0xFA7, duplicate},
-    {0xFAC, 0xFAC, duplicate},
-    {0xFB9, 0xFB9, duplicate},
-    {0x115F, 0x1160, invisible},
-    {0x17B4, 0x17B5, invisible},
-    {0x180E, 0x180E, invisible},
-    {0x1F71, 0x1F71, duplicate},
-    {0x1F73, 0x1F73, duplicate},
-    {0x1F75, 0x1F75, duplicate},
-    {0x1F77, 0x1F77, duplicate},
-    {0x1F79, 0x1F79, duplicate},
-    {0x1F7B, 0x1F7B, duplicate},
-    {0x1F7D, 0x1F7D, duplicate},
-    {0x1FBB, 0x1FBB, duplicate},
-    {0x1FBE, 0x1FBE, duplicate},
-    {0x1FC9, 0x1FC9, duplicate},
-    {0x1FCB, 0x1FCB, duplicate},
-    {0x1FD3, 0x1FD3, duplicate},
-    {0x1FDB, 0x1FDB, duplicate},
-    {0x1FE3, 0x1FE3, duplicate},
-    {0x1FEB, 0x1FEB, duplicate},
-    {0x1FEE, 0x1FEF, duplicate},
-    {0x1FF9, 0x1FF9, duplicate},
-    {0x1FFB, 0x1FFB, duplicate},
-    {0x1FFD, 0x1FFD, duplicate},
-    {0x2000, 0x2001, duplicate},
-    {0x200B, 0x200D, invisible},
-    {0x200E, 0x200F, bidirectional},
-    {0x2028, 0x2029, line_end},
-    {0x202A, 0x202E, bidirectional},
-    {0x2060, 0x2065, invisible},
-    {0x2066, 0x2069, bidirectional},
-    {0x206A, 0x206F, invisible},
-    {0x2126, 0x2126, duplicate},
-    {0x212A, 0x212B, duplicate},
-    {0x2329, 0x232A, duplicate},
-    {0x2ADC, 0x2ADC, duplicate},
-    {0x3164, 0x3164, invisible},
-    {0xE000, 0xF8FF, private_use},
-    {0xF900, 0xFA0D, duplicate},
-    {0xFA10, 0xFA10, duplicate},
-    {0xFA12, 0xFA12, duplicate},
-    {0xFA15, 0xFA1E, duplicate},
-    {0xFA20, 0xFA20, duplicate},
-    {0xFA22, 0xFA22, duplicate},
-    {0xFA25, 0xFA26, duplicate},
-    {0xFA2A, 0xFA6D, duplicate},
-    {0xFA70, 0xFAD9, duplicate},
-    {0xFB1D, 0xFB1D, duplicate},
-    {0xFB1F, 0xFB1F, duplicate},
-    {0xFB2A, 0xFB36, duplicate},
-    {0xFB38, 0xFB3C, duplicate},
-    {0xFB3E, 0xFB3E, duplicate},
-    {0xFB40, 0xFB41, duplicate},
-    {0xFB43, 0xFB44, duplicate},
-    {0xFB46, 0xFB4E, duplicate},
-    {0xFDD0, 0xFDEF, no_character},
-    {0xFEFF, 0xFEFF, invisible},
-    {0xFFA0, 0xFFA0, invisible},
-    {0xFFF0, 0xFFFB, invisible},
-    {0xFFFD, 0xFFFD, lost},
-    {0x1D15E, 0x1D164, duplicate},
-    {0x1D1BB, 0x1D1C0, duplicate},
-    {0x2F800, 0x2FA1D, duplicate},
-    {0xE0000, 0xE00FF, invisible},
-    {0xF0000, 0x10FFFD, private_use},
+// Variation selectors stay: in names, they choose the glyph that is seen. The last two code points of every plane are
+// no characters either. Duplicates are those of Unicode 17.0 that NFC never contains.
+constexpr objectionable objections[] = {
+    {control, U"\x0\x9\xB\xC\xE\x1F\x7F\x9F"sv},
+    {invisible,
+     U"\xAD\xAD\x34F\x34F\x115F\x1160\x17B4\x17B5\x180E\x180E\x200B\x200D\x2060\x2065\x206A\x206F"sv
+     U"\x3164\x3164\xFEFF\xFEFF\xFFA0\xFFA0\xFFF0\xFFFB\xE0000\xE00FF"sv},
+    {duplicate,
+     U"\x340\x341\x343\x344\x374\x374\x37E\x37E\x387\x387\x958\x95F\x9DC\x9DD\x9DF\x9DF\xA33\xA33"sv
+     U"\xA36\xA36\xA59\xA5B\xA5E\xA5E\xB5C\xB5D\xF43\xF43\xF4D\xF4D\xF52\xF52\xF57\xF57\xF5C\xF5C\xF69\xF69"sv
+     U"\xF73\xF73\xF75\xF76\xF78\xF78\xF81\xF81\xF93\xF93\xF9D\xF9D\xFA2\xFA2\xFA7\xFA7\xFAC\xFAC\xFB9\xFB9"sv
+     U"\x1F71\x1F71\x1F73\x1F73\x1F75\x1F75\x1F77\x1F77\x1F79\x1F79\x1F7B\x1F7B\x1F7D\x1F7D\x1FBB\x1FBB"sv
+     U"\x1FBE\x1FBE\x1FC9\x1FC9\x1FCB\x1FCB\x1FD3\x1FD3\x1FDB\x1FDB\x1FE3\x1FE3\x1FEB\x1FEB\x1FEE\x1FEF"sv
+     U"\x1FF9\x1FF9\x1FFB\x1FFB\x1FFD\x1FFD\x2000\x2001\x2126\x2126\x212A\x212B\x2329\x232A\x2ADC\x2ADC"sv
+     U"\xF900\xFA0D\xFA10\xFA10\xFA12\xFA12\xFA15\xFA1E\xFA20\xFA20\xFA22\xFA22\xFA25\xFA26\xFA2A\xFA6D"sv
+     U"\xFA70\xFAD9\xFB1D\xFB1D\xFB1F\xFB1F\xFB2A\xFB36\xFB38\xFB3C\xFB3E\xFB3E\xFB40\xFB41\xFB43\xFB44"sv
+     U"\xFB46\xFB4E\x1D15E\x1D164\x1D1BB\x1D1C0\x2F800\x2FA1D"sv},
+    {bidirectional, U"\x61C\x61C\x200E\x200F\x202A\x202E\x2066\x2069"sv},
+    {line_end, U"\x2028\x2029"sv},
+    {private_use, U"\xE000\xF8FF\xF0000\x10FFFD"sv},
+    {no_character, U"\xFDD0\xFDEF"sv},
+    {lost, U"\xFFFD\xFFFD"sv},
 };
 
 std::string_view objection_by_itself(char32_t code_point) {
   if ((code_point & 0xFFFEU) == 0xFFFEU) return no_character;
-  const auto* const found = std::lower_bound(std::begin(ranges), std::end(ranges), code_point,
-                                             [](const objectionable& r, char32_t c) { return r.last < c; });
-  if (found != std::end(ranges) && found->first <= code_point) return found->why;
+  for (const objectionable& o : objections) {
+    if (is_in(o.ranges, code_point)) return o.why;
+  }
   return is_assigned(code_point) ? std::string_view{} : unassigned;
 }
 
@@ -202,11 +124,10 @@ std::string objection_among_others(std::string_view text, std::size_t at, char32
 class suspects {
  public:
   suspects() {
-    for (const objectionable& r : ranges) add(r.first, r.last);
-    const std::u16string_view gaps = unassigned_ranges();
-    for (std::size_t i = 0; i < gaps.size(); i += 2) add(gaps[i], gaps[i + 1]);
+    for (const objectionable& o : objections) add(o.ranges);
+    add(unassigned_ranges());
     for (char32_t c = 0xC2; c <= 0xF4; ++c) is_in_[c] = true;  // may begin misread text
-    add(0x300, 0x36F);
+    add(U"\x300\x36F"sv);
     for (char32_t c = 0x370; c < 0x3100; ++c) is_in_[c] = is_in_[c] || composes(c);
   }
   bool has(char32_t c) const { return c >= end || is_in_[c]; }
@@ -214,8 +135,11 @@ class suspects {
  private:
   static constexpr char32_t end = 0x10000;
 
-  void add(char32_t first, char32_t last) {
-    for (char32_t c = first; c <= last && c < end; ++c) is_in_[c] = true;
+  template <class Char>
+  void add(std::basic_string_view<Char> ranges) {
+    for (std::size_t i = 0; i < ranges.size(); i += 2) {
+      for (char32_t c = ranges[i]; c <= ranges[i + 1] && c < end; ++c) is_in_[c] = true;
+    }
   }
 
   std::bitset<end> is_in_;
