@@ -82,9 +82,7 @@ class number_audit {
   std::size_t cover_run(std::string_view run) {
     std::size_t covered = 0;
     for (std::size_t s = 0; s < numbers_.size(); ++s) {
-      const std::string_view text = original_.sections()[s].text();
-      for (std::size_t at = find_occurrence(text, run, 0); at != std::string_view::npos;
-           at = find_occurrence(text, run, at + run.size())) {
+      for (const std::size_t at : occurrences(original_.sections()[s].text(), run)) {
         covered += cover(s, at, at + run.size());
       }
     }
@@ -122,9 +120,8 @@ class number_audit {
  private:
   template <class Do>
   void for_each_figure(const Do& act) {
-    for (const auto* name : {"targets", "observations"}) {
-      const loaded_table& t = data_[name];
-      for (std::size_t row = 0; row < t.size(); ++row) {
+    for (const loaded_table& t : data_.tables()) {
+      for (std::size_t row = 0; t.schema().has_figures() && row < t.size(); ++row) {
         if (document_of_plan(data_, t["plan"].number[row]) == document_) act(t, row);
       }
     }

@@ -72,7 +72,7 @@ class row_audit {
     const bool is_at_start = where == occurrence::section_start;
     std::size_t there = 0;
     for (const std::string_view text : texts) {
-      there += is_at_start ? starts_with(text, wanted) : count_occurrences(text, wanted);
+      there += is_at_start ? starts_with(text, wanted) : occurrences(text, wanted).size();
     }
     // Each figure is a row of its own: two rows that name the same run need two of them.
     const bool is_figure = where == occurrence::figure;
@@ -100,8 +100,7 @@ class row_audit {
   void check_comparison(std::size_t row, const std::vector<std::string_view>& texts, std::string_view wanted) {
     comparison beside;
     for (const std::string_view text : texts) {
-      for (std::size_t at = find_occurrence(text, wanted, 0); at != std::string_view::npos;
-           at = find_occurrence(text, wanted, at + wanted.size())) {
+      for (const std::size_t at : occurrences(text, wanted)) {
         beside = comparison_beside(text, at, at + wanted.size());
         if (may_stand_outside(row, beside)) return;
       }

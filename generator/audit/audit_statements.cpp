@@ -136,8 +136,7 @@ class statement_audit {
     const std::string run = without_white_space(table_[figure.name].text[row]);
     bool is_found = false;
     for (const std::string_view text : words_.texts(row)) {
-      for (std::size_t at = find_occurrence(text, run, 0); at != std::string_view::npos;
-           at = find_occurrence(text, run, at + run.size())) {
+      for (const std::size_t at : occurrences(text, run)) {
         if (holds(text, at)) return true;
         is_found = true;
       }
@@ -156,7 +155,7 @@ class statement_audit {
     for_each_row(is_inferred, [&](std::size_t row) {
       if (!has(year, row) || table_[is_inferred.name].number[row] == 1) return;
       const auto has_year = [&](std::string_view text, std::size_t at) {
-        return count_occurrences(sentence_around(text, at), year.text[row]) > 0;
+        return !occurrences(sentence_around(text, at), year.text[row]).empty();
       };
       if (any_figure(figure, row, has_year)) return;
       errors_.error(table_.where(row, year_column), "the sentence of " + in_quotes(table_[figure.name].text[row]) +
@@ -169,7 +168,7 @@ class statement_audit {
   void audit_numbers_in_section(const column& c) {
     for_each_row(c, [&](std::size_t row) {
       const auto has_number = [&](std::string_view text) {
-        return count_occurrences(text, table_[c.name].text[row]) > 0;
+        return !occurrences(text, table_[c.name].text[row]).empty();
       };
       const auto texts = words_.texts(row);
       if (std::any_of(texts.begin(), texts.end(), has_number)) return;

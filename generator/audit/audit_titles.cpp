@@ -85,7 +85,7 @@ class title_audit {
     const std::string wanted = without_white_space(cell);
     std::string whole;
     for (const section& s : original.sections()) whole += s.text();
-    if (count_occurrences(whole, wanted) == 0) {
+    if (occurrences(whole, wanted).empty()) {
       errors_.error(t.where(row, c), "the original has no " + in_quotes(wanted));
     } else if (t.schema().columns[c].is_name()) {
       check_owner(t, c, row, wanted);

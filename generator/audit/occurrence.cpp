@@ -21,13 +21,13 @@ std::size_t find_occurrence(std::string_view text, std::string_view run, std::si
   return std::string_view::npos;
 }
 
-std::size_t count_occurrences(std::string_view text, std::string_view run) {
-  std::size_t count = 0;
+std::vector<std::size_t> occurrences(std::string_view text, std::string_view run) {
+  std::vector<std::size_t> places;
   for (std::size_t at = find_occurrence(text, run, 0); at != std::string_view::npos;
        at = find_occurrence(text, run, at + run.size())) {
-    ++count;
+    places.push_back(at);
   }
-  return count;
+  return places;
 }
 
 }  // namespace constplan::generator

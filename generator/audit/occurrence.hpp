@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace constplan::generator {
 
@@ -10,6 +11,7 @@ namespace constplan::generator {
 /// with a digit is not found inside a longer number: 3个 is not in 13个.
 std::size_t find_occurrence(std::string_view text, std::string_view run, std::size_t from);
 
-std::size_t count_occurrences(std::string_view text, std::string_view run);
+/// All places where `run` stands in `text`, one after the other.
+std::vector<std::size_t> occurrences(std::string_view text, std::string_view run);
 
 }  // namespace constplan::generator
