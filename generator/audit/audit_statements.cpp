@@ -37,9 +37,7 @@ std::string_view clause_before(std::string_view text, std::size_t at) {
 // The first column whose cells have this value, or nullptr.
 template <class Cells, class Member, class Value>
 const column* find_column(const table& t, Member Cells::*member, Value value) {
-  const auto has_value = [=](const column& c) { return c.as<Cells>().*member == value; };
-  const auto found = std::find_if(t.columns.begin(), t.columns.end(), has_value);
-  return found == t.columns.end() ? nullptr : &*found;
+  return t.find_column([=](const column& c) { return c.as<Cells>().*member == value; });
 }
 
 // The section of a row, and what it would say without the defects that anomalies record.

@@ -17,10 +17,8 @@ struct titled_row {
 
 // The column with the section that encloses the row's, or nullptr: a document has none.
 const column_data* enclosing_section(const loaded_table& t) {
-  for (std::size_t c = 0; c < t.columns().size(); ++c) {
-    if (t.schema().columns[c].as<section_cells>().encloses) return &t.columns()[c];
-  }
-  return nullptr;
+  const column* const found = t.schema().find_column([](const column& c) { return c.as<section_cells>().encloses; });
+  return found == nullptr ? nullptr : &t[found->name];
 }
 
 // Titles in 《》 are those of other documents, or of this one in the letter that introduces it.
@@ -41,7 +39,7 @@ class title_audit {
  public:
   title_audit(const loaded_data& data, const originals& texts, diagnostics& errors)
       : data_{data}, texts_{texts}, errors_{errors} {
-    for_each_column([&](const loaded_table& t, std::size_t c) {
+    for_each_title([&](const loaded_table& t, std::size_t c) {
       if (!t.schema().columns[c].is_name()) return;
       const originals_of_rows originals{data_, texts_, t};
       const column_data* const section = enclosing_section(t);
@@ -61,7 +59,7 @@ class title_audit {
   }
 
   void run() {
-    for_each_column([&](const loaded_table& t, std::size_t c) {
+    for_each_title([&](const loaded_table& t, std::size_t c) {
       const originals_of_rows originals{data_, texts_, t};
       for (std::size_t row = 0; row < t.size(); ++row) {
         const source_text* const original = originals.original(row);
@@ -72,12 +70,10 @@ class title_audit {
 
  private:
   template <class Do>
-  void for_each_column(const Do& act) const {
-    for (const loaded_table& t : data_.tables()) {
-      for (std::size_t c = 0; c < t.columns().size(); ++c) {
-        if (t.schema().columns[c].as<text_cells>().original == occurrence::document) act(t, c);
-      }
-    }
+  void for_each_title(const Do& act) const {
+    for_each_column<text_cells>(data_, [&](const loaded_table& t, std::size_t c, const text_cells& cells) {
+      if (cells.original == occurrence::document) act(t, c);
+    });
   }
 
   void look_for(const loaded_table& t, std::size_t c, std::size_t row, const source_text& original) {

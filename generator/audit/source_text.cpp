@@ -21,47 +21,24 @@ struct number {
   std::size_t length;  // of the number and what closes it
 };
 
-std::optional<number> annex_at(std::string_view text) {
-  const std::size_t length = annex_length(text);
-  if (length == 0) return std::nullopt;
-  const std::string_view rest = text.substr(length);
-  if (!rest.empty() && !starts_with(rest, "：")) return std::nullopt;
-  return number{annex, std::string{text.substr(0, length)}, length};
-}
-
-std::optional<number> chapter_at(std::string_view text) {
-  const std::size_t length = ordinal_length(text);
-  if (length == 0 || !starts_with(text.substr(length), "、")) return std::nullopt;
-  return number{chapter, std::string{text.substr(0, length)}, length + std::string_view{"、"}.size()};
-}
-
-std::optional<number> part_at(std::string_view text) {
-  const std::size_t length = part_length(text);
-  if (length == 0) return std::nullopt;
-  return number{part, std::string{text.substr(0, length)}, length};
-}
-
-std::optional<number> box_at(std::string_view text) {
-  const std::size_t length = box_length(text);
-  if (length == 0) return std::nullopt;
-  return number{box_or_item, std::string{text.substr(0, length)}, length};
-}
-
-std::optional<number> item_at(std::string_view text) {
-  const std::size_t length = digits_length(text);
-  if (length == 0) return std::nullopt;
-  const std::string_view rest = text.substr(length);
-  for (const std::string_view close : {".", "．", "、"}) {
-    if (!starts_with(rest, close) || digits_length(rest.substr(close.size())) > 0) continue;
-    return number{box_or_item, std::string{text.substr(0, length)}, length + close.size()};
-  }
-  return std::nullopt;
-}
-
 // `text` has no white space.
 std::optional<number> number_at(std::string_view text) {
-  for (const auto& read : {annex_at, chapter_at, part_at, box_at, item_at}) {
-    if (auto found = read(text)) return found;
+  const auto begins_with = [=](level at_level, std::size_t length, std::string_view close) {
+    return number{at_level, std::string{text.substr(0, length)}, length + close.size()};
+  };
+  const std::size_t annex_end = annex_length(text);
+  const bool is_annex = annex_end > 0 && (annex_end == text.size() || starts_with(text.substr(annex_end), "："));
+  if (is_annex) return begins_with(annex, annex_end, "");
+  const std::size_t ordinal = ordinal_length(text);
+  if (ordinal > 0 && starts_with(text.substr(ordinal), "、")) return begins_with(chapter, ordinal, "、");
+  if (const std::size_t length = part_length(text)) return begins_with(part, length, "");
+  if (const std::size_t length = box_length(text)) return begins_with(box_or_item, length, "");
+  const std::size_t digits = digits_length(text);
+  for (const std::string_view close : {".", "．", "、"}) {
+    const bool is_closed = digits > 0 && starts_with(text.substr(digits), close);
+    if (is_closed && digits_length(text.substr(digits + close.size())) == 0) {
+      return begins_with(box_or_item, digits, close);
+    }
   }
   return std::nullopt;
 }

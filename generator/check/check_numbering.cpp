@@ -12,12 +12,9 @@ namespace {
 // Of the data set's languages, the schema names one: a data set in French alone has group_fr for group_zh.
 const column_data& column_in_any_language(const loaded_table& t, std::string_view name) {
   if (t.schema().has_column(name)) return t[name];
-  const auto& columns = t.schema().columns;
   const std::string_view stem = name.substr(0, name.rfind('_') + 1);
-  const auto found = std::find_if(columns.begin(), columns.end(), [=](const column& c) {
-    return !language_of(c).empty() && starts_with(c.name, stem);
-  });
-  return t.columns()[static_cast<std::size_t>(found - columns.begin())];
+  const auto is_it = [=](const column& c) { return !language_of(c).empty() && starts_with(c.name, stem); };
+  return t[t.schema().find_column(is_it)->name];
 }
 
 // `last` is that of the list, or 0; `last_of_list_before` is 0 if there is no list to continue.

@@ -9,9 +9,7 @@ table_data::table_data(table schema, std::size_t rows, std::shared_ptr<const csv
     : schema_{std::move(schema)}, rows_{rows}, columns_(schema_.columns.size()), texts_{std::move(texts)} {}
 
 std::size_t table_data::index_of(std::string_view column) const {
-  const auto& columns = schema_.columns;
-  const auto found = std::find_if(columns.begin(), columns.end(), [=](const auto& c) { return c.name == column; });
-  return static_cast<std::size_t>(found - columns.begin());
+  return static_cast<std::size_t>(schema_.find_column(column) - schema_.columns.data());
 }
 
 namespace {
@@ -42,10 +40,10 @@ void table_data::keep_rows(const std::vector<bool>& stay) {
   rows_ = static_cast<std::size_t>(std::count(stay.begin(), stay.end(), true));
 }
 
-const table_data& data_set::operator[](std::string_view table) const {
-  return *std::find_if(tables_.begin(), tables_.end(), [=](const auto& t) { return t.schema().name == table; });
+const table_data* data_set::find(std::string_view table) const {
+  const auto found =
+      std::find_if(tables_.begin(), tables_.end(), [=](const table_data& t) { return t.schema().name == table; });
+  return found == tables_.end() ? nullptr : &*found;
 }
-
-bool data_set::is_in_chinese() const { return (*this)["clusters"].schema().has_column("name_zh"); }
 
 }  // namespace constplan::generator

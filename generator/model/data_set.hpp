@@ -60,9 +60,16 @@ class data_set {
   const std::deque<table_data>& tables() const { return tables_; }
   std::deque<table_data>& tables() { return tables_; }
   bool empty() const { return tables_.empty(); }
-  const table_data& operator[](std::string_view table) const;
+  /// The table of this name, or nullptr.
+  const table_data* find(std::string_view table) const;
+  /// There must be one.
+  const table_data& operator[](std::string_view table) const { return *find(table); }
+  bool has_column(std::string_view table, std::string_view column) const {
+    const table_data* const found = find(table);
+    return found != nullptr && found->schema().has_column(column);
+  }
   /// Whether the documents are in Chinese, so that rows have texts of theirs (_zh).
-  bool is_in_chinese() const;
+  bool is_in_chinese() const { return has_column("clusters", "name_zh"); }
 
  private:
   std::deque<table_data> tables_;

@@ -54,9 +54,8 @@ province_names province_in_names(const data_set& data, const table_data& t) {
   const bool is_place = t.schema().names == naming::place;
   if (!is_place && t.schema().names != naming::body) return {};
   province_names province;
-  for (const table_data& agencies : data.tables()) {
-    if (agencies.schema().name != "agencies") continue;
-    province = {only_one(agencies, "name_zh", province_before), only_one(agencies, "name_en", province_in)};
+  if (const table_data* const agencies = data.find("agencies")) {
+    province = {only_one(*agencies, "name_zh", province_before), only_one(*agencies, "name_en", province_in)};
   }
   // 吉林市 of 吉林省.
   if (is_place && any_begins_with(t, "name_zh", province.zh)) province.zh.clear();

@@ -24,20 +24,9 @@ groups in_order(groups of) {
   return of;
 }
 
-bool has_columns(const table_data& t, std::initializer_list<std::string_view> columns) {
-  return std::all_of(columns.begin(), columns.end(),
-                     [&](std::string_view column) { return t.schema().has_column(column); });
-}
-
-const column& column_of(const table& t, std::string_view name) {
-  return *std::find_if(t.columns.begin(), t.columns.end(), [=](const column& c) { return c.name == name; });
-}
-
 // The column by which rows of the table are below one another, or nullptr.
 const column* upwards(const table& t) {
-  const auto found = std::find_if(t.columns.begin(), t.columns.end(),
-                                  [](const column& c) { return !c.as<reference_cells>().below.empty(); });
-  return found == t.columns.end() ? nullptr : &*found;
+  return t.find_column([](const column& c) { return !c.as<reference_cells>().below.empty(); });
 }
 
 // Adds the rows of each row to those of all rows above it.
@@ -92,7 +81,7 @@ groups rows_by_reference(const data_set& data, const table_data& t, std::size_t 
 
 std::string doc_of_aside(const table& t, std::string_view by) {
   if (t.aside.empty() || !t.has_column(t.aside) || t.aside == by) return {};
-  return ", without those that " + std::string{column_of(t, t.aside).as<reference_cells>().reverse} + "() returns";
+  return ", without those that " + std::string{t.find_column(t.aside)->as<reference_cells>().reverse} + "() returns";
 }
 
 relation_data relation_by_reference(const data_set& data, const table_data& t, std::size_t c) {
@@ -157,47 +146,43 @@ class linker {
 
   // A slice may lack what the link needs.
   bool is_possible() const {
-    if (!has_table(table_.schema().name) || !table_.schema().has_column(link_.from)) return false;
-    if (!link_.only.empty() && !table_.schema().has_column(link_.only)) return false;
-    if (link_.kind == link_kind::rows || link_.kind == link_kind::statements) {
-      return table_.schema().has_column(link_.to);
-    }
-    return has_table("measures") && has_columns(data_["measures"], {"plan", "section", "parent"}) &&
-           table_.schema().has_column("section") && table_.schema().has_column("plan") &&
-           (link_.kind == link_kind::measures ||
-            (has_table("responsibilities") && has_columns(data_["responsibilities"], {"measure", "agency"})));
+    const table& schema = table_.schema();
+    if (!schema.has_column(link_.from) || !(link_.only.empty() || schema.has_column(link_.only))) return false;
+    if (link_.kind < link_kind::measures) return schema.has_column(link_.to);
+    return has_columns("measures", {"plan", "section", "parent"}) && has_columns(schema.name, {"plan", "section"}) &&
+           (link_.kind == link_kind::measures || has_columns("responsibilities", {"measure", "agency"}));
   }
 
   relation_data relation() {
     if (link_.kind >= link_kind::measures) index_measures();
-    const std::string_view from = column_of(table_.schema(), link_.from).referred_table();
+    const std::string_view from = table_.schema().find_column(link_.from)->referred_table();
     groups rows(data_[from].size());
     if (link_.kind == link_kind::rows) add_rows(table_, rows);
     for (const table_data& t : data_.tables()) {
-      if (link_.kind == link_kind::statements && is_statement(t, link_.to)) add_rows(t, rows);
-      if (link_.kind >= link_kind::measures && is_statement(t, "section")) add_measures(t, rows);
+      if (link_.kind == link_kind::statements && is_statement(t.schema(), link_.to)) add_rows(t, rows);
+      if (link_.kind >= link_kind::measures && is_statement(t.schema(), "section")) add_measures(t, rows);
     }
     if (link_.kind == link_kind::agencies) rows = agencies_of(rows);
     add_upwards(data_[from], rows);
-    const bool is_column = link_.kind == link_kind::rows || link_.kind == link_kind::statements;
+    const bool is_column = link_.kind < link_kind::measures;
     const bool is_stored = link_.kind != link_kind::agencies;
     return {std::string{link_.function},
             std::string{link_.doc} + (is_stored ? " Constant time." : ""),
             is_stored ? std::string{link_.function} : "",
             from,
-            is_column ? column_of(table_.schema(), link_.to).referred_table() : link_.to,
+            is_column ? table_.schema().find_column(link_.to)->referred_table() : link_.to,
             {},
             in_order(rows)};
   }
 
  private:
-  bool has_table(std::string_view name) const {
-    return std::any_of(data_.tables().begin(), data_.tables().end(),
-                       [=](const table_data& t) { return t.schema().name == name; });
+  bool has_columns(std::string_view table, std::initializer_list<std::string_view> columns) const {
+    return std::all_of(columns.begin(), columns.end(),
+                       [=](std::string_view column) { return data_.has_column(table, column); });
   }
 
-  bool is_statement(const table_data& t, std::string_view column) const {
-    return has_columns(t, {link_.from, "plan", column}) && t.schema().is_published();
+  bool is_statement(const table& t, std::string_view column) const {
+    return has_columns(t.name, {link_.from, "plan", column}) && t.is_published();
   }
 
   void add_rows(const table_data& t, groups& rows) const {
@@ -264,11 +249,8 @@ bool is_spread_over_cities(const table_data& t, std::size_t c) {
 }
 
 bool can_spread_over_cities(const data_set& data) {
-  const auto has = [&](std::string_view table, std::string_view column) {
-    return std::any_of(data.tables().begin(), data.tables().end(),
-                       [=](const table_data& t) { return t.schema().name == table && t.schema().has_column(column); });
-  };
-  return has("placements", "cluster") && has("placements", "city") && has("clusters", "kind");
+  return data.has_column("placements", "cluster") && data.has_column("placements", "city") &&
+         data.has_column("clusters", "kind");
 }
 
 std::vector<relation_data> relations_of(const data_set& data, const table_data& t) {

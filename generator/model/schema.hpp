@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "column.hpp"
@@ -50,14 +51,15 @@ struct table {
   bool has_figures() const { return figures != figure_time::no_figures; }
   bool is_published() const { return !row_base.empty(); }
   /// The first column of which `property` is true, or nullptr.
-  template <class Property>
+  template <class Property, class = std::enable_if_t<std::is_invocable_v<Property, const column&>>>
   const column* find_column(const Property& property) const {
     const auto found = std::find_if(columns.begin(), columns.end(), property);
     return found == columns.end() ? nullptr : &*found;
   }
-  bool has_column(std::string_view column_name) const {
-    return find_column([=](const column& c) { return c.name == column_name; }) != nullptr;
+  const column* find_column(std::string_view column_name) const {
+    return find_column([=](const column& c) { return c.name == column_name; });
   }
+  bool has_column(std::string_view column_name) const { return find_column(column_name) != nullptr; }
 };
 
 /// All tables. A table refers only to itself and to tables before it.
