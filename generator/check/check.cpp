@@ -64,7 +64,7 @@ void check_plans(const loaded_table& t, std::size_t c, const loaded_table& to, d
   const column_data& reference = t.columns()[c];
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (t.is_broken(row) || !has(reference, row)) continue;
-    const auto referred = static_cast<std::size_t>(reference.number[row]);
+    const auto referred = reference.number.row_at(row);
     if (plan_of.number[referred] == plan.number[row]) continue;
     errors.error(t.where(row, c), in_quotes(reference.text[row]) + " is of plan " + in_quotes(plan_of.text[referred]) +
                                       ", but this row of " + in_quotes(plan.text[row]) +

@@ -10,7 +10,7 @@ std::string way_round(const loaded_table& t, const column_data& next, std::size_
   std::size_t steps = 0;
   auto at = row;
   do {
-    at = static_cast<std::size_t>(next.number[at]);
+    at = next.number.row_at(at);
     if (++steps < most_shown || at == row) way += " -> " + in_quotes(t.id(at));
     if (steps == most_shown && at != row) way += " -> ...";
   } while (at != row);

@@ -29,13 +29,13 @@ class restatement_check {
     std::size_t at = row;
     for (std::size_t steps = 0; has(restates_, at); ++steps) {
       if (steps == table_.size()) return row;
-      at = static_cast<std::size_t>(restates_.number[at]);
+      at = restates_.number.row_at(at);
     }
     return at;
   }
 
   void check_reference(std::size_t row) {
-    const auto restated = static_cast<std::size_t>(restates_.number[row]);
+    const auto restated = restates_.number.row_at(row);
     const std::size_t first = first_statement(row);
     const bool is_of_other_plan = plan_.number[restated] != plan_.number[row];  // reported by check()
     if (first == row || table_.is_broken(restated) || is_of_other_plan) return;

@@ -51,7 +51,7 @@ void check_inside(const loaded_table& t, std::size_t c, const loaded_table& to, 
   const std::string outer_name{to.schema().row};
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (t.is_broken(row)) continue;
-    const auto enclosing = static_cast<std::size_t>(t.columns()[c].number[row]);
+    const auto enclosing = t.columns()[c].number.row_at(row);
     const std::int64_t begins = outer.first[enclosing];
     const std::int64_t ends = outer.last[enclosing];
     if (inner.first[row] != absent_number && inner.first[row] < begins) {
@@ -73,7 +73,7 @@ void check_figures(const loaded_table& t, const loaded_table& plans, diagnostics
   const period of_plans = *period_of(plans);
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (t.is_broken(row)) continue;
-    const auto plan = static_cast<std::size_t>(plan_of.number[row]);
+    const auto plan = plan_of.number.row_at(row);
     const std::int64_t first = of_plans.first[plan];
     const std::int64_t last = of_plans.last[plan];
     if (first == absent_number || last == absent_number || first > last) continue;

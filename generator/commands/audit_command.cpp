@@ -29,9 +29,8 @@ command audit_command() {
   return {
       "audit",
       "compare a data set with the original documents",
-      "Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the "
-      "originals,\n"
-      "TEXTDIR/<source>.txt, inside the section that its row names.",
+      R"(Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the originals,
+TEXTDIR/<source>.txt, inside the section that its row names.)",
       {{"--sources", "TEXTDIR", "the directory of the original texts", true},
        {"--documents", "LIST", "only the documents with these ids, where the other texts are not at hand", false},
        {"--uncovered", "",

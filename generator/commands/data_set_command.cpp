@@ -12,12 +12,12 @@ namespace constplan::generator {
 namespace {
 
 constexpr std::string_view slices =
-    "\n\n"
-    "The options below keep only what they name. Commas or spaces separate the names in a list. A row stays if it\n"
-    "meets all of --plans, --clusters and --cities that are present, or if a row that stays refers to it. A row "
-    "belongs\n"
-    "to a plan or a cluster if it refers to it, or to a row that belongs to it. Leave out every column whose table or\n"
-    "unit is left out.";
+    R"(
+
+The options below keep only what they name. Commas or spaces separate the names in a list. A row stays if it
+meets all of --plans, --clusters and --cities that are present, or if a row that stays refers to it. A row belongs
+to a plan or a cluster if it refers to it, or to a row that belongs to it. Leave out every column whose table or
+unit is left out.)";
 
 const option slice_options[] = {
     {"--tables", "LIST", "these tables", false},

@@ -2,9 +2,7 @@
 #include <filesystem>
 #include <iostream>
 
-#include "../emit/csv_package.hpp"
-#include "../emit/json.hpp"
-#include "../emit/sql.hpp"
+#include "../emit/exports.hpp"
 #include "../input/usage_error.hpp"
 #include "commands.hpp"
 #include "data_set_command.hpp"
@@ -62,18 +60,17 @@ exit_status run(const arguments& args) {
 }  // namespace
 
 command export_command() {
-  return with_slices(
-      {"export",
-       "write a data set for other programs",
-       "Checks the data set in DIR, then writes it as\n"
-       "  json   one object, table name -> array of rows, printed\n"
-       "  jsonl  OUT/<table>.jsonl, a row as an object on each line\n"
-       "  csv    OUT/<table>.csv, and OUT/datapackage.json, which describes them (Frictionless Data Package)\n"
-       "  sql    a script for SQLite or PostgreSQL, with keys and checks, printed",
-       {{"--format", "FORMAT", "json, jsonl, csv or sql", true},
-        {"--out", "OUT", "the directory to write to, for jsonl and csv", false},
-        {"--quiet", "", "do not print what is written, for jsonl and csv", false}},
-       run});
+  return with_slices({"export",
+                      "write a data set for other programs",
+                      R"(Checks the data set in DIR, then writes it as
+  json   one object, table name -> array of rows, printed
+  jsonl  OUT/<table>.jsonl, a row as an object on each line
+  csv    OUT/<table>.csv, and OUT/datapackage.json, which describes them (Frictionless Data Package)
+  sql    a script for SQLite or PostgreSQL, with keys and checks, printed)",
+                      {{"--format", "FORMAT", "json, jsonl, csv or sql", true},
+                       {"--out", "OUT", "the directory to write to, for jsonl and csv", false},
+                       {"--quiet", "", "do not print what is written, for jsonl and csv", false}},
+                      run});
 }
 
 }  // namespace constplan::generator

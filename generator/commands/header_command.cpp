@@ -46,11 +46,9 @@ command header_command() {
   return with_slices(
       {"header",
        "write a data set as C++ headers",
-       "Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their "
-       "columns,\n"
-       "and beside those OUT/<name>/literals.hpp, ids as literals, and OUT/<name>/invariants.hpp, which checks the "
-       "data\n"
-       "while compiling; <name> is the last part of the namespace. Files that would not change are left alone.",
+       R"(Checks the data set in DIR, then writes OUT/<name>.hpp, which includes OUT/<name>/<table>.hpp and their columns,
+and beside those OUT/<name>/literals.hpp, ids as literals, and OUT/<name>/invariants.hpp, which checks the data
+while compiling; <name> is the last part of the namespace. Files that would not change are left alone.)",
        {{"--namespace", "NS", "the C++ namespace of the data set, constplan::guangdong for instance", true},
         {"--out", "OUT", "the directory to write to", false},
         {"--single", "FILE", "write one header instead, the library included", false},

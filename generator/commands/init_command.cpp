@@ -55,13 +55,12 @@ exit_status run(const arguments& args) {
 }  // namespace
 
 command init_command() {
-  return {
-      "init",
-      "write an empty data set to begin with",
-      "Writes DIR/<table>.csv with its column names for every table, and DIR/SCHEMA.md, which says what they hold.\n"
-      "Refuses a directory that has one of these files.",
-      {{"--languages", "LIST", "the documents' language, en or both, zh,en if not given", false}},
-      run};
+  return {"init",
+          "write an empty data set to begin with",
+          R"(Writes DIR/<table>.csv with its column names for every table, and DIR/SCHEMA.md, which says what they hold.
+Refuses a directory that has one of these files.)",
+          {{"--languages", "LIST", "the documents' language, en or both, zh,en if not given", false}},
+          run};
 }
 
 }  // namespace constplan::generator

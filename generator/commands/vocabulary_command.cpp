@@ -19,8 +19,8 @@ command vocabulary_command() {
   return {
       "vocabulary",
       "write the library's words and units",
-      "Checks the words, units and literals in DIR, then writes the library's headers that contain them to OUT. For\n"
-      "the library's own vocabulary, see generator/data/README.md. Rebuild the generator afterwards.",
+      R"(Checks the words, units and literals in DIR, then writes the library's headers that contain them to OUT. For
+the library's own vocabulary, see generator/data/README.md. Rebuild the generator afterwards.)",
       {{"--out", "OUT", "the directory include/constplan of the library", true},
        {"--quiet", "", "do not print what is written", false}},
       run};

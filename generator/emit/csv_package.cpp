@@ -1,4 +1,4 @@
-#include "csv_package.hpp"
+#include "exports.hpp"
 
 #include <constplan/unit.hpp>
 #include <filesystem>

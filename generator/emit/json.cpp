@@ -1,4 +1,4 @@
-#include "json.hpp"
+#include "exports.hpp"
 
 #include <filesystem>
 

@@ -11,24 +11,24 @@ namespace {
 using namespace std::literals;
 
 constexpr std::string_view introduction =
-    "# What a data set holds\n"
-    "\n"
-    "One CSV file for each table below, named after it. RFC 4180 in UTF-8 without byte order mark, lines ending in "
-    "LF\n"
-    "or in CR LF, all of them in the same.\n"
-    "The first line names the columns, in any order; one that may be empty may be left out of a file altogether.\n"
-    "A table may have no row, but its file must be there.\n"
-    "`constplan-gen check DIR` says what is wrong, with file, line and column.\n"
-    "\n"
-    "- An **id** is lower-case words and numbers joined by `-` and `/`, begins with a letter and never changes.\n"
-    "- A **number** is plain digits, with at most one point and no grouping, in the unit that its row names. It is\n"
-    "  converted to the base unit, and must come out whole.\n"
-    "- A **section** is the numbers of a source's parts, joined by `/`: `附件3/二/（一）`, `Annex 3/1.2`, `A/IV`.\n"
-    "- Columns that end in `_zh` are in the language of the documents. If that is not Chinese, let them end in that\n"
-    "  language's two letters (`name_fr`), in every table; if it is English, leave them out in every table.\n"
-    "  A data set without English has no column that ends in `_en`.\n"
-    "- Places are ranked in China's order: whatever stands next below a province or a state is a\n"
-    "  `prefecture_level_city`.\n";
+    R"(# What a data set holds
+
+One CSV file for each table below, named after it. RFC 4180 in UTF-8 without byte order mark, lines ending in LF
+or in CR LF, all of them in the same.
+The first line names the columns, in any order; one that may be empty may be left out of a file altogether.
+A table may have no row, but its file must be there.
+`constplan-gen check DIR` says what is wrong, with file, line and column.
+
+- An **id** is lower-case words and numbers joined by `-` and `/`, begins with a letter and never changes.
+- A **number** is plain digits, with at most one point and no grouping, in the unit that its row names. It is
+  converted to the base unit, and must come out whole.
+- A **section** is the numbers of a source's parts, joined by `/`: `附件3/二/（一）`, `Annex 3/1.2`, `A/IV`.
+- Columns that end in `_zh` are in the language of the documents. If that is not Chinese, let them end in that
+  language's two letters (`name_fr`), in every table; if it is English, leave them out in every table.
+  A data set without English has no column that ends in `_en`.
+- Places are ranked in China's order: whatever stands next below a province or a state is a
+  `prefecture_level_city`.
+)";
 
 std::string in_code(std::string_view text) { return '`' + std::string{text} + '`'; }
 
@@ -114,17 +114,23 @@ std::string words(const std::vector<table>& tables) {
 
 std::string units() {
   std::string text =
-      "\n# Units\n\nA row's unit is one of these. Its numbers are stored in the base unit.\n\n"
-      "| unit | base unit | factor | meaning | in Chinese sources |\n|---|---|---|---|---|\n";
+      R"(
+# Units
+
+A row's unit is one of these. Its numbers are stored in the base unit.
+
+| unit | base unit | factor | meaning | in Chinese sources |
+|---|---|---|---|---|
+)";
   for (const named_unit& u : built_in_vocabulary().units()) {
     text += "| " + in_code(u.names.name) + " | " + in_code(u.base) + " | " + std::to_string(u.factor) + " | " +
             std::string{u.names.meaning} + " | " + (u.words_zh.empty() ? "" : in_code_each(u.words_zh)) + " |\n";
   }
   return text +
-         "\nThe Chinese words may follow `十`, `百`, `千`, `万` and `亿`. Sources in other languages use the names of "
-         "the "
-         "units,\nmost of them also after `thousand`, `million` or `billion`. Money is in yuan; there is no other "
-         "currency.\n";
+         R"(
+The Chinese words may follow `十`, `百`, `千`, `万` and `亿`. Sources in other languages use the names of the units,
+most of them also after `thousand`, `million` or `billion`. Money is in yuan; there is no other currency.
+)";
 }
 
 }  // namespace

@@ -1,10 +1,9 @@
-#include "sql.hpp"
+#include "exports.hpp"
 
 #include <constplan/unit.hpp>
 
 #include "../input/text.hpp"
 #include "cell.hpp"
-#include "output.hpp"
 
 namespace constplan::generator {
 namespace {

@@ -26,6 +26,8 @@ class cell_numbers {
   /// Where each cell has one: that, or absent_number.
   std::int64_t operator[](std::size_t row) const { return all_[row]; }
   std::int64_t& operator[](std::size_t row) { return all_[row]; }
+  /// Of a reference that is not empty, the row referred to.
+  std::size_t row_at(std::size_t row) const { return static_cast<std::size_t>(all_[row]); }
   /// All of the cell's; none if it is empty.
   range of(std::size_t row) const {
     const std::size_t first = ends_.empty() || row == 0 ? row : ends_[row - 1];

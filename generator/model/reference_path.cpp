@@ -27,7 +27,7 @@ std::optional<reference_path> reference_path::find(const data_set& data, const t
 }
 
 std::size_t reference_path::follow(std::size_t row) const {
-  for (const column_data* const reference : references_) row = static_cast<std::size_t>(reference->number[row]);
+  for (const column_data* const reference : references_) row = reference->number.row_at(row);
   return row;
 }
 

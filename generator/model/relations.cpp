@@ -53,8 +53,7 @@ groups cities_of_clusters(const data_set& data) {
   groups cities(data["clusters"].size());
   const table_data& placements = data["placements"];
   for (std::size_t row = 0; row < placements.size(); ++row) {
-    cities[static_cast<std::size_t>(placements["cluster"].number[row])].push_back(
-        static_cast<std::size_t>(placements["city"].number[row]));
+    cities[placements["cluster"].number.row_at(row)].push_back(placements["city"].number.row_at(row));
   }
   return in_order(std::move(cities));
 }
@@ -68,9 +67,9 @@ groups rows_by_reference(const data_set& data, const table_data& t, std::size_t 
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (is_aside(t, row, schema.name)) continue;
     if (has(t.columns()[c], row)) {
-      rows[static_cast<std::size_t>(t.columns()[c].number[row])].push_back(row);
+      rows[t.columns()[c].number.row_at(row)].push_back(row);
     } else if (!cities.empty()) {
-      const auto cluster = static_cast<std::size_t>(t["cluster"].number[row]);
+      const auto cluster = t["cluster"].number.row_at(row);
       if (!is(data["clusters"]["kind"], cluster, cluster_kind::regional)) continue;
       for (const std::size_t city : cities[cluster]) rows[city].push_back(row);
     }
@@ -189,8 +188,7 @@ class linker {
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (!has(t[link_.from], row)) continue;
       if (!link_.only.empty() && t[link_.only].text[row] != link_.value) continue;
-      rows[static_cast<std::size_t>(t[link_.from].number[row])].push_back(
-          static_cast<std::size_t>(t[link_.to].number[row]));
+      rows[t[link_.from].number.row_at(row)].push_back(t[link_.to].number.row_at(row));
     }
   }
 
@@ -200,7 +198,7 @@ class linker {
       std::string_view section = t["section"].text[row];
       while (!section.empty()) {
         const auto found = measures_.find({t["plan"].number[row], section});
-        if (found != measures_.end()) append(rows[static_cast<std::size_t>(t[link_.from].number[row])], found->second);
+        if (found != measures_.end()) append(rows[t[link_.from].number.row_at(row)], found->second);
         const std::size_t end = section.rfind('/');
         section = section.substr(0, end == std::string_view::npos ? 0 : end);
       }
@@ -225,8 +223,7 @@ class linker {
       while (parents[static_cast<std::size_t>(measure)] != absent_number) {
         measure = parents[static_cast<std::size_t>(measure)];
       }
-      of_measure[static_cast<std::size_t>(measure)].push_back(
-          static_cast<std::size_t>(responsibilities["agency"].number[row]));
+      of_measure[static_cast<std::size_t>(measure)].push_back(responsibilities["agency"].number.row_at(row));
     }
     groups agencies(measures.size());
     for (std::size_t of = 0; of < measures.size(); ++of) {

@@ -27,7 +27,7 @@ void add_details(const table_data& t, std::string_view column, std::string_view 
   for (std::size_t row = 0; row < t.size(); ++row) {
     const bool names_a_city = t.schema().has_column("city") && has(t["city"], row);
     if (names_a_city || !has(reference, row)) continue;
-    if (marked[static_cast<std::size_t>(reference.number[row])]) rows[t.schema().name][row] = true;
+    if (marked[reference.number.row_at(row)]) rows[t.schema().name][row] = true;
   }
 }
 

@@ -46,7 +46,7 @@ marks rows_of(const data_set& data, std::string_view table, const std::vector<st
     for (std::size_t row = 0; row < t.size(); ++row) {
       if (t.schema().name == table) is_of[row] = contains(ids, t.id(row));
       for (const std::size_t c : ways) {
-        const auto referred = static_cast<std::size_t>(t.columns()[c].number[row]);
+        const auto referred = t.columns()[c].number.row_at(row);
         is_of[row] = is_of[row] && are_of[t.schema().columns[c].referred_table()][referred];
       }
     }

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "check/check.hpp"
-#include "emit/json.hpp"
+#include "emit/exports.hpp"
 #include "emitted_text.hpp"
 #include "require.hpp"
 #include "slice/slice.hpp"

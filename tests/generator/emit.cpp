@@ -5,8 +5,8 @@
 
 #include "catch.hpp"
 #include "emit/cpp_text.hpp"
+#include "emit/exports.hpp"
 #include "emit/header.hpp"
-#include "emit/json.hpp"
 #include "model/identifier.hpp"
 #include "model/loaded_data.hpp"
 #include "model/vocabulary.hpp"

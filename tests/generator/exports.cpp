@@ -1,7 +1,5 @@
 // The exports beside JSON, of the small data set. SQL is tested with a real SQLite besides; see sqlite.cmake.
-#include "emit/csv_package.hpp"
-#include "emit/json.hpp"
-#include "emit/sql.hpp"
+#include "emit/exports.hpp"
 #include "slice/slice.hpp"
 #include "small_data.hpp"
 

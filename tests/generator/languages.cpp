@@ -1,5 +1,5 @@
 // Data sets in other languages than Chinese and English.
-#include "emit/json.hpp"
+#include "emit/exports.hpp"
 #include "slice/slice.hpp"
 #include "small_data.hpp"
 

@@ -2,8 +2,8 @@
 #include "slice/slice.hpp"
 #include "model/loaded_data.hpp"
 
+#include "emit/exports.hpp"
 #include "emit/header.hpp"
-#include "emit/json.hpp"
 #include "input/usage_error.hpp"
 #include "small_data.hpp"
 
