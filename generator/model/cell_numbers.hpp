@@ -28,8 +28,9 @@ class cell_numbers {
   std::int64_t& operator[](std::size_t row) { return all_[row]; }
   /// Of a reference that is not empty, the row referred to.
   std::size_t row_at(std::size_t row) const { return static_cast<std::size_t>(all_[row]); }
-  /// All of the cell's; none if it is empty.
+  /// All of the cell's; none if it is empty, or a text.
   range of(std::size_t row) const {
+    if (all_.empty()) return {nullptr, nullptr};
     const std::size_t first = ends_.empty() || row == 0 ? row : ends_[row - 1];
     const std::size_t last = ends_.empty() ? row + (all_[row] == absent_number ? 0 : 1) : ends_[row];
     return {all_.data() + first, all_.data() + last};

@@ -27,10 +27,15 @@ std::vector<std::size_t> rows_by_id(const table_data& t) {
   return rows;
 }
 
+std::int64_t number_of(const column_data& cells, std::size_t row) {
+  const cell_numbers::range numbers = cells.number.of(row);
+  return numbers.size() == 1 ? *numbers.begin() : absent_number;
+}
+
 // A cell as the languages that know text, whole numbers and nothing write it.
 std::string plain_cell(const column_data& cells, const column& schema, std::size_t row,
                        std::string (*quoted)(std::string_view), const char* nothing) {
-  const std::int64_t number = cells.number.empty() ? absent_number : cells.number[row];
+  const std::int64_t number = number_of(cells, row);
   return std::visit(
       overloaded{
           [&](either<integer_cells, date_cells, amount_cells>) {
@@ -167,7 +172,7 @@ class struct_rows {
   std::string cell(const table_data& t, std::size_t c, std::size_t row, std::string& lists) {
     const column& schema = t.schema().columns[c];
     const column_data& cells = t.columns()[c];
-    const std::int64_t number = cells.number.empty() ? absent_number : cells.number[row];
+    const std::int64_t number = number_of(cells, row);
     const auto enumerator = [&](std::string_view type, std::string_view name) {
       return number == absent_number ? "std::nullopt" : "constplan::" + std::string{type} + "::" + std::string{name};
     };
@@ -183,7 +188,7 @@ class struct_rows {
                             return number == absent_number ? "nullptr" : address(reference.to, number);
                           },
                           [&](const references_cells& references) {
-                            return has_pointers_ ? list(references.to, cells.list[row], lists) : text;
+                            return has_pointers_ ? list(references.to, cells.number.of(row), lists) : text;
                           },
                           [&](either<id_cells, text_cells, section_cells>) { return text; },
                       },
@@ -200,7 +205,7 @@ class struct_rows {
     return "&" + std::string{table} + "[" + std::to_string(places[static_cast<std::size_t>(row)]) + "]";
   }
 
-  std::string list(std::string_view table, const std::vector<std::int64_t>& rows, std::string& lists) {
+  std::string list(std::string_view table, const cell_numbers::range& rows, std::string& lists) {
     std::string name = "list_" + std::to_string(++list_count_);
     lists += "inline constexpr const " + std::string{data_[table].schema().row} + "* " + name + "[] = {";
     for (const std::int64_t row : rows) lists += address(table, row) + ", ";
