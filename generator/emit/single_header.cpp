@@ -8,6 +8,7 @@
 
 #include "../input/character.hpp"
 #include "library_text.hpp"
+#include "render.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -98,15 +99,26 @@ output_file to_single_header(const std::vector<output_file>& headers, const std:
   for (const output_file& header : headers) {
     if (std::filesystem::path{header.path}.filename() != "invariants.hpp") data += all.add(header.path);
   }
-  return {path, "// " + printable(std::filesystem::path{path}.filename().string()) +
-                    ": a data set and the constplan library in one header. " + std::string{made_by} + ".\n//\n" +
-                    in_comment(license_text) + "#pragma once\n\n" + all.standard_includes() +
-                    "\n// Several such headers in one program share the first one's library.\n"
-                    "#ifndef CONSTPLAN_IN_SINGLE_HEADER\n"
-                    "#ifdef CONSTPLAN_CONSTEVAL\n"
-                    "#error \"a single header already contains constplan: include it or <constplan/...>, not both\"\n"
-                    "#endif\n" +
-                    vocabulary + "\n#define CONSTPLAN_IN_SINGLE_HEADER\n#endif\n" + data};
+  return {path, render(R"(// $name$: a data set and the constplan library in one header. $made_by$.
+//
+$license$#pragma once
+
+$includes$
+// Several such headers in one program share the first one's library.
+#ifndef CONSTPLAN_IN_SINGLE_HEADER
+#ifdef CONSTPLAN_CONSTEVAL
+#error "a single header already contains constplan: include it or <constplan/...>, not both"
+#endif
+$vocabulary$
+#define CONSTPLAN_IN_SINGLE_HEADER
+#endif
+$data$)",
+                       {{"name", printable(std::filesystem::path{path}.filename().string())},
+                        {"made_by", made_by},
+                        {"license", in_comment(license_text)},
+                        {"includes", all.standard_includes()},
+                        {"vocabulary", vocabulary},
+                        {"data", data}})};
 }
 
 }  // namespace constplan::generator
