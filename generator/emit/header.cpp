@@ -5,8 +5,6 @@
 #include <utility>
 
 #include "cpp_text.hpp"
-#include "invariants.hpp"
-#include "literals.hpp"
 #include "render.hpp"
 #include "table_headers.hpp"
 

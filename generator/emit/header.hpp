@@ -14,4 +14,11 @@ namespace constplan::generator {
 /// part>/literals.hpp and OUT/<last part>/invariants.hpp.
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out);
 
+/// The header of ids as literals: "textile-apparel/output-value/2025"_target. A header of its own, because the tables'
+/// headers would take compilers a tenth longer with it.
+std::string literals_header(const data_set& data, const std::string& name_space);
+
+/// The header that checks the whole data set while compiling.
+std::string invariants_header(const data_set& data, const std::string& name_space);
+
 }  // namespace constplan::generator

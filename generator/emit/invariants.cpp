@@ -1,7 +1,6 @@
-#include "invariants.hpp"
+#include "header.hpp"
 
 #include "cpp_text.hpp"
-#include "output.hpp"
 #include "render.hpp"
 
 namespace constplan::generator {
