@@ -30,7 +30,7 @@ std::size_t count_alike(const std::vector<Value>& values, std::size_t first, std
 
 std::string number_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers) {
   const std::size_t width = width_of_unsigned(most);
-  const std::string type{character_type(width)};
+  const std::string type = character_type(width);
   if (fits_a_literal(numbers.size() * width)) {
     return "inline constexpr " + type + " " + name + "[] =\n" + number_literals(numbers, width) + ";\n";
   }
@@ -73,7 +73,7 @@ std::string row_array(const std::string& name, std::int64_t most, const std::vec
   if (is_chunked(numbers.size(), most)) return chunked_numbers(name, width, numbers);
   if (ids.empty()) return number_array(name, most, numbers);
   const std::size_t most_on_a_line = width == 1 ? 16 : 8;
-  std::string array = "inline constexpr " + std::string{character_type(width)} + " " + name + "[] =";
+  std::string array = "inline constexpr " + character_type(width) + " " + name + "[] =";
   for (std::size_t first = 0, rows = 0; first < numbers.size(); first += rows) {
     rows = count_alike(numbers, first, most_on_a_line, std::equal_to<>{});
     array += "\n" + number_literals(std::vector(rows, numbers[first]), width) + named_rows(ids[first], rows) + ": " +

@@ -62,8 +62,8 @@ std::string chunked_numbers(const std::string& name, std::size_t width, const st
     const auto end = begin + static_cast<std::ptrdiff_t>(std::min(count, numbers.size() - first));
     chunks += chunk(number_literals({begin, end}, width));
   }
-  return "inline constexpr " + std::string{character_type(width)} + " " + name + "[][" + std::to_string(count + 1) +
-         "] = {\n" + chunks + "};\n";
+  return "inline constexpr " + character_type(width) + " " + name + "[][" + std::to_string(count + 1) + "] = {\n" +
+         chunks + "};\n";
 }
 
 }  // namespace constplan::generator

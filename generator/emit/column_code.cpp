@@ -155,7 +155,7 @@ class encoder {
     }
     std::vector<std::string> values;
     for (const std::int64_t value : d.values) values.push_back(std::to_string(value));
-    return {list_array(std::string{unsigned_type(width)}, name_ + "_values", values) + codes_array(d, words), form.type,
+    return {list_array(unsigned_type(width), name_ + "_values", values) + codes_array(d, words), form.type,
             fill_in(form.read, access_ + "_values[" + code_of_row(d) + "]")};
   }
 
@@ -223,8 +223,8 @@ class encoder {
     };
     if (d.values.size() == 1)
       return {{}, type, d.values[0] == absent_number ? "{}" : fill_in(read, spell(d.values[0]))};
-    const std::string number{narrowest_signed(largest_of(stored))};
-    const std::size_t width = width_of(number);
+    const std::size_t width = width_of_signed(largest_of(stored));
+    const std::string number = signed_type(width);
     std::vector<std::string> values;
     if (d.values.size() * width + d.codes_bytes() >= stored.size() * width) {
       for (const std::int64_t n : stored) values.push_back(spell(n));

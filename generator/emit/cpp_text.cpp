@@ -6,21 +6,6 @@
 #include "../input/text.hpp"
 
 namespace constplan::generator {
-namespace {
-
-// The escape takes as many digits as its character has, so that what follows is never taken for one of them.
-std::string hexadecimal(std::int64_t number, std::size_t width) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string escape = "\\x";
-  for (std::size_t shift = 8 * width; shift > 0;) {
-    shift -= 4;
-    escape += digits[static_cast<std::size_t>(number >> shift) & 0xFU];
-  }
-  return escape;
-}
-
-}  // namespace
-
 std::string innermost(const std::string& name_space) {
   return name_space.substr(name_space.rfind(':') + 1);  // npos + 1 is 0
 }
@@ -57,14 +42,18 @@ std::size_t width_of_unsigned(std::int64_t most) {
   return 4;
 }
 
-std::string_view unsigned_type(std::size_t width) {
-  if (width == 1) return "std::uint8_t";
-  return width == 2 ? "std::uint16_t" : "std::uint32_t";
+std::size_t width_of_signed(std::int64_t most) {
+  if (most <= std::numeric_limits<std::int8_t>::max()) return 1;
+  if (most <= std::numeric_limits<std::int16_t>::max()) return 2;
+  return most <= std::numeric_limits<std::int32_t>::max() ? 4 : 8;
 }
 
-std::string_view character_type(std::size_t width) {
-  if (width == 1) return "std::uint8_t";
-  return width == 2 ? "char16_t" : "char32_t";
+std::string unsigned_type(std::size_t width) { return "std::uint" + std::to_string(8 * width) + "_t"; }
+
+std::string signed_type(std::size_t width) { return "std::int" + std::to_string(8 * width) + "_t"; }
+
+std::string character_type(std::size_t width) {
+  return width == 1 ? unsigned_type(1) : "char" + std::to_string(8 * width) + "_t";
 }
 
 std::string number_literals(const std::vector<std::int64_t>& numbers, std::size_t width) {
@@ -74,23 +63,10 @@ std::string number_literals(const std::vector<std::int64_t>& numbers, std::size_
   std::string text;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     if (i % a_line == 0) text += (i == 0 ? "    " : "\"\n    ") + opening;
-    text += hexadecimal(numbers[i], width);
+    // As many digits as the character has, so that what follows is never read as one of them.
+    text += "\\x" + in_hexadecimal(static_cast<std::uint64_t>(numbers[i]), 2 * width);
   }
   return (text.empty() ? "    " + opening : text) + '"';
-}
-
-std::string_view narrowest_signed(std::int64_t most) {
-  if (most <= std::numeric_limits<std::int8_t>::max()) return "std::int8_t";
-  if (most <= std::numeric_limits<std::int16_t>::max()) return "std::int16_t";
-  if (most <= std::numeric_limits<std::int32_t>::max()) return "std::int32_t";
-  return "std::int64_t";
-}
-
-std::size_t width_of(std::string_view integer_type) {
-  if (integer_type.find("64") != std::string_view::npos) return 8;
-  if (integer_type.find("32") != std::string_view::npos) return 4;
-  if (integer_type.find("16") != std::string_view::npos) return 2;
-  return 1;
 }
 
 std::string wrapped(const std::vector<std::string>& values) {

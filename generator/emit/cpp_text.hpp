@@ -26,20 +26,18 @@ std::string integer_literal(std::int64_t value);
 /// How many bytes an unsigned number up to `most` takes: 1, 2 or 4.
 std::size_t width_of_unsigned(std::int64_t most);
 
-/// The unsigned integer type of this width.
-std::string_view unsigned_type(std::size_t width);
+/// The same of a signed number: 1, 2, 4 or 8.
+std::size_t width_of_signed(std::int64_t most);
+
+/// The integer types of this width.
+std::string unsigned_type(std::size_t width);
+std::string signed_type(std::size_t width);
 
 /// The type of array that a string literal of this width initialises.
-std::string_view character_type(std::size_t width);
+std::string character_type(std::size_t width);
 
 /// `numbers` as string literals of this width, in lines that fit the page: u"\x001B\x0003".
 std::string number_literals(const std::vector<std::int64_t>& numbers, std::size_t width);
-
-/// The narrowest of std::int8_t, 16, 32 and 64 that holds `most`.
-std::string_view narrowest_signed(std::int64_t most);
-
-/// How many bytes a number of a type that narrowest_signed() gives takes.
-std::size_t width_of(std::string_view integer_type);
 
 /// `values` separated by commas, in lines that fit the page, each indented by four spaces.
 std::string wrapped(const std::vector<std::string>& values);

@@ -1,5 +1,7 @@
 #include "fingerprint.hpp"
 
+#include "../input/text.hpp"
+
 namespace constplan::generator {
 namespace {
 
@@ -12,11 +14,7 @@ std::uint64_t hash(std::string_view text, std::uint64_t before = offset_basis) {
   return before;
 }
 
-std::string literal_of(std::uint64_t number) {
-  std::string digits(16, '0');
-  for (std::size_t n = digits.size(); n > 0; number /= 16) digits[--n] = "0123456789ABCDEF"[number % 16];
-  return "0x" + digits;
-}
+std::string literal_of(std::uint64_t number) { return "0x" + in_hexadecimal(number, 16); }
 
 }  // namespace
 

@@ -245,8 +245,8 @@ $return$  }
     }
     const std::string doc = "The ids of " + name_ + ". An enumerator is an id with _ in place of every - and /" +
                             (has_escaped_id ? ", and _ after a C++ keyword." : ".");
-    return doc_comment(doc, "") + "enum class " + row_ +
-           "_id : " + std::string{unsigned_type(width_of_unsigned(count()))} + " {\n" + enumerators + "};\n";
+    return doc_comment(doc, "") + "enum class " + row_ + "_id : " + unsigned_type(width_of_unsigned(count())) + " {\n" +
+           enumerators + "};\n";
   }
 
   // A backslash at the end of a comment would continue it on the next line.

@@ -8,6 +8,7 @@
 #include "composition.hpp"
 #include "diagnostics.hpp"
 #include "misread_text.hpp"
+#include "text.hpp"
 #include "utf8.hpp"
 
 namespace constplan::generator {
@@ -144,14 +145,6 @@ class suspects {
 
   std::bitset<end> is_in_;
 };
-
-std::string in_hexadecimal(char32_t number, std::size_t least_digits) {
-  std::string digits;
-  for (char32_t rest = number; rest != 0 || digits.size() < least_digits; rest /= 16) {
-    digits.insert(digits.begin(), "0123456789ABCDEF"[rest % 16]);
-  }
-  return digits;
-}
 
 std::string escape_of(char32_t code_point) {
   switch (code_point) {

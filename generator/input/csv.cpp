@@ -9,16 +9,6 @@
 #include "utf8.hpp"
 
 namespace constplan::generator {
-namespace {
-
-std::string in_hexadecimal(char byte) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  return {'0', 'x', digits[value / 16], digits[value % 16]};
-}
-
-}  // namespace
-
 csv_file::csv_file(std::string path, std::string bytes, diagnostics& errors)
     : path_{std::move(path)}, texts_{std::make_shared<csv_texts>(csv_texts{std::move(bytes), {}})} {
   if (starts_with(this->bytes(), byte_order_mark)) {
@@ -98,8 +88,8 @@ std::vector<std::size_t> csv_file::refuse_characters(diagnostics& errors) {
     const std::string_view rest = bytes().substr(at);
     const std::size_t length = utf8_length(rest);
     if (length == 0) {
-      refuse(at, "byte " + in_hexadecimal(rest[0]) + " is not UTF-8" + std::string{utf8_defect(rest)} +
-                     "; save the file as UTF-8");
+      refuse(at, "byte 0x" + in_hexadecimal(static_cast<unsigned char>(rest[0]), 2) + " is not UTF-8" +
+                     std::string{utf8_defect(rest)} + "; save the file as UTF-8");
       at = std::min(bytes().find('\n', at), bytes().size());  // columns of what follows would be guesses
       continue;
     }

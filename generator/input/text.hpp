@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,15 @@ inline bool starts_with(std::string_view text, std::string_view start) { return 
 
 inline bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// With 0 to 9 and A to F, and with zeros before if it has fewer digits.
+inline std::string in_hexadecimal(std::uint64_t number, std::size_t least_digits) {
+  std::string digits;
+  for (; number != 0 || digits.size() < least_digits; number /= 16) {
+    digits.insert(digits.begin(), "0123456789ABCDEF"[number % 16]);
+  }
+  return digits;
 }
 
 /// `text` with a to z in place of A to Z.

@@ -47,12 +47,12 @@ TEST_CASE("integers") {
   CHECK(width_of_unsigned(255) == 1);
   CHECK(width_of_unsigned(256) == 2);
   CHECK(width_of_unsigned(65'536) == 4);
-  CHECK(narrowest_signed(127) == "std::int8_t");
-  CHECK(narrowest_signed(128) == "std::int16_t");
-  CHECK(narrowest_signed(32'768) == "std::int32_t");
-  CHECK(narrowest_signed(2'147'483'648) == "std::int64_t");
-  CHECK(width_of("std::uint8_t") == 1);
-  CHECK(width_of("std::int64_t") == 8);
+  CHECK(width_of_signed(127) == 1);
+  CHECK(width_of_signed(128) == 2);
+  CHECK(width_of_signed(32'768) == 4);
+  CHECK(width_of_signed(2'147'483'648) == 8);
+  CHECK(unsigned_type(1) == "std::uint8_t");
+  CHECK(signed_type(8) == "std::int64_t");
 }
 
 namespace {
