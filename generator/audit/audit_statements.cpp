@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "../figure/figure_text.hpp"
-#include "../input/text.hpp"
 #include "audit.hpp"
 #include "lead_agency.hpp"
 #include "names_in_text.hpp"

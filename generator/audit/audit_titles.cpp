@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "../figure/figure_text.hpp"
-#include "../input/text.hpp"
 #include "audit.hpp"
 #include "occurrence.hpp"
 

@@ -1,7 +1,6 @@
 #include "checks.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "../figure/section_number.hpp"
 #include "../input/misread_text.hpp"

@@ -1,7 +1,6 @@
 // Short numbers that tell whether texts differ.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 

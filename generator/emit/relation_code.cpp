@@ -1,9 +1,5 @@
 #include "relation_code.hpp"
 
-#include <algorithm>
-#include <numeric>
-
-#include "../input/text.hpp"
 #include "array_code.hpp"
 #include "cpp_text.hpp"
 #include "render.hpp"

@@ -2,7 +2,6 @@
 
 #include <constplan/detail/lookup.hpp>
 #include <set>
-#include <utility>
 
 #include "../model/identifier.hpp"
 #include "../model/relations.hpp"
