@@ -7,17 +7,10 @@
 #include "../input/utf8.hpp"
 #include "audit.hpp"
 #include "occurrence.hpp"
+#include "spaced_numbers.hpp"
 
 namespace constplan::generator {
 namespace {
-
-// A number in the text of a section.
-struct found_number {
-  std::size_t first;
-  std::size_t last;
-  number_reading value;
-  bool is_covered;
-};
 
 // Chinese numerals count as a number only with a unit, a power of ten thousand, or one of these after them; otherwise
 // 一批 and 一般 would.
@@ -28,23 +21,28 @@ bool has_counter(std::string_view text) {
   return false;
 }
 
-// No figure has them, so that they are told wherever no exception has them.
-std::size_t full_width_digits(std::string_view text) {
-  std::size_t length = 0;
-  while (is_full_width_digit(text.substr(length))) length += utf8_length(text.substr(length));
-  return length;
+// 一批, 一站, 二次, 零部件: words rather than numbers.
+bool is_word(std::string_view number) {
+  for (const std::string_view sign : {"一", "二", "零"}) {
+    const auto n = starts_with(number, sign) ? read_numeral(number.substr(sign.size())) : std::nullopt;
+    const bool is_one_sign = starts_with(number, sign) && !n;
+    if (is_one_sign && parse_figure(number).error != parse_error::none) return true;
+    if (is_one_sign && sign == "零") return true;
+  }
+  return false;
 }
 
 std::optional<number_reading> number_at(std::string_view text) {
-  if (const std::size_t length = full_width_digits(text)) return number_reading{length, absent_number, {}, false};
   if (const auto special = read_special(text)) return special;
   const auto n = read_numeral(text);
-  if (!n || !n->is_chinese || n->in) return n;
+  if (!n || !n->is_chinese) return n;
+  if (n->in) return is_word(text.substr(0, n->length)) ? std::nullopt : n;
   const std::string_view rest = text.substr(n->length);
   return n->amount >= 10'000 || has_counter(rest) ? n : std::nullopt;
 }
 
-std::vector<found_number> numbers_in(std::string_view text) {
+std::vector<found_number> numbers_in(std::string_view text, written_in language) {
+  if (language != written_in::chinese) return spaced_numbers_in(text, language);
   std::vector<found_number> numbers;
   for (std::size_t at = 0; at < text.size();) {
     if (const auto n = number_at(text.substr(at))) {
@@ -61,14 +59,14 @@ class number_audit {
  public:
   number_audit(const loaded_data& data, const source_text& original, std::size_t document)
       : data_{data}, original_{original}, document_{document} {
-    for (const section& s : original.sections()) numbers_.push_back(numbers_in(s.text()));
+    for (const section& s : original.sections()) numbers_.push_back(numbers_in(s.text(), original.language()));
   }
 
   // Figures first, as a threshold may be the same number, which their runs tell apart. A threshold that is not there is
   // an error; of figures audit_rows() tells.
   void cover_figures(diagnostics& errors) {
     for_each_figure([&](const loaded_table& t, std::size_t row) {
-      cover_figure(t["section"].text[row], without_white_space(t["figure"].text[row]));
+      cover_figure(t["section"].text[row], searchable(t["figure"].text[row], original_.language()));
     });
     for_each_figure([&](const loaded_table& t, std::size_t row) {
       const std::string_view path = t["section"].text[row];
@@ -83,7 +81,7 @@ class number_audit {
     std::size_t covered = 0;
     for (std::size_t s = 0; s < numbers_.size(); ++s) {
       for (const std::size_t at : occurrences(original_.sections()[s].text(), run)) {
-        covered += cover(s, at, at + run.size());
+        covered += cover(s, at, at + last_part(run).size());
       }
     }
     return covered;
@@ -127,12 +125,6 @@ class number_audit {
     }
   }
 
-  // Sections are matched by their beginning: the figure of 二/（一）/一是 stands in 二/（一）.
-  bool is_in(const section& s, std::string_view path) const {
-    return s.path == path || (s.path == path.substr(0, path.rfind('/')) &&
-                              path.substr(path.rfind('/') + 1).find("是") != std::string_view::npos);
-  }
-
   std::size_t cover(std::size_t s, std::size_t first, std::size_t last) {
     std::size_t covered = 0;
     for (found_number& n : numbers_[s]) {
@@ -143,26 +135,28 @@ class number_audit {
     return covered;
   }
 
+  // The figure of 二/（一）/一是 may be anywhere in 二/（一）.
   void cover_figure(std::string_view path, const std::string& figure) {
-    for (std::size_t s = 0; s < numbers_.size(); ++s) {
-      const section& in = original_.sections()[s];
-      if (!is_in(in, path)) continue;
-      for (std::size_t at = find_occurrence(in.text(), figure, 0); at != std::string::npos;
-           at = find_occurrence(in.text(), figure, at + 1)) {
-        if (cover(s, at, at + figure.size()) > 0) return;
+    for (const section* in : original_.find(path)) {
+      for (std::size_t at = find_occurrence(in->text(), figure, 0); at != std::string::npos;
+           at = find_occurrence(in->text(), figure, at + 1)) {
+        if (cover(index_of(in), at, at + last_part(figure).size()) > 0) return;
       }
     }
   }
 
+  std::size_t index_of(const section* s) const { return static_cast<std::size_t>(s - original_.sections().data()); }
+
   // Several figures may have one threshold, which may stand in a section around theirs. Whether it is there.
   bool cover_threshold(const loaded_table& t, std::size_t row) {
     const auto in = static_cast<unit>(t["threshold_unit"].number[row]);
+    const std::string_view path = t["section"].text[row];
+    std::vector<const section*> sections = original_.around(path);
+    for (const section* s : original_.find(path)) sections.push_back(s);
+    std::sort(sections.begin(), sections.end());
     bool is_there = false;
-    for (std::size_t s = 0; s < numbers_.size(); ++s) {
-      const section& in_section = original_.sections()[s];
-      const std::string_view path = t["section"].text[row];
-      if (!is_in(in_section, path) && !starts_with(path, in_section.path + "/")) continue;
-      for (found_number& n : numbers_[s]) {
+    for (const section* s : sections) {
+      for (found_number& n : numbers_[index_of(s)]) {
         if (n.value.amount != t["threshold"].number[row] || n.value.in.value_or(in) != in) continue;
         is_there = true;
         if (n.is_covered) continue;
@@ -200,7 +194,7 @@ void audit_numbers(const loaded_data& data, const originals& texts, diagnostics&
     for (std::size_t row = 0; row < exceptions.size(); ++row) {
       const std::int64_t of = exceptions["document"].number[row];
       if (of != absent_number && of != static_cast<std::int64_t>(document)) continue;
-      excepted[row] += audit.cover_run(without_white_space(exceptions["run"].text[row]));
+      excepted[row] += audit.cover_run(searchable(exceptions["run"].text[row], original.language()));
     }
     out << data["documents"].id(document) << ": " << audit.size() << " numbers, " << figures
         << " in figures and thresholds, " << audit.covered() - figures << " excepted, "

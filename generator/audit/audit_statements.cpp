@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "../figure/figure_text.hpp"
+#include "../figure/section_number.hpp"
 #include "audit.hpp"
+#include "english_words.hpp"
 #include "lead_agency.hpp"
 #include "names_in_text.hpp"
 #include "occurrence.hpp"
@@ -26,11 +28,24 @@ std::string_view part_around(std::string_view text, std::size_t at, std::initial
   return text.substr(first, last - first);
 }
 
-std::string_view sentence_around(std::string_view text, std::size_t at) { return part_around(text, at, {"。"}); }
+// The clause around `at`, up to `end`.
+std::string_view clause_to(std::string_view text, std::size_t at, std::size_t end) {
+  const std::string_view sentence = sentence_around(text, at);
+  const auto before = static_cast<std::size_t>(sentence.data() - text.data());
+  const std::string_view clause = part_around(sentence, at - before, {"，", "；", ", ", "; "});
+  return clause.substr(0, static_cast<std::size_t>(text.data() + end - clause.data()));
+}
 
-std::string_view clause_before(std::string_view text, std::size_t at) {
-  const std::string_view clause = part_around(text, at, {"，", "；", "。"});
-  return clause.substr(0, static_cast<std::size_t>(text.data() + at - clause.data()));
+// 2026, or the end of 2025-26.
+bool has_year_in(std::string_view text, std::string_view year) {
+  if (!occurrences(text, year).empty()) return true;
+  if (year.size() != 4 || digits_length(year) != 4) return false;
+  const std::string before = std::to_string(std::stoi(std::string{year}) - 1);
+  for (const std::string_view sign : {"-", "–", "/", "‑"}) {
+    const std::string period = before + std::string{sign} + std::string{year.substr(2)};
+    if (!occurrences(text, period).empty()) return true;
+  }
+  return false;
 }
 
 // The first column whose cells have this value, or nullptr.
@@ -47,7 +62,7 @@ class section_words {
     const loaded_table& anomalies = data["anomalies"];
     for (std::size_t row = 0; row < anomalies.size(); ++row) {
       defects_[{anomalies["plan"].number[row], anomalies["section"].text[row]}].push_back(
-          {without_white_space(anomalies["found"].text[row]), without_white_space(anomalies["expected"].text[row])});
+          {std::string{anomalies["found"].text[row]}, std::string{anomalies["expected"].text[row]}});
     }
     for (const auto& [document, text] : texts) {
       const auto explains = [](const section& s) { return first_leads(s.text()); };
@@ -67,25 +82,32 @@ class section_words {
     return all;
   }
 
+  written_in language(std::size_t row) const { return originals_.original(row)->language(); }
+
+  /// Of points that follow a sentence: it aims to reach the following.
+  bool may_strive_around(std::size_t row) const {
+    const auto sections = originals_.original(row)->around(path(row));
+    return language(row) == written_in::english &&
+           std::any_of(sections.begin(), sections.end(), [](const section* s) { return may_strive(s->text()); });
+  }
+
   bool first_agency_leads(std::size_t row) const { return first_leads_in_.count(originals_.original(row)) > 0; }
 
   /// The texts with the headings of the sections around, and again with defects corrected, as one.
   std::string with_headings(std::size_t row) const {
     std::string all;
     for (const std::string_view text : texts(row)) all.append(text).append("\n");
-    for (std::string_view around = path(row); around.find('/') != std::string_view::npos;) {
-      around = around.substr(0, around.rfind('/'));
-      for (const std::string_view text : originals_.original(row)->texts_of(around)) {
-        all.append(text.substr(0, text.find("。"))).append("\n");
-      }
+    for (const section* around : originals_.original(row)->around(path(row))) {
+      all.append(around->text().substr(0, around->text().find("。"))).append("\n");
     }
     if (!originals_.are_of_plans()) return all;
     const auto defects = defects_.find({static_cast<std::int64_t>(originals_.plan(row)), path(row)});
     if (defects == defects_.end()) return all;
     std::string corrected = all;
     for (const auto& [found, expected] : defects->second) {
-      const std::size_t at = corrected.find(found);
-      if (at != std::string::npos) corrected.replace(at, found.size(), expected);
+      const std::string wrong = searchable(found, language(row));
+      const std::size_t at = corrected.find(wrong);
+      if (at != std::string::npos) corrected.replace(at, wrong.size(), searchable(expected, language(row)));
     }
     return all + corrected;
   }
@@ -130,7 +152,7 @@ class statement_audit {
   // audit_rows() reports.
   template <class Holds>
   bool any_figure(const column& figure, std::size_t row, const Holds& holds) const {
-    const std::string run = without_white_space(table_[figure.name].text[row]);
+    const std::string run = searchable(table_[figure.name].text[row], words_.language(row));
     bool is_found = false;
     for (const std::string_view text : words_.texts(row)) {
       for (const std::size_t at : occurrences(text, run)) {
@@ -152,7 +174,7 @@ class statement_audit {
     for_each_row(is_inferred, [&](std::size_t row) {
       if (!has(year, row) || table_[is_inferred.name].number[row] == 1) return;
       const auto has_year = [&](std::string_view text, std::size_t at) {
-        return !occurrences(sentence_around(text, at), year.text[row]).empty();
+        return has_year_in(sentence_around(text, at), year.text[row]);
       };
       if (any_figure(figure, row, has_year)) return;
       errors_.error(table_.where(row, year_column), "the sentence of " + in_quotes(table_[figure.name].text[row]) +
@@ -164,9 +186,7 @@ class statement_audit {
 
   void audit_numbers_in_section(const column& c) {
     for_each_row(c, [&](std::size_t row) {
-      const auto has_number = [&](std::string_view text) {
-        return !occurrences(text, table_[c.name].text[row]).empty();
-      };
+      const auto has_number = [&](std::string_view text) { return has_year_in(text, table_[c.name].text[row]); };
       const auto texts = words_.texts(row);
       if (std::any_of(texts.begin(), texts.end(), has_number)) return;
       errors_.error(table_.where(row, c.name),
@@ -174,29 +194,44 @@ class statement_audit {
     });
   }
 
-  // 力争 in the clause of a figure makes it striven for. Such a figure has a word like it before it.
+  // 力争 or aim to in the clause of a figure makes it striven for. Such a figure has a word like it before it.
   void audit_modalities(const column& c, const column& figure) {
     for_each_row(c, [&](std::size_t row) {
+      const written_in language = words_.language(row);
+      if (language == written_in::other) return;
       const bool is_striven_for = is(table_[c.name], row, modality::striven_for);
+      const std::string_view run = table_[figure.name].text[row];
       std::string_view word;
       const auto agrees = [&](std::string_view text, std::size_t at) {
-        const std::string_view before = is_striven_for ? text.substr(0, at) : clause_before(text, at);
-        const auto is_in = [=](std::string_view each) { return before.find(each) != std::string_view::npos; };
-        if (is_striven_for) {
-          const auto words = {"力争", "争取", "力求", "努力", "奋力", "有望"};
-          return std::any_of(words.begin(), words.end(), is_in);
-        }
-        word = is_in("力争") ? "力争" : is_in("力求") ? "力求" : "";
+        const std::size_t end = at + last_part(run).size();  // strive for 50 GW
+        if (is_striven_for) return strives_before(text.substr(0, end), language) || words_.may_strive_around(row);
+        word = word_of_striving(clause_to(text, at, end), language);
         return word.empty();
       };
       if (any_figure(figure, row, agrees)) return;
-      const std::string run = in_quotes(table_[figure.name].text[row]);
+      const std::string quoted = in_quotes(run);
+      const std::string usual = language == written_in::chinese ? "'力争'" : "'aim'";
       errors_.error(table_.where(row, c.name),
-                    is_striven_for
-                        ? section_of_original(row) + " has no word like '力争' before " + run + "; correct the modality"
-                        : in_quotes(word) + " is before " + run + " in " + section_of_original(row) +
-                              ", so that the figure is striven for; correct the modality");
+                    is_striven_for ? section_of_original(row) + " has no word like " + usual + " before " + quoted +
+                                         "; correct the modality"
+                                   : in_quotes(word) + " is before " + quoted + " in " + section_of_original(row) +
+                                         ", so that the figure is striven for; correct the modality");
     });
+  }
+
+  static bool strives_before(std::string_view text, written_in language) {
+    if (language == written_in::english) return may_strive(text);
+    const auto words = {"力争", "争取", "力求", "努力", "奋力", "有望"};
+    return std::any_of(words.begin(), words.end(),
+                       [=](std::string_view each) { return text.find(each) != std::string_view::npos; });
+  }
+
+  static std::string_view word_of_striving(std::string_view clause, written_in language) {
+    if (language == written_in::english) return striving_words(clause);
+    for (const std::string_view word : {"力争", "力求"}) {
+      if (clause.find(word) != std::string_view::npos) return word;
+    }
+    return {};
   }
 
   // The places and bodies that a row refers to are named in its section.
@@ -208,15 +243,23 @@ class statement_audit {
       const std::string text = words_.with_headings(row);
       for (const std::int64_t referred : table_[c.name].number.of(row)) {
         const auto named = static_cast<std::size_t>(referred);
-        if (!names.has(text, named)) {
+        if (is_whole_country(to, named)) continue;
+        const written_in language = words_.language(row);
+        if (!names.has(text, named, language)) {
           const std::string path = words_.path(row).empty() ? "the original" : section_of_original(row);
           errors_.error(table_.where(row, c.name), path + " does not name " + in_quotes(to.id(named)) +
                                                        "; correct one of them, or enter the name that it has there");
-        } else if (role != nullptr && to.schema().names == naming::body) {
-          audit_role(*role, row, lead_in(text, names.names(named), words_.first_agency_leads(row)));
+        } else if (role != nullptr && to.schema().names == naming::body && language == written_in::chinese) {
+          audit_role(*role, row, lead_in(text, names.names(named, language), words_.first_agency_leads(row)));
         }
       }
     });
+  }
+
+  // The plans of a country seldom name it.
+  static bool is_whole_country(const loaded_table& places, std::size_t row) {
+    if (places.schema().names != naming::place) return false;
+    return is(places["level"], row, place_level::country) || is(places["level"], row, place_level::union_of_countries);
   }
 
   void audit_role(const column& c, std::size_t row, lead_reading reading) {

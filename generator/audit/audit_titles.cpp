@@ -34,6 +34,12 @@ std::string without_quotations(std::string_view text) {
   return rest;
 }
 
+// Titles may be in capitals.
+std::string comparable(std::string_view text, const source_text& original) {
+  std::string kept = searchable(text, original.language());
+  return original.language() == written_in::chinese ? kept : in_folded_case(kept);
+}
+
 class title_audit {
  public:
   title_audit(const loaded_data& data, const originals& texts, diagnostics& errors)
@@ -47,9 +53,9 @@ class title_audit {
         std::string opening;
         if (original == nullptr) {
           opening = without_white_space(t.columns()[c].text[row]);  // as far as anybody knows
-        } else {
+        } else if (occurrence_in(t.schema(), t.schema().columns[c], *original) == occurrence::document) {
           for (const std::string_view text : original->texts_of(section == nullptr ? "" : section->text[row])) {
-            opening += without_quotations(text);
+            opening += comparable(without_quotations(text), *original);
           }
         }
         rows_.push_back({&t, row, std::move(opening)});
@@ -62,7 +68,9 @@ class title_audit {
       const originals_of_rows originals{data_, texts_, t};
       for (std::size_t row = 0; row < t.size(); ++row) {
         const source_text* const original = originals.original(row);
-        if (original != nullptr && !t.columns()[c].text[row].empty()) look_for(t, c, row, *original);
+        if (original == nullptr || t.columns()[c].text[row].empty()) continue;
+        const bool is_there = occurrence_in(t.schema(), t.schema().columns[c], *original) == occurrence::document;
+        if (is_there) look_for(t, c, row, *original);
       }
     });
   }
@@ -71,17 +79,23 @@ class title_audit {
   template <class Do>
   void for_each_title(const Do& act) const {
     for_each_column<text_cells>(data_, [&](const loaded_table& t, std::size_t c, const text_cells& cells) {
-      if (cells.original == occurrence::document) act(t, c);
+      if (cells.original == occurrence::document || has_title_in_english(t.schema(), t.schema().columns[c])) act(t, c);
     });
+  }
+
+  bool has_title_in_english(const table& t, const column& c) const {
+    return std::any_of(texts_.begin(), texts_.end(),
+                       [&](const auto& each) { return occurrence_in(t, c, each.second) == occurrence::document; });
   }
 
   void look_for(const loaded_table& t, std::size_t c, std::size_t row, const source_text& original) {
     const std::string_view cell = t.columns()[c].text[row];
-    const std::string wanted = without_white_space(cell);
+    const bool is_chinese = original.language() == written_in::chinese;
+    const std::string wanted = comparable(cell, original);
     std::string whole;
-    for (const section& s : original.sections()) whole += s.text();
-    if (occurrences(whole, wanted).empty()) {
-      errors_.error(t.where(row, c), "the original has no " + in_quotes(wanted));
+    for (const section& s : original.sections()) whole.append(is_chinese ? "" : " ").append(s.text());
+    if (occurrences(comparable(whole, original), wanted).empty()) {
+      errors_.error(t.where(row, c), "the original has no " + in_quotes(searchable(cell, original.language())));
     } else if (t.schema().columns[c].is_name()) {
       check_owner(t, c, row, wanted);
     }
@@ -96,8 +110,9 @@ class title_audit {
       if (has_title && owner == nullptr) owner = &other;
     }
     if (owner == nullptr) return;
-    errors_.error(t.where(row, c), in_quotes(wanted) + " is the title of " + std::string{owner->table->schema().row} +
-                                       " " + in_quotes(owner->table->id(owner->row)) +
+    errors_.error(t.where(row, c), in_quotes(t.columns()[c].text[row]) + " is the title of " +
+                                       std::string{owner->table->schema().row} + " " +
+                                       in_quotes(owner->table->id(owner->row)) +
                                        " in the originals; enter the title of this " + std::string{t.schema().row});
   }
 

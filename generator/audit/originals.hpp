@@ -25,6 +25,10 @@ originals read_originals(const loaded_data& data, const std::string& directory,
 /// The row of the document that a plan belongs to.
 std::size_t document_of_plan(const loaded_data& data, std::int64_t plan);
 
+/// Where `original` contains the texts of a column. Of a name or a text in several languages, it contains the one in
+/// its own: the English columns of a data set are translations, except of English originals.
+occurrence occurrence_in(const table& t, const column& c, const source_text& original);
+
 /// The originals of the rows of one table, which refer to a document or to a row that does.
 class originals_of_rows {
  public:

@@ -14,16 +14,30 @@
 namespace constplan::generator {
 namespace {
 
-/// The base unit a figure must have: the metric's own, unless the figure speaks of its growth.
+/// The base unit a figure must have: the metric's own, unless the figure is a part or a multiple of something.
 unit expected_unit(nature what, unit of_metric) {
   switch (what) {
-    case nature::growth_per_year:
-    case nature::growth: return unit::basis_point;
+    case nature::growth:
+    case nature::multiple: return unit::part_per_million;
+    case nature::rank:
     case nature::national_rank:
     case nature::world_rank: return unit::rank;
-    case nature::multiple: return unit::multiple;
     default: return of_metric;
   }
+}
+
+bool is_order(nature n) { return n == nature::rank || n == nature::national_rank || n == nature::world_rank; }
+
+// Whether the run may state what the columns say. Only some runs say what kind of statement they make: 20% may be a
+// growth whose verb is elsewhere in the sentence.
+bool agrees(const parsed_figure& run, nature what, direction way, rate over) {
+  if (run.direction != direction::none && run.direction != way) return false;
+  if (run.rate != rate::none && run.rate != over) return false;
+  if (is_order(run.nature)) return is_order(what) && (run.nature == nature::rank || run.nature == what);
+  const bool is_said = run.nature == nature::change || run.nature == nature::growth ||
+                       run.nature == nature::zero_incidence ||
+                       (run.nature == nature::multiple && run.direction != direction::none);
+  return !is_said || run.nature == what;
 }
 
 class figure_check {
@@ -62,6 +76,19 @@ class figure_check {
     return std::string{name(how)} + " " + number + (high == absent_number ? "" : " to " + spell(high, in));
   }
 
+  // What a figure starts from.
+  std::string spell_base(std::int64_t value, std::int64_t year, unit in) const {
+    return (value == absent_number ? "" : " from " + spell(value, in)) +
+           (year == absent_number ? "" : " against " + std::to_string(year));
+  }
+
+  static std::string spell(nature what, direction way, rate over) {
+    std::string words{name(what)};
+    if (way != direction::none) words += " " + std::string{name(way)};
+    if (over != rate::none) words += " " + std::string{name(over)};
+    return words + ": ";
+  }
+
   void fail(std::size_t row, std::string_view column, const std::string& message) {
     errors_.error(table_.where(row, column), message);
   }
@@ -81,9 +108,9 @@ class figure_check {
 
   void check_unit(std::size_t row) {
     const auto of_metric = static_cast<unit>(metric_unit_.number[static_cast<std::size_t>(metric_.number[row])]);
-    if (is(nature_, row, nature::share) && of_metric != unit::basis_point) {
+    if (is(nature_, row, nature::share) && of_metric != unit::part_per_million) {
       fail(row, "nature",
-           "a share is in basis_point, but metric " + in_quotes(metric_.text[row]) + " in " +
+           "a share is in part_per_million, but metric " + in_quotes(metric_.text[row]) + " in " +
                std::string{name(of_metric)} + "; choose another metric or another nature");
       return;
     }
@@ -171,18 +198,24 @@ class figure_check {
     }
   }
 
-  // The text of the figure must say what the columns say.
+  // The base may be elsewhere in the sentence, but the run's is that of the columns.
+  bool has_base_of(const parsed_figure& run, std::size_t row) const {
+    return (!run.base_value || *run.base_value == base_value_.number[row]) &&
+           (!run.base_year || *run.base_year == base_year_.number[row]);
+  }
+
+  // The text of the figure must say what the columns say. Of a language that cannot be read, its digits must.
   void check_wording(std::size_t row) {
-    const bool is_chinese = has_chinese(figure_.text[row]);
+    const std::string_view figure = figure_.text[row];
     const source_unit written_in = *find_source_unit(unit_.text[row]);
-    if (!is_chinese && !written_in.is_chinese) {
+    const bool is_chinese = has_chinese(figure) || (data_.is_in_chinese() && written_in.is_chinese);
+    if (!is_chinese && (!data_.is_in_english_alone() || has_unread_script(figure))) {
       check_digits(row, written_in);
       return;
     }
-    const figure_result result = read_figure(figure_.text[row]);
+    const figure_result result = read_figure(figure, is_chinese);
     if (!result.error.empty()) {
-      const bool is_percent = !is_chinese && written_in.base == unit::basis_point;
-      fail(row, "figure", result.error + (is_percent ? "; if it is not Chinese, the unit must be spelt percent" : ""));
+      fail(row, "figure", result.error);
       return;
     }
     const parsed_figure& read = result.reading;
@@ -191,13 +224,20 @@ class figure_check {
     const std::int64_t low = read.low.value_or(absent_number);
     const std::int64_t high = read.high.value_or(absent_number);
     const unit in = read.unit.value_or(column_unit);
-    if (read.comparator == column_comparator && low == low_.number[row] && high == high_.number[row] &&
-        in == column_unit) {
-      return;
-    }
+    const auto what = static_cast<nature>(nature_.number[row]);
+    const auto way = static_cast<direction>(direction_.number[row]);
+    const auto over = static_cast<rate>(rate_.number[row]);
+    const bool is_same = read.comparator == column_comparator && low == low_.number[row] && high == high_.number[row] &&
+                         in == column_unit && agrees(read, what, way, over) && has_base_of(read, row);
+    if (is_same) return;
     fail(row, "figure",
-         "figure " + in_quotes(figure_.text[row]) + " reads " + spell(read.comparator, low, high, in) +
-             ", but the columns say " + spell(column_comparator, low_.number[row], high_.number[row], column_unit));
+         "figure " + in_quotes(figure) + " reads " + spell(read.nature, read.direction, read.rate) +
+             spell(read.comparator, low, high, in) +
+             spell_base(read.base_value.value_or(absent_number), read.base_year ? *read.base_year : absent_number, in) +
+             ", but the columns say " + spell(what, way, over) +
+             spell(column_comparator, low_.number[row], high_.number[row], column_unit) +
+             spell_base(read.base_value ? base_value_.number[row] : absent_number,
+                        read.base_year ? base_year_.number[row] : absent_number, column_unit));
   }
 
   // Plan and section of every place whose figures are recorded not to agree.
@@ -254,11 +294,14 @@ class figure_check {
   const column_data& city_ = table_["city"];
   const column_data& metric_ = table_["metric"];
   const column_data& nature_ = table_["nature"];
+  const column_data& direction_ = table_["direction"];
+  const column_data& rate_ = table_["rate"];
   const column_data& comparator_ = table_["comparator"];
   const column_data& modality_ = table_["modality"];
   const column_data& low_ = table_["low"];
   const column_data& high_ = table_["high"];
   const column_data& unit_ = table_["unit"];
+  const column_data& base_value_ = table_["base_value"];
   const column_data& base_year_ = table_["base_year"];
   const column_data& year_ = table_["year"];
   const column_data& year_inferred_ = table_["year_inferred"];

@@ -1,10 +1,15 @@
+#include <algorithm>
+
+#include "../input/text.hpp"
 #include "checks.hpp"
 
 namespace constplan::generator {
 namespace {
 
 bool has_word(const loaded_table& t, const parent_rule& rule, std::size_t row) {
-  return !rule.word_column.empty() && t[rule.word_column].text[row] == rule.word;
+  if (rule.word_column.empty()) return false;
+  const std::vector<std::string_view> words = split_words(rule.word);
+  return std::find(words.begin(), words.end(), t[rule.word_column].text[row]) != words.end();
 }
 
 // Whether the row has a parent although its word is against that, or the other way round.

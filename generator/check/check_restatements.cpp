@@ -1,5 +1,6 @@
 #include "checks.hpp"
 
+#include <constplan/vocabulary.hpp>
 #include <map>
 #include <string>
 #include <vector>
@@ -9,8 +10,8 @@ namespace {
 
 // What makes two rows one figure. Rows with one cluster are of one plan, and so of one document, as check() ensures.
 constexpr std::string_view columns_of_a_figure[] = {
-    "cluster", "city",      "metric", "nature",           "low",       "high",
-    "unit",    "base_year", "year",   "threshold_metric", "threshold", "threshold_unit"};
+    "cluster", "city",       "metric",    "nature", "direction",        "rate",      "low",           "high",
+    "unit",    "base_value", "base_year", "year",   "threshold_metric", "threshold", "threshold_unit"};
 
 class restatement_check {
  public:
@@ -52,17 +53,23 @@ class restatement_check {
     }
   }
 
-  // A restatement may leave the base year out.
+  // The direction is a part of the figure where it is its sign: of a level, 提高到45% and 达到45% say the same.
+  std::int64_t value(std::string_view column, std::size_t row) const {
+    const bool has_sign = is(nature_, row, nature::change) || is(nature_, row, nature::growth);
+    return column == "direction" && !has_sign ? 0 : table_[column].number[row];
+  }
+
+  // A restatement may leave the base out.
   bool is_same(std::string_view column, std::size_t a, std::size_t b) const {
-    const column_data& values = table_[column];
-    const bool is_left_out = column == "base_year" && !(has(values, a) && has(values, b));
-    return is_left_out || values.number[a] == values.number[b];
+    const bool is_base = column == "base_value" || column == "base_year";
+    const bool is_left_out = is_base && !(has(table_[column], a) && has(table_[column], b));
+    return is_left_out || value(column, a) == value(column, b);
   }
 
   std::string cell(std::string_view column, std::size_t row) const {
     std::string text{table_[column].text[row]};
     if (text.empty()) return "no " + std::string{column};
-    if (column == "low" || column == "high") text.append(" ").append(unit_.text[row]);
+    if (column == "low" || column == "high" || column == "base_value") text.append(" ").append(unit_.text[row]);
     if (column == "threshold") text.append(" ").append(table_["threshold_unit"].text[row]);
     return std::string{column} + " " + in_quotes(text);
   }
@@ -78,7 +85,7 @@ class restatement_check {
     for (std::size_t row = 0; row < table_.size(); ++row) {
       if (table_.is_broken(row) || has(restates_, row) || !has(low_, row)) continue;
       std::vector<std::int64_t> figure;
-      for (const std::string_view column : columns_of_a_figure) figure.push_back(table_[column].number[row]);
+      for (const std::string_view column : columns_of_a_figure) figure.push_back(value(column, row));
       const auto [found, is_new] = firsts.emplace(std::move(figure), row);
       const std::size_t first = found->second;
       if (is_new || is_part(row, first) || is_part(first, row)) continue;
@@ -95,6 +102,7 @@ class restatement_check {
   const column_data& restates_ = table_["restates"];
   const column_data& part_of_ = table_["part_of"];
   const column_data& plan_ = table_["plan"];
+  const column_data& nature_ = table_["nature"];
   const column_data& unit_ = table_["unit"];
   const column_data& low_ = table_["low"];
 };

@@ -1,6 +1,7 @@
-#include "checks.hpp"
-
 #include <optional>
+
+#include "../model/period.hpp"
+#include "checks.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -65,6 +66,25 @@ void check_inside(const loaded_table& t, std::size_t c, const loaded_table& to, 
   }
 }
 
+// A period that a text names ends in the year of another column.
+void check_periods(const loaded_table& t, std::size_t c, std::string_view year_column, diagnostics& errors) {
+  const column_data& year = t[year_column];
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    const std::string_view text = t.columns()[c].text[row];
+    if (t.is_broken(row) || text.empty()) continue;
+    const std::optional<int> last = last_year_of_period(text);
+    if (!last) {
+      errors.error(t.where(row, c), in_quotes(text) +
+                                        " is not a period; expected one such as 2025-06, 2025-06-30, 2025-Q3, 2025-H1, "
+                                        "FY2025-26 or 2025/2031");
+    } else if (year.number[row] != *last) {
+      errors.error(t.where(row, c), in_quotes(text) + " ends in " + std::to_string(*last) + ", but " +
+                                        std::string{year_column} + " is " +
+                                        (has(year, row) ? std::string{year.text[row]} : "empty"));
+    }
+  }
+}
+
 void check_figures(const loaded_table& t, const loaded_table& plans, diagnostics& errors) {
   const bool is_past = t.schema().figures == figure_time::past;
   const column_data& plan_of = t["plan"];
@@ -98,6 +118,9 @@ void check_years(const loaded_data& data, diagnostics& errors) {
   }
   for_each_column<date_cells>(data, [&](const loaded_table& t, std::size_t c, const date_cells& cells) {
     if (!cells.last_year.empty()) check_date(t, c, cells.last_year, errors);
+  });
+  for_each_column<text_cells>(data, [&](const loaded_table& t, std::size_t c, const text_cells& cells) {
+    if (!cells.ends_in.empty()) check_periods(t, c, cells.ends_in, errors);
   });
   for_each_column<reference_cells>(data, [&](const loaded_table& t, std::size_t c, const reference_cells& cells) {
     if (cells.encloses_period) check_inside(t, c, data[cells.to], errors);

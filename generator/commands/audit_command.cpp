@@ -2,7 +2,6 @@
 
 #include <iostream>
 
-#include "../input/usage_error.hpp"
 #include "commands.hpp"
 #include "data_set_command.hpp"
 
@@ -12,10 +11,6 @@ namespace {
 exit_status run(const arguments& args) {
   loaded_data data;
   if (!load_checked(args.directory, "", data)) return exit_status::bad_data;
-  if (!data.is_in_chinese()) {
-    throw usage_error{
-        "audit: only originals in Chinese can be read, and this data set has no columns in Chinese (_zh)"};
-  }
   const originals texts = read_originals(data, *args.find("--sources"), args.list("--documents"));
   diagnostics errors;
   audit_rows(data, texts, errors, std::cout);
@@ -30,7 +25,14 @@ command audit_command() {
       "audit",
       "compare a data set with the original documents",
       R"(Checks the data set in DIR, then looks for every figure, heading, title, list item and defect in the originals,
-TEXTDIR/<source>.txt, inside the section that its row names.)",
+TEXTDIR/<source>.txt, inside the section that its row names.
+
+A section begins at a line that begins with its number:
+  in Chinese    附件1, 第三章, 第二节, 第五条, 一、, （一）, 专栏1, 1.
+  otherwise     Article 5, Art. 5, Chapter 3, CHAPTER III, Annex II, and any word before a number that rows name
+                2 Title, 2.1 Title, IV. Title, A. Title, 1., (1), 5(1), (a), (i)
+Rows name it as the text has it: Article 5(1)(a), Chapter 3, Section 2.1, Annex II/A, 附件3/二/（一）. The words around
+figures are checked in Chinese and in English.)",
       {{"--sources", "TEXTDIR", "the directory of the original texts", true},
        {"--documents", "LIST", "only the documents with these ids, where the other texts are not at hand", false},
        {"--uncovered", "",

@@ -1,7 +1,6 @@
 #include "array_code.hpp"
 
-#include <functional>
-
+#include "annotated_lines.hpp"
 #include "chunked_array.hpp"
 #include "cpp_text.hpp"
 
@@ -14,15 +13,10 @@ constexpr auto* end_of_rows = "\n    ;\n";
 // Chunks are read in the same way as text, but numbers in another.
 bool is_chunked(std::size_t rows, std::int64_t most) { return !fits_a_literal(rows * width_of_unsigned(most)); }
 
-std::string named_rows(std::string_view first_id, std::size_t rows) {
-  return "  // " + (rows > 1 ? std::to_string(rows) + " from " : "") + std::string{first_id};
-}
-
-// How many values from number `first` on are alike, `most` at the most.
-template <class Value, class Alike>
-std::size_t count_alike(const std::vector<Value>& values, std::size_t first, std::size_t most, const Alike& alike) {
+// How many texts from number `first` on are empty; 1 if that one is not.
+std::size_t count_empty(const std::vector<std::string_view>& texts, std::size_t first) {
   std::size_t end = first + 1;
-  while (end < values.size() && end - first < most && alike(values[first], values[end])) ++end;
+  while (texts[first].empty() && end < texts.size() && texts[end].empty()) ++end;
   return end - first;
 }
 
@@ -58,11 +52,10 @@ std::string text_arrays(const std::string& name, const std::vector<std::string_v
   std::size_t bytes = 0;
   for (const std::string_view text : texts) bytes += sizes.emplace_back(text.size());
   if (!fits_a_literal(bytes)) return chunked_texts(name, texts);
-  const auto are_empty = [](std::string_view a, std::string_view b) { return a.empty() && b.empty(); };
   std::string arrays = "inline constexpr char " + name + "_text[] =";
   for (std::size_t first = 0, rows = 0; first < texts.size(); first += rows) {
-    rows = count_alike(texts, first, texts.size(), are_empty);
-    arrays += "\n    " + string_literal(texts[first]) + (ids.empty() ? "" : named_rows(ids[first], rows));
+    rows = count_empty(texts, first);
+    arrays += "\n    " + string_literal(texts[first]) + (ids.empty() ? "" : "  // " + named_rows(ids[first], rows));
   }
   return arrays + (texts.empty() ? " \"\";\n" : end_of_rows) + offsets_array(name + "_offsets", sizes);
 }
@@ -72,14 +65,14 @@ std::string row_array(const std::string& name, std::int64_t most, const std::vec
   const std::size_t width = width_of_unsigned(most);
   if (is_chunked(numbers.size(), most)) return chunked_numbers(name, width, numbers);
   if (ids.empty()) return number_array(name, most, numbers);
-  const std::size_t most_on_a_line = width == 1 ? 16 : 8;
-  std::string array = "inline constexpr " + character_type(width) + " " + name + "[] =";
-  for (std::size_t first = 0, rows = 0; first < numbers.size(); first += rows) {
-    rows = count_alike(numbers, first, most_on_a_line, std::equal_to<>{});
-    array += "\n" + number_literals(std::vector(rows, numbers[first]), width) + named_rows(ids[first], rows) + ": " +
-             meanings[first];
-  }
-  return array + end_of_rows;
+  return annotated_array(character_type(width), name, numbers, width, ids, meanings);
+}
+
+std::string annotated_array(const std::string& type, const std::string& name, const std::vector<std::int64_t>& numbers,
+                            std::size_t width, const std::vector<std::string_view>& ids,
+                            const std::vector<std::string>& meanings) {
+  return "inline constexpr " + type + " " + name + "[] =" + annotated_lines(ids, numbers, width, meanings) +
+         end_of_rows;
 }
 
 std::string number_of_row(const std::string& array, std::int64_t most, std::size_t rows) {

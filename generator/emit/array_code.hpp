@@ -26,6 +26,11 @@ std::string text_arrays(const std::string& name, const std::vector<std::string_v
 std::string row_array(const std::string& name, std::int64_t most, const std::vector<std::int64_t>& numbers,
                       const std::vector<std::string_view>& ids, const std::vector<std::string>& meanings);
 
+/// NAME, numbers of this type and width, next to the ids of the rows and what the numbers mean.
+std::string annotated_array(const std::string& type, const std::string& name, const std::vector<std::int64_t>& numbers,
+                            std::size_t width, const std::vector<std::string_view>& ids,
+                            const std::vector<std::string>& meanings);
+
 /// What reads the number of the row `index()` from row_array(), an array of so many rows.
 std::string number_of_row(const std::string& array, std::int64_t most, std::size_t rows);
 

@@ -48,6 +48,7 @@ struct number_form {
   std::string read;      // the expression around the stored number, which stands in it as $
   std::string constant;  // the same around a meaning, where all rows have one
   std::int64_t absent;   // stored for an empty cell
+  bool is_row = false;   // the number of a row, which means nothing to a reader of the header
 };
 
 std::string fill_in(std::string pattern, const std::string& value) {
@@ -60,7 +61,7 @@ std::string sized_text(std::string_view text) {
   return "{" + string_literal(text) + ", " + std::to_string(text.size()) + "}";
 }
 
-// Of more rows the numbers stand alone: ids and meanings next to them would make the header many times larger.
+// Of more rows there are only the numbers: ids and meanings next to them would make the header many times larger.
 constexpr std::size_t most_annotated = 1'000;
 
 class encoder {
@@ -153,10 +154,16 @@ class encoder {
       return {row_array(name_, most, stored, ids_, words), form.type,
               fill_in(form.read, number_of_row(access_, most, table_.size()))};
     }
-    std::vector<std::string> values;
-    for (const std::int64_t value : d.values) values.push_back(std::to_string(value));
-    return {list_array(unsigned_type(width), name_ + "_values", values) + codes_array(d, words), form.type,
+    return {values_array(form, most, d.values) + codes_array(d, words), form.type,
             fill_in(form.read, access_ + "_values[" + code_of_row(d) + "]")};
+  }
+
+  // Row numbers are in a literal, which compilers read many times faster than a list.
+  std::string values_array(const number_form& form, std::int64_t most, const std::vector<std::int64_t>& numbers) const {
+    if (form.is_row) return number_array(name_ + "_values", most, numbers);
+    std::vector<std::string> values;
+    for (const std::int64_t n : numbers) values.push_back(std::to_string(n));
+    return list_array(unsigned_type(width_of_unsigned(most)), name_ + "_values", values);
   }
 
   column_code encode_flags() const {
@@ -193,8 +200,8 @@ class encoder {
     const std::string key = row_name + "_id";
     const auto absent = (std::int64_t{1} << 8 * width_of_unsigned(static_cast<std::int64_t>(to.size()))) - 1;
     const auto words = meanings([&](std::int64_t n) { return std::string{to.id(static_cast<std::size_t>(n))}; });
-    number_form form{row, row + "{" + key + "{$}}", {}, absent_number};
-    if (is_optional()) form = {optional_ + row + ">", "constplan::detail::row_at<" + row + ">($)", {}, absent};
+    number_form form{row, row + "{" + key + "{$}}", {}, absent_number, true};
+    if (is_optional()) form = {optional_ + row + ">", "constplan::detail::row_at<" + row + ">($)", {}, absent, true};
     const std::int64_t first = table_.size() == 0 ? absent_number : column_.number[0];
     if (first != absent_number) {
       form.constant = row + "{" + key + "::" + identifier(to.id(static_cast<std::size_t>(first))) + "}";
@@ -206,6 +213,7 @@ class encoder {
     const std::string row = space_ + "::" + std::string{to.schema().row};
     std::vector<std::size_t> sizes;
     for (std::size_t r = 0; r < table_.size(); ++r) sizes.push_back(column_.number.of(r).size());
+    if (column_.number.all().empty()) return {{}, relation_ + row + ">", "{}"};
     return {number_array(name_ + "_rows", static_cast<std::int64_t>(to.size()), column_.number.all()) +
                 offsets_array(name_ + "_offsets", sizes),
             relation_ + row + ">",
@@ -225,13 +233,15 @@ class encoder {
       return {{}, type, d.values[0] == absent_number ? "{}" : fill_in(read, spell(d.values[0]))};
     const std::size_t width = width_of_signed(largest_of(stored));
     const std::string number = signed_type(width);
+    const auto words = meanings([](std::int64_t n) { return integer_literal(n); });
     std::vector<std::string> values;
     if (d.values.size() * width + d.codes_bytes() >= stored.size() * width) {
       for (const std::int64_t n : stored) values.push_back(spell(n));
-      return {list_array(number, name_, values), type, fill_in(read, access_ + "[index()]")};
+      const bool is_short = width == 1 && !ids_.empty();
+      return {is_short ? annotated_array(number, name_, stored, width, ids_, words) : list_array(number, name_, values),
+              type, fill_in(read, access_ + "[index()]")};
     }
     for (const std::int64_t n : d.values) values.push_back(spell(n));
-    const auto words = meanings([&](std::int64_t n) { return integer_literal(n); });
     return {list_array(number, name_ + "_values", values) + codes_array(d, words), type,
             fill_in(read, access_ + "_values[" + code_of_row(d) + "]")};
   }

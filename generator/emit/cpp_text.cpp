@@ -53,18 +53,19 @@ std::string unsigned_type(std::size_t width) { return "std::uint" + std::to_stri
 std::string signed_type(std::size_t width) { return "std::int" + std::to_string(8 * width) + "_t"; }
 
 std::string character_type(std::size_t width) {
-  return width == 1 ? unsigned_type(1) : "char" + std::to_string(8 * width) + "_t";
+  return width == 1 ? "unsigned char" : "char" + std::to_string(8 * width) + "_t";
 }
 
 std::string number_literals(const std::vector<std::int64_t>& numbers, std::size_t width) {
   constexpr std::size_t indent = 4;
   const std::string opening = width == 1 ? "\"" : width == 2 ? "u\"" : "U\"";
   const std::size_t a_line = (page_width - indent - opening.size() - 1) / (2 + 2 * width);
+  const std::uint64_t most = (std::uint64_t{1} << 8 * width) - 1;
   std::string text;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     if (i % a_line == 0) text += (i == 0 ? "    " : "\"\n    ") + opening;
     // As many digits as the character has, so that what follows is never read as one of them.
-    text += "\\x" + in_hexadecimal(static_cast<std::uint64_t>(numbers[i]), 2 * width);
+    text += "\\x" + in_hexadecimal(static_cast<std::uint64_t>(numbers[i]) & most, 2 * width);
   }
   return (text.empty() ? "    " + opening : text) + '"';
 }

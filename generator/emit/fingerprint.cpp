@@ -14,16 +14,16 @@ std::uint64_t hash(std::string_view text, std::uint64_t before = offset_basis) {
   return before;
 }
 
-std::string literal_of(std::uint64_t number) { return "0x" + in_hexadecimal(number, 16); }
-
 }  // namespace
 
-std::string fingerprint_of(std::string_view text) { return literal_of(hash(text)); }
+std::uint64_t fingerprint_of(std::string_view text) { return hash(text); }
 
-std::string fingerprint_of_ids(const table_data& t) {
+std::uint64_t fingerprint_of_ids(const table_data& t) {
   std::uint64_t all = offset_basis;
   for (std::size_t row = 0; row < t.size(); ++row) all = hash("\n", hash(t.id(row), all));
-  return literal_of(all);
+  return all;
 }
+
+std::string fingerprint_literal(std::uint64_t fingerprint) { return "0x" + in_hexadecimal(fingerprint, 16); }
 
 }  // namespace constplan::generator

@@ -1,6 +1,7 @@
 // Short numbers that tell whether texts differ.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -8,10 +9,13 @@
 
 namespace constplan::generator {
 
-/// A hash of a text, as a literal in C++: 0x0123456789ABCDEF.
-std::string fingerprint_of(std::string_view text);
+/// A hash of a text.
+std::uint64_t fingerprint_of(std::string_view text);
 
 /// A hash of the ids of a table in their order, which row numbers refer to.
-std::string fingerprint_of_ids(const table_data& t);
+std::uint64_t fingerprint_of_ids(const table_data& t);
+
+/// A fingerprint as a literal in C++: 0x0123456789ABCDEF.
+std::string fingerprint_literal(std::uint64_t fingerprint);
 
 }  // namespace constplan::generator

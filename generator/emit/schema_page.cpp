@@ -1,5 +1,6 @@
 #include "schema_page.hpp"
 
+#include <constplan/detail/word_list.hpp>
 #include <set>
 
 #include "../input/text.hpp"
@@ -112,6 +113,19 @@ std::string words(const std::vector<table>& tables) {
   return text;
 }
 
+std::string factor_of(const named_unit& u) {
+  return u.factor > 0 ? std::to_string(u.factor) : "1/" + std::to_string(-u.factor);
+}
+
+// Quotients have no words of their own: they are written as the form of their amounts has them.
+std::string chinese_words(const named_unit& u) {
+  std::string_view words = u.words_zh;
+  std::string list;
+  while (!words.empty()) list += (list.empty() ? "" : " ") + in_code(detail::take_item(words, ','));
+  const bool is_quotient = list.empty() && u.text_zh.find('/') != std::string_view::npos;
+  return is_quotient ? in_code(u.text_zh.substr(1)) : list;
+}
+
 std::string units() {
   std::string text =
       R"(
@@ -123,13 +137,13 @@ A row's unit is one of these. Its numbers are stored in the base unit.
 |---|---|---|---|---|
 )";
   for (const named_unit& u : built_in_vocabulary().units()) {
-    text += "| " + in_code(u.names.name) + " | " + in_code(u.base) + " | " + std::to_string(u.factor) + " | " +
-            std::string{u.names.meaning} + " | " + (u.words_zh.empty() ? "" : in_code_each(u.words_zh)) + " |\n";
+    text += "| " + in_code(u.names.name) + " | " + in_code(u.base) + " | " + factor_of(u) + " | " +
+            std::string{u.names.meaning} + " | " + chinese_words(u) + " |\n";
   }
   return text +
          R"(
 The Chinese words may follow `十`, `百`, `千`, `万` and `亿`. Sources in other languages use the names of the units,
-most of them also after `thousand`, `million` or `billion`. Money is in yuan; there is no other currency.
+most of them also after `thousand`, `million` or `billion`. Currencies are never converted into one another.
 )";
 }
 

@@ -62,7 +62,7 @@ inline namespace CONSTPLAN_ABI {
 $class_doc$class $row$ : public $base$<$row$, $row$_id> {
  public:
   using $base_name$::$base_name$;
-$accessors$
+$accessors$$falls$
   /// Calls visitor(name, value) for every column, in the order above.
   template <class Visitor>
   constexpr void visit(Visitor&& visitor) const {
@@ -88,7 +88,7 @@ auto operator<<(Stream& out, $row$_id key) -> decltype(out << name(key)) {
 /// All $table$, in the order of $table$.csv.
 inline constexpr $table_class$<$row$> $table${};
 $functions$
-$assertions$
+$assertion$
 }  // namespace CONSTPLAN_ABI
 }  // namespace $name_space$
 
@@ -112,9 +112,8 @@ class writer {
     encode_relations();
     const std::string rows = counted(table_.size(), "row");
     // What one header states of the other: the columns are read in the way for which they were stored.
-    const std::string text_of_interface = interface(rows, "");
-    const std::string fingerprint = fingerprint_of(text_of_interface);
-    return {interface(rows, fingerprint), storage(rows, fingerprint)};
+    const std::uint64_t of_interface = fingerprint_of(interface(rows, ""));
+    return {interface(rows, assertion(of_interface)), storage(rows, of_interface)};
   }
 
  private:
@@ -151,7 +150,7 @@ $return$  }
     if (has_names(schema_)) functions_ += '\n' + name_functions(schema_);
   }
 
-  std::string storage(const std::string& rows, const std::string& of_interface) const {
+  std::string storage(const std::string& rows, std::uint64_t of_interface) const {
     return render(storage_pattern, {{"table", name_},
                                     {"rows", rows},
                                     {"made_by", made_by},
@@ -164,7 +163,7 @@ $return$  }
                                     {"relations", relations_}});
   }
 
-  std::string interface(const std::string& rows, const std::string& fingerprint) const {
+  std::string interface(const std::string& rows, const std::string& assertion) const {
     std::set<std::string_view> headers{schema_.row_base, "relation", "table"};
     if (has_names(schema_)) headers.insert("detail/names");
     std::string library;
@@ -185,6 +184,7 @@ $return$  }
                                       {"base", "constplan::" + base_name},
                                       {"base_name", base_name},
                                       {"accessors", accessors_},
+                                      {"falls", falls()},
                                       {"visits", visits_},
                                       {"names", name_members(data_, table_)},
                                       {"count", std::to_string(table_.size())},
@@ -196,31 +196,43 @@ $return$  }
                                       {"id", return_statement(id, "  ")},
                                       {"table_class", in_library(name_space_, "table")},
                                       {"functions", functions_},
-                                      {"assertions", fingerprint.empty() ? "" : assertions(fingerprint)}});
+                                      {"assertion", assertion}});
   }
 
-  // A set of headers from two runs of the generator does not compile: row numbers would refer to other rows.
-  std::string fingerprints(const std::string& of_interface) const {
-    const std::string definition = "inline constexpr std::uint64_t fingerprint";
-    std::string text = "// Hashes of the ids that row numbers refer to, and of the header that reads these columns.\n" +
-                       definition + " = " + fingerprint_of_ids(table_) + ";\n";
-    for (const std::string_view other : others_) {
-      text += definition + "_of_" + std::string{other} + " = " + fingerprint_of_ids(data_[other]) + ";\n";
-    }
-    return text + definition + "_of_interface = " + of_interface + ";\n";
+  // A set of headers from two runs of the generator does not compile: row numbers would refer to other rows. One number
+  // for all that a header refers to, because compilers take as long over a number as over a small function.
+  std::string fingerprints(std::uint64_t of_interface) const {
+    std::uint64_t of_others = of_interface;
+    for (const std::string_view other : others_) of_others ^= fingerprint_of_ids(data_[other]);
+    return render(
+        R"(// Hashes of the ids in this header; and of ../$table$.hpp and the ids that row numbers refer to, combined.
+inline constexpr std::uint64_t fingerprint = $own$;
+inline constexpr std::uint64_t fingerprint_of_others = $others$;
+)",
+        {{"table", name_},
+         {"own", fingerprint_literal(fingerprint_of_ids(table_))},
+         {"others", fingerprint_literal(of_others)}});
   }
 
-  std::string assertions(const std::string& of_interface) const {
-    std::string text = "static_assert(detail::" + name_ + "::fingerprint_of_interface == " + of_interface +
-                       ",\n              \"" + name_ + ".hpp and columns/" + name_ +
-                       ".hpp differ in their origin: regenerate the headers\");\n";
-    for (const std::string_view other : others_) {
-      const std::string to{other};
-      text += "static_assert(detail::" + name_ + "::fingerprint_of_" + to + " == detail::" + to +
-              "::fingerprint,\n              \"columns/" + name_ + ".hpp and columns/" + to +
-              ".hpp differ in their origin: regenerate the headers\");\n";
-    }
-    return text;
+  std::string assertion(std::uint64_t of_interface) const {
+    std::string others;
+    for (const std::string_view other : others_)
+      others += " ^\n                   detail::" + std::string{other} + "::fingerprint";
+    return render(R"(static_assert(detail::$table$::fingerprint_of_others ==
+                  ($interface$$others$),
+              "$table$.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
+)",
+                  {{"table", name_}, {"interface", fingerprint_literal(of_interface)}, {"others", others}});
+  }
+
+  // Tables without falls need neither nature nor direction for a value.
+  std::string falls() const {
+    if (schema_.row_base != "figure_row") return {};
+    return render(R"(
+  /// Whether a figure with a number falls: a change or a growth downwards, or a level reached from above.
+  static constexpr bool has_falls = $has_falls$;
+)",
+                  {{"has_falls", has_falls(table_) ? "true" : "false"}});
   }
 
   std::string doc_of(const column& c) const {

@@ -1,11 +1,14 @@
 #include "vocabulary_code.hpp"
 
 #include <algorithm>
+#include <constplan/detail/english_cursor.hpp>
+#include <constplan/detail/text_cursor.hpp>
 #include <filesystem>
 #include <set>
 
 #include "cpp_text.hpp"
 #include "render.hpp"
+#include "word_lists.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -26,19 +29,6 @@ $content$
 }  // namespace constplan
 )",
       {{"purpose", purpose}, {"made_by", made_by}, {"from", from}, {"includes", includes}, {"content", content}});
-}
-
-// The items of a list in one literal, which is broken where a line is full.
-std::string list_literal(const std::vector<std::string_view>& items, std::string_view separator) {
-  std::vector<std::string> pieces;
-  for (std::size_t n = 0; n < items.size(); ++n) {
-    const std::string piece = std::string{items[n]} + std::string{n + 1 < items.size() ? separator : ""};
-    const bool fits = !pieces.empty() && pieces.back().size() + piece.size() < page_width - 16;
-    fits ? void(pieces.back() += piece) : pieces.push_back(piece);
-  }
-  std::string literal;
-  for (const std::string& piece : pieces) literal += (literal.empty() ? "" : "\n           ") + string_literal(piece);
-  return literal + "sv";
 }
 
 template <class Entries, class Text>
@@ -167,7 +157,7 @@ constexpr std::string_view symbol(unit u) noexcept {
                         {"symbols", list_of(base, "|", [](const named_unit& u) { return u.symbol; })}}));
 }
 
-// The unit in which amounts of a base unit are written: per cent for basis points.
+// The unit in which amounts of a base unit are written: per cent for parts per million.
 const named_unit& written_unit(const vocabulary& words, const named_unit& base) {
   return *std::find_if(words.units().begin(), words.units().end(),
                        [&](const named_unit& u) { return u.base == base.names.name && !u.text_zh.empty(); });
@@ -182,27 +172,15 @@ std::string units_with(const vocabulary& words, bool named_unit::*flag) {
   return others.empty() ? "true" : others;
 }
 
-std::string unit_words_header(const vocabulary& words) {
+std::string unit_forms_header(const vocabulary& words) {
   std::vector<named_unit> written;
   for (const named_unit& u : base_units(words)) written.push_back(written_unit(words, u));
   std::string scales;
   for (const named_unit& u : written) {
     if (u.factor > 1) scales += "u == unit::" + std::string{u.base} + " ? " + integer_literal(u.factor) + " : ";
   }
-  std::string unit_words;
-  for (const named_unit& u : written) {
-    std::string words_of_unit{u.words_zh};
-    std::replace(words_of_unit.begin(), words_of_unit.end(), ' ', ',');
-    unit_words += (unit_words.empty() ? "" : "|") + words_of_unit;
-  }
-  return header("What units are called in texts.", "units.csv", "#include <string_view>\n\n#include \"../unit.hpp\"\n",
+  return header("What amounts look like in texts.", "units.csv", "#include <string_view>\n\n#include \"../unit.hpp\"\n",
                 render(R"(namespace detail {
-
-/// What Chinese documents call the units, in their order: the words of one unit are separated by commas. 十, 百, 千, 万
-/// and 亿 may precede them.
-constexpr std::string_view chinese_unit_words() noexcept {
-  return $unit_words$;
-}
 
 /// An amount in words, with # in place of the number.
 constexpr std::string_view chinese_form(unit u) noexcept {
@@ -214,7 +192,7 @@ constexpr std::string_view english_form(unit u) noexcept {
                    static_cast<std::size_t>(u));
 }
 
-/// How many base units one of the word's is: 1% is 100 basis points.
+/// How many base units one of the word's is: 1% is 10,000 parts per million.
 constexpr std::int64_t scale_of([[maybe_unused]] unit u) noexcept {
   return $scales$1;
 }
@@ -231,12 +209,104 @@ constexpr bool is_additive([[maybe_unused]] unit u) noexcept {
 
 }  // namespace detail
 )",
-                       {{"unit_words", list_literal({unit_words}, "")},
-                        {"zh", list_of(written, "|", [](const named_unit& u) { return u.text_zh; })},
+                       {{"zh", list_of(written, "|", [](const named_unit& u) { return u.text_zh; })},
                         {"en", list_of(written, "|", [](const named_unit& u) { return u.text_en; })},
                         {"scales", scales},
                         {"powers", units_with(words, &named_unit::takes_powers)},
                         {"additive", units_with(words, &named_unit::is_additive)}}));
+}
+
+template <class Entry>
+std::vector<std::string_view> texts_of(const std::vector<Entry>& entries, std::string_view Entry::*text) {
+  std::vector<std::string_view> texts;
+  texts.reserve(entries.size());
+  for (const Entry& e : entries) texts.push_back(e.*text);
+  return texts;
+}
+
+std::string source_units_header(const vocabulary& words) {
+  std::string units;
+  for (const named_unit& u : words.units()) {
+    units += "    {unit::" + std::string{u.base} + ", " + integer_literal(u.factor) + "},\n";
+  }
+  return header("The units that documents write in, for the readers of figures.", "units.csv",
+                "#include <cstdint>\n#include <string_view>\n\n#include \"../unit.hpp\"\n#include \"word_table.hpp\"\n",
+                render(R"(namespace detail {
+
+/// A unit of documents: 1% is 10,000 parts per million.
+struct source_unit {
+  unit base;            ///< the unit that amounts are stored in
+  std::int64_t factor;  ///< base units in one; below 0, how many make a base unit
+};
+
+CONSTPLAN_HIDDEN inline constexpr source_unit source_units[] = {
+$units$};
+
+/// The codes of the source units, in their order. Units that are counted alike share one.
+constexpr std::string_view source_unit_codes() noexcept {
+  return $codes$;
+}
+
+// What documents call the source units. The lists are the units, in their order.
+$zh$
+$en$
+
+}  // namespace detail
+)",
+                       {{"units", units},
+                        {"codes", list_of(words.units(), "|", [](const named_unit& u) { return u.code; })},
+                        {"zh", word_table_code(detail::text_cursor::key_of, "chinese_unit_words",
+                                               texts_of(words.units(), &named_unit::words_zh))},
+                        {"en", word_table_code(detail::english_cursor::key_of, "english_unit_words",
+                                               texts_of(words.units(), &named_unit::words_en))}}));
+}
+
+std::string phrases_code(const vocabulary& words, std::string_view language, std::string_view name,
+                         key_of_word key_of) {
+  std::string meanings;
+  std::vector<std::string_view> texts;
+  for (const phrase& p : words.phrases()) {
+    if (p.language != language) continue;
+    const std::string value = p.value.empty() ? "0" : "static_cast<std::uint8_t>(" + std::string{p.value} + ")";
+    meanings += "    {phrase_role::" + std::string{p.role} + ", " + value + "},\n";
+    texts.push_back(p.words);
+  }
+  return render(R"(
+CONSTPLAN_HIDDEN inline constexpr phrase $name$_phrases[] = {
+$meanings$};
+$words$
+)",
+                {{"name", name},
+                 {"meanings", meanings},
+                 {"words", word_table_code(key_of, std::string{name} + "_phrase_words", texts)}});
+}
+
+std::string phrases_header(const vocabulary& words) {
+  std::vector<std::string_view> roles;
+  for (const phrase& p : words.phrases()) {
+    if (std::find(roles.begin(), roles.end(), p.role) == roles.end()) roles.push_back(p.role);
+  }
+  std::string enumerators;
+  for (const std::string_view role : roles) enumerators += "  " + std::string{role} + ",\n";
+  return header(
+      "The words before and after the numbers of documents.", "phrases.csv",
+      "#include <cstdint>\n#include <string_view>\n\n#include \"../vocabulary.hpp\"\n#include \"word_table.hpp\"\n",
+      render(R"(namespace detail {
+
+enum class phrase_role : std::uint8_t {
+$enumerators$};
+
+/// What a list of words is to the number, and the enumerator that it stands for.
+struct phrase {
+  phrase_role role;
+  std::uint8_t value;
+};
+$zh$$en$
+}  // namespace detail
+)",
+             {{"enumerators", enumerators},
+              {"zh", phrases_code(words, "zh", "chinese", detail::text_cursor::key_of)},
+              {"en", phrases_code(words, "en", "english", detail::english_cursor::key_of)}}));
 }
 
 std::string literals_header(const vocabulary& words) {
@@ -271,14 +341,16 @@ std::vector<output_file> vocabulary_headers(const vocabulary& words, const std::
   std::set<std::string_view> headers;
   for (const enumeration& e : words.enumerations()) headers.insert(e.header);
   std::vector<output_file> files;
-  files.reserve(headers.size() + 4);
+  files.reserve(headers.size() + 6);
   for (const std::string_view name : headers) {
     files.push_back({path(std::string{name} + ".hpp"), enumerations_header(words, name)});
   }
   files.insert(files.end(), {{path("unit.hpp"), unit_header(words)},
                              {path("labels.hpp"), labels_header(words)},
                              {path("literals.hpp"), literals_header(words)},
-                             {path("detail/unit_words.hpp"), unit_words_header(words)}});
+                             {path("detail/unit_forms.hpp"), unit_forms_header(words)},
+                             {path("detail/source_units.hpp"), source_units_header(words)},
+                             {path("detail/phrases.hpp"), phrases_header(words)}});
   return files;
 }
 

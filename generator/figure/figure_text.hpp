@@ -1,8 +1,7 @@
-// What the run of the source that states a figure says: number, unit and comparator.
+// What the run of the source that states a figure says.
 #pragma once
 
 #include <constplan/parse.hpp>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,20 +12,19 @@ struct figure_result {
   std::string error;  // empty if the run could be read
 };
 
-/// Reads `figure`. White space does not count. Of figures that share a comparator (突破5万亿元、1.8万亿元), it is the
-/// last.
-figure_result read_figure(std::string_view figure);
+/// In a run, words that are not of the figure: 突破…1.8万亿元 of 分别突破5万亿元、1.8万亿元.
+inline constexpr std::string_view ellipsis = "…";
+
+/// Reads the run of a figure in Chinese or in English. Its parts around an ellipsis are read as one.
+figure_result read_figure(std::string_view figure, bool is_chinese);
 
 struct comparison {
-  std::string_view word;                            // empty if there is none
-  std::optional<constplan::comparator> comparator;  // none for an upper limit
+  std::string_view word;  // empty if there is none
+  constplan::comparator comparator = comparator::none;
 };
 
-/// The word of comparison that stands right before or right behind `text` from `first` to `last`.
+/// The Chinese word of comparison directly before or after `text` from `first` to `last`.
 comparison comparison_beside(std::string_view text, std::size_t first, std::size_t last);
-
-/// Whether one of ０ to ９ is at the front of `text`.
-bool is_full_width_digit(std::string_view text);
 
 /// `text` without white space.
 std::string without_white_space(std::string_view text);

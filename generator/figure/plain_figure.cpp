@@ -53,8 +53,9 @@ bool reads_as(std::string_view number, char decimal_sign, std::int64_t amount, s
     has_fraction = is_decimal_sign;
     plain.append(is_decimal_sign ? "." : "").append(number.substr(at, group));
   }
-  const detail::decimal_result read = detail::parse_decimal(plain, scale);
-  return read.error == detail::decimal_error::none && read.value == amount;
+  const detail::decimal_result read = detail::parse_decimal(plain, scale > 0 ? scale : 1);
+  const std::int64_t parts = scale > 0 ? 1 : -scale;
+  return read.error == detail::decimal_error::none && read.value % parts == 0 && read.value / parts == amount;
 }
 
 }  // namespace
@@ -62,6 +63,11 @@ bool reads_as(std::string_view number, char decimal_sign, std::int64_t amount, s
 bool has_chinese(std::string_view text) {
   // Only ideographs, U+4000 to U+9FFF, begin with these bytes in UTF-8.
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '\xE4' && c <= '\xE9'; });
+}
+
+bool has_unread_script(std::string_view text) {
+  // U+0400 to U+0FFF begin with these bytes in UTF-8. Greek letters before them are units as well: μg.
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '\xD0' && c <= '\xE0'; });
 }
 
 std::size_t find_in_digits(std::string_view text, std::int64_t amount, std::int64_t scale) {

@@ -41,6 +41,19 @@ std::size_t box_length(std::string_view text) {
   return digits > 0 ? word.size() + digits : 0;
 }
 
+std::size_t division_length(std::string_view text) {
+  const std::string_view open = "第";
+  if (!starts_with(text, open)) return 0;
+  const std::string_view rest = text.substr(open.size());
+  const std::size_t number = ordinal_length(rest) > 0 ? ordinal_length(rest) : digits_length(rest);
+  for (const std::string_view kind : {"编", "章", "节", "条"}) {
+    if (number > 0 && starts_with(rest.substr(number), kind)) return open.size() + number + kind.size();
+  }
+  const std::size_t part = part_length(rest);
+  const std::string_view item = "项";
+  return part > 0 && starts_with(rest.substr(part), item) ? open.size() + part + item.size() : 0;
+}
+
 bool is_word_ordinal(std::string_view text) {
   const std::size_t length = ordinal_length(text);
   return length > 0 && text.substr(length) == "是";
@@ -69,18 +82,27 @@ bool is_paragraph(std::string_view text) {
 bool is_plain_number(std::string_view text) {
   const std::size_t open = text.rfind('(');
   if (open != std::string_view::npos) {
-    return is_paragraph(text.substr(open + 1)) && is_plain_number(text.substr(0, open));
+    return is_paragraph(text.substr(open + 1)) && (open == 0 || is_plain_number(text.substr(0, open)));
   }
   const std::size_t point = text.find('.');
   if (point == std::string_view::npos) return is_plain_part(text);
   return is_plain_part(text.substr(0, point)) && is_plain_number(text.substr(point + 1));
 }
 
-// The Annex of Annex 3: a capital letter, not necessarily an English one, and no digit.
+// The Annex of Annex 3: a capital letter, not necessarily an English one, and no digit. Art. is one too, and so is §.
 bool is_capitalised_word(std::string_view text) {
+  if (text == "§") return true;
+  if (text.size() > 1 && text.back() == '.') text.remove_suffix(1);
   const auto first = static_cast<unsigned char>(text[0]);
   const bool is_foreign_letter = first >= 0xC3 && first <= 0xE1;  // U+00C0 to U+1FFF
   return (is_capital(text[0]) || is_foreign_letter) && text.find_first_of("0123456789.,()") == std::string_view::npos;
+}
+
+// 第三章, 第三章第二节
+bool is_division(std::string_view text) {
+  std::size_t length = 0;
+  while (const std::size_t next = division_length(text.substr(length))) length += next;
+  return length > 0 && length == text.size();
 }
 
 // Chapter 3, Section 2.1 or one of these or a mere number.
@@ -101,13 +123,16 @@ bool is_section_number(std::string_view text) {
   for (const auto& length_of : {annex_length, part_length, box_length, ordinal_length}) {
     if (length_of(text) == text.size()) return true;
   }
-  return is_word_ordinal(text) || is_named_number(text);
+  for (const std::string_view only_one : {"annex", "appendix", "schedule"}) {
+    if (in_lower_case(text) == only_one && is_capital(text[0])) return true;
+  }
+  return is_word_ordinal(text) || is_division(text) || is_named_number(text);
 }
 
 bool is_inside(std::string_view inner, std::string_view outer) {
   if (outer.empty() || inner == outer) return true;
   const std::string_view rest = starts_with(inner, outer) ? inner.substr(outer.size()) : std::string_view{};
-  return starts_with(rest, "/") || starts_with(rest, "(") || starts_with(rest, ", ");
+  return starts_with(rest, "/") || starts_with(rest, "(") || starts_with(rest, ", ") || starts_with(rest, "第");
 }
 
 }  // namespace constplan::generator

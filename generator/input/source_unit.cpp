@@ -17,17 +17,37 @@ struct power {
 
 constexpr power powers[] = {{"thousand ", 1'000}, {"million ", 1'000'000}, {"billion ", 1'000'000'000}};
 
-std::optional<source_unit> find_chinese_unit(std::string_view name) {
-  detail::text_cursor rest{name};
-  bool is_too_large = false;
-  const std::int64_t power = detail::take_powers(rest, is_too_large);
-  const std::optional<unit> base = detail::take_unit(rest);
-  if (!base || !rest.at_end() || is_too_large || power > INT64_MAX / detail::scale_of(*base)) return std::nullopt;
-  if (power > 1 && !detail::uses_powers(*base)) return std::nullopt;
-  return source_unit{*base, power * detail::scale_of(*base), true};
+// A unit is what a figure of one has.
+std::optional<source_unit> unit_of_one(const detail::figure_reading& one, bool is_chinese) {
+  const parsed_figure figure = detail::figure_of(one, nullopt);
+  const bool has_words = figure.comparator != comparator::none || figure.direction != direction::none ||
+                         figure.rate != rate::none || figure.high || figure.is_blanked;
+  if (has_words || !figure.unit) return std::nullopt;
+  if (figure.error == parse_error::none) return source_unit{*figure.unit, *figure.low, is_chinese};
+  if (figure.error != parse_error::not_whole) return std::nullopt;
+  // One is less than a base unit, as 次/秒 is.
+  detail::exact_number parts = one.low;
+  parts.move_power_to(99);
+  parts.power = -parts.power;
+  const auto in = static_cast<std::size_t>(detail::source_unit_of(one.unit));
+  const detail::exact_amount amount = detail::amount_of(parts, -detail::source_units[in].factor);
+  if (parts.digits != 1 || amount.error != detail::exact_error::none) return std::nullopt;
+  return source_unit{*figure.unit, -static_cast<std::int64_t>(amount.value), is_chinese};
 }
 
-// yuan, million yuan, tonne, thousand tonne, ..., percent
+// `times` a scale, if that is a scale.
+std::optional<std::int64_t> scaled(std::int64_t scale, std::int64_t times) {
+  if (scale > 0) return scale <= INT64_MAX / times ? std::optional{scale * times} : std::nullopt;
+  if (times % scale == 0) return times / -scale;
+  return scale % times == 0 ? std::optional{scale / times} : std::nullopt;
+}
+
+std::optional<source_unit> find_chinese_unit(std::string_view name) {
+  if (name == "位") return source_unit{unit::rank, 1, true};  // of persons, 人 is written
+  return unit_of_one(detail::read_chinese_figure("1" + std::string{name}, true), true);
+}
+
+// yuan, million yuan, tonne, thousand tonne, ..., percent, CNY, EUR per year
 std::optional<source_unit> find_plain_unit(std::string_view name) {
   std::int64_t scale = 1;
   for (const power& p : powers) {
@@ -36,12 +56,14 @@ std::optional<source_unit> find_plain_unit(std::string_view name) {
     name.remove_prefix(p.before.size());
     break;
   }
-  std::uint8_t base = 0;
   for (const named_unit& u : built_in_vocabulary().units()) {
-    if (u.base == u.names.name && &u != &built_in_vocabulary().units().front()) ++base;
-    if (u.names.name == name && (scale == 1 || u.takes_powers)) return source_unit{unit{base}, scale * u.factor, false};
+    if (u.names.name != name || (scale > 1 && !u.takes_powers)) continue;
+    const auto factor = scaled(u.factor, scale);
+    if (factor) return source_unit{*parse_enumerator<unit>(u.base), *factor, false};
   }
-  return std::nullopt;
+  const auto one = unit_of_one(detail::read_english_figure("1 " + std::string{name}), false);
+  const auto factor = one ? scaled(one->scale, scale) : std::nullopt;
+  return factor ? std::optional{source_unit{one->base, *factor, false}} : std::nullopt;
 }
 
 struct variant {
@@ -66,8 +88,8 @@ std::string in_usual_characters(std::string_view text) {
 }  // namespace
 
 std::optional<source_unit> find_source_unit(std::string_view name) {
-  const bool is_plain = !name.empty() && name[0] >= 'a' && name[0] <= 'z';
-  return is_plain ? find_plain_unit(name) : find_chinese_unit(name);
+  const auto chinese = find_chinese_unit(name);
+  return chinese ? chinese : find_plain_unit(name);
 }
 
 std::string source_unit_instead(std::string_view unknown) {

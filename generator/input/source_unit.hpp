@@ -11,7 +11,7 @@ namespace constplan::generator {
 
 struct source_unit {
   unit base;
-  std::int64_t scale;  // base units in one; a power of ten
+  std::int64_t scale;  // base units in one; below 0, how many make a base unit
   bool is_chinese;     // % is, percent is not
 };
 

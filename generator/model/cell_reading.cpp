@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <constplan/detail/decimal.hpp>
 #include <constplan/enumeration.hpp>
+#include <constplan/parse.hpp>
 #include <utility>
 
 #include "../figure/section_number.hpp"
@@ -119,18 +120,21 @@ cell_reading read_by_itself(const column& schema, std::string_view text) {
 
 cell_reading read_amount(std::string_view text, std::string_view unit_name, const source_unit& unit) {
   const std::string in_words = std::string{text} + " " + std::string{unit_name};
-  const detail::decimal_result amount = detail::parse_decimal(text, unit.scale);
+  detail::text_cursor rest{text};
+  detail::exact_number number;
+  const bool is_number = detail::take_digits(rest, number) && rest.at_end() &&
+                         text.find_first_not_of("0123456789.") == std::string_view::npos;
+  if (!is_number) return wrong(in_quotes(text) + " is not a number; expected digits 0 to 9 with at most one point");
+  if (has_leading_zero(text)) return wrong(in_quotes(text) + " begins with 0; write the number without");
+  const detail::exact_amount amount = detail::amount_of(number, unit.scale);
   switch (amount.error) {
-    case detail::decimal_error::none:
-      if (!has_leading_zero(text)) return {amount.value, {}};
-      return wrong(in_quotes(text) + " begins with 0; write the number without");
-    case detail::decimal_error::not_a_number:
-      return wrong(in_quotes(text) + " is not a number; expected digits 0 to 9 with at most one point");
-    case detail::decimal_error::not_whole:
+    case detail::exact_error::none: break;
+    case detail::exact_error::not_whole:
       return wrong(in_words + " is not a whole number of " + std::string{name(unit.base)} + "s");
-    case detail::decimal_error::too_large: return wrong(in_words + " does not fit 64 bits");
+    case detail::exact_error::too_large: return wrong(in_words + " does not fit 64 bits");
   }
-  return {};
+  if (amount.value > static_cast<std::uint64_t>(INT64_MAX)) return wrong(in_words + " does not fit 64 bits");
+  return {static_cast<std::int64_t>(amount.value), {}};
 }
 
 }  // namespace constplan::generator

@@ -31,10 +31,11 @@ struct id_cells {
 struct text_cells {
   std::string_view example = {};
   occurrence original = occurrence::none;
-  bool is_name = false;         // rows are found by it
-  bool is_list = false;         // of a name: several, separated by spaces
-  bool is_file_name = false;    // of a file that the audit reads, without its directory
-  bool excuses_unused = false;  // says why the row is there although no other row refers to it
+  bool is_name = false;           // rows are found by it
+  bool is_list = false;           // of a name: several, separated by spaces
+  bool is_file_name = false;      // of a file that the audit reads, without its directory
+  bool excuses_unused = false;    // says why the row is there although no other row refers to it
+  std::string_view ends_in = {};  // of a period: the column with its last year
 };
 
 // The numbers of a source's parts, joined by /: 附件3/二/（一）.
@@ -74,7 +75,7 @@ struct word_cells {
 // Which rows have a parent: all but those with a word, or those alone.
 struct parent_rule {
   std::string_view word_column = {};  // kind; empty: any row may have one
-  std::string_view word = {};         // industry
+  std::string_view word = {};         // industry; several separated by spaces
   std::string_view noun = {};         // an industry
   bool has_parent = false;            // whether rows with the word have one
 };

@@ -1,6 +1,7 @@
 #include "data_set.hpp"
 
 #include <algorithm>
+#include <constplan/vocabulary.hpp>
 #include <utility>
 
 namespace constplan::generator {
@@ -40,10 +41,26 @@ void table_data::keep_rows(const std::vector<bool>& stay) {
   rows_ = static_cast<std::size_t>(std::count(stay.begin(), stay.end(), true));
 }
 
+bool has_falls(const table_data& t) {
+  if (!t.schema().has_column("direction") || !t.schema().has_column("low")) return false;
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (is(t["direction"], row, direction::decrease) && has(t["low"], row)) return true;
+  }
+  return false;
+}
+
 const table_data* data_set::find(std::string_view table) const {
   const auto found =
       std::find_if(tables_.begin(), tables_.end(), [=](const table_data& t) { return t.schema().name == table; });
   return found == tables_.end() ? nullptr : &*found;
+}
+
+bool data_set::is_in_english_alone() const {
+  const auto& columns = (*this)["clusters"].schema().columns;
+  constexpr std::string_view name = "name_";
+  return std::count_if(columns.begin(), columns.end(),
+                       [=](const column& c) { return c.name.substr(0, name.size()) == name; }) == 1 &&
+         has_column("clusters", "name_en");
 }
 
 }  // namespace constplan::generator

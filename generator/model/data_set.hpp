@@ -54,6 +54,9 @@ class table_data {
   std::shared_ptr<const csv_texts> texts_;
 };
 
+/// Whether a figure of the table has a number and falls. False without the columns of figures.
+bool has_falls(const table_data& t);
+
 class data_set {
  public:
   const std::deque<table_data>& tables() const { return tables_; }
@@ -69,6 +72,7 @@ class data_set {
   }
   /// Whether the documents are in Chinese, so that rows have texts of theirs (_zh).
   bool is_in_chinese() const { return has_column("clusters", "name_zh"); }
+  bool is_in_english_alone() const;
 
  private:
   std::deque<table_data> tables_;

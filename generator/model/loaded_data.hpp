@@ -54,6 +54,7 @@ class loaded_data {
   bool empty() const { return tables_.empty(); }
   const loaded_table& operator[](std::string_view table) const;
   bool is_in_chinese() const { return values_.is_in_chinese(); }
+  bool is_in_english_alone() const { return values_.is_in_english_alone(); }
   operator const data_set&() const { return values_; }
   /// The values alone.
   data_set take() && { return std::move(values_); }

@@ -53,6 +53,11 @@ inline column names(std::string_view doc, std::string_view example) {
   return with(name("other_names_zh", optional, doc, example), &text_cells::is_list, true);
 }
 
+/// A period with its precision, 2025-06 or FY2025-26, that ends in the year in `year_column`.
+inline column period_ending_in(std::string_view year_column, std::string_view name, std::string_view doc) {
+  return with(text(name, optional, doc, "2025-06"), &text_cells::ends_in, year_column);
+}
+
 /// Why a row is there although no other row refers to it.
 inline column note() {
   return with(text("note", optional, "Why it is here although no other row refers to it; mostly empty.",

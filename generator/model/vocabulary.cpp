@@ -15,8 +15,10 @@ namespace {
 
 constexpr std::string_view enumeration_columns[] = {"name", "header", "meaning"};
 constexpr std::string_view word_columns[] = {"enumeration", "name", "meaning", "label_zh", "label_en"};
-constexpr std::string_view unit_columns[] = {"name",   "base",    "factor",  "meaning",  "label_zh",     "label_en",
-                                             "symbol", "text_zh", "text_en", "words_zh", "takes_powers", "is_additive"};
+constexpr std::string_view unit_columns[] = {"name",     "base",     "factor",       "meaning",    "label_zh",
+                                             "label_en", "symbol",   "code",         "text_zh",    "text_en",
+                                             "words_zh", "words_en", "takes_powers", "is_additive"};
+constexpr std::string_view phrase_columns[] = {"language", "role", "value", "words"};
 constexpr std::string_view literal_columns[] = {"suffix", "unit", "factor", "meaning"};
 
 // One file, with errors at its cells.
@@ -69,8 +71,11 @@ class reader {
     return form;
   }
   std::int64_t factor(std::size_t row, std::size_t column) const {
-    const detail::decimal_result number = detail::parse_decimal(text(row, column), 1);
-    if (number.error == detail::decimal_error::none && number.value > 0) return number.value;
+    constexpr std::string_view one_part = "1/";
+    const bool divides = starts_with(text(row, column), one_part);
+    const detail::decimal_result number =
+        detail::parse_decimal(text(row, column).substr(divides ? one_part.size() : 0), 1);
+    if (number.error == detail::decimal_error::none && number.value > 0) return divides ? -number.value : number.value;
     fail(row, column, in_quotes(text(row, column)) + " is not a whole number above 0");
     return 1;
   }
@@ -94,6 +99,7 @@ vocabulary::vocabulary(std::vector<csv_file> files, diagnostics& errors)
   read_words(files_[1], errors);
   read_units(files_[2], errors);
   read_literals(files_[3], errors);
+  read_phrases(files_[4], errors);
 }
 
 const enumeration* vocabulary::find_enumeration(std::string_view name) const {
@@ -136,18 +142,20 @@ void vocabulary::read_units(const csv_file& file, diagnostics& errors) {
     u.base = rows.required(row, 1);
     u.factor = rows.factor(row, 2);
     u.symbol = rows.text(row, 6);
-    u.text_zh = rows.pattern(row, 7);
-    u.text_en = rows.pattern(row, 8);
-    u.words_zh = rows.text(row, 9);
-    u.takes_powers = rows.flag(row, 10);
-    u.is_additive = rows.flag(row, 11);
+    u.code = rows.plain(row, 7);
+    u.text_zh = rows.pattern(row, 8);
+    u.text_en = rows.pattern(row, 9);
+    u.words_zh = rows.text(row, 10);
+    u.words_en = rows.text(row, 11);
+    u.takes_powers = rows.flag(row, 12);
+    u.is_additive = rows.flag(row, 13);
     const bool is_base = u.base == u.names.name;
     const bool follows_its_base = !units_.empty() && units_.back().base == u.base;
     if (!is_base && !follows_its_base)
       rows.fail(row, 1, "the row of base unit " + in_quotes(u.base) + " must come before");
     if (is_base && u.factor != 1) rows.fail(row, 2, "the factor of a base unit is 1");
     if (u.text_zh.empty() != u.text_en.empty())
-      rows.fail(row, 7, "text_zh and text_en are either both empty or neither");
+      rows.fail(row, 8, "text_zh and text_en are either both empty or neither");
     units_.push_back(u);
   }
   for (const named_unit& base : units_) {
@@ -171,8 +179,25 @@ void vocabulary::read_literals(const csv_file& file, diagnostics& errors) {
   }
 }
 
+void vocabulary::read_phrases(const csv_file& file, diagnostics& errors) {
+  const reader rows{file, phrase_columns, errors};
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const std::string_view value = rows.text(row, 2);
+    const std::size_t colons = std::min(value.find("::"), value.size());
+    const enumeration* const of = find_enumeration(value.substr(0, colons));
+    const auto is_value = [&](const word& w) { return w.name == value.substr(colons + 2); };
+    // read_words() reports an enumeration without words.
+    const bool is_known =
+        of != nullptr && (of->words.empty() || std::any_of(of->words.begin(), of->words.end(), is_value));
+    if (!value.empty() && !is_known) {
+      rows.fail(row, 2, in_quotes(value) + " is not an enumerator of words.csv, such as comparator::reach");
+    }
+    phrases_.push_back({rows.required(row, 0), rows.required(row, 1), value, rows.plain(row, 3)});
+  }
+}
+
 const std::vector<std::string_view>& vocabulary_files() {
-  static const std::vector<std::string_view> names = {"enumerations", "words", "units", "literals"};
+  static const std::vector<std::string_view> names = {"enumerations", "words", "units", "literals", "phrases"};
   return names;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -187,13 +188,14 @@ void check_needs(const data_set& data) {
 }
 
 // What the library makes of columns, where they are all there and nowhere else.
-void adapt_to_columns(data_set& data) {
+void adapt_to_columns(data_set& data, const std::set<std::string_view>& with_falls) {
   const bool has_placements = can_spread_over_cities(data);
   for (table_data& t : data.tables()) {
     table changed = t.schema();
-    if (changed.row_base == "figure_row" && !(changed.has_column("low") && changed.has_column("high"))) {
-      changed.row_base = "row";
-    }
+    const bool has_numbers = changed.has_column("low") && changed.has_column("high");
+    const bool has_signs = changed.has_column("nature") && changed.has_column("direction");
+    const bool falls = with_falls.count(changed.name) > 0;
+    if (changed.row_base == "figure_row" && (!has_numbers || (falls && !has_signs))) changed.row_base = "row";
     for (std::size_t c = 0; c < changed.columns.size(); ++c) {
       const bool lacks_placements = is_spread_over_cities(t, c) && !(has_placements && changed.has_column("cluster"));
       if (lacks_placements) std::get<reference_cells>(changed.columns[c].cells).reverse = {};
@@ -230,11 +232,15 @@ data_set slice(data_set data, const selection& named) {
   check_columns(data, named);
   check_languages(data, named);
   marks kept = named_rows(data, named);
+  std::set<std::string_view> with_falls;
+  for (const table_data& t : data.tables()) {
+    if (has_falls(t)) with_falls.insert(t.schema().name);
+  }
   drop_tables_and_columns(data, named);
   check_needs(data);
   for (auto t = data.tables().rbegin(); t != data.tables().rend(); ++t) keep_referred(*t, kept);
   drop_rows(data, kept);
-  adapt_to_columns(data);
+  adapt_to_columns(data, with_falls);
   return data;
 }
 

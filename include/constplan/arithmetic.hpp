@@ -82,26 +82,23 @@ template <class Number, class = detail::if_not_whole<Number>>
 quantity& operator*=(quantity& a, Number times) = delete;
 /// @}
 
-/// `share`, in basis points, of `whole`; rounded to the nearest whole amount, halves away from zero.
+/// `share`, in parts per million, of `whole`; rounded to the nearest whole amount, halves away from zero.
 constexpr quantity share_of(quantity share, quantity whole) noexcept {
-  if (share.unit() != unit::basis_point) detail::error::these_units_do_not_go_together();
+  if (share.unit() != unit::part_per_million) detail::error::these_units_do_not_go_together();
   if (share.amount() < 0) return -share_of(-share, whole);
-  constexpr std::int64_t all = 10'000;
+  constexpr std::int64_t all = 1'000'000;
   const std::int64_t rest = whole.amount() % all * (share.amount() % all);
   const std::int64_t rounded = (rest + (rest < 0 ? -all / 2 : all / 2)) / all;
   return detail::product(whole.amount() / all, share.amount(), whole.unit()) +
          detail::product(whole.amount() % all, share.amount() / all, whole.unit()) + quantity{rounded, whole.unit()};
 }
 
-/// `times`, a multiple not below 0, of `base`. Exact.
-constexpr quantity multiple_of(quantity times, quantity base) noexcept {
-  if (times.unit() != unit::multiple || times.amount() < 0) detail::error::these_units_do_not_go_together();
-  return detail::product(base.amount(), times.amount(), base.unit());
-}
+/// `times` of `base`: 2_times is 200%. Rounded as share_of does.
+constexpr quantity multiple_of(quantity times, quantity base) noexcept { return share_of(times, base); }
 
-/// Yuan divided by persons, a count above 0: yuan per person, rounded towards zero.
+/// Yuan divided by persons, a number above 0: yuan per person, rounded towards zero.
 constexpr quantity per_person(quantity money, quantity persons) noexcept {
-  if (money.unit() != unit::yuan || persons.unit() != unit::count || persons.amount() <= 0) {
+  if (money.unit() != unit::yuan || persons.unit() != unit::person || persons.amount() <= 0) {
     detail::error::these_units_do_not_go_together();
   }
   return {money.amount() / persons.amount(), unit::yuan_per_person};

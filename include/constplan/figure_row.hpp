@@ -18,16 +18,25 @@ class figure_row : public row<Row, Key> {
  public:
   using row<Row, Key>::row;
 
-  /// The single number that the source states; empty where the source blanks it out (see is_disclosed) or states a
-  /// range (see low and high). Whether it is a floor, a ceiling or an estimate is up to comparator().
+  /// The single number that the source states, negative for a change or a growth downwards; empty where the source
+  /// blanks it out (see is_disclosed) or states a range (see low and high). Whether it is a floor, a ceiling or an
+  /// estimate is up to comparator().
   constexpr optional<quantity> value() const noexcept {
-    if (self().high()) return nullopt;
-    return self().low();
+    const optional<quantity> low = self().low();
+    if (self().high() || !low) return nullopt;
+    if constexpr (Row::has_falls) {
+      const bool is_movement = self().nature() == nature::change || self().nature() == nature::growth;
+      const bool falls = is_movement && self().direction() == direction::decrease;
+      return falls ? quantity{-low->amount(), low->unit()} : *low;
+    }
+    return *low;
   }
 
   /// Whether a measured value meets the figure; see assess() in assessment.hpp for the boundary of every comparator.
   constexpr assessment assess(quantity measured) const noexcept {
-    return constplan::assess({self().comparator(), self().nature(), self().low(), self().high()}, measured);
+    bounds aim{self().comparator(), self().nature(), direction::none, self().low(), self().high()};
+    if constexpr (Row::has_falls) aim.direction = self().direction();
+    return constplan::assess(aim, measured);
   }
 
   /// False where the source prints ** in place of the number.

@@ -69,7 +69,7 @@ constexpr optional<quantity> annual_growth_needed(quantity base, quantity aim, i
     const std::int64_t middle = too_little + (enough - too_little) / 2;
     (suffices(middle) ? enough : too_little) = middle;
   }
-  return quantity{enough, unit::basis_point};
+  return quantity{enough * 100, unit::part_per_million};
 }
 
 /// The growth a year that takes an observation to a target by its year. None besides where they are not levels of the
@@ -94,13 +94,15 @@ constexpr auto gap(const Observation& from, const Target& to) noexcept
   return *to.value() - *from.value();
 }
 
-/// The level that a target stated against a base comes to: a multiple of `base`, or `base` grown by a rate (rounded as
-/// share_of does). None for targets of another nature and those without a single number.
+/// The level that a target stated against a base comes to: a multiple of `base`, or `base` with its growth (both
+/// rounded as share_of does) or its change. Empty for targets of another nature, those without a single number, and
+/// changes in another unit.
 template <class Target>
 constexpr auto level_against(const Target& to, quantity base) noexcept -> decltype(to.metric(), optional<quantity>{}) {
   if (!to.value()) return nullopt;
   if (to.nature() == nature::multiple) return multiple_of(*to.value(), base);
   if (to.nature() == nature::growth) return base + share_of(*to.value(), base);
+  if (to.nature() == nature::change && to.unit() == base.unit()) return base + *to.value();
   return nullopt;
 }
 

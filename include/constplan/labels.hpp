@@ -20,52 +20,83 @@ struct enumerator_labels;
 template <>
 struct enumerator_labels<nature> {
   static constexpr std::string_view zh() noexcept {
-    return "水平值|年均增长|增长|倍数|数量|占比|全国排名|世界排名|"
+    return "水平值|变化量|增长|倍数|数量|占比|全国排名|世界排名|排名|"
            "零发生"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "level|growth per year|growth|multiple|count|share|national rank|world rank|"
+    return "level|change|growth|multiple|count|share|national rank|world rank|rank|"
            "zero incidence"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<direction> {
+  static constexpr std::string_view zh() noexcept {
+    return "无|增加|减少"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "none|increase|decrease"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<rate> {
+  static constexpr std::string_view zh() noexcept {
+    return "无|年均|累计|新增"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "none|per year|cumulative|added"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<scope> {
+  static constexpr std::string_view zh() noexcept {
+    return "规模以上|龙头企业|重点企业|头部企业|规划整体"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "above scale|leading firms|key firms|top firms|the plan as a whole"sv;
   }
 };
 
 template <>
 struct enumerator_labels<comparator> {
   static constexpr std::string_view zh() noexcept {
-    return "无|达到|不低于|超过|约|区间|量级"sv;
+    return "无|达到|不低于|超过|不超过|低于|最高|约|区间|量级"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "none|reach|at least|more than|about|range|of the order of"sv;
+    return "none|reach|at least|more than|at most|less than|up to|about|range|of the order of"sv;
   }
 };
 
 template <>
 struct enumerator_labels<modality> {
   static constexpr std::string_view zh() noexcept {
-    return "确定|力争|已实现"sv;
+    return "确定|力争|约束性|预期性|已实现"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "firm|striven for|reported"sv;
+    return "firm|striven for|binding|expected|reported"sv;
   }
 };
 
 template <>
 struct enumerator_labels<document_status> {
   static constexpr std::string_view zh() noexcept {
-    return "征求意见稿|印发"sv;
+    return "征求意见稿|印发|通过|废止"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "draft for comment|issued"sv;
+    return "draft for comment|issued|adopted|repealed"sv;
   }
 };
 
 template <>
 struct enumerator_labels<place_level> {
   static constexpr std::string_view zh() noexcept {
-    return "地级市|区|县级市|县|镇|街道"sv;
+    return "地级市|区|县级市|县|镇|街道|省|州|国家|国家联盟|园区"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "prefecture-level city|district|county-level city|county|town|subdistrict"sv;
+    return "prefecture-level city|district|county-level city|county|town|subdistrict|province|"
+           "state|country|union of countries|zone"sv;
   }
 };
 
@@ -171,12 +202,12 @@ struct enumerator_labels<total_error> {
 template <>
 struct enumerator_labels<parse_error> {
   static constexpr std::string_view zh() noexcept {
-    return "无|缺少数字|缺少单位|缺少上限|上限不大于下限|"
-           "不是基本单位的整数倍|数值过大|多余文字"sv;
+    return "无|缺少数字|缺少单位|单位未知|缺少上限|上限不大于下限|"
+           "不是基本单位的整数倍|数值过大|多余文字|有歧义|日期|序数"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "none|no number|no unit|no upper number|not ascending|not whole|too large|"
-           "unexpected text"sv;
+    return "none|no number|no unit|unknown unit|no upper number|not ascending|not whole|"
+           "too large|unexpected text|ambiguous|date|ordinal"sv;
   }
 };
 
@@ -208,16 +239,30 @@ struct enumerator_labels<trap> {
 template <>
 struct enumerator_labels<unit> {
   static constexpr std::string_view zh() noexcept {
-    return "元|基点|个|位|吨|平方米|件|重量箱|倍|元/人"sv;
+    return "元|美元|欧元|英镑|日元|港元|卢比|百万分之一|个|人|户|人次|"
+           "次|对|标准箱|位|件|重量箱|吨|微克|斤|克标准煤|毫米|平方米|"
+           "亩|英亩|立方米|瓦|瓦时|PFLOPS|十亿次/秒|秒|天|工作日|个月|年|"
+           "元/人|元/月|元/年|元/人/月|元/人/年|欧元/年|卢比/立方米|"
+           "卢比/千瓦时|吨/年|立方米/年|瓦/年|微克/立方米|毫克/千克|"
+           "克标准煤/千瓦时|克标准煤/万元|个/百万人|个/千户"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "yuan|basis point|number|rank|tonne|square metre|piece|weight case|times|"
-           "yuan per person"sv;
+    return "yuan|US dollar|euro|pound sterling|yen|Hong Kong dollar|rupee|part per million|"
+           "number|person|household|person-time|time|pair|TEU|rank|piece|weight case|tonne|"
+           "microgram|jin|gram of coal equivalent|millimetre|square metre|mu|acre|cubic metre|"
+           "watt|watt-hour|PFLOPS|billion operations per second|second|day|working day|month|"
+           "year|yuan per person|yuan per month|yuan per year|yuan per person and month|"
+           "yuan per person and year|euro per year|rupee per cubic metre|"
+           "rupee per kilowatt-hour|tonne per year|cubic metre per year|watt per year|"
+           "microgram per cubic metre|milligram per kilogram|"
+           "gram of coal equivalent per kilowatt-hour|gram of coal equivalent per CNY 10,000|"
+           "number per million persons|number per 1,000 households"sv;
   }
 };
 
 constexpr std::string_view unit_symbols() noexcept {
-  return "CNY|bp|||t|m²|||×|CNY/person"sv;
+  return "CNY|USD|EUR|GBP|JPY|HKD|INR|ppm|||||||TEU||||t|µg||gce|mm|m²|||m³|W|Wh|PFLOPS||"
+           "s|||||||||||||||||||||"sv;
 }
 
 }  // namespace detail

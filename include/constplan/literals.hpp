@@ -33,20 +33,20 @@ template <char... Digits>
 constexpr quantity operator""_wan_yi_yuan() noexcept {
   return detail::quantity_from_digits<unit::yuan, 1000000000000, Digits...>();
 }
-/// Per cent, held as basis points: at most two decimals.
+/// Per cent, held as parts per million: at most four decimals.
 template <char... Digits>
 constexpr quantity operator""_percent() noexcept {
-  return detail::quantity_from_digits<unit::basis_point, 100, Digits...>();
+  return detail::quantity_from_digits<unit::part_per_million, 10000, Digits...>();
 }
 /// Hundredths of a per cent.
 template <char... Digits>
 constexpr quantity operator""_basis_points() noexcept {
-  return detail::quantity_from_digits<unit::basis_point, 1, Digits...>();
+  return detail::quantity_from_digits<unit::part_per_million, 100, Digits...>();
 }
 /// The same in the singular.
 template <char... Digits>
 constexpr quantity operator""_basis_point() noexcept {
-  return detail::quantity_from_digits<unit::basis_point, 1, Digits...>();
+  return detail::quantity_from_digits<unit::part_per_million, 100, Digits...>();
 }
 /// A number of things.
 template <char... Digits>
@@ -56,22 +56,22 @@ constexpr quantity operator""_count() noexcept {
 /// 万人, ten thousand persons.
 template <char... Digits>
 constexpr quantity operator""_wan_persons() noexcept {
-  return detail::quantity_from_digits<unit::count, 10000, Digits...>();
+  return detail::quantity_from_digits<unit::person, 10000, Digits...>();
 }
 /// The same in the singular.
 template <char... Digits>
 constexpr quantity operator""_wan_person() noexcept {
-  return detail::quantity_from_digits<unit::count, 10000, Digits...>();
+  return detail::quantity_from_digits<unit::person, 10000, Digits...>();
 }
 /// 2_times is doubled.
 template <char... Digits>
 constexpr quantity operator""_times() noexcept {
-  return detail::quantity_from_digits<unit::multiple, 1, Digits...>();
+  return detail::quantity_from_digits<unit::part_per_million, 1000000, Digits...>();
 }
 /// The same, named after the unit.
 template <char... Digits>
 constexpr quantity operator""_multiple() noexcept {
-  return detail::quantity_from_digits<unit::multiple, 1, Digits...>();
+  return detail::quantity_from_digits<unit::part_per_million, 1000000, Digits...>();
 }
 /// 万元/人, ten thousand yuan a person.
 template <char... Digits>

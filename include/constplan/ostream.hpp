@@ -22,7 +22,10 @@ std::ostream& operator<<(std::ostream& out, const row<Row, Key>& r) {
 }
 
 /// What format() gives.
-inline std::ostream& operator<<(std::ostream& out, const short_text& text) { return out << text.view(); }
+template <std::size_t Capacity>
+std::ostream& operator<<(std::ostream& out, const fixed_text<Capacity>& text) {
+  return out << text.view();
+}
 
 /// CNY 2.8 trillion.
 inline std::ostream& operator<<(std::ostream& out, quantity q) { return out << format(q, text_style::english); }

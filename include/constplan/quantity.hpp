@@ -17,7 +17,7 @@ class quantity {
  public:
   /// Zero yuan.
   constexpr quantity() noexcept : quantity{0, constplan::unit::yuan} {}
-  /// `amount` in the base unit `in`: `quantity{710, unit::basis_point}` is 7.1%.
+  /// `amount` in the base unit `in`: `quantity{71'000, unit::part_per_million}` is 7.1%.
   constexpr quantity(std::int64_t amount, constplan::unit in) noexcept : amount_{amount}, unit_{in} {}
 
   /// The number of base units.

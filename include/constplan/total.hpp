@@ -6,7 +6,7 @@
 #include <type_traits>
 
 #include "arithmetic.hpp"
-#include "detail/unit_words.hpp"
+#include "detail/unit_forms.hpp"
 #include "optional.hpp"
 #include "vocabulary.hpp"
 

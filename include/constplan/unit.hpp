@@ -12,23 +12,74 @@ inline namespace CONSTPLAN_ABI {
 
 /// What an amount counts.
 enum class unit : std::uint8_t {
-  yuan,             ///< Renminbi yuan
-  basis_point,      ///< one hundredth of a per cent: shares and rates
-  count,            ///< things counted: firms, parks, platforms
-  rank,             ///< a place in an order, 1 the first
-  tonne,            ///< 1,000 kg
-  square_metre,     ///< area, of ceramic tiles for instance
-  piece,            ///< pieces of ware
-  weight_case,      ///< flat glass: 50 kg, 10 m² at 2 mm
-  multiple,         ///< times a base year's amount: 2 is doubled
-  yuan_per_person,  ///< labour productivity, for instance
+  yuan,                                       ///< Renminbi yuan
+  us_dollar,                                  ///< United States dollars
+  euro,                                       ///< euros
+  pound_sterling,                             ///< British pounds
+  yen,                                        ///< Japanese yen
+  hong_kong_dollar,                           ///< Hong Kong dollars
+  rupee,                                      ///< Indian rupees
+  part_per_million,                           ///< a millionth of a whole: shares, rates and multiples
+  count,                                      ///< things counted: firms, parks, platforms
+  person,                                     ///< persons
+  household,                                  ///< households and firms counted as 户
+  person_time,                                ///< visits and other acts of persons
+  time,                                       ///< repetitions of an act
+  pair,                                       ///< things counted in twos
+  container,                                  ///< twenty-foot equivalent units
+  rank,                                       ///< a place in an order, 1 the first
+  piece,                                      ///< pieces of ware
+  weight_case,                                ///< flat glass: 50 kg, 10 m² at 2 mm
+  tonne,                                      ///< 1,000 kg
+  microgram,                                  ///< a millionth of a gram
+  jin,                                        ///< half a kilogram
+  gram_of_coal_equivalent,                    ///< energy of a gram of standard coal
+  millimetre,                                 ///< a thousandth of a metre
+  square_metre,                               ///< area, of ceramic tiles for instance
+  mu,                                         ///< a fifteenth of a hectare
+  acre,                                       ///< 4,046.86 m²
+  cubic_metre,                                ///< volume
+  watt,                                       ///< power
+  watt_hour,                                  ///< energy
+  petaflops,                                  ///< a thousand billion floating-point operations a second
+  billion_operations_per_second,              ///< computing power
+  second,                                     ///< time
+  day,                                        ///< days
+  working_day,                                ///< working days
+  month,                                      ///< months
+  year,                                       ///< years, also of age
+  yuan_per_person,                            ///< labour productivity, for instance
+  yuan_per_month,                             ///< pensions, for instance
+  yuan_per_year,                              ///< income, for instance
+  yuan_per_person_month,                      ///< allowances, for instance
+  yuan_per_person_year,                       ///< subsidies, for instance
+  euro_per_year,                              ///< savings, for instance
+  rupee_per_cubic_metre,                      ///< water price
+  rupee_per_kilowatt_hour,                    ///< power price
+  tonne_per_year,                             ///< capacity
+  cubic_metre_per_year,                       ///< gas use, for instance
+  watt_per_year,                              ///< capacity auctioned or built in a year, for instance
+  microgram_per_cubic_metre,                  ///< fine dust in air
+  milligram_per_kilogram,                     ///< content, of soil for instance
+  gram_of_coal_equivalent_per_kilowatt_hour,  ///< coal use of power stations
+  gram_of_coal_equivalent_per_10000_yuan,     ///< energy intensity
+  item_per_million_persons,                   ///< density, of patents for instance
+  item_per_1000_households,                   ///< density, of cars for instance
 };
 
 template <>
 struct detail::enumerator_names<unit> {
   static constexpr std::string_view list() noexcept {
-    return "yuan basis_point count rank tonne square_metre piece weight_case multiple "
-           "yuan_per_person"sv;
+    return "yuan us_dollar euro pound_sterling yen hong_kong_dollar rupee part_per_million "
+           "count person household person_time time pair container rank piece weight_case "
+           "tonne microgram jin gram_of_coal_equivalent millimetre square_metre mu acre "
+           "cubic_metre watt watt_hour petaflops billion_operations_per_second second day "
+           "working_day month year yuan_per_person yuan_per_month yuan_per_year "
+           "yuan_per_person_month yuan_per_person_year euro_per_year rupee_per_cubic_metre "
+           "rupee_per_kilowatt_hour tonne_per_year cubic_metre_per_year watt_per_year "
+           "microgram_per_cubic_metre milligram_per_kilogram "
+           "gram_of_coal_equivalent_per_kilowatt_hour gram_of_coal_equivalent_per_10000_yuan "
+           "item_per_million_persons item_per_1000_households"sv;
   }
 };
 

@@ -12,22 +12,68 @@ inline namespace CONSTPLAN_ABI {
 
 /// What kind of statement a figure makes.
 enum class nature : std::uint8_t {
-  level,            ///< an amount reached or to be reached
-  growth_per_year,  ///< a rate a year, in basis points
-  growth,           ///< a rate against the base year, in basis points
-  multiple,         ///< a multiple of the base year's amount
-  count,            ///< a number of things, perhaps over a threshold
-  share,            ///< a part of a whole, in basis points
-  national_rank,    ///< a place among the provinces of China
-  world_rank,       ///< a place in the world
-  zero_incidence,   ///< something that must not happen at all
+  level,           ///< an amount reached or to be reached
+  change,          ///< a difference in the metric's own unit: 提高2个百分点, 减少5万吨
+  growth,          ///< a change relative to the base: 增长13.5%, 增长1倍
+  multiple,        ///< a multiple of the base: 翻一番, 2.25倍
+  count,           ///< a number of things, perhaps over a threshold
+  share,           ///< a part of a whole
+  national_rank,   ///< a place among the provinces of China
+  world_rank,      ///< a place in the world
+  rank,            ///< a place in another order
+  zero_incidence,  ///< something that must not happen at all
 };
 
 template <>
 struct detail::enumerator_names<nature> {
   static constexpr std::string_view list() noexcept {
-    return "level growth_per_year growth multiple count share national_rank world_rank "
+    return "level change growth multiple count share national_rank world_rank rank "
            "zero_incidence"sv;
+  }
+};
+
+/// Which way a figure moves; its number is the magnitude.
+enum class direction : std::uint8_t {
+  none,      ///< the words name no direction
+  increase,  ///< 增长, 提高, 上升
+  decrease,  ///< 下降, 降低, 减少
+};
+
+template <>
+struct detail::enumerator_names<direction> {
+  static constexpr std::string_view list() noexcept {
+    return "none increase decrease"sv;
+  }
+};
+
+/// Over what time a figure counts.
+enum class rate : std::uint8_t {
+  none,        ///< at the date or over the whole period
+  per_year,    ///< 年均: a year
+  cumulative,  ///< 累计: from the first day on
+  added,       ///< 新增, 净增: in addition to what there was
+};
+
+template <>
+struct detail::enumerator_names<rate> {
+  static constexpr std::string_view list() noexcept {
+    return "none per_year cumulative added"sv;
+  }
+};
+
+/// Whose figure it is.
+enum class scope : std::uint8_t {
+  above_scale,    ///< 规模以上: firms above the size that statistics cover
+  leading_firms,  ///< 龙头企业
+  key_firms,      ///< 重点企业, 骨干企业
+  top_firms,      ///< the first n firms by size: 前100家企业
+  whole_plan,     ///< all that the plan covers, rather than one cluster
+};
+
+template <>
+struct detail::enumerator_names<scope> {
+  static constexpr std::string_view list() noexcept {
+    return "above_scale leading_firms key_firms top_firms whole_plan"sv;
   }
 };
 
@@ -37,6 +83,9 @@ enum class comparator : std::uint8_t {
   reach,      ///< 达, 达到, 实现
   at_least,   ///< 以上, 及以上, 不低于
   more_than,  ///< 超, 超过, 突破, 逾
+  at_most,    ///< 不超过, 以内, 以下
+  less_than,  ///< 低于, 不足
+  up_to,      ///< 最高 of a grant: a cap that nobody has to reach
   about,      ///< 左右, 约, 近
   range,      ///< 3-5, 3至5: from low to high
   order_of,   ///< 级: of the order of
@@ -45,7 +94,7 @@ enum class comparator : std::uint8_t {
 template <>
 struct detail::enumerator_names<comparator> {
   static constexpr std::string_view list() noexcept {
-    return "none reach at_least more_than about range order_of"sv;
+    return "none reach at_least more_than at_most less_than up_to about range order_of"sv;
   }
 };
 
@@ -53,13 +102,15 @@ struct detail::enumerator_names<comparator> {
 enum class modality : std::uint8_t {
   firm,         ///< aimed at without reserve
   striven_for,  ///< 力争, 争取
+  binding,      ///< 约束性
+  expected,     ///< 预期性
   reported,     ///< a past fact
 };
 
 template <>
 struct detail::enumerator_names<modality> {
   static constexpr std::string_view list() noexcept {
-    return "firm striven_for reported"sv;
+    return "firm striven_for binding expected reported"sv;
   }
 };
 
@@ -67,12 +118,14 @@ struct detail::enumerator_names<modality> {
 enum class document_status : std::uint8_t {
   draft_for_comment,  ///< 征求意见稿
   issued,             ///< 印发
+  adopted,            ///< passed by a legislature, and not yet or not only issued
+  repealed,           ///< no longer in force
 };
 
 template <>
 struct detail::enumerator_names<document_status> {
   static constexpr std::string_view list() noexcept {
-    return "draft_for_comment issued"sv;
+    return "draft_for_comment issued adopted repealed"sv;
   }
 };
 
@@ -84,12 +137,18 @@ enum class place_level : std::uint8_t {
   county,                 ///< under a prefecture-level city, rural (县)
   town,                   ///< a town (镇)
   subdistrict,            ///< a part of a district or of a county-level city (街道)
+  province,               ///< a province of China, or one of another country
+  state,                  ///< a state of a federation
+  country,                ///< 国家
+  union_of_countries,     ///< the European Union for instance
+  zone,                   ///< an area with borders of its own: an investment region, a port
 };
 
 template <>
 struct detail::enumerator_names<place_level> {
   static constexpr std::string_view list() noexcept {
-    return "prefecture_level_city district county_level_city county town subdistrict"sv;
+    return "prefecture_level_city district county_level_city county town subdistrict province "
+           "state country union_of_countries zone"sv;
   }
 };
 
@@ -257,18 +316,22 @@ enum class parse_error : std::uint8_t {
   none,             ///< no error
   no_number,        ///< no number where one is expected
   no_unit,          ///< the number has no unit, or none that is known
+  unknown_unit,     ///< a unit that the vocabulary lacks
   no_upper_number,  ///< a range ends without its second number
   not_ascending,    ///< a range's second number is not above its first
-  not_whole,        ///< not a whole number of the base unit: 0.001%
+  not_whole,        ///< not a whole number of the base unit: 0.5 firms
   too_large,        ///< does not fit 64 bits
   unexpected_text,  ///< text that is not part of the figure
+  ambiguous,        ///< words that can be read in two ways: 三千五, 近三年
+  date,             ///< a date, not a figure: 2025年
+  ordinal,          ///< a place in a list, not a figure: 第三条
 };
 
 template <>
 struct detail::enumerator_names<parse_error> {
   static constexpr std::string_view list() noexcept {
-    return "none no_number no_unit no_upper_number not_ascending not_whole too_large "
-           "unexpected_text"sv;
+    return "none no_number no_unit unknown_unit no_upper_number not_ascending not_whole "
+           "too_large unexpected_text ambiguous date ordinal"sv;
   }
 };
 

@@ -16,19 +16,6 @@
 namespace constplan::bench {
 namespace {
 
-// How a number is worded, and what the columns say of it.
-struct wording {
-  std::string_view comparator;
-  std::string_view before;
-  std::string_view after;
-};
-
-constexpr wording wordings[] = {
-    {"none", "", ""},           {"more_than", "超", ""},   {"reach", "达到", ""},         {"at_least", "", "以上"},
-    {"none", "", ""},           {"more_than", "突破", ""}, {"reach", "增加值达到", ""},   {"about", "", "左右"},
-    {"at_least", "不低于", ""}, {"reach", "力争达到", ""}, {"more_than", "总量超过", ""},
-};
-
 class synthetic {
  public:
   synthetic(std::size_t targets, std::filesystem::path directory, bool only_targets)
@@ -106,7 +93,7 @@ class synthetic {
     const bool issued = n % 2 == 0;
     out.row({name.id + "-plan", "广东省培育" + name.zh + "战略性产业集群行动计划（2021—2025年）",
              "Action plan for \"fostering\" the strategic cluster of " + name.en + ", Guangdong (2021-2025)",
-             issued ? "issued" : "draft_for_comment", issuers,
+             issued ? "issued" : "draft_for_comment", "", issuers,
              issued ? "粤工信〔2020〕" + std::to_string(n % 200 + 1) + "号" : "", issued ? "2020-09-25" : "", "2021",
              "2025", "source_" + std::to_string(n)});
   }
@@ -177,12 +164,12 @@ class synthetic {
              m.base});
   }
 
-  // What stands in the columns of a figure from nature to figure.
   struct figure {
     std::string_view nature, comparator;
     std::string low, high;
     std::string_view unit;
     std::string base_year, threshold_metric, threshold_comparator, threshold, threshold_unit, text;
+    std::string_view rate = "none";
   };
 
   figure make_figure(std::size_t metric) {
@@ -191,11 +178,11 @@ class synthetic {
     figure f{m.words, how.comparator, {}, {}, m.units[random(8) == 0 ? 1 : 0], {}, {}, {}, {}, {}, {}};
     const std::size_t kind = random(40);
     if (kind == 0 && f.unit == "%") {  // blanked out
-      f.comparator = "reach";
-      f.text = "达到**" + std::string{f.unit};
+      f.comparator = "reach", f.text = "达到**" + std::string{f.unit};
       return f;
     }
-    const std::size_t number = m.base == "basis_point" ? random(60) + 1 : (random(90) + 1) * (kind % 4 == 0 ? 1 : 50);
+    const std::size_t number =
+        m.base == "part_per_million" ? random(60) + 1 : (random(90) + 1) * (kind % 4 == 0 ? 1 : 50);
     f.low = std::to_string(number) + (f.unit == "%" && kind % 2 == 0 ? "." + std::to_string(random(9) + 1) : "");
     if (kind == 1) {
       f.comparator = "range";
@@ -205,7 +192,8 @@ class synthetic {
       return f;
     }
     if (kind < 5) {  // a growth rate
-      f.nature = kind == 2 ? "growth" : "growth_per_year";
+      f.nature = "growth";
+      f.rate = kind == 2 ? "none" : "per_year";
       f.base_year = kind == 2 ? "2020" : "";
       f.low = std::to_string(number % 30 + 1);
       f.unit = "%";
@@ -228,15 +216,21 @@ class synthetic {
              plan_id(plan),
              cluster_id(cluster),
              city,
+             "",
              metric_id(metric),
+             "",
              f.nature,
+             f.nature == "growth" ? "increase" : "none",
+             f.rate,
              f.comparator,
              modality,
              f.low,
              f.high,
              f.unit,
+             "",
              f.base_year,
              year,
+             "",
              random(3) == 0 ? "true" : "false",
              f.threshold_metric,
              f.threshold_comparator,
@@ -253,8 +247,7 @@ class synthetic {
     const std::size_t cluster = n * clusters_ / targets_;
     const bool same_cluster = n > 0 && cluster == (n - 1) * clusters_ / targets_;
     const std::string_view modality = random(5) == 0 ? "striven_for" : "firm";
-    if (n % 9 == 8 && same_cluster && !last_.low.empty() && last_.nature != "growth_per_year" &&
-        last_.nature != "growth") {
+    if (n % 9 == 8 && same_cluster && !last_.low.empty() && last_.nature != "growth") {
       figure part{last_.nature, "none", "1", {}, last_.unit, {}, {}, {}, {}, {}, "1" + std::string{last_.unit}};
       const std::string whole = last_id_;
       figure_row(out, cluster, last_metric_, last_year_, modality, whole,
@@ -271,14 +264,10 @@ class synthetic {
   void observation(csv_writer& out, std::size_t n) {
     const std::size_t cluster = n * clusters_ / observations_;
     const std::size_t metric = n % metrics_;
-    figure_row(out, cluster, metric, "2019", "reported", "", cluster_id(cluster) + "/" + metric_id(metric) + "/2019",
-               make_figure_before(metric));
-  }
-
-  figure make_figure_before(std::size_t metric) {
     figure f = make_figure(metric);
     if (!f.base_year.empty()) f.base_year = "2015";
-    return f;
+    figure_row(out, cluster, metric, "2019", "reported", "", cluster_id(cluster) + "/" + metric_id(metric) + "/2019",
+               f);
   }
 
   std::string measure_id(std::size_t n) const {

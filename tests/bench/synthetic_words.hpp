@@ -79,12 +79,15 @@ struct metric_term {
 inline constexpr metric_term metrics[] = {
     {{"main-business-revenue", "主营业务收入", "Main business revenue"}, "yuan", "level", {"亿元", "万亿元"}},
     {{"output-value", "总产值", "Gross output value"}, "yuan", "level", {"亿元", "亿元"}},
-    {{"r-and-d-intensity", "研发投入强度", "R&D spending as a share of revenue"}, "basis_point", "share", {"%", "%"}},
+    {{"r-and-d-intensity", "研发投入强度", "R&D spending as a share of revenue"},
+     "part_per_million",
+     "share",
+     {"%", "%"}},
     {{"leading-firm-count", "龙头企业数量", "Number of leading firms"}, "count", "count", {"家", "个"}},
     {{"provincial-platform-count", "省级平台数量", "Number of provincial platforms"}, "count", "count", {"个", "项"}},
     {{"value-added", "工业增加值", "Industrial value added"}, "yuan", "level", {"亿元", "万元"}},
     {{"output-mass", "产量", "Output by mass"}, "tonne", "level", {"万吨", "亿吨"}},
-    {{"green-product-share", "绿色产品占比", "Share of green products"}, "basis_point", "share", {"%", "%"}},
+    {{"green-product-share", "绿色产品占比", "Share of green products"}, "part_per_million", "share", {"%", "%"}},
 };
 
 template <class Term, std::size_t Count>
@@ -127,5 +130,18 @@ inline std::string section_of(std::size_t plan, std::size_t part) {
   if (part % 4 > 1) section += "/专栏" + std::to_string(part % 7 + 1);
   return section;
 }
+
+// How a number is worded, and what the columns say of it.
+struct wording {
+  std::string_view comparator;
+  std::string_view before;
+  std::string_view after;
+};
+
+constexpr wording wordings[] = {
+    {"none", "", ""},           {"more_than", "超", ""},   {"reach", "达到", ""},   {"at_least", "", "以上"},
+    {"none", "", ""},           {"more_than", "突破", ""}, {"reach", "达", ""},     {"about", "", "左右"},
+    {"at_least", "不低于", ""}, {"reach", "力争达到", ""}, {"more_than", "逾", ""},
+};
 
 }  // namespace constplan::bench

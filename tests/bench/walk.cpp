@@ -29,10 +29,11 @@ std::vector<std::string> cells_of(const std::string& line) {
 
 bool is_row(synthetic::target t, const std::vector<std::string>& cells) {
   return t.id() == cells[0] && t.plan().id() == cells[1] && t.cluster().id() == cells[2] &&
-         (t.city() ? t.city()->id() : "") == cells[3] && t.metric().id() == cells[4] && name(t.nature()) == cells[5] &&
-         name(t.comparator()) == cells[6] && name(t.modality()) == cells[7] && std::to_string(*t.year()) == cells[12] &&
-         (t.year_inferred() ? "true" : "false") == cells[13] && (t.part_of() ? t.part_of()->id() : "") == cells[18] &&
-         t.section() == cells[20] && t.figure() == cells[21];
+         (t.city() ? t.city()->id() : "") == cells[3] && t.metric().id() == cells[5] && name(t.nature()) == cells[7] &&
+         name(t.direction()) == cells[8] && name(t.rate()) == cells[9] && name(t.comparator()) == cells[10] &&
+         name(t.modality()) == cells[11] && std::to_string(*t.year()) == cells[17] &&
+         (t.year_inferred() ? "true" : "false") == cells[19] && (t.part_of() ? t.part_of()->id() : "") == cells[24] &&
+         t.section() == cells[26] && t.figure() == cells[27];
 }
 
 }  // namespace

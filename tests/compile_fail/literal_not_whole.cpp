@@ -4,8 +4,8 @@
 using namespace constplan::literals;
 
 #ifdef MISTAKE
-constexpr auto share = 7.125_percent;
+constexpr auto share = 7.12345_percent;
 #else
 constexpr auto share = 7.12_percent;
 #endif
-static_assert(share.amount() > 700);
+static_assert(share.amount() > 70'000);

@@ -1,6 +1,6 @@
 // The table has 0, which g++ cannot show as it shows other amounts.
 // expect GNU: the_table_has_0
-// expect Clang: in call to 'verify\(\{0, 1\}, \{100, 1\}\)'
+// expect Clang: in call to 'verify\(\{0, 7\}, \{10000, 7\}\)'
 #include <constplan/guangdong.hpp>
 
 namespace gd = constplan::guangdong;

@@ -43,8 +43,8 @@ struct scene {
 
   constplan::quantity money = 5000_yi_yuan;
   constplan::quantity exact_money{1'234'567'891, constplan::unit::yuan};
-  constplan::quantity share{710, constplan::unit::basis_point};
-  constplan::quantity negative_share{-5, constplan::unit::basis_point};
+  constplan::quantity share{71000, constplan::unit::part_per_million};
+  constplan::quantity negative_share{-500, constplan::unit::part_per_million};
   constplan::quantity count{12, constplan::unit::count};
   constplan::quantity least{INT64_MIN, constplan::unit::piece};
   constplan::quantity no_unit{1, constplan::unit{200}};

@@ -34,7 +34,7 @@ class figure_digests {
     add_texts(low);
     add_texts({-low.amount(), low.unit()});
     computed_.add(low + low - constplan::quantity{1, low.unit()});
-    computed_.add(constplan::share_of({1234, constplan::unit::basis_point}, low));
+    computed_.add(constplan::share_of({1234, constplan::unit::part_per_million}, low));
     computed_.add(constplan::annual_growth_needed({1'000'000, low.unit()}, low, 7));
   }
 

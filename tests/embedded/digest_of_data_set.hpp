@@ -34,6 +34,7 @@ void WRITE_DIGEST(text_sink sink) {
   DIGEST_TABLE(anomalies);
 
   DIGEST_RELATION(documents, plans_of);
+  DIGEST_RELATION(documents, superseded_by);
   DIGEST_RELATION(plans, clusters_of);
   DIGEST_RELATION(plans, targets_of);
   DIGEST_RELATION(plans, observations_of);

@@ -52,34 +52,39 @@ TEST_CASE("a figure must stand in the very section its row names") {
     const std::string said = errors_after("targets.csv", "二/（一）,达到50亿元", section + ",达到50亿元");
     return said.find(error + "\n") != std::string::npos;
   };
-  CHECK(says("二/（二）", "targets.csv:2:82: error: section '二/（二）' of the original has no '达到50亿元'"));
-  CHECK(says("二", "targets.csv:2:78: error: section '二' of the original has no '达到50亿元'"));
-  CHECK(says("四", "targets.csv:2:76: error: the original has no section '四'"));
+  CHECK(says("二/（二）",
+             "targets.csv:2:93: error: section '二/（二）' of the original has no '达到50亿元'; it is in '二/（一）'"));
+  CHECK(says(
+      "二",
+      "targets.csv:2:89: error: section '二' of the original has no '达到50亿元' of its own; it is in '二/（一）'"));
+  CHECK(says("四", "targets.csv:2:87: error: the original has no section '四'"));
 }
 
 TEST_CASE("a figure has the word of comparison next to it") {
   small_data data;
-  data.replace("targets.csv", "level,reach,firm,50", "level,none,firm,50")
+  data.replace("targets.csv", "level,none,none,reach,firm,50", "level,none,none,none,firm,50")
       .replace("targets.csv", "达到50亿元", "50亿元");
   CHECK(errors_of_audit(data, SMALL_SOURCES) ==
-        "targets.csv:2:81: error: in the original '达到' is next to '50亿元'; enter it in figure and in comparator\n");
+        "targets.csv:2:92: error: in the original '达到' is next to '50亿元'; enter it in figure and in comparator\n");
   small_data about;
-  about.replace("targets.csv", "growth_per_year,about", "growth_per_year,none")
+  about.replace("targets.csv", "per_year,about", "per_year,none")
       .replace("targets.csv", "年均增长7.5%左右", "年均增长7.5%");
   CHECK(errors_of_audit(about, SMALL_SOURCES) ==
-        "targets.csv:3:109: error: in the original '左右' is next to '年均增长7.5%'; enter it in figure and in "
+        "targets.csv:3:119: error: in the original '左右' is next to '年均增长7.5%'; enter it in figure and in "
         "comparator\n");
-  CHECK(errors_after_in_original("达到50亿元", "不超过50亿元", data)
-            .find("in the original '不超过' is next to '50亿元', an upper limit, for which there is no comparator; "
-                  "leave the row out, "
-                  "and name the run in exceptions\n") != std::string::npos);
+  for (const std::string bound : {"不超过", "低于", "最高"}) {
+    CHECK(errors_after_in_original("达到50亿元", bound + "50亿元", data)
+              .find("in the original '" + bound + "' is next to '50亿元'; enter it in figure and in comparator\n") !=
+          std::string::npos);
+  }
   CHECK(errors_after_in_original("达到50亿元", "控制在50亿元以内", data)
-            .find("'控制在' is next to '50亿元', an upper limit") != std::string::npos);
+            .find("in the original '以内' is next to '50亿元'; enter it in figure and in comparator\n") !=
+        std::string::npos);
   CHECK(errors_after_in_original("达到50亿元", "签约50亿元", data).find("is next to") == std::string::npos);
   CHECK(errors_after_in_original("达到50亿元", "50亿元级别", data).find("is next to") == std::string::npos);
   CHECK(errors_after_in_original("3-5个。", "3-5个左右。").find("is next to") == std::string::npos);  // a range has one
   small_data at_least;
-  at_least.replace("targets.csv", "level,reach,firm,50", "level,at_least,firm,50")
+  at_least.replace("targets.csv", "level,none,none,reach,firm,50", "level,none,none,at_least,firm,50")
       .replace("targets.csv", "达到50亿元", "50亿元以上");
   CHECK(errors_after_in_original("达到50亿元", "达到50亿元以上", at_least).empty());  // 达到 adds nothing to 以上
   // Where the same run stands in its section without the word, too, nothing can be said.
@@ -148,10 +153,10 @@ TEST_CASE("a threshold may stand around its figure, and be that of several") {
                                  small_data{}.replace("targets.csv", "二/（二）,3-5个", "二/（二）/1,3-5个"))
             .empty());
   small_data two;
-  write_file(two.path("targets.csv"),
-             read_file(two.path("targets.csv")) +
-                 "tea/oolong/garden-count/2030,tea,tea/oolong,,garden-count,count,none,firm,7,,个,,2030,true,revenue,"
-                 "more_than,1,亿元,,二/（二）,7个\n");
+  write_file(two.path("targets.csv"), read_file(two.path("targets.csv")) +
+                                          "tea/oolong/garden-count/2030,tea,tea/"
+                                          "oolong,,garden-count,count,none,none,none,firm,7,,个,,,2030,true,revenue,"
+                                          "more_than,1,亿元,,二/（二）,7个\n");
   CHECK(errors_after_in_original("3-5个。", "3-5个，其中乌龙茶7个。", two).empty());
   CHECK(errors_after_in_original("3-5个。", "3-5个，突破7个。", two).empty());  // things, which are broken through
 }
@@ -160,7 +165,7 @@ TEST_CASE("a threshold stands in the section of its figure") {
   CHECK(
       errors_after("targets.csv", "revenue,more_than,1,亿元", "revenue,more_than,2,亿元")
           .find(
-              "targets.csv:5:97: error: section '二/（二）' of the original has no number that is this threshold\n") !=
+              "targets.csv:5:108: error: section '二/（二）' of the original has no number that is this threshold\n") !=
       std::string::npos);
 }
 
@@ -199,7 +204,7 @@ TEST_CASE("two rows need the figure twice") {
   const std::string line = targets.substr(row, targets.find('\n', row) - row + 1);
   write_file(data.path("targets.csv"), targets + "tea/again" + line.substr(std::string{"tea/revenue"}.size()));
   CHECK(errors_of_audit(data, SMALL_SOURCES) ==
-        "targets.csv:6:80: error: section '二/（一）' of the original has fewer than 2 '达到50亿元'\n");
+        "targets.csv:6:91: error: section '二/（一）' of the original has fewer than 2 '达到50亿元'\n");
 }
 
 TEST_CASE("a number of the original that no row has is told with its place") {
@@ -210,7 +215,8 @@ TEST_CASE("a number of the original that no row has is told with its place") {
         "tea.txt:11:21: error: number '第三' in '。茶种居全国第三。二是种好茶' is no figure and no exception; enter it "
         "in targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "选育五十种。") ==
-        "tea.txt:11:18: error: number '五十' in '好茶种。选育五十种。二是种好' is no figure and no exception; enter it "
+        "tea.txt:11:18: error: number '五十种' in '好茶种。选育五十种。二是种好茶' is no figure and no exception; "
+        "enter it "
         "in targets, observations or exceptions\n");
   CHECK(errors_after_in_original("从严选种。", "合格率**%。") ==
         "tea.txt:11:19: error: number '**%' in '茶种。合格率**%。二是种好茶' is no figure and no exception; enter it "
@@ -240,7 +246,7 @@ TEST_CASE("a threshold is one number, in its own unit") {
   CHECK(said.find("tea.txt:9:14: error: number '1000元' in '。建成产量超1000元的茶园3-5个。' is no figure and no "
                   "exception; enter it in targets, observations or exceptions\n") != std::string::npos);
   CHECK(said.find(
-            "targets.csv:5:94: error: section '二/（二）' of the original has no number that is this threshold\n") !=
+            "targets.csv:5:105: error: section '二/（二）' of the original has no number that is this threshold\n") !=
         std::string::npos);
 }
 

@@ -51,34 +51,34 @@ class audited_data : public small_data {
 TEST_CASE("a year that is not inferred is in the figure's sentence") {
   CHECK(audited_data{}.errors_of_audit().empty());
   CHECK(audited_data{}.in_data("targets.csv", "2030,true", "2030,false").errors_of_audit() ==
-        "targets.csv:5:69: error: the sentence of '3-5个' in section '二/（二）' of the original has no 2030; correct "
+        "targets.csv:5:80: error: the sentence of '3-5个' in section '二/（二）' of the original has no 2030; correct "
         "the year, or set year_inferred\n");
   CHECK(audited_data{}
             .in_data("observations.csv", "tea/revenue/2027", "tea/revenue/2026")
             .in_data("observations.csv", ",2027,false", ",2026,false")
             .errors_of_audit() ==
-        "observations.csv:2:66: error: the sentence of '达41.5亿元' in section '一' of the original has no 2026; "
+        "observations.csv:2:77: error: the sentence of '达41.5亿元' in section '一' of the original has no 2026; "
         "correct the year, or set year_inferred\n");
   // In the section, but not in the sentence.
   CHECK(audited_data{}
             .in_original("到2030年，茶业收入", "到2030年扩大。茶业收入")
             .errors_of_audit()
-            .find("targets.csv:2:60: error: the sentence of '达到50亿元'") == 0);
+            .find("targets.csv:2:71: error: the sentence of '达到50亿元'") == 0);
   // Of several figures with the same words, one may be meant.
   CHECK(audited_data{}.in_original("到2030年，茶业", "过去达到50亿元。到2030年，茶业").errors_of_audit().empty());
 }
 
 TEST_CASE("a base year is in the figure's section") {
-  CHECK(audited_data{}.in_data("targets.csv", "%,2027", "%,2026").errors_of_audit() ==
-        "targets.csv:3:83: error: section '二/（一）' of the original has no 2026\n");
+  CHECK(audited_data{}.in_data("targets.csv", "%,,2027", "%,,2026").errors_of_audit() ==
+        "targets.csv:3:93: error: section '二/（一）' of the original has no 2026\n");
 }
 
 TEST_CASE("力争 in the clause of a figure makes it striven for") {
   CHECK(audited_data{}.in_data("targets.csv", "about,striven_for", "about,firm").errors_of_audit() ==
-        "targets.csv:3:64: error: '力争' is before '年均增长7.5%左右' in section '二/（一）' of the original, so that "
+        "targets.csv:3:73: error: '力争' is before '年均增长7.5%左右' in section '二/（一）' of the original, so that "
         "the figure is striven for; correct the modality\n");
   CHECK(audited_data{}.in_data("targets.csv", "reach,firm,50", "reach,striven_for,50").errors_of_audit() ==
-        "targets.csv:2:47: error: section '二/（一）' of the original has no word like '力争' before '达到50亿元'; "
+        "targets.csv:2:57: error: section '二/（一）' of the original has no word like '力争' before '达到50亿元'; "
         "correct the modality\n");
   // In an earlier clause, it may be said of this figure or of another.
   CHECK(audited_data{}.in_data("targets.csv", "reach,firm,,", "reach,striven_for,,").errors_of_audit().empty());

@@ -32,11 +32,11 @@ TEST_CASE("CSV has amounts in base units, and quotes what must be quoted") {
   CHECK(content(files, "out/metrics.csv") ==
         "id,name_zh,name_en,unit\n"
         "revenue,收入,Revenue,yuan\n"
-        "pass-rate,合格率,Pass rate,basis_point\n"
+        "pass-rate,合格率,Pass rate,part_per_million\n"
         "garden-count,茶园数,\"Gardens, \"\"large\"\" ones\",count\n");
   CHECK(
       contains(content(files, "out/documents.csv"), ",tea-board tea-office,茶〔2028〕1号,2028-02-29,2028,2030,tea\n"));
-  CHECK(contains(content(files, "out/targets.csv"), ",range,firm,3,5,count,,2030,true,revenue,more_than,100000000,"));
+  CHECK(contains(content(files, "out/targets.csv"), ",range,firm,3,5,count,,,2030,,true,revenue,more_than,100000000,"));
   CHECK(content(files, "out/exceptions.csv") == "no such file");
 }
 

@@ -8,6 +8,7 @@
 #include "input/suggestion.hpp"
 #include "input/text.hpp"
 #include "input/utf8.hpp"
+#include "model/cell_reading.hpp"
 #include "model/identifier.hpp"
 
 using namespace constplan::generator;
@@ -120,9 +121,70 @@ TEST_CASE("words of a list") {
 TEST_CASE("units of the sources") {
   CHECK(find_source_unit("元").value().scale == 1);
   CHECK(find_source_unit("万亿元").value().scale == 1'000'000'000'000);
-  CHECK(find_source_unit("%").value().base == constplan::unit::basis_point);
-  CHECK(find_source_unit("%").value().scale == 100);
+  CHECK(find_source_unit("Yuan").value().base == constplan::unit::yuan);
+  CHECK(find_source_unit("%").value().base == constplan::unit::part_per_million);
+  CHECK(find_source_unit("%").value().scale == 10'000);
   for (const auto* unknown : {"", "亿", "元元", "亿亿亿元", "英里"}) CHECK_FALSE(find_source_unit(unknown));
+}
+
+TEST_CASE("units of several words, and of factors of all kinds") {
+  using constplan::unit;
+  const auto is = [](std::string_view name, unit base, std::int64_t scale) {
+    const auto found = find_source_unit(name);
+    return found && found->base == base && found->scale == scale;
+  };
+  CHECK(is("个/万人", unit::item_per_million_persons, 100));
+  CHECK(is("件/百万人", unit::item_per_million_persons, 1));
+  CHECK(is("吨标准煤/万元", unit::gram_of_coal_equivalent_per_10000_yuan, 1'000'000));
+  CHECK(is("元/人/月", unit::yuan_per_person_month, 1));
+  CHECK(is("万元/人", unit::yuan_per_person, 10'000));
+  CHECK(is("小时", unit::second, 3'600));
+  CHECK(is("个百分点", unit::part_per_million, 10'000));
+  CHECK(is("‰", unit::part_per_million, 1'000));
+  CHECK(is("位", unit::rank, 1));
+  CHECK(is("million CNY", unit::yuan, 1'000'000));
+  CHECK(is("thousand hours", unit::second, 3'600'000));
+  CHECK(is("million terawatt_hour", unit::watt_hour, 1'000'000'000'000'000'000));
+  CHECK_FALSE(find_source_unit("billion terawatt_hour"));  // does not fit 64 bits
+  CHECK_FALSE(find_source_unit("元/平方米"));              // the vocabulary has no such quotient
+  CHECK_FALSE(find_source_unit("个/3人"));
+}
+
+TEST_CASE("units that are less than their base unit") {
+  const auto scale_of = [](std::string_view name) {
+    const auto found = find_source_unit(name);
+    const bool is_known = found && found->base == constplan::unit::billion_operations_per_second;
+    return is_known ? found->scale : 0;
+  };
+  CHECK(scale_of("次/秒") == -1'000'000'000);
+  CHECK(scale_of("万次/秒") == -100'000);
+  CHECK(scale_of("亿次/秒") == -10);
+  CHECK(scale_of("十亿次/秒") == 1);
+  CHECK(scale_of("百亿亿次/秒") == 1'000'000'000);
+  CHECK(scale_of("operations_per_second") == -1'000'000'000);
+  CHECK(scale_of("million operations_per_second") == -1'000);
+  CHECK(scale_of("billion operations_per_second") == 1);
+}
+
+TEST_CASE("an amount is a whole number of base units") {
+  const auto amount = [](std::string_view text, std::string_view unit_name) {
+    const cell_reading read = read_amount(text, unit_name, find_source_unit(unit_name).value());
+    return read.errors.empty() ? std::to_string(read.number) : read.errors.front();
+  };
+  CHECK(amount("1.5", "小时") == "5400");
+  CHECK(amount("0.25", "分钟") == "15");
+  CHECK(amount("0.0001", "小时") == "0.0001 小时 is not a whole number of seconds");
+  CHECK(amount("2562047788015215", "小时") == "9223372036854774000");
+  CHECK(amount("2562047788015216", "小时") == "2562047788015216 小时 does not fit 64 bits");
+  CHECK(amount("0.2", "吨标准煤/万元") == "200000");
+  CHECK(amount("34.2", "件/万人") == "3420");
+  CHECK(amount("2.25", "倍") == "2250000");
+  CHECK(amount("4.82", "‰") == "4820");
+  CHECK(amount("0.005", "%") == "50");
+  CHECK(amount("50", "亿次/秒") == "5");
+  CHECK(amount("55", "亿次/秒") == "55 亿次/秒 is not a whole number of billion_operations_per_seconds");
+  CHECK(amount("10.36", "百亿亿次/秒") == "10360000000");
+  CHECK(amount("1.5", "million CNY") == "1500000");
 }
 
 TEST_CASE("an unknown unit brings the one that is meant to mind") {
@@ -136,12 +198,11 @@ TEST_CASE("an unknown unit brings the one that is meant to mind") {
                                                        {"萬噸", "万吨"},
                                                        {"千個", "千个"},
                                                        {"tonn", "tonne"},
-                                                       {"Yuan", "yuan"},
                                                        {"million", "million yuan"},
                                                        {"milion yuan", "million yuan"},
                                                        {"percents", "percent"}};
   for (const auto& [unknown, unit] : meant) CHECK(source_unit_instead(unknown) == "; did you mean '" + unit + "'?");
-  for (const auto* unknown : {"英里", "acre", "$"}) CHECK(source_unit_instead(unknown) == none);
+  for (const auto* unknown : {"英里", "furlong", "§"}) CHECK(source_unit_instead(unknown) == none);
 }
 
 TEST_CASE("ids in C++") {

@@ -238,7 +238,7 @@ bool breaks_figure(const cells& data, const cells::place& where, const mutation&
   }
   if (column == "figure") {
     const bool is_list = old.find("、") != std::string::npos;  // only the last number of it is this figure's
-    return (how.name == "digit changed" || how.name == "digit full-width") && !is_list;
+    return how.name == "digit changed" && !is_list;
   }
   if (column == "id")
     return text.substr(text.size() - std::min<std::size_t>(text.size(), 4)) != cell("year") &&

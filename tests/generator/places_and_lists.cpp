@@ -19,11 +19,11 @@ std::string errors_with_row(const std::string& file, const std::string& row) {
 
 TEST_CASE("places stand under prefecture-level cities") {
   CHECK(errors_after("cities.csv", "city,,chaozhou", "city,meizhou,chaozhou") ==
-        "cities.csv:2:32: error: a prefecture-level city has no parent; leave this empty, or correct level\n");
+        "cities.csv:2:32: error: a place at the top has no parent; leave this empty, or correct level\n");
   CHECK(errors_after("cities.csv", "city,,chaozhou", "city,,meizhou") ==
-        "cities.csv:2:33: error: a prefecture-level city is its own prefecture; expected 'chaozhou'\n");
+        "cities.csv:2:33: error: a place at the top is its own prefecture; expected 'chaozhou'\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,,chaozhou,饶平县,Raoping,445122,Tea.") ==
-        "cities.csv:4:16: error: only a prefecture-level city has no parent; name it, or correct level\n");
+        "cities.csv:4:16: error: only a place at the top has no parent; name it, or correct level\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,meizhou,饶平县,Raoping,445122,Tea.") ==
         "cities.csv:4:25: error: 'meizhou' is not the prefecture of 'chaozhou', its parent; expected 'chaozhou'\n");
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,chaozhou,饶平县,Raoping,445122,Tea.").empty());
@@ -109,8 +109,8 @@ TEST_CASE("what belongs to a plan is in its annex") {
            std::string::npos;
   };
   CHECK(is_told("anomalies.csv:2:31", "三/2"));
-  CHECK(is_told("targets.csv:2:76", "二/（一）"));
-  CHECK(is_told("observations.csv:2:82", "一"));
+  CHECK(is_told("targets.csv:2:87", "二/（一）"));
+  CHECK(is_told("observations.csv:2:93", "一"));
   CHECK(is_told("responsibilities.csv:2:50", "三/（一）"));                           // of the plan by its measure
   CHECK(errors.find("clusters.csv:2:") == std::string::npos);                         // no section at all
   CHECK(errors_after("responsibilities.csv", "1,三/（一）", "1,附件99/一").empty());  // the plan is a whole document
@@ -154,21 +154,22 @@ TEST_CASE("sections of other numberings have parts, too") {
 
 TEST_CASE("thresholds and parts are of their kind") {
   CHECK(errors_after("targets.csv", "1,亿元", "1,吨") ==
-        "targets.csv:5:99: error: unit '吨' is not one of yuan, as metric 'revenue' asks for\n");
+        "targets.csv:5:110: error: unit '吨' is not one of yuan, as metric 'revenue' asks for\n");
   CHECK(errors_after("targets.csv", "revenue,more_than,1,", "revenue,range,1,") ==
-        "targets.csv:5:87: error: a threshold is one number, so its comparator cannot be range\n");
-  CHECK(errors_after("targets.csv", "revenue,level", "revenue,share") ==
-        "targets.csv:2:35: error: a share is in basis_point, but metric 'revenue' in yuan; choose another metric or "
-        "another nature\n");
+        "targets.csv:5:98: error: a threshold is one number, so its comparator cannot be range\n");
+  CHECK(
+      errors_after("targets.csv", "revenue,level", "revenue,share") ==
+      "targets.csv:2:35: error: a share is in part_per_million, but metric 'revenue' in yuan; choose another metric or "
+      "another nature\n");
   small_data data;
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   write_file(data.path("clusters.csv"),
              read_file(data.path("clusters.csv")) + "coffee,industry,coffee,,咖啡业,Coffee,,\n");
   write_file(data.path("targets.csv"),
              read_file(data.path("targets.csv")) +
-                 "coffee/revenue/2030,coffee,coffee,,revenue,level,reach,firm,1,,亿元,,2030,false,,,,,"
+                 "coffee/revenue/2030,coffee,coffee,,revenue,level,none,none,reach,firm,1,,亿元,,,2030,false,,,,,"
                  "tea/revenue/2030,二,达到1亿元\n");
   CHECK(data.errors() ==
-        "targets.csv:6:83: error: 'tea/revenue/2030' is of plan 'tea', but this row of 'coffee'; refer to one of the "
+        "targets.csv:6:94: error: 'tea/revenue/2030' is of plan 'tea', but this row of 'coffee'; refer to one of the "
         "same plan\n");
 }

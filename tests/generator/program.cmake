@@ -1,6 +1,7 @@
 # constplan-gen as a user calls it: exit statuses, help, what is written and what is not.
 file(REMOVE_RECURSE ${WORK})
 file(COPY ${SMALL}/ DESTINATION ${WORK}/data)
+file(COPY ${SMALL}/../english DESTINATION ${WORK})
 
 include(${CMAKE_CURRENT_LIST_DIR}/expect.cmake)
 
@@ -59,7 +60,8 @@ expect(0 "^{\n  \"agencies\": \\[\n    {\"id\": \"tea-board\"" export data --for
 
 # A data set to begin with: complete, without errors, and never in the place of another.
 expect(0 "^# What a data set holds\n.*## responsibilities\n.*\n# Words\n.*\n# Units\n" schema)
-expect(0 "\n\\| `yuan` \\| `yuan` \\| 1 [^\n]* `元` \\|\n.*\n\\| `percent` \\| `basis_point` \\| 100 .*\n\\| `count` [^\n]* `个` `家` " schema)
+expect(0 "\n\\| `yuan` \\| `yuan` \\| 1 [^\n]* `元` [^\n]*\\|\n.*\n\\| `percent` \\| `part_per_million` \\| 10000 [^\n]* `%` \\|\n.*\n\\| `count` [^\n]* `个` `家` " schema)
+expect(0 "\n\\| `operations_per_second` \\| `billion_operations_per_second` \\| 1/1000000000 [^\n]* `次/秒` \\|\n.*\n\\| `yuan_per_person_month` [^\n]* `元/人/月` \\|\n" schema)
 expect(0 "\n\\| `last_year` [^\n]* 1949 to 2100 [^\n]* `2025` \\|\n.*\n\\| `high` \\|[^\n]* `5` \\|\n" schema)
 expect(0 "\n## comparator\n\n\\| word \\| meaning \\| in Chinese \\|\n\\|---\\|---\\|---\\|\n\\| `none` \\| the bare figure \\| 无 \\|\n" schema)
 expect(0 "\n\\| `level` \\| word of \\[place_level\\]\\(#place_level\\) .*\n\\| `town` \\| a town \\(镇\\) \\| 镇 \\|\n" schema)
@@ -88,7 +90,30 @@ expect(2 "^constplan-gen: --plans ', ' names nothing; give names joined by comma
 if(EXISTS ${WORK}/bad)
   message(SEND_ERROR "a wrong call of init wrote something")
 endif()
-expect(2 "audit: only originals in Chinese can be read" audit neu --sources sources)
+
+# Runs of text, read: a header line and a line for each run.
+file(WRITE ${WORK}/runs.txt "超5000亿元\n三千五\r\n\n下降13.5%以上")
+function(expect_readings pattern)
+  execute_process(COMMAND ${GENERATOR} figure ${ARGN} WORKING_DIRECTORY ${WORK} INPUT_FILE ${WORK}/runs.txt
+                  RESULT_VARIABLE returned OUTPUT_VARIABLE printed ERROR_VARIABLE said)
+  if(NOT returned EQUAL 0 OR NOT said STREQUAL "" OR NOT printed MATCHES "${pattern}")
+    message(SEND_ERROR "constplan-gen figure ${ARGN} returned ${returned}, said ${said} and printed: ${printed}")
+  endif()
+endfunction()
+set(header "run\tcomparator\tdirection\tkind\trate\tlow\thigh\tunit\terror\n")
+set(first "超5000亿元\tmore_than\tnone\tlevel\tnone\t500000000000\t\tCNY\t\n")
+set(second "三千五\tnone\tnone\tlevel\tnone\t\t\t\tambiguous at '三千五'\n")
+set(third "\tnone\tnone\tlevel\tnone\t\t\t\tno_number at the end\n")
+set(last "下降13.5%以上\tat_least\tdecrease\tgrowth\tnone\t13.5\t\tpercent\t\n")
+expect_readings("^${header}${first}${second}${third}${last}$")
+expect_readings("^${header}${first}${second}${third}${last}$" --language zh)
+file(WRITE ${WORK}/runs.txt "more than CNY 500 billion\n")
+expect_readings("^${header}more than CNY 500 billion\tmore_than\tnone\tlevel\tnone\t500000000000\t\tCNY\t\n$" --language en)
+file(WRITE ${WORK}/runs.txt "")
+expect_readings("^${header}$")
+expect(2 "figure: unknown language 'fr'; expected zh or en" figure --language fr)
+expect(2 "figure: unexpected argument 'data'" figure data)
+expect(0 "usage: constplan-gen figure" figure --help)
 
 # What is written compiles without a warning, for a data set without a single row too.
 function(expect_compiles name program)
@@ -118,6 +143,8 @@ expect(0 "targets.figure: 4 of 4 found in their sections\n" audit data --sources
 expect(0 "tea-plan: 14 numbers, 7 in figures and thresholds, 7 excepted, 0 uncovered\n" audit data --sources sources --uncovered)
 expect(0 "tea-plan: 14 numbers" audit data --sources sources --uncovered --documents tea-plan)
 expect(2 "unknown document 'tee-plan'; did you mean 'tea-plan'" audit data --sources sources --documents tee-plan)
+expect(0 "measures.heading_de: 0 of 0 found in their sections\n" audit neu --sources sources)
+expect(0 "solar-act: 10 numbers, 9 in figures and thresholds, 1 excepted, 0 uncovered\n" audit english --sources sources --uncovered)
 expect(2 "nowhere: no such directory\n" audit data --sources nowhere)
 file(WRITE ${WORK}/empty/tea.txt "")
 expect(2 "empty/tea.txt: is empty\n" audit data --sources empty)
@@ -128,10 +155,10 @@ expect(1 "sources/tea.txt:15:5: error: number '9个' .*1 error\n" audit data --s
 
 # On bad data nothing is written, and what was there stays.
 file(READ ${WORK}/data/targets.csv targets)
-string(REPLACE "level,reach" "level,reech" broken "${targets}")
+string(REPLACE "level,none,none,reach" "level,none,none,reech" broken "${targets}")
 file(WRITE ${WORK}/data/targets.csv "${broken}")
 file(READ ${WORK}/out/tea/targets.hpp before)
-expect(1 "data/targets.csv:2:41: error: unknown comparator 'reech'.*\n1 error\n$" check data)
+expect(1 "data/targets.csv:2:51: error: unknown comparator 'reech'.*\n1 error\n$" check data)
 expect(1 "\n1 error\n$" audit data --sources sources)
 expect(1 "1 error; nothing was written" header data --namespace acme::tea --out out)
 expect(1 "1 error; nothing was written" header data --namespace acme::tea --out elsewhere)

@@ -103,7 +103,7 @@ TEST_CASE("records left out hide unknown ids of their own table alone") {
   CHECK(data.errors() ==
         "metrics.csv:5:10: error: text after the closing quote; expected a comma or the end of the line\n" + unknown +
             "plans.csv:1:1: error: the file is empty; its first line must name the columns\n"
-            "targets.csv:6:1: error: this record has 2 fields, but the header names 21\n");
+            "targets.csv:6:1: error: this record has 2 fields, but the header names 24\n");
   data.replace("observations.csv", "revenue,level", "mass,level");
   append(data, "clusters.csv", "te,industry,tea\n");
   CHECK(data.errors().find("observations.csv") == std::string::npos);
@@ -127,17 +127,17 @@ TEST_CASE("circles are told with the way round, whatever column they go by") {
         "cities.csv:5:12: error: parent goes round in a circle: 'b' -> 'c' -> 'b'\n"
         "cities.csv:7:12: error: parent goes round in a circle: 'd' -> 'd'\n");
   const std::string part =
-      "tea/revenue/growth/2030,tea,tea,,revenue,growth_per_year,about,striven_for,7.5,,%,2027,2030,"
+      "tea/revenue/growth/2030,tea,tea,,revenue,growth,increase,per_year,about,striven_for,7.5,,%,,2027,2030,"
       "false,,,,,";
   CHECK(errors_after("targets.csv", part, part + "tea/revenue/growth/2030") ==
-        "targets.csv:3:103: error: part_of goes round in a circle: 'tea/revenue/growth/2030' -> "
+        "targets.csv:3:113: error: part_of goes round in a circle: 'tea/revenue/growth/2030' -> "
         "'tea/revenue/growth/2030'\n");
   CHECK(errors_after("observations.csv", "false,,,,,", "false,,,,,tea/revenue/2027") ==
-        "observations.csv:2:81: error: part_of goes round in a circle: 'tea/revenue/2027' -> 'tea/revenue/2027'\n");
+        "observations.csv:2:92: error: part_of goes round in a circle: 'tea/revenue/2027' -> 'tea/revenue/2027'\n");
 }
 
 TEST_CASE("a row may be its own prefecture, but no circle of prefectures") {
-  const std::string not_its_own = " error: a prefecture-level city is its own prefecture; expected '";
+  const std::string not_its_own = " error: a place at the top is its own prefecture; expected '";
   small_data data;
   data.replace("cities.csv", "445100", "").replace("cities.csv", "441400", "");
   data.replace("cities.csv", "city,,chaozhou,", "city,,meizhou,");
@@ -169,14 +169,14 @@ TEST_CASE("numbers have one spelling") {
        {"５０", "5０", "５", "+50", "-50", "5e1", "0x32", "1,000", "50.", ".5", "5.0.0", "五十", "50%", "٥٠", "NaN"}) {
     const std::string quoted = bad.find(',') == std::string::npos ? bad : '"' + bad + '"';
     CHECK(said(quoted) ==
-          "targets.csv:2:52: error: '" + bad + "' is not a number; expected digits 0 to 9 with at most one point\n");
+          "targets.csv:2:62: error: '" + bad + "' is not a number; expected digits 0 to 9 with at most one point\n");
   }
-  CHECK(said("050") == "targets.csv:2:52: error: '050' begins with 0; write the number without\n");
-  CHECK(said("92233720369") == "targets.csv:2:52: error: 92233720369 亿元 does not fit 64 bits\n");
-  CHECK(said("50.000000001") == "targets.csv:2:52: error: 50.000000001 亿元 is not a whole number of yuans\n");
+  CHECK(said("050") == "targets.csv:2:62: error: '050' begins with 0; write the number without\n");
+  CHECK(said("92233720369") == "targets.csv:2:62: error: 92233720369 亿元 does not fit 64 bits\n");
+  CHECK(said("50.000000001") == "targets.csv:2:62: error: 50.000000001 亿元 is not a whole number of yuans\n");
   for (const std::string bad : {"２０３０", "02030", "2030.0", "20300", "1948", "2101", "+2030"}) {
     CHECK(errors_after("observations.csv", ",2027,", "," + bad + ",") ==
-          "observations.csv:2:66: error: '" + bad + "' is not a whole number from 1949 to 2100\n");
+          "observations.csv:2:77: error: '" + bad + "' is not a whole number from 1949 to 2100\n");
   }
   CHECK(errors_after("documents.csv", "2028-02-29", "２０２８-02-29") ==
         "documents.csv:2:62: error: '２０２８-02-29' is not a day written like 2023-12-29\n");
@@ -186,18 +186,18 @@ TEST_CASE("years are in their plan's range, and plans in their document's") {
   const std::string period = ", but plan 'tea' runs from 2028 to 2030\n";
   small_data data;
   data.replace("targets.csv", "\ntea/garden-count/2030", "\ntea/garden-count");
-  data.replace("targets.csv", "个,,2030,true", "个,,2027,true");
-  CHECK(data.errors() == "targets.csv:5:64: error: aimed at for 2027" + period);
-  data.replace("targets.csv", "个,,2027,true", "个,,2071,true");
-  CHECK(data.errors() == "targets.csv:5:64: error: aimed at for 2071" + period);
-  data.replace("targets.csv", "个,,2071,true", "个,,2070,true");
+  data.replace("targets.csv", "个,,,2030,true", "个,,,2027,true");
+  CHECK(data.errors() == "targets.csv:5:75: error: aimed at for 2027" + period);
+  data.replace("targets.csv", "个,,,2027,true", "个,,,2071,true");
+  CHECK(data.errors() == "targets.csv:5:75: error: aimed at for 2071" + period);
+  data.replace("targets.csv", "个,,,2071,true", "个,,,2070,true");
   CHECK(data.errors().empty());
-  data.replace("targets.csv", "个,,2070,true", "个,2031,2070,true");
-  CHECK(data.errors() == "targets.csv:5:63: error: measured against 2031" + period);
+  data.replace("targets.csv", "个,,,2070,true", "个,,2031,2070,true");
+  CHECK(data.errors() == "targets.csv:5:74: error: measured against 2031" + period);
   CHECK(small_data{}
             .replace("observations.csv", "\ntea/revenue/2027", "\ntea/revenue")
             .replace("observations.csv", ",2027,", ",2031,")
-            .errors() == "observations.csv:2:61: error: observed in 2031" + period);
+            .errors() == "observations.csv:2:72: error: observed in 2031" + period);
   CHECK(errors_after("plans.csv", "2028,2030", "2027,2030") ==
         "plans.csv:2:28: error: the plan begins before its document's period, in 2028\n");
   CHECK(errors_after("plans.csv", "2028,2030", "2028,2031") ==

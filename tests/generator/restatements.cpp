@@ -14,8 +14,11 @@ struct statement {
   std::string city = {};
   std::string metric = "revenue";
   std::string nature = "level";
+  std::string direction = "none";
+  std::string rate = "none";
   std::string low = "50";
   std::string unit = "亿元";
+  std::string base_value = {};
   std::string base_year = {};
   std::string year = "2030";
   std::string threshold = {};
@@ -25,9 +28,9 @@ struct statement {
 
 std::string line(const statement& s) {
   const std::string threshold = s.threshold.empty() ? ",,," : "revenue,reach," + s.threshold + ",亿元";
-  return s.restates + "," + s.id + ",tea," + s.cluster + "," + s.city + "," + s.metric + "," + s.nature +
-         ",reach,firm," + s.low + ",," + s.unit + "," + s.base_year + "," + s.year + ",false," + threshold + "," +
-         s.part_of + ",一," + s.figure + "\n";
+  return s.restates + "," + s.id + ",tea," + s.cluster + "," + s.city + "," + s.metric + "," + s.nature + "," +
+         s.direction + "," + s.rate + ",reach,firm," + s.low + ",," + s.unit + "," + s.base_value + "," + s.base_year +
+         "," + s.year + ",false," + threshold + "," + s.part_of + ",一," + s.figure + "\n";
 }
 
 // The errors of the small data set with these targets in addition to two of its own. `restates` comes first, so that an
@@ -35,10 +38,12 @@ std::string line(const statement& s) {
 std::string errors_of(const std::vector<statement>& targets) {
   small_data data;
   std::string content =
-      "restates,id,plan,cluster,city,metric,nature,comparator,modality,low,high,unit,base_year,year,year_inferred,"
+      "restates,id,plan,cluster,city,metric,nature,direction,rate,comparator,modality,low,high,unit,base_value,base_"
+      "year,year,year_inferred,"
       "threshold_metric,threshold_comparator,threshold,threshold_unit,part_of,section,figure\n"
-      ",pass-rate,tea,tea/oolong,,pass-rate,share,reach,firm,,,%,,2030,false,,,,,,一,达到**%\n"
-      ",gardens,tea,tea,,garden-count,count,range,firm,3,5,个,,2030,true,revenue,more_than,1,亿元,,一,3-5个\n";
+      ",pass-rate,tea,tea/oolong,,pass-rate,share,none,none,reach,firm,,,%,,,2030,false,,,,,,一,达到**%\n"
+      ",gardens,tea,tea,,garden-count,count,none,none,range,firm,3,5,个,,,2030,true,revenue,more_than,1,亿元,,一,3-"
+      "5个\n";
   for (const statement& target : targets) content += line(target);
   write_file(data.path("targets.csv"), content);
   return data.errors();
@@ -127,6 +132,44 @@ TEST_CASE("a restatement names the first statement, not another restatement and 
         "targets.csv:4:1: error: restates goes round in a circle: 'again' -> 'again'\n");
   CHECK(errors_of({row("c", "a"), row("a", "b"), row("b", "c")}) ==
         "targets.csv:4:1: error: restates goes round in a circle: 'a' -> 'c' -> 'b' -> 'a'\n");
+}
+
+TEST_CASE("a restatement may leave out the base value, but not change it") {
+  statement level = row("", "first");
+  level.base_value = "40";
+  const statement again = with(with(level, &statement::id, "again"), &statement::restates, "first");
+  CHECK(errors_of({level, again}).empty());
+  CHECK(errors_of({level, with(again, &statement::base_value, "")}).empty());
+  CHECK(errors_of({level, with(again, &statement::base_value, "41")}) ==
+        "targets.csv:5:1: error: 'first' has base_value '40 亿元', but this row has base_value '41 亿元'; correct one "
+        "of them, or leave this empty\n");
+}
+
+TEST_CASE("direction and rate are parts of a figure") {
+  statement growth = row("", "first");
+  growth.nature = "growth";
+  growth.direction = "increase";
+  growth.rate = "per_year";
+  growth.low = "5";
+  growth.unit = "%";
+  growth.figure = "达到5%";
+  const statement again = with(with(growth, &statement::id, "again"), &statement::restates, "first");
+  const std::string advice = "; correct one of them, or leave this empty\n";
+  CHECK(errors_of({growth, again}).empty());
+  CHECK(errors_of({growth, with(again, &statement::direction, "decrease")}) ==
+        "targets.csv:5:1: error: 'first' has direction 'increase', but this row has direction 'decrease'" + advice);
+  CHECK(errors_of({growth, with(again, &statement::rate, "none")}) ==
+        "targets.csv:5:1: error: 'first' has rate 'per_year', but this row has rate 'none'" + advice);
+  const statement other = with(growth, &statement::id, "other");
+  CHECK(errors_of({growth, other}).find("repeats the figure of 'first'") != std::string::npos);
+  CHECK(errors_of({growth, with(other, &statement::direction, "decrease")}).empty());
+  CHECK(errors_of({growth, with(other, &statement::rate, "none")}).empty());
+}
+
+TEST_CASE("the direction is no part of a level, which is reached all the same") {
+  const statement first = with(row("", "first"), &statement::direction, "increase");
+  CHECK(errors_of({first, row("first", "again")}).empty());
+  CHECK(errors_of({first, row("", "other")}).find("repeats the figure of 'first'") != std::string::npos);
 }
 
 TEST_CASE("a figure is stated once, or as a restatement") {

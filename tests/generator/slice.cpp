@@ -73,7 +73,8 @@ data_set two_plans() {
   append(data, "clusters.csv", "rice,industry,rice,,稻业,Rice,,\n");
   append(data, "clusters.csv", "rice/early,sector,rice,rice,早稻,Early rice,一,\n");
   append(data, "targets.csv",
-         "rice/revenue/2030,rice,rice/early,shantou,revenue,level,none,firm,7,,亿元,,2030,false,,,,,,一,7亿元\n");
+         "rice/revenue/2030,rice,rice/"
+         "early,shantou,revenue,level,none,none,none,firm,7,,亿元,,,2030,false,,,,,,一,7亿元\n");
   append(data, "measures.csv", "rice/task/1,rice,task,,1,种稻,Growing rice,一\n");
   append(data, "responsibilities.csv", "rice/task/1/tea-office,rice/task/1,tea-office,lead,1,一\n");
   return load_sound(data);
@@ -134,7 +135,7 @@ TEST_CASE("a slice by plans has what they refer to and what is of them") {
   CHECK(rows(rice, "responsibilities") == "rice/task/1/tea-office");
   CHECK(rows(rice, "anomalies").empty());
   CHECK(rice["responsibilities"]["measure"].number.all() == std::vector<std::int64_t>{0});
-  CHECK(rice["documents"].columns()[4].number.all() == std::vector<std::int64_t>{0});
+  CHECK(rice["documents"]["issuers"].number.all() == std::vector<std::int64_t>{0});
   CHECK(to_json(slice(two_plans(), of_plans({"rice", "tea"}))).find("\"tea-board\"") != std::string::npos);
   CHECK(refusal(of_plans({"ric"})) == "unknown plan 'ric'");
 }
@@ -163,14 +164,15 @@ data_set places() {
   append(data, "clusters.csv", "tea/green,sector,tea,tea,绿茶,Green tea,一,\n");
   append(data, "placements.csv", "tea/green/at/street,tea,tea/green,chaozhou/fengxi/street,base,existing,三/（二）\n");
   write_file(data.path("targets.csv"),
-             "id,plan,cluster,city,metric,nature,comparator,modality,low,unit,year_inferred,restates,section,figure\n"
-             "tea,tea,tea,,revenue,level,none,firm,9,亿元,false,,三/（一）,9亿元\n"
-             "green,tea,tea/green,,pass-rate,share,none,firm,99,%,false,,一,99%\n"
-             "green/in-meizhou,tea,tea/green,meizhou,garden-count,count,none,firm,8,个,false,,三/（一）,8个\n"
-             "both,tea,tea/chaozhou-meizhou,,revenue,level,none,firm,7,亿元,false,,一,7亿元\n"
-             "chaozhou,tea,tea,chaozhou,revenue,level,none,firm,6,亿元,false,,三/（二）/1,6亿元\n"
-             "chaozhou/again,tea,tea,chaozhou,revenue,level,none,firm,6,亿元,false,chaozhou,一,6亿元\n"
-             "oolong,tea,tea/oolong,,revenue,level,none,firm,5,亿元,false,,一,5亿元\n");
+             "id,plan,cluster,city,metric,nature,direction,rate,comparator,modality,low,unit,year_inferred,restates,"
+             "section,figure\n"
+             "tea,tea,tea,,revenue,level,none,none,none,firm,9,亿元,false,,三/（一）,9亿元\n"
+             "green,tea,tea/green,,pass-rate,share,none,none,none,firm,99,%,false,,一,99%\n"
+             "green/in-meizhou,tea,tea/green,meizhou,garden-count,count,none,none,none,firm,8,个,false,,三/（一）,8个\n"
+             "both,tea,tea/chaozhou-meizhou,,revenue,level,none,none,none,firm,7,亿元,false,,一,7亿元\n"
+             "chaozhou,tea,tea,chaozhou,revenue,level,none,none,none,firm,6,亿元,false,,三/（二）/1,6亿元\n"
+             "chaozhou/again,tea,tea,chaozhou,revenue,level,none,none,none,firm,6,亿元,false,chaozhou,一,6亿元\n"
+             "oolong,tea,tea/oolong,,revenue,level,none,none,none,firm,5,亿元,false,,一,5亿元\n");
   append(data, "measures.csv",
          "tea/task/2,tea,task,,2,种茶,Growing tea,三/（二）\n"
          "tea/task/2/1/1,tea,item,tea/task/2/1,1,多种绿茶,Growing more green tea,三/（二）/1/1\n"
@@ -244,7 +246,7 @@ TEST_CASE("what only a column left out refers to is left out") {
 TEST_CASE("the wholes of parts stay") {
   small_data data;
   append(data, "targets.csv",
-         "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,reach,firm,5,,亿元,,"
+         "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,none,none,reach,firm,5,,亿元,,,"
          "2030,false,,,,,tea/revenue/2030,二,达到5亿元\n");
   REQUIRE(data.errors() == "");
   diagnostics errors;

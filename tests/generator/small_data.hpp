@@ -1,4 +1,4 @@
-// A copy of the small data set, for one test to spoil.
+// A copy of the small data set, or of another, for one test to spoil.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,10 @@
 
 class small_data {
  public:
-  small_data() { std::filesystem::copy(SMALL_DATA, directory(), std::filesystem::copy_options::recursive); }
+  small_data() : small_data{SMALL_DATA} {}
+  explicit small_data(const std::string& from) {
+    std::filesystem::copy(from, directory(), std::filesystem::copy_options::recursive);
+  }
 
   small_data& replace(const std::string& file, const std::string& from, const std::string& to) {
     std::string content = read_file(path(file));

@@ -15,9 +15,11 @@ struct small_vocabulary {
   std::string enumerations = "name,header,meaning\nmood,vocabulary,How a plan is.\n";
   std::string words = "enumeration,name,meaning,label_zh,label_en\nmood,calm,at rest,平静,calm\n";
   std::string units =
-      "name,base,factor,meaning,label_zh,label_en,symbol,text_zh,text_en,words_zh,takes_powers,is_additive\n"
-      "gram,gram,1,a mass,克,gram,g,,,,true,true\n"
-      "kilogram,gram,1000,a thousand grams,公斤,kilogram,kg,#公斤,# kg,公斤 千克,true,true\n";
+      "name,base,factor,meaning,label_zh,label_en,symbol,code,text_zh,text_en,words_zh,words_en,"
+      "takes_powers,is_additive\n"
+      "gram,gram,1,a mass,克,gram,g,g,,,,,true,true\n"
+      "kilogram,gram,1000,a thousand grams,公斤,kilogram,kg,kg,#公斤,# kg,\"公斤,千克\",kg,true,true\n";
+  std::string phrases = "language,role,value,words\nzh,before,mood::calm,\"约,近\"\n";
   std::string literals = "suffix,unit,factor,meaning\nkg,gram,1000,Kilograms.\n";
 
   vocabulary read(diagnostics& errors) const {
@@ -26,6 +28,7 @@ struct small_vocabulary {
     files.emplace_back("words.csv", words, errors);
     files.emplace_back("units.csv", units, errors);
     files.emplace_back("literals.csv", literals, errors);
+    files.emplace_back("phrases.csv", phrases, errors);
     return {std::move(files), errors};
   }
   std::string errors() const {
@@ -66,8 +69,13 @@ TEST_CASE("a vocabulary is read and becomes headers") {
   CHECK(content("labels.hpp").find("return \"平静\"sv;") != std::string::npos);
   CHECK(content("unit.hpp").find("  gram,  ///< a mass\n};") != std::string::npos);
   CHECK(content("unit.hpp").find("kilogram") == std::string::npos);
-  CHECK(content("detail/unit_words.hpp").find("\"公斤,千克\"sv") != std::string::npos);
-  CHECK(content("detail/unit_words.hpp").find("u == unit::gram ? 1'000 : 1;") != std::string::npos);
+  CHECK(content("detail/source_units.hpp")
+            .find("chinese_unit_words = {\n    \"公斤千克\",\n    {\n     {0, 6, 1}, {6, 6, 1},}};") !=
+        std::string::npos);
+  CHECK(content("detail/source_units.hpp").find("{unit::gram, 1'000},") != std::string::npos);
+  CHECK(content("detail/unit_forms.hpp").find("u == unit::gram ? 1'000 : 1;") != std::string::npos);
+  CHECK(content("detail/phrases.hpp").find("{phrase_role::before, static_cast<std::uint8_t>(mood::calm)},") !=
+        std::string::npos);
   CHECK(content("literals.hpp")
             .find("operator\"\"_kg() noexcept {\n  return detail::quantity_from_digits<unit::gram, "
                   "1000, Digits...>();") != std::string::npos);
@@ -112,7 +120,7 @@ TEST_CASE("wrong words are reported at their cells") {
 TEST_CASE("wrong units and literals are reported at their cells") {
   small_vocabulary v;
   SECTION("a base unit that comes later or not at all") {
-    v.units += "pound,stone,14,a mass,磅,pound,lb,,,,true,true\n";
+    v.units += "pound,stone,14,a mass,磅,pound,lb,lb,,,,,true,true\n";
     CHECK(v.errors() == "units.csv:4:7: error: the row of base unit 'stone' must come before\n");
   }
   SECTION("factors") {
@@ -123,14 +131,26 @@ TEST_CASE("wrong units and literals are reported at their cells") {
   }
   SECTION("forms of a text") {
     v.units = replaced(v.units, "#公斤,# kg", "公斤,# kg");
-    CHECK(v.errors() == "units.csv:3:52: error: '公斤' must contain one # for the number\n");
+    CHECK(v.errors() == "units.csv:3:55: error: '公斤' must contain one # for the number\n");
     v.units = replaced(v.units, "公斤,# kg", ",");
     CHECK(v.errors() ==
           "units.csv:1:1: error: one unit with base 'gram' must have a text_zh, in which amounts are written\n");
   }
   SECTION("flags") {
-    v.units = replaced(v.units, "公斤 千克,true", "公斤 千克,yes");
+    v.units = replaced(v.units, "kg,true", "kg,yes");
     CHECK(v.errors().find("error: 'yes' is neither true nor false\n") != std::string::npos);
+  }
+  SECTION("a unit that is larger than its base by a fraction") {
+    v.units = replaced(v.units, "1000,a thousand grams", "1/1000,a thousandth of a gram");
+    diagnostics errors;
+    CHECK(v.read(errors).units().back().factor == -1000);
+    CHECK_FALSE(errors.any());
+  }
+  SECTION("a phrase that means nothing") {
+    v.phrases += "zh,after,mood::angry,以上\nzh,after,weather::fine,以下\n";
+    CHECK(v.errors() ==
+          "phrases.csv:3:10: error: 'mood::angry' is not an enumerator of words.csv, such as comparator::reach\n"
+          "phrases.csv:4:10: error: 'weather::fine' is not an enumerator of words.csv, such as comparator::reach\n");
   }
   SECTION("a literal of another unit") {
     v.literals += "lb,pound,1,Pounds.\n";

@@ -135,7 +135,7 @@ TEST_CASE("a relation has all rows that refer to its row, and no others") {
 
 TEST_CASE("quantities of different units are unequal, and by_value orders them") {
   volatile bool use = true;
-  const constplan::quantity share = use ? 50_percent : 1_percent;
+  const constplan::quantity share = use ? 0.5_percent : 1_percent;
   const constplan::quantity money = use ? 5000_yuan : 1_yuan;
   CHECK(share.amount() == money.amount());
   CHECK_FALSE(share == money);

@@ -14,6 +14,7 @@ constexpr std::string_view special_characters = "\"'&<>;|\\";
 // Columns of text that cannot hold these characters, and why.
 const std::map<std::string_view, std::string_view> exempt = {
     {"id", "an id consists of lower-case letters, digits, - and /"},
+    {"period", "a period consists of digits, letters, - and /"},
     {"section", "a section consists of the numbers of a document's parts"},
 };
 

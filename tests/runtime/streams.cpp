@@ -35,7 +35,7 @@ TEST_CASE("what is printed can be read") {
   CHECK(printed(constplan::date{2023, 2, 9}) == "2023-02-09");
   CHECK(printed(constplan::date{2023, 12, 29}) == "2023-12-29");
   CHECK(printed(constplan::comparator::at_least) == "at_least");
-  CHECK(printed(constplan::unit::basis_point) == "basis_point");
+  CHECK(printed(constplan::unit::part_per_million) == "part_per_million");
   CHECK(printed(constplan::optional<constplan::quantity>{7.1_percent}) == "7.1%");
   CHECK(printed(constplan::optional<constplan::quantity>{}) == "none");
   CHECK(printed(constplan::nullopt) == "none");

@@ -17,6 +17,7 @@ using constplan::unit;
 constexpr quantity most{INT64_MAX, unit::yuan};
 constexpr quantity least{INT64_MIN, unit::yuan};
 constexpr quantity below_nought{-1, unit::yuan};
+constexpr quantity one_person{1, unit::person};
 
 gd::target figure(bool wrongly) {
   return gd::targets.at(wrongly ? "building-materials/green-park-count/2025" : "advanced-materials/value-added/2025");
@@ -101,13 +102,9 @@ constexpr misuse misuses[] = {
     {"difference of two units", [](bool wrongly) { return (1_yuan - (wrongly ? 1_count : 1_yuan)).amount(); }},
     {"share that is none", [](bool wrongly) { return share_of(wrongly ? 50_count : 50_percent, 2_yuan).amount(); }},
     {"multiple that is none", [](bool wrongly) { return multiple_of(wrongly ? 2_count : 2_times, 2_yuan).amount(); }},
-    {"multiple below nought",
-     [](bool wrongly) {
-       return multiple_of(wrongly ? quantity{-1, unit::multiple} : 0_times, 2_yuan).amount();
-     }},
-    {"money that is none", [](bool wrongly) { return per_person(wrongly ? 2_count : 2_yuan, 1_count).amount(); }},
-    {"persons that are none", [](bool wrongly) { return per_person(2_yuan, wrongly ? 1_yuan : 1_count).amount(); }},
-    {"by no persons", [](bool wrongly) { return per_person(2_yuan, wrongly ? 0_count : 1_count).amount(); }},
+    {"money that is none", [](bool wrongly) { return per_person(wrongly ? 2_count : 2_yuan, one_person).amount(); }},
+    {"persons that are none", [](bool wrongly) { return per_person(2_yuan, wrongly ? 1_count : one_person).amount(); }},
+    {"by no persons", [](bool wrongly) { return per_person(2_yuan, wrongly ? 0 * one_person : one_person).amount(); }},
     {"sum too large", [](bool wrongly) { return (most + (wrongly ? 1_yuan : 0_yuan)).amount(); }},
     {"sum too small", [](bool wrongly) { return (least + (wrongly ? below_nought : 0_yuan)).amount(); }},
     {"difference too large", [](bool wrongly) { return (most - (wrongly ? below_nought : 0_yuan)).amount(); }},

@@ -28,6 +28,6 @@ static_assert(share_of(-50_percent, 7_yuan) == -4_yuan && share_of(-50_percent, 
 static_assert(multiple_of(2_times, 21_count) == 42_count && multiple_of(0_times, most) == 0_yuan);
 static_assert(multiple_of(1_times, least) == least);
 static_assert(per_person(40_yi_yuan, 1_wan_persons) == 40_wan_yuan_per_person);
-static_assert(per_person(10_yuan, 3_count).amount() == 3);
+static_assert(per_person(10_yuan, quantity{3, unit::person}).amount() == 3);
 
 }  // namespace

@@ -8,7 +8,7 @@ using namespace constplan;
 
 constexpr bool grows_by(quantity base, quantity aim, int years, std::int64_t basis_points) {
   const auto growth = annual_growth_needed(base, aim, years);
-  return growth && growth->amount() == basis_points && growth->unit() == unit::basis_point;
+  return growth && growth->amount() == basis_points * 100 && growth->unit() == unit::part_per_million;
 }
 
 static_assert(grows_by(100_yuan, 121_yuan, 2, 1'000));  // 1.1 * 1.1 exactly

@@ -38,13 +38,14 @@ static_assert(clusters.threshold_comparator() == comparator::more_than);
 
 // A figure the source blanks out is there, without a number.
 constexpr gd::target pass_rate = gd::targets.at("textile-apparel/spot-check-pass-rate/2025");
-static_assert(!pass_rate.is_disclosed() && !pass_rate.value() && pass_rate.unit() == constplan::unit::basis_point);
+static_assert(!pass_rate.is_disclosed() && !pass_rate.value() && pass_rate.unit() == constplan::unit::part_per_million);
 static_assert(pass_rate.figure() == "达到**%" && pass_rate.section() == "附件1/一/（四）");
 
 // Every nature of statement.
 constexpr gd::target growth =
     gd::targets.at("food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025");
-static_assert(verify(growth, 7_percent) && growth.nature() == nature::growth_per_year);
+static_assert(verify(growth, 7_percent) && growth.nature() == nature::growth &&
+              growth.rate() == constplan::rate::per_year);
 static_assert(growth.comparator() == comparator::about);
 constexpr gd::target patents = gd::targets.at("furniture/patent-count/multiple/2025");
 static_assert(verify(patents, 2_times) && patents.nature() == nature::multiple && patents.base_year() == 2018);

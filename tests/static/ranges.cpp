@@ -109,7 +109,7 @@ using constplan::total_error;
 constexpr constplan::quantity yuan{1, constplan::unit::yuan};
 constexpr constplan::quantity tonne{1, constplan::unit::tonne};
 constexpr constplan::quantity most{INT64_MAX, constplan::unit::yuan};
-constexpr constplan::quantity share{1, constplan::unit::basis_point};
+constexpr constplan::quantity share{1, constplan::unit::part_per_million};
 constexpr constplan::quantity money[] = {yuan, most * -1, yuan};
 constexpr constplan::quantity mixed[] = {yuan, tonne};
 constexpr constplan::quantity too_much[] = {yuan, yuan, most};

@@ -26,6 +26,8 @@ constexpr bool has_every(constplan::table<Row> rows, Enum (Row::*column)() const
 }
 
 static_assert(has_every(sample::targets, &target::nature));
+static_assert(has_every(sample::targets, &target::direction));
+static_assert(has_every(sample::targets, &target::rate));
 static_assert(has_every(sample::targets, &target::comparator));
 static_assert(has_every(sample::documents, &sample::document::status));
 static_assert(has_every(sample::cities, &sample::city::level));
@@ -55,6 +57,11 @@ static_assert(figures_have_every_modality_and_unit());
 static_assert(any(sample::targets, [](target t) { return t.low() && t.high(); }));
 static_assert(any(sample::targets, [](target t) { return !t.is_disclosed(); }));
 static_assert(any(sample::observations, [](observation o) { return !o.is_disclosed(); }));
+static_assert(any(sample::targets, [](target t) { return t.base_value() && t.base_year(); }));
+static_assert(any(sample::targets, [](target t) { return t.other_clusters().size() == 2; }));
+static_assert(any(sample::targets, [](target t) { return t.period() == "2099-06"; }));
+static_assert(any(sample::targets, [](target t) { return t.scope() == constplan::scope::above_scale; }));
+static_assert(any(sample::documents, [](auto d) { return d.supersedes().has_value(); }));
 static_assert(any(sample::targets, [](target t) { return !t.year(); }));
 static_assert(any(sample::observations, [](observation o) { return !o.year(); }));
 static_assert(any(sample::targets, [](target t) { return t.year_inferred(); }));

@@ -24,20 +24,23 @@ constexpr bool names_end_at(Enum last, std::string_view last_name) {
 }
 
 static_assert(names_end_at(nature::zero_incidence, "zero_incidence"));
+static_assert(names_end_at(direction::decrease, "decrease"));
+static_assert(names_end_at(rate::added, "added"));
+static_assert(names_end_at(scope::whole_plan, "whole_plan"));
 static_assert(names_end_at(comparator::order_of, "order_of"));
 static_assert(names_end_at(modality::reported, "reported"));
-static_assert(names_end_at(document_status::issued, "issued"));
+static_assert(names_end_at(document_status::repealed, "repealed"));
 static_assert(names_end_at(cluster_kind::regional, "regional"));
 static_assert(names_end_at(placement_state::planned, "planned"));
-static_assert(names_end_at(place_level::subdistrict, "subdistrict"));
+static_assert(names_end_at(place_level::zone, "zone"));
 static_assert(names_end_at(placement_role::priority, "priority"));
 static_assert(names_end_at(measure_kind::item, "item"));
 static_assert(names_end_at(responsibility_role::named, "named"));
 static_assert(names_end_at(focus_kind::layout, "layout"));
 static_assert(names_end_at(anomaly_kind::repeated_words, "repeated_words"));
 static_assert(names_end_at(assessment::unbounded_range, "unbounded_range"));
-static_assert(names_end_at(unit::yuan_per_person, "yuan_per_person"));
-static_assert(names_end_at(parse_error::unexpected_text, "unexpected_text"));
+static_assert(names_end_at(unit::item_per_1000_households, "item_per_1000_households"));
+static_assert(names_end_at(parse_error::ordinal, "ordinal"));
 static_assert(names_end_at(text_style::plain, "plain"));
 static_assert(names_end_at(total_error::too_large, "too_large"));
 static_assert(names_end_at(trap::there_is_no_such_day, "there_is_no_such_day"));

@@ -145,7 +145,7 @@ class DatePrinter(_Printer):
         return texts.date_text(int(value["yyyymmdd_"]))
 
 
-class ShortTextPrinter(_Printer):
+class FixedTextPrinter(_Printer):
     """The text."""
 
     def text(self, value):
@@ -213,7 +213,7 @@ _PRINTERS = {
     "optional": OptionalPrinter,
     "quantity": QuantityPrinter,
     "date": DatePrinter,
-    "short_text": ShortTextPrinter,
+    "fixed_text": FixedTextPrinter,
     "table": TablePrinter,
     "relation": RelationPrinter,
     "filtered": FilteredPrinter,

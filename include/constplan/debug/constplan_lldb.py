@@ -140,7 +140,7 @@ def date_summary(value, _):
     return "<unavailable>" if number is None else texts.date_text(number)
 
 
-def short_text_summary(value, _):
+def fixed_text_summary(value, _):
     """The text."""
     value = _raw(value)
     size = value.GetChildMemberWithName("size_").GetValueAsUnsigned()
@@ -255,7 +255,7 @@ def __lldb_init_module(debugger, _):
         (_class("optional", "<.+>"), optional_summary, ""),
         (_class("quantity"), quantity_summary, ""),
         (_class("date"), date_summary, ""),
-        (_class("short_text"), short_text_summary, ""),
+        (_class("fixed_text", "<.+>"), fixed_text_summary, ""),
         (_class("table", "<.+>"), table_summary, "-e"),
         (_class("relation", "<.+>"), relation_summary, "-e"),
     )

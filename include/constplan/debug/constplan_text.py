@@ -47,10 +47,10 @@ def bytes_of(number, size, order):
 
 
 def quantity_text(amount, unit):
-    """500000000000 yuan (500 billion), 710 basis_point (7.1%). The text in parentheses is exact."""
+    """500000000000 yuan (500 billion), 71000 part_per_million (7.1%). The text in parentheses is exact."""
     text = "%d %s" % (amount, unit)
-    if unit == "basis_point":
-        return "%s (%s%%)" % (text, _decimal(amount, 100))
+    if unit == "part_per_million":
+        return "%s (%s%%)" % (text, _decimal(amount, 10000))
     for power, word in _POWERS:
         if abs(amount) >= power:
             number = _decimal(amount, power)

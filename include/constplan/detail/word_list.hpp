@@ -30,6 +30,27 @@ constexpr std::string_view list_item(std::string_view list, char separator, std:
   return take_item(list, separator);
 }
 
+// Of the lists, the one that has the longest word that comes next, or -1. Lists are separated by |, their words by
+// commas. Goes past the word.
+template <class Cursor>
+constexpr int take_longest(Cursor& text, std::string_view lists) noexcept {
+  int found = -1;
+  Cursor end = text;
+  for (int n = 0; !lists.empty(); ++n) {
+    std::string_view words = take_item(lists, '|');
+    while (!words.empty()) {
+      const std::string_view word = take_item(words, ',');
+      if (word.empty() || !text.may_begin(word.data()[0])) continue;
+      Cursor ahead = text;
+      if (!ahead.take(word) || ahead.at() <= end.at()) continue;
+      found = n;
+      end = ahead;
+    }
+  }
+  text = end;
+  return found;
+}
+
 // A short text stored in place. Its length is counted, as firmware may have no strlen.
 template <std::size_t Capacity>
 struct inline_text {

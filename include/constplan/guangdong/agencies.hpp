@@ -126,8 +126,9 @@ constexpr constplan::detail::rows_containing<Row> agencies_containing(constplan:
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::agencies::fingerprint_of_interface == 0x8C5E86CC2F471092,
-              "agencies.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
+static_assert(detail::agencies::fingerprint_of_others ==
+                  (0x8C5E86CC2F471092),
+              "agencies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

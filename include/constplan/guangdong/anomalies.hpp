@@ -104,10 +104,10 @@ constexpr relation<Row> anomalies_of(plan of) noexcept {
   return constplan::detail::relation_at<Row>(detail::anomalies::by_plan_offsets, of.index());
 }
 
-static_assert(detail::anomalies::fingerprint_of_interface == 0x0BF9928BE4985038,
-              "anomalies.hpp and columns/anomalies.hpp differ in their origin: regenerate the headers");
-static_assert(detail::anomalies::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/anomalies.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::anomalies::fingerprint_of_others ==
+                  (0x0BF9928BE4985038 ^
+                   detail::plans::fingerprint),
+              "anomalies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

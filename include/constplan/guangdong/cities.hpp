@@ -29,12 +29,13 @@ class city : public constplan::row<city, city_id> {
     return constplan::place_level{detail::cities::level[index()]};
   }
 
-  /// The place one level up; empty for a prefecture-level city.
+  /// The place one level up; empty for a place at the top, which a prefecture-level city is.
   constexpr optional<guangdong::city> parent() const noexcept {
     return constplan::detail::row_at<guangdong::city>(detail::cities::parent[index()]);
   }
 
-  /// The prefecture-level city it belongs to; of such a city, the city itself.
+  /// The place at the top that it belongs to, in China its prefecture-level city; of such a place,
+  /// the place itself.
   constexpr guangdong::city prefecture() const noexcept {
     return guangdong::city{city_id{detail::cities::prefecture[index()]}};
   }
@@ -151,8 +152,9 @@ constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::d
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::cities::fingerprint_of_interface == 0x619691429CD8AE14,
-              "cities.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::cities::fingerprint_of_others ==
+                  (0x1E3EC430A8947564),
+              "cities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

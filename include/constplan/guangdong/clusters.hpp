@@ -155,10 +155,10 @@ constexpr constplan::detail::rows_containing<Row> clusters_containing(constplan:
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::clusters::fingerprint_of_interface == 0x8815777CE8BAAC01,
-              "clusters.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
-static_assert(detail::clusters::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/clusters.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::clusters::fingerprint_of_others ==
+                  (0x8815777CE8BAAC01 ^
+                   detail::plans::fingerprint),
+              "clusters.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

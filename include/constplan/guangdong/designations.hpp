@@ -176,18 +176,14 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::designations::fingerprint_of_interface == 0x943ECD4734B47596,
-              "designations.hpp and columns/designations.hpp differ in their origin: regenerate the headers");
-static_assert(detail::designations::fingerprint_of_agencies == detail::agencies::fingerprint,
-              "columns/designations.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
-static_assert(detail::designations::fingerprint_of_cities == detail::cities::fingerprint,
-              "columns/designations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
-static_assert(detail::designations::fingerprint_of_measures == detail::measures::fingerprint,
-              "columns/designations.hpp and columns/measures.hpp differ in their origin: regenerate the headers");
-static_assert(detail::designations::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/designations.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
-static_assert(detail::designations::fingerprint_of_responsibilities == detail::responsibilities::fingerprint,
-              "columns/designations.hpp and columns/responsibilities.hpp differ in their origin: regenerate the headers");
+static_assert(detail::designations::fingerprint_of_others ==
+                  (0x943ECD4734B47596 ^
+                   detail::agencies::fingerprint ^
+                   detail::cities::fingerprint ^
+                   detail::measures::fingerprint ^
+                   detail::plans::fingerprint ^
+                   detail::responsibilities::fingerprint),
+              "designations.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -37,9 +37,14 @@ class document : public constplan::row<document, document_id> {
         detail::documents::title_en_text, detail::documents::title_en_offsets, index());
   }
 
-  /// Draft for comment or issued.
+  /// How far it got: drafted, issued, repealed.
   constexpr constplan::document_status status() const noexcept {
     return constplan::document_status{detail::documents::status[index()]};
+  }
+
+  /// The document that it replaces.
+  constexpr optional<guangdong::document> supersedes() const noexcept {
+    return {};
   }
 
   /// Who issued it, in the order of the document.
@@ -83,6 +88,7 @@ class document : public constplan::row<document, document_id> {
     visitor("title_zh", title_zh());
     visitor("title_en", title_en());
     visitor("status", status());
+    visitor("supersedes", supersedes());
     visitor("issuers", issuers());
     visitor("number", number());
     visitor("issued", issued());
@@ -118,6 +124,12 @@ auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
 /// All documents, in the order of documents.csv.
 inline constexpr table<document> documents{};
 
+/// The documents whose supersedes is this document. Constant time.
+template <class Row = document>
+constexpr relation<Row> superseded_by(document of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::documents::by_supersedes_offsets, of.index());
+}
+
 /// The documents whose title is `text`, in any language. The text must outlive the result. Ignores
 /// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
 /// its end is optional. An empty text matches nothing. Linear.
@@ -142,10 +154,10 @@ constexpr constplan::detail::rows_containing<Row> documents_containing(constplan
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::documents::fingerprint_of_interface == 0x6A66545D32E5AE95,
-              "documents.hpp and columns/documents.hpp differ in their origin: regenerate the headers");
-static_assert(detail::documents::fingerprint_of_agencies == detail::agencies::fingerprint,
-              "columns/documents.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
+static_assert(detail::documents::fingerprint_of_others ==
+                  (0x1650F6C10D61D655 ^
+                   detail::agencies::fingerprint),
+              "documents.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

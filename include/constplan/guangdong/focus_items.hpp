@@ -163,12 +163,11 @@ constexpr constplan::detail::rows_containing<Row> focus_items_containing(constpl
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::focus_items::fingerprint_of_interface == 0xC8012D3C27C071CF,
-              "focus_items.hpp and columns/focus_items.hpp differ in their origin: regenerate the headers");
-static_assert(detail::focus_items::fingerprint_of_clusters == detail::clusters::fingerprint,
-              "columns/focus_items.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
-static_assert(detail::focus_items::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/focus_items.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::focus_items::fingerprint_of_others ==
+                  (0xC8012D3C27C071CF ^
+                   detail::clusters::fingerprint ^
+                   detail::plans::fingerprint),
+              "focus_items.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

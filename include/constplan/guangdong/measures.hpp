@@ -148,10 +148,10 @@ constexpr constplan::detail::rows_containing<Row> measures_containing(constplan:
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::measures::fingerprint_of_interface == 0xD06FA0BE705BB203,
-              "measures.hpp and columns/measures.hpp differ in their origin: regenerate the headers");
-static_assert(detail::measures::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/measures.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::measures::fingerprint_of_others ==
+                  (0xD06FA0BE705BB203 ^
+                   detail::plans::fingerprint),
+              "measures.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -101,8 +101,9 @@ constexpr constplan::detail::rows_containing<Row> metrics_containing(constplan::
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::metrics::fingerprint_of_interface == 0xA014242B8693DF56,
-              "metrics.hpp and columns/metrics.hpp differ in their origin: regenerate the headers");
+static_assert(detail::metrics::fingerprint_of_others ==
+                  (0xA014242B8693DF56),
+              "metrics.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -43,14 +43,34 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return {};
   }
 
+  /// Further clusters that the figure speaks of together with cluster().
+  constexpr relation<guangdong::cluster> other_clusters() const noexcept {
+    return {};
+  }
+
   /// What is measured.
   constexpr guangdong::metric metric() const noexcept {
     return guangdong::metric{metric_id{detail::observations::metric[index()]}};
   }
 
+  /// Whose figure it is, where the source does not speak of all.
+  constexpr optional<constplan::scope> scope() const noexcept {
+    return {};
+  }
+
   /// What kind of statement it is.
   constexpr constplan::nature nature() const noexcept {
     return constplan::nature{detail::observations::nature[index()]};
+  }
+
+  /// The way that a change or a growth goes, or from which side a level is reached (降至).
+  constexpr constplan::direction direction() const noexcept {
+    return constplan::direction::none;
+  }
+
+  /// Over what time it counts: a year, cumulatively, or in addition.
+  constexpr constplan::rate rate() const noexcept {
+    return constplan::rate::none;
   }
 
   /// The word of comparison at the figure.
@@ -63,7 +83,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return constplan::modality::reported;
   }
 
-  /// The number stated, the lower one of a range; none where the source blanks it out (**).
+  /// The magnitude stated, the lower one of a range; none where the source blanks it out (**).
   constexpr optional<constplan::quantity> low() const noexcept {
     return constplan::detail::quantity_at(
         detail::observations::low_values[detail::observations::low_codes[index()]], unit());
@@ -74,9 +94,14 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return {};
   }
 
-  /// The unit of low() and high().
+  /// The unit of low(), high() and base_value().
   constexpr constplan::unit unit() const noexcept {
     return constplan::unit{detail::observations::unit[index()]};
+  }
+
+  /// The number that it starts from: the 40% of 从40%提高到45%.
+  constexpr optional<constplan::quantity> base_value() const noexcept {
+    return {};
   }
 
   /// The year that growth or a multiple is measured against; none where the source names none.
@@ -88,6 +113,12 @@ class observation : public constplan::figure_row<observation, observation_id> {
   constexpr optional<int> year() const noexcept {
     return constplan::detail::integer_at(
         detail::observations::year_values[detail::observations::year_codes[index()]]);
+  }
+
+  /// The period in year() that the source names: 2025-06, 2025-06-30, 2025-Q3, 2025-H1, FY2025-26,
+  /// 2025/2031. Empty for a year as a whole.
+  constexpr std::string_view period() const noexcept {
+    return {};
   }
 
   /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
@@ -127,7 +158,8 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return {};
   }
 
-  /// Where it stands, as the source numbers its parts: 附件3/一/（一）.
+  /// Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does
+  /// not number them.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::observations::section_text,
@@ -143,6 +175,9 @@ class observation : public constplan::figure_row<observation, observation_id> {
         detail::observations::figure_codes[index()]);
   }
 
+  /// Whether a figure with a number falls: a change or a growth downwards, or a level reached from above.
+  static constexpr bool has_falls = false;
+
   /// Calls visitor(name, value) for every column, in the order above.
   template <class Visitor>
   constexpr void visit(Visitor&& visitor) const {
@@ -150,15 +185,21 @@ class observation : public constplan::figure_row<observation, observation_id> {
     visitor("plan", plan());
     visitor("cluster", cluster());
     visitor("city", city());
+    visitor("other_clusters", other_clusters());
     visitor("metric", metric());
+    visitor("scope", scope());
     visitor("nature", nature());
+    visitor("direction", direction());
+    visitor("rate", rate());
     visitor("comparator", comparator());
     visitor("modality", modality());
     visitor("low", low());
     visitor("high", high());
     visitor("unit", unit());
+    visitor("base_value", base_value());
     visitor("base_year", base_year());
     visitor("year", year());
+    visitor("period", period());
     visitor("year_inferred", year_inferred());
     visitor("threshold_metric", threshold_metric());
     visitor("threshold_comparator", threshold_comparator());
@@ -250,16 +291,13 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
       detail::observations::by_restates_offsets, of.index());
 }
 
-static_assert(detail::observations::fingerprint_of_interface == 0xC906167994F3948D,
-              "observations.hpp and columns/observations.hpp differ in their origin: regenerate the headers");
-static_assert(detail::observations::fingerprint_of_cities == detail::cities::fingerprint,
-              "columns/observations.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
-static_assert(detail::observations::fingerprint_of_clusters == detail::clusters::fingerprint,
-              "columns/observations.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
-static_assert(detail::observations::fingerprint_of_metrics == detail::metrics::fingerprint,
-              "columns/observations.hpp and columns/metrics.hpp differ in their origin: regenerate the headers");
-static_assert(detail::observations::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/observations.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::observations::fingerprint_of_others ==
+                  (0xE6C29D29A4DA4A6A ^
+                   detail::cities::fingerprint ^
+                   detail::clusters::fingerprint ^
+                   detail::metrics::fingerprint ^
+                   detail::plans::fingerprint),
+              "observations.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -120,14 +120,12 @@ constexpr relation<Row> clusters_in(city of) noexcept {
       detail::placements::clusters_in, detail::placements::clusters_in_offsets, of.index());
 }
 
-static_assert(detail::placements::fingerprint_of_interface == 0x3DEBEB6FBFA4F87F,
-              "placements.hpp and columns/placements.hpp differ in their origin: regenerate the headers");
-static_assert(detail::placements::fingerprint_of_cities == detail::cities::fingerprint,
-              "columns/placements.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
-static_assert(detail::placements::fingerprint_of_clusters == detail::clusters::fingerprint,
-              "columns/placements.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
-static_assert(detail::placements::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/placements.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::placements::fingerprint_of_others ==
+                  (0x3DEBEB6FBFA4F87F ^
+                   detail::cities::fingerprint ^
+                   detail::clusters::fingerprint ^
+                   detail::plans::fingerprint),
+              "placements.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

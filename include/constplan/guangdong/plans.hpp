@@ -128,10 +128,10 @@ constexpr constplan::detail::rows_containing<Row> plans_containing(constplan::de
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::plans::fingerprint_of_interface == 0x79AA043FEA005ACE,
-              "plans.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
-static_assert(detail::plans::fingerprint_of_documents == detail::documents::fingerprint,
-              "columns/plans.hpp and columns/documents.hpp differ in their origin: regenerate the headers");
+static_assert(detail::plans::fingerprint_of_others ==
+                  (0x79AA043FEA005ACE ^
+                   detail::documents::fingerprint),
+              "plans.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -43,14 +43,34 @@ class target : public constplan::figure_row<target, target_id> {
     return constplan::detail::row_at<guangdong::city>(detail::targets::city[index()]);
   }
 
+  /// Further clusters that the figure speaks of together with cluster().
+  constexpr relation<guangdong::cluster> other_clusters() const noexcept {
+    return {};
+  }
+
   /// What is measured.
   constexpr guangdong::metric metric() const noexcept {
     return guangdong::metric{metric_id{detail::targets::metric[index()]}};
   }
 
+  /// Whose figure it is, where the source does not speak of all.
+  constexpr optional<constplan::scope> scope() const noexcept {
+    return {};
+  }
+
   /// What kind of statement it is.
   constexpr constplan::nature nature() const noexcept {
     return constplan::nature{detail::targets::nature[index()]};
+  }
+
+  /// The way that a change or a growth goes, or from which side a level is reached (降至).
+  constexpr constplan::direction direction() const noexcept {
+    return constplan::direction{detail::targets::direction[index()]};
+  }
+
+  /// Over what time it counts: a year, cumulatively, or in addition.
+  constexpr constplan::rate rate() const noexcept {
+    return constplan::rate{detail::targets::rate[index()]};
   }
 
   /// The word of comparison at the figure.
@@ -63,7 +83,7 @@ class target : public constplan::figure_row<target, target_id> {
     return constplan::modality{detail::targets::modality[index()]};
   }
 
-  /// The number stated, the lower one of a range; none where the source blanks it out (**).
+  /// The magnitude stated, the lower one of a range; none where the source blanks it out (**).
   constexpr optional<constplan::quantity> low() const noexcept {
     return constplan::detail::quantity_at(
         detail::targets::low_values[detail::targets::low_codes[index()]], unit());
@@ -74,9 +94,14 @@ class target : public constplan::figure_row<target, target_id> {
     return constplan::detail::quantity_at(detail::targets::high[index()], unit());
   }
 
-  /// The unit of low() and high().
+  /// The unit of low(), high() and base_value().
   constexpr constplan::unit unit() const noexcept {
     return constplan::unit{detail::targets::unit[index()]};
+  }
+
+  /// The number that it starts from: the 40% of 从40%提高到45%.
+  constexpr optional<constplan::quantity> base_value() const noexcept {
+    return {};
   }
 
   /// The year that growth or a multiple is measured against; none where the source names none.
@@ -89,6 +114,12 @@ class target : public constplan::figure_row<target, target_id> {
   constexpr optional<int> year() const noexcept {
     return constplan::detail::integer_at(
         detail::targets::year_values[detail::targets::year_codes[index()]]);
+  }
+
+  /// The period in year() that the source names: 2025-06, 2025-06-30, 2025-Q3, 2025-H1, FY2025-26,
+  /// 2025/2031. Empty for a year as a whole.
+  constexpr std::string_view period() const noexcept {
+    return {};
   }
 
   /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
@@ -133,7 +164,8 @@ class target : public constplan::figure_row<target, target_id> {
     return constplan::detail::row_at<guangdong::target>(detail::targets::restates[index()]);
   }
 
-  /// Where it stands, as the source numbers its parts: 附件3/一/（一）.
+  /// Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does
+  /// not number them.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::targets::section_text,
@@ -149,6 +181,9 @@ class target : public constplan::figure_row<target, target_id> {
         detail::targets::figure_codes[index()]);
   }
 
+  /// Whether a figure with a number falls: a change or a growth downwards, or a level reached from above.
+  static constexpr bool has_falls = false;
+
   /// Calls visitor(name, value) for every column, in the order above.
   template <class Visitor>
   constexpr void visit(Visitor&& visitor) const {
@@ -156,15 +191,21 @@ class target : public constplan::figure_row<target, target_id> {
     visitor("plan", plan());
     visitor("cluster", cluster());
     visitor("city", city());
+    visitor("other_clusters", other_clusters());
     visitor("metric", metric());
+    visitor("scope", scope());
     visitor("nature", nature());
+    visitor("direction", direction());
+    visitor("rate", rate());
     visitor("comparator", comparator());
     visitor("modality", modality());
     visitor("low", low());
     visitor("high", high());
     visitor("unit", unit());
+    visitor("base_value", base_value());
     visitor("base_year", base_year());
     visitor("year", year());
+    visitor("period", period());
     visitor("year_inferred", year_inferred());
     visitor("threshold_metric", threshold_metric());
     visitor("threshold_comparator", threshold_comparator());
@@ -257,16 +298,13 @@ constexpr relation<Row> restatements_of(target of) noexcept {
       detail::targets::by_restates, detail::targets::by_restates_offsets, of.index());
 }
 
-static_assert(detail::targets::fingerprint_of_interface == 0x0C721D5ED4381E29,
-              "targets.hpp and columns/targets.hpp differ in their origin: regenerate the headers");
-static_assert(detail::targets::fingerprint_of_cities == detail::cities::fingerprint,
-              "columns/targets.hpp and columns/cities.hpp differ in their origin: regenerate the headers");
-static_assert(detail::targets::fingerprint_of_clusters == detail::clusters::fingerprint,
-              "columns/targets.hpp and columns/clusters.hpp differ in their origin: regenerate the headers");
-static_assert(detail::targets::fingerprint_of_metrics == detail::metrics::fingerprint,
-              "columns/targets.hpp and columns/metrics.hpp differ in their origin: regenerate the headers");
-static_assert(detail::targets::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/targets.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::targets::fingerprint_of_others ==
+                  (0x0F8874DF4AEB69C3 ^
+                   detail::cities::fingerprint ^
+                   detail::clusters::fingerprint ^
+                   detail::metrics::fingerprint ^
+                   detail::plans::fingerprint),
+              "targets.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

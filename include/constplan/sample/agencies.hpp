@@ -124,8 +124,9 @@ constexpr constplan::detail::rows_containing<Row> agencies_containing(constplan:
   return {constplan::table<Row>{}, text};
 }
 
-static_assert(detail::agencies::fingerprint_of_interface == 0x93532056C94D9C36,
-              "agencies.hpp and columns/agencies.hpp differ in their origin: regenerate the headers");
+static_assert(detail::agencies::fingerprint_of_others ==
+                  (0x93532056C94D9C36),
+              "agencies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

@@ -100,10 +100,10 @@ constexpr relation<Row> anomalies_of(plan of) noexcept {
   return constplan::detail::relation_at<Row>(detail::anomalies::by_plan_offsets, of.index());
 }
 
-static_assert(detail::anomalies::fingerprint_of_interface == 0x601298174ECFA241,
-              "anomalies.hpp and columns/anomalies.hpp differ in their origin: regenerate the headers");
-static_assert(detail::anomalies::fingerprint_of_plans == detail::plans::fingerprint,
-              "columns/anomalies.hpp and columns/plans.hpp differ in their origin: regenerate the headers");
+static_assert(detail::anomalies::fingerprint_of_others ==
+                  (0x601298174ECFA241 ^
+                   detail::plans::fingerprint),
+              "anomalies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

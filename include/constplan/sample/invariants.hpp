@@ -16,6 +16,10 @@ static_assert(
 static_assert(
     constplan::detail::holds_of_every<document, &constplan::detail::is_found_by_its_id<document>>(),
     "documents: a row is not found by its id");
+static_assert(
+    constplan::detail::holds_of_every<document, &constplan::detail::is_listed_by<
+        document, document, &document::supersedes, &superseded_by>>(),
+    "documents: a row is missing from superseded_by its supersedes");
 
 static_assert(
     constplan::detail::holds_of_every<plan, &constplan::detail::is_found_by_its_id<plan>>(),

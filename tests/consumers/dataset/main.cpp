@@ -8,7 +8,7 @@ namespace ontario = acme::ontario;
 
 static_assert(ontario::cities[ontario::city_id::lanark_perth].parent()->name_en() == "Lanark County");
 static_assert(ontario::targets_in(ontario::city_id::lanark)[0].value() ==
-              constplan::quantity{750, constplan::unit::basis_point});
+              constplan::quantity{75'000, constplan::unit::part_per_million});
 static_assert(ontario::targets.at("maple/syrup/2030").high()->amount() == 1500);
 static_assert(jobs::targets.size() == ontario::targets.size());
 static_assert(perth::placements.size() == 1 && perth::targets.empty());

@@ -1,6 +1,6 @@
 // Whether a measured value meets a target.
 // expect reads: targets::(low|high|unit|comparator|nature)
-// expect code: 600
+// expect code: 700
 #include <constplan/guangdong/targets.hpp>
 
 #include "use.hpp"

@@ -1,6 +1,6 @@
 // A figure read from text that comes over a wire.
 // expect reads: nothing
-// expect code: 6000
+// expect code: 24000
 #include <constplan/parse.hpp>
 #include <cstddef>
 

@@ -1,6 +1,6 @@
 // The numbers and years of one cluster's targets.
 // expect reads: targets::(by_cluster|low|high|unit|year)
-// expect code: 300
+// expect code: 320
 #include <constplan/guangdong/targets.hpp>
 
 #include "use.hpp"

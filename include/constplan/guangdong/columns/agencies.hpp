@@ -66,9 +66,9 @@ enum class agency_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN agencies {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../agencies.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x55469E4295D78E43;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x8C5E86CC2F471092;
+inline constexpr std::uint64_t fingerprint_of_others = 0x8C5E86CC2F471092;
 
 inline constexpr char id_text[] =
     "government-general-office"
@@ -333,7 +333,7 @@ inline constexpr char note_text[] =
     ;
 inline constexpr char16_t note_offsets[] =
     u"\x0000\x0000\x0050\x00B7\x0141\x01A9\x022D";
-inline constexpr std::uint8_t note_codes[] =
+inline constexpr unsigned char note_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 14 from government-general-office: ""
     "\x01"  // manufacturing-province-leading-group: "The body the plans rely on for coordination; no measure names it as responsible."
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from agriculture-and-rural-affairs: ""
@@ -351,9 +351,9 @@ inline constexpr std::uint8_t note_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x05\x06\x00\x10\x70\x68\x02\x3F\x4B\x29\x44\x29";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x23\x24\x21\x09\x11\x0F\x14\x1D\x2A\x18\x15\x00\x1F\x00\x00\x03\x1A\x2B\x1E\x2C\x12\x05\x28"
     "\x27\x06\x08\x0D\x10\x26\x25\x0C\x01\x19\x04\x13\x20\x0B\x0E\x17\x1C\x1B\x00\x07\x29\x02\x22"
     "\x0A\x16";

@@ -137,10 +137,9 @@ enum class anomaly_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN anomalies {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../anomalies.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x2D73863862D94819;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x0BF9928BE4985038;
+inline constexpr std::uint64_t fingerprint_of_others = 0x9EC67800199E1519;
 
 inline constexpr char id_text[] =
     "textile-apparel/misprint/1"
@@ -270,7 +269,7 @@ inline constexpr char16_t id_offsets[] =
     u"\x09DB\x0A02\x0A29\x0A47\x0A6B\x0A8B\x0AAE\x0AD2\x0AF5\x0B12\x0B3A\x0B5C\x0B7E\x0BA3\x0BC8"
     u"\x0BF1\x0C16\x0C3B\x0C5D\x0C7F\x0CA7\x0CCC\x0CF1\x0D13\x0D35\x0D5D\x0D82";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/misprint/1: textile-apparel
     "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel/missing-content/3: textile-apparel
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 14 from food-beverage/repeated-words/1: food-beverage
@@ -285,91 +284,39 @@ inline constexpr std::uint8_t plan[] =
     "\x08"  // light-industry-textiles/punctuation/7: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t kind[] =
-    "\x01\x01"  // 2 from textile-apparel/misprint/1: misprint
-    "\x03\x03"  // 2 from textile-apparel/blanked-value/1: blanked_value
-    "\x04"  // textile-apparel/missing-content/1: missing_content
-    "\x00"  // textile-apparel/numbering/1: numbering
-    "\x07"  // textile-apparel/title-mismatch/1: title_mismatch
-    "\x00"  // textile-apparel/numbering/2: numbering
-    "\x07"  // textile-apparel/title-mismatch/2: title_mismatch
-    "\x00\x00"  // 2 from textile-apparel/numbering/3: numbering
-    "\x06\x06"  // 2 from textile-apparel/punctuation/1: punctuation
-    "\x01"  // textile-apparel/misprint/3: misprint
-    "\x06"  // textile-apparel/punctuation/3: punctuation
-    "\x04\x04"  // 2 from textile-apparel/missing-content/2: missing_content
-    "\x01\x01\x01"  // 3 from textile-apparel/misprint/4: misprint
-    "\x04\x04"  // 2 from textile-apparel/missing-content/4: missing_content
-    "\x08"  // food-beverage/repeated-words/1: repeated_words
-    "\x01"  // food-beverage/misprint/1: misprint
-    "\x06"  // food-beverage/punctuation/1: punctuation
-    "\x02\x02"  // 2 from food-beverage/agency-name/1: agency_name
-    "\x08"  // food-beverage/repeated-words/2: repeated_words
-    "\x01"  // food-beverage/misprint/2: misprint
-    "\x06"  // food-beverage/punctuation/2: punctuation
-    "\x01"  // food-beverage/misprint/3: misprint
-    "\x06"  // food-beverage/punctuation/3: punctuation
-    "\x01\x01\x01"  // 3 from food-beverage/misprint/4: misprint
+inline constexpr unsigned char kind[] =
+    "\x01\x01\x03\x03\x04"  // 5 from textile-apparel/misprint/1: 2 × misprint, 2 × blanked_value, missing_content
+    "\x00\x07\x00\x07"  // 4 from textile-apparel/numbering/1: numbering, title_mismatch, numbering, title_mismatch
+    "\x00\x00\x06\x06\x01"  // 5 from textile-apparel/numbering/3: 2 × numbering, 2 × punctuation, misprint
+    "\x06\x04\x04"  // 3 from textile-apparel/punctuation/3: punctuation, 2 × missing_content
+    "\x01\x01\x01\x04\x04"  // 5 from textile-apparel/misprint/4: 3 × misprint, 2 × missing_content
+    "\x08\x01\x06"  // 3 from food-beverage/repeated-words/1: repeated_words, misprint, punctuation
+    "\x02\x02\x08\x01"  // 4 from food-beverage/agency-name/1: 2 × agency_name, repeated_words, misprint
+    "\x06\x01\x06\x01\x01\x01"  // 6 from food-beverage/punctuation/2: punctuation, misprint, punctuation, 3 × misprint
     "\x04"  // food-beverage/missing-content/1: missing_content
-    "\x06"  // building-materials/punctuation/1: punctuation
-    "\x01\x01"  // 2 from building-materials/misprint/1: misprint
-    "\x02\x02"  // 2 from building-materials/agency-name/1: agency_name
-    "\x06\x06"  // 2 from building-materials/punctuation/2: punctuation
-    "\x01"  // building-materials/misprint/3: misprint
+    "\x06\x01\x01\x02\x02"  // 5 from building-materials/punctuation/1: punctuation, 2 × misprint, 2 × agency_name
+    "\x06\x06\x01"  // 3 from building-materials/punctuation/2: 2 × punctuation, misprint
     "\x06\x06\x06\x06"  // 4 from building-materials/punctuation/4: punctuation
-    "\x01"  // furniture/misprint/1: misprint
-    "\x06\x06\x06\x06"  // 4 from furniture/punctuation/3: punctuation
-    "\x08"  // furniture/repeated-words/1: repeated_words
-    "\x06\x06"  // 2 from furniture/punctuation/7: punctuation
-    "\x01"  // furniture/misprint/2: misprint
-    "\x06"  // furniture/punctuation/9: punctuation
-    "\x01"  // furniture/misprint/3: misprint
-    "\x06\x06"  // 2 from furniture/punctuation/10: punctuation
-    "\x04"  // furniture/missing-content/1: missing_content
-    "\x06"  // furniture/punctuation/12: punctuation
-    "\x00"  // furniture/numbering/1: numbering
-    "\x01"  // furniture/misprint/4: misprint
-    "\x06"  // furniture/punctuation/13: punctuation
-    "\x00"  // furniture/numbering/2: numbering
-    "\x02"  // furniture/agency-name/1: agency_name
-    "\x04"  // furniture/missing-content/2: missing_content
-    "\x01"  // furniture/misprint/5: misprint
-    "\x06\x06"  // 2 from furniture/punctuation/14: punctuation
-    "\x04"  // metal-products/missing-content/1: missing_content
-    "\x02"  // metal-products/agency-name/1: agency_name
-    "\x06\x06"  // 2 from metal-products/punctuation/1: punctuation
-    "\x01"  // metal-products/misprint/1: misprint
-    "\x04"  // metal-products/missing-content/2: missing_content
-    "\x01"  // metal-products/misprint/2: misprint
-    "\x04"  // metal-products/missing-content/3: missing_content
-    "\x08"  // five-manufacturing-clusters/repeated-words/1: repeated_words
-    "\x01"  // five-manufacturing-clusters/misprint/1: misprint
-    "\x04\x04"  // 2 from pearl-river-west-bank/missing-content/1: missing_content
-    "\x08"  // pearl-river-west-bank/repeated-words/1: repeated_words
-    "\x06"  // pearl-river-west-bank/punctuation/1: punctuation
-    "\x08"  // pearl-river-west-bank/repeated-words/2: repeated_words
-    "\x01"  // pearl-river-west-bank/misprint/1: misprint
-    "\x04"  // pearl-river-west-bank/missing-content/3: missing_content
-    "\x01"  // pearl-river-west-bank/misprint/2: misprint
+    "\x01\x06\x06\x06\x06\x08"  // 6 from furniture/misprint/1: misprint, 4 × punctuation, repeated_words
+    "\x06\x06\x01\x06\x01"  // 5 from furniture/punctuation/7: 2 × punctuation, misprint, punctuation, misprint
+    "\x06\x06\x04\x06"  // 4 from furniture/punctuation/10: 2 × punctuation, missing_content, punctuation
+    "\x00\x01\x06\x00\x02"  // 5 from furniture/numbering/1: numbering, misprint, punctuation, numbering, agency_name
+    "\x04\x01\x06\x06"  // 4 from furniture/missing-content/2: missing_content, misprint, 2 × punctuation
+    "\x04\x02\x06\x06"  // 4 from metal-products/missing-content/1: missing_content, agency_name, 2 × punctuation
+    "\x01\x04\x01\x04"  // 4 from metal-products/misprint/1: misprint, missing_content, misprint, missing_content
+    "\x08\x01"  // 2 from five-manufacturing-clusters/repeated-words/1: repeated_words, misprint
+    "\x04\x04\x08"  // 3 from pearl-river-west-bank/missing-content/1: 2 × missing_content, repeated_words
+    "\x06\x08\x01"  // 3 from pearl-river-west-bank/punctuation/1: punctuation, repeated_words, misprint
+    "\x04\x01"  // 2 from pearl-river-west-bank/missing-content/3: missing_content, misprint
     "\x04\x04"  // 2 from pearl-river-west-bank/missing-content/4: missing_content
-    "\x00"  // advanced-materials/numbering/1: numbering
-    "\x04"  // advanced-materials/missing-content/1: missing_content
-    "\x06"  // advanced-materials/punctuation/1: punctuation
-    "\x07"  // advanced-materials/title-mismatch/1: title_mismatch
-    "\x04"  // advanced-materials/missing-content/2: missing_content
-    "\x08"  // advanced-materials/repeated-words/1: repeated_words
+    "\x00\x04\x06"  // 3 from advanced-materials/numbering/1: numbering, missing_content, punctuation
+    "\x07\x04\x08"  // 3 from advanced-materials/title-mismatch/1: title_mismatch, missing_content, repeated_words
     "\x01"  // advanced-materials/misprint/1: misprint
-    "\x07"  // light-industry-textiles/title-mismatch/1: title_mismatch
-    "\x01\x01"  // 2 from light-industry-textiles/misprint/1: misprint
-    "\x06\x06"  // 2 from light-industry-textiles/punctuation/1: punctuation
-    "\x04"  // light-industry-textiles/missing-content/1: missing_content
-    "\x06\x06"  // 2 from light-industry-textiles/punctuation/3: punctuation
-    "\x01\x01"  // 2 from light-industry-textiles/misprint/3: misprint
-    "\x08"  // light-industry-textiles/repeated-words/1: repeated_words
-    "\x06\x06"  // 2 from light-industry-textiles/punctuation/5: punctuation
-    "\x01\x01"  // 2 from light-industry-textiles/misprint/5: misprint
-    "\x08"  // light-industry-textiles/repeated-words/2: repeated_words
-    "\x06"  // light-industry-textiles/punctuation/7: punctuation
+    "\x07\x01\x01"  // 3 from light-industry-textiles/title-mismatch/1: title_mismatch, 2 × misprint
+    "\x06\x06\x04"  // 3 from light-industry-textiles/punctuation/1: 2 × punctuation, missing_content
+    "\x06\x06\x01\x01"  // 4 from light-industry-textiles/punctuation/3: 2 × punctuation, 2 × misprint
+    "\x08\x06\x06"  // 3 from light-industry-textiles/repeated-words/1: repeated_words, 2 × punctuation
+    "\x01\x01\x08\x06"  // 4 from light-industry-textiles/misprint/5: 2 × misprint, repeated_words, punctuation
     ;
 
 inline constexpr char section_text[] =
@@ -470,107 +417,58 @@ inline constexpr char16_t section_offsets[] =
     u"\x040C\x0423\x043A\x0443\x0456\x0469\x047E\x0493\x04A8\x04BD\x04D2\x04E7\x04FC\x0511\x0526"
     u"\x053B\x0548\x0557\x0557\x0564\x0574\x0583\x0592\x059F\x05AC\x05B2\x05C2\x05C3\x05CE\x05DB"
     u"\x05F2\x05FF\x0616\x0623\x0632\x0641\x0650\x065F\x0676\x0685\x0692\x06A1\x06B0\x06BF\x06CC";
-inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // textile-apparel/misprint/1: "附件1/一"
-    "\x01"  // textile-apparel/misprint/2: "附件1/一/（二）"
-    "\x02\x02"  // 2 from textile-apparel/blanked-value/1: "附件1/一/（四）"
-    "\x03"  // textile-apparel/missing-content/1: "附件1/二/（一）"
-    "\x04"  // textile-apparel/numbering/1: "附件1/二/1"
-    "\x05"  // textile-apparel/title-mismatch/1: "附件1/三/（一）/专栏2"
-    "\x06"  // textile-apparel/numbering/2: "附件1/三/1"
-    "\x07"  // textile-apparel/title-mismatch/2: "附件1/三/1/专栏3"
-    "\x08\x08"  // 2 from textile-apparel/numbering/3: "附件1/三/1/专栏3/1"
-    "\x09"  // textile-apparel/punctuation/1: "附件1/三/1/专栏3/10"
-    "\x05"  // textile-apparel/punctuation/2: "附件1/三/（一）/专栏2"
-    "\x0A"  // textile-apparel/misprint/3: "附件1/三/（三）"
-    "\x0B"  // textile-apparel/punctuation/3: "附件1/三/（五）"
-    "\x0C"  // textile-apparel/missing-content/2: "附件1/三/（五）/专栏4/2"
+inline constexpr unsigned char section_codes[] =
+    "\x00\x01"  // 2 from textile-apparel/misprint/1: "附件1/一", "附件1/一/（二）"
+    "\x02\x02\x03"  // 3 from textile-apparel/blanked-value/1: 2 × "附件1/一/（四）", "附件1/二/（一）"
+    "\x04\x05"  // 2 from textile-apparel/numbering/1: "附件1/二/1", "附件1/三/（一）/专栏2"
+    "\x06\x07"  // 2 from textile-apparel/numbering/2: "附件1/三/1", "附件1/三/1/专栏3"
+    "\x08\x08\x09"  // 3 from textile-apparel/numbering/3: 2 × "附件1/三/1/专栏3/1", "附件1/三/1/专栏3/10"
+    "\x05\x0A"  // 2 from textile-apparel/punctuation/2: "附件1/三/（一）/专栏2", "附件1/三/（三）"
+    "\x0B\x0C"  // 2 from textile-apparel/punctuation/3: "附件1/三/（五）", "附件1/三/（五）/专栏4/2"
     "\x0D"  // textile-apparel/missing-content/3: "附件1/三/（五）/专栏4/4"
-    "\x0E"  // textile-apparel/misprint/4: "附件1/三/（五）/专栏4/5"
-    "\x0F"  // textile-apparel/misprint/5: "附件1/四/（一）"
-    "\x10\x10"  // 2 from textile-apparel/misprint/6: "附件1/三/（四）"
-    "\x06"  // textile-apparel/missing-content/5: "附件1/三/1"
-    "\x11"  // food-beverage/repeated-words/1: "附件2/一/（三）"
-    "\x12"  // food-beverage/misprint/1: "附件2/一/（五）"
-    "\x13"  // food-beverage/punctuation/1: "附件2/二/（三）/三是"
-    "\x14\x14"  // 2 from food-beverage/agency-name/1: "附件2/二/（三）"
-    "\x15"  // food-beverage/repeated-words/2: "附件2/三/（二）/二是"
-    "\x16"  // food-beverage/misprint/2: "附件2/三/（二）/三是"
-    "\x17"  // food-beverage/punctuation/2: "附件2/三/（四）/一是"
-    "\x18"  // food-beverage/misprint/3: "附件2/三/（五）"
-    "\x19"  // food-beverage/punctuation/3: "附件2/四/（一）"
-    "\x17"  // food-beverage/misprint/4: "附件2/三/（四）/一是"
-    "\x18"  // food-beverage/misprint/5: "附件2/三/（五）"
-    "\x1A"  // food-beverage/misprint/6: "附件2/三/（六）/一是"
+    "\x0E\x0F"  // 2 from textile-apparel/misprint/4: "附件1/三/（五）/专栏4/5", "附件1/四/（一）"
+    "\x10\x10\x06"  // 3 from textile-apparel/misprint/6: 2 × "附件1/三/（四）", "附件1/三/1"
+    "\x11\x12"  // 2 from food-beverage/repeated-words/1: "附件2/一/（三）", "附件2/一/（五）"
+    "\x13\x14\x14"  // 3 from food-beverage/punctuation/1: "附件2/二/（三）/三是", 2 × "附件2/二/（三）"
+    "\x15\x16"  // 2 from food-beverage/repeated-words/2: "附件2/三/（二）/二是", "附件2/三/（二）/三是"
+    "\x17\x18"  // 2 from food-beverage/punctuation/2: "附件2/三/（四）/一是", "附件2/三/（五）"
+    "\x19\x17"  // 2 from food-beverage/punctuation/3: "附件2/四/（一）", "附件2/三/（四）/一是"
+    "\x18\x1A"  // 2 from food-beverage/misprint/5: "附件2/三/（五）", "附件2/三/（六）/一是"
     "\x1B"  // food-beverage/missing-content/1: "附件2/二/（四）/四是"
-    "\x1C"  // building-materials/punctuation/1: "附件3/一/（五）"
-    "\x1D"  // building-materials/misprint/1: "附件3/三/（四）"
-    "\x1E"  // building-materials/misprint/2: "附件3/三/（六）"
-    "\x1F"  // building-materials/agency-name/1: "附件3/四/（一）"
-    "\x20"  // building-materials/agency-name/2: "附件3/四/（二）"
-    "\x21"  // building-materials/punctuation/2: "附件3/二/（一）"
-    "\x1D"  // building-materials/punctuation/3: "附件3/三/（四）"
-    "\x22"  // building-materials/misprint/3: "附件3/二/（七）"
+    "\x1C\x1D"  // 2 from building-materials/punctuation/1: "附件3/一/（五）", "附件3/三/（四）"
+    "\x1E\x1F"  // 2 from building-materials/misprint/2: "附件3/三/（六）", "附件3/四/（一）"
+    "\x20\x21"  // 2 from building-materials/agency-name/2: "附件3/四/（二）", "附件3/二/（一）"
+    "\x1D\x22"  // 2 from building-materials/punctuation/3: "附件3/三/（四）", "附件3/二/（七）"
     "\x23"  // building-materials/punctuation/4: "附件3/二/（三）/专栏3/4"
     "\x24"  // building-materials/punctuation/5: "附件3/二/（三）/专栏3/1"
-    "\x25"  // furniture/punctuation/1: "附件4/二/（三）"
-    "\x26"  // furniture/punctuation/2: "附件4/二/（四）"
+    "\x25\x26"  // 2 from furniture/punctuation/1: "附件4/二/（三）", "附件4/二/（四）"
     "\x27\x27"  // 2 from furniture/misprint/1: "附件4/三/（一）/2"
-    "\x28\x28\x28"  // 3 from furniture/punctuation/4: "附件4/三/（一）/3"
-    "\x29"  // furniture/repeated-words/1: "附件4/三/（二）/1"
+    "\x28\x28\x28\x29"  // 4 from furniture/punctuation/4: 3 × "附件4/三/（一）/3", "附件4/三/（二）/1"
     "\x2A\x2A"  // 2 from furniture/punctuation/7: "附件4/三/（二）/2"
-    "\x2B\x2B"  // 2 from furniture/misprint/2: "附件4/三/（三）/1"
-    "\x2C\x2C"  // 2 from furniture/misprint/3: "附件4/三/（三）/2"
+    "\x2B\x2B\x2C\x2C"  // 4 from furniture/misprint/2: 2 × "附件4/三/（三）/1", 2 × "附件4/三/（三）/2"
     "\x2D\x2D\x2D"  // 3 from furniture/punctuation/11: "附件4/三/（三）/3"
-    "\x2E\x2E\x2E"  // 3 from furniture/numbering/1: "附件4/三/（四）/1"
-    "\x2F"  // furniture/numbering/2: "附件4/1"
-    "\x30"  // furniture/agency-name/1: "附件4/1/（一）"
-    "\x31"  // furniture/missing-content/2: "附件4/1/（三）"
-    "\x32"  // furniture/misprint/5: "附件4/二/（五）"
-    "\x33"  // furniture/punctuation/14: "附件4/二/（一）"
+    "\x2E\x2E\x2E\x2F"  // 4 from furniture/numbering/1: 3 × "附件4/三/（四）/1", "附件4/1"
+    "\x30\x31"  // 2 from furniture/agency-name/1: "附件4/1/（一）", "附件4/1/（三）"
+    "\x32\x33"  // 2 from furniture/misprint/5: "附件4/二/（五）", "附件4/二/（一）"
     "\x32"  // furniture/punctuation/15: "附件4/二/（五）"
-    "\x34"  // metal-products/missing-content/1: "附件5/一/（二）"
-    "\x35"  // metal-products/agency-name/1: "附件5/二/（二）"
-    "\x36"  // metal-products/punctuation/1: "附件5/二/（四）"
-    "\x37"  // metal-products/punctuation/2: "附件5/三/（一）"
-    "\x38"  // metal-products/misprint/1: "附件5/三/（三）"
-    "\x39"  // metal-products/missing-content/2: "附件5/三/（六）"
-    "\x3A"  // metal-products/misprint/2: "附件5/三/（七）"
-    "\x3B"  // metal-products/missing-content/3: "附件5/四/（三）"
-    "\x3C"  // five-manufacturing-clusters/repeated-words/1: "二/（二）"
-    "\x3D"  // five-manufacturing-clusters/misprint/1: "三/（一）/1"
-    "\x3E"  // pearl-river-west-bank/missing-content/1: ""
-    "\x3F"  // pearl-river-west-bank/missing-content/2: "一/（二）"
-    "\x40"  // pearl-river-west-bank/repeated-words/1: "二/（二）/11"
-    "\x3F"  // pearl-river-west-bank/punctuation/1: "一/（二）"
-    "\x41"  // pearl-river-west-bank/repeated-words/2: "三/（三）/1"
-    "\x42"  // pearl-river-west-bank/misprint/1: "三/（四）/3"
-    "\x43"  // pearl-river-west-bank/missing-content/3: "四/（一）"
-    "\x44"  // pearl-river-west-bank/misprint/2: "四/（四）"
-    "\x45"  // pearl-river-west-bank/missing-content/4: "附件"
+    "\x34\x35"  // 2 from metal-products/missing-content/1: "附件5/一/（二）", "附件5/二/（二）"
+    "\x36\x37"  // 2 from metal-products/punctuation/1: "附件5/二/（四）", "附件5/三/（一）"
+    "\x38\x39"  // 2 from metal-products/misprint/1: "附件5/三/（三）", "附件5/三/（六）"
+    "\x3A\x3B"  // 2 from metal-products/misprint/2: "附件5/三/（七）", "附件5/四/（三）"
+    "\x3C\x3D"  // 2 from five-manufacturing-clusters/repeated-words/1: "二/（二）", "三/（一）/1"
+    "\x3E\x3F\x40"  // 3 from pearl-river-west-bank/missing-content/1: "", "一/（二）", "二/（二）/11"
+    "\x3F\x41\x42"  // 3 from pearl-river-west-bank/punctuation/1: "一/（二）", "三/（三）/1", "三/（四）/3"
+    "\x43\x44\x45"  // 3 from pearl-river-west-bank/missing-content/3: "四/（一）", "四/（四）", "附件"
     "\x46"  // pearl-river-west-bank/missing-content/5: "二/（三）/13"
-    "\x47"  // advanced-materials/numbering/1: "1"
-    "\x48"  // advanced-materials/missing-content/1: "1/（一）"
-    "\x49"  // advanced-materials/punctuation/1: "二/（四）"
-    "\x4A"  // advanced-materials/title-mismatch/1: "三/（一）/专栏1/9"
-    "\x4B"  // advanced-materials/missing-content/2: "三/（一）"
-    "\x43"  // advanced-materials/repeated-words/1: "四/（一）"
-    "\x4C"  // advanced-materials/misprint/1: "三/（一）/专栏1/8"
-    "\x3E"  // light-industry-textiles/title-mismatch/1: ""
-    "\x4D"  // light-industry-textiles/misprint/1: "二/（三）"
-    "\x4E"  // light-industry-textiles/misprint/2: "三/（一）/2"
-    "\x4F\x4F"  // 2 from light-industry-textiles/punctuation/1: "三/（三）/3"
-    "\x50"  // light-industry-textiles/missing-content/1: "四/（一）/1"
-    "\x51"  // light-industry-textiles/punctuation/3: "四/（二）/1"
-    "\x52"  // light-industry-textiles/punctuation/4: "四/（二）/专栏1/6"
-    "\x53"  // light-industry-textiles/misprint/3: "三/（三）/2"
-    "\x54"  // light-industry-textiles/misprint/4: "五/（一）"
-    "\x55"  // light-industry-textiles/repeated-words/1: "一/（三）/2"
-    "\x56"  // light-industry-textiles/punctuation/5: "四/（二）/2"
-    "\x57"  // light-industry-textiles/punctuation/6: "四/（二）/3"
-    "\x58\x58"  // 2 from light-industry-textiles/misprint/5: "三/（四）"
-    "\x53"  // light-industry-textiles/repeated-words/2: "三/（三）/2"
-    "\x3E"  // light-industry-textiles/punctuation/7: ""
+    "\x47\x48\x49"  // 3 from advanced-materials/numbering/1: "1", "1/（一）", "二/（四）"
+    "\x4A\x4B"  // 2 from advanced-materials/title-mismatch/1: "三/（一）/专栏1/9", "三/（一）"
+    "\x43\x4C"  // 2 from advanced-materials/repeated-words/1: "四/（一）", "三/（一）/专栏1/8"
+    "\x3E\x4D\x4E"  // 3 from light-industry-textiles/title-mismatch/1: "", "二/（三）", "三/（一）/2"
+    "\x4F\x4F\x50"  // 3 from light-industry-textiles/punctuation/1: 2 × "三/（三）/3", "四/（一）/1"
+    "\x51\x52"  // 2 from light-industry-textiles/punctuation/3: "四/（二）/1", "四/（二）/专栏1/6"
+    "\x53\x54\x55"  // 3 from light-industry-textiles/misprint/3: "三/（三）/2", "五/（一）", "一/（三）/2"
+    "\x56\x57"  // 2 from light-industry-textiles/punctuation/5: "四/（二）/2", "四/（二）/3"
+    "\x58\x58\x53\x3E"  // 4 from light-industry-textiles/misprint/5: 2 × "三/（四）", "三/（三）/2", ""
     ;
 
 inline constexpr char found_text[] =
@@ -802,107 +700,73 @@ inline constexpr char16_t expected_offsets[] =
     u"\x07BD\x07EE\x0854\x086C\x0890\x089F\x08BA\x08F9\x091A\x0938\x0950\x095C\x096E\x0995\x09B6"
     u"\x09F2\x0A07\x0A2E\x0A46\x0A6F\x0A81\x0A90\x0AC6\x0AE4\x0AF3\x0AFF\x0B62\x0B83\x0B9B\x0BD1"
     u"\x0BF8\x0C13";
-inline constexpr std::uint8_t expected_codes[] =
-    "\x00"  // textile-apparel/misprint/1: "推广应用水平"
-    "\x01"  // textile-apparel/misprint/2: "拓展以东、西两翼为核心的"
-    "\x02\x02\x02"  // 3 from textile-apparel/blanked-value/1: ""
-    "\x03"  // textile-apparel/numbering/1: "（二）发展产业优势集聚"
-    "\x02"  // textile-apparel/title-mismatch/1: ""
-    "\x04"  // textile-apparel/numbering/2: "（二）产业集聚工程"
-    "\x02"  // textile-apparel/title-mismatch/2: ""
+inline constexpr unsigned char expected_codes[] =
+    "\x00\x01"  // 2 from textile-apparel/misprint/1: "推广应用水平", "拓展以东、西两翼为核心的"
+    "\x02\x02\x02\x03\x02"  // 5 from textile-apparel/blanked-value/1: 3 × "", "（二）发展产业优势集聚", ""
+    "\x04\x02"  // 2 from textile-apparel/numbering/2: "（二）产业集聚工程", ""
     "\x05"  // textile-apparel/numbering/3: "5. 广东省开平市 中国纺织产业基地市"
-    "\x06"  // textile-apparel/numbering/4: "6. 广东省开平市三埠街道"
-    "\x07"  // textile-apparel/punctuation/1: "10.广东省普宁市"
+    "\x06\x07"  // 2 from textile-apparel/numbering/4: "6. 广东省开平市三埠街道", "10.广东省普宁市"
     "\x08"  // textile-apparel/punctuation/2: "安全与防护用；海洋开发用"
-    "\x09"  // textile-apparel/misprint/3: "新型数码印花工艺"
-    "\x0A"  // textile-apparel/punctuation/3: "智能化工厂（车间）"
+    "\x09\x0A"  // 2 from textile-apparel/misprint/3: "新型数码印花工艺", "智能化工厂（车间）"
     "\x02\x02\x02"  // 3 from textile-apparel/missing-content/2: ""
     "\x0B"  // textile-apparel/misprint/5: "依托广东省制造强省建设领导小组统筹协调"
-    "\x0C"  // textile-apparel/misprint/6: "按职责分工负责"
-    "\x02\x02"  // 2 from textile-apparel/missing-content/4: ""
-    "\x0D"  // food-beverage/repeated-words/1: "产地冷链物流设施"
-    "\x02"  // food-beverage/misprint/1: ""
-    "\x0E"  // food-beverage/punctuation/1: "“小手信”“试吃装”"
-    "\x0F"  // food-beverage/agency-name/1: "牵头，省科技厅"
-    "\x10"  // food-beverage/agency-name/2: "文化和旅游厅"
-    "\x02"  // food-beverage/repeated-words/2: ""
-    "\x11"  // food-beverage/misprint/2: "假冒伪劣"
+    "\x0C\x02\x02"  // 3 from textile-apparel/misprint/6: "按职责分工负责", 2 × ""
+    "\x0D\x02"  // 2 from food-beverage/repeated-words/1: "产地冷链物流设施", ""
+    "\x0E\x0F"  // 2 from food-beverage/punctuation/1: "“小手信”“试吃装”", "牵头，省科技厅"
+    "\x10\x02\x11"  // 3 from food-beverage/agency-name/2: "文化和旅游厅", "", "假冒伪劣"
     "\x12"  // food-beverage/punctuation/2: "腊味（黄圃）、休闲食品（潮安）"
-    "\x13"  // food-beverage/misprint/3: "加快提高产业集中度"
-    "\x14"  // food-beverage/punctuation/3: "关键项目，建设一批"
-    "\x15"  // food-beverage/misprint/4: "食品饮料总部经济"
-    "\x16"  // food-beverage/misprint/5: "大力发展工业旅游"
-    "\x02"  // food-beverage/misprint/6: ""
+    "\x13\x14"  // 2 from food-beverage/misprint/3: "加快提高产业集中度", "关键项目，建设一批"
+    "\x15\x16\x02"  // 3 from food-beverage/misprint/4: "食品饮料总部经济", "大力发展工业旅游", ""
     "\x17"  // food-beverage/missing-content/1: "加大对宠物食品开发研究的投入"
     "\x18"  // building-materials/punctuation/1: "示范性绿色园区，打造"
     "\x19"  // building-materials/misprint/1: "组成产业技术创新联盟或产业集群创新研究中心"
-    "\x1A"  // building-materials/misprint/2: "开放交流协作工程"
-    "\x1B\x1B"  // 2 from building-materials/agency-name/1: "生态环境厅"
-    "\x1C"  // building-materials/punctuation/2: "发展和通过资本"
-    "\x1D"  // building-materials/punctuation/3: "机制，加快"
+    "\x1A\x1B\x1B"  // 3 from building-materials/misprint/2: "开放交流协作工程", 2 × "生态环境厅"
+    "\x1C\x1D"  // 2 from building-materials/punctuation/2: "发展和通过资本", "机制，加快"
     "\x1E"  // building-materials/misprint/3: "加快引进来、走出去和对外合作步伐"
     "\x1F"  // building-materials/punctuation/4: "表面处理技术，铝型材"
     "\x20"  // building-materials/punctuation/5: "在线检测技术和装备，计算机辅助设计技术"
     "\x21"  // furniture/punctuation/1: "家具生产，重点"
     "\x22"  // furniture/punctuation/2: "（省工业和信息化厅牵头，省发展改革委、文化和旅游厅按职责分工负责）"
     "\x23"  // furniture/misprint/1: "提升家具产品工业设计水平"
-    "\x24"  // furniture/punctuation/3: "（省工业和信息化厅牵头）"
-    "\x25"  // furniture/punctuation/4: "佛山、东莞的"
-    "\x26"  // furniture/punctuation/5: "广州、深圳的"
-    "\x27"  // furniture/punctuation/6: "按职责分工负责）"
+    "\x24\x25"  // 2 from furniture/punctuation/3: "（省工业和信息化厅牵头）", "佛山、东莞的"
+    "\x26\x27"  // 2 from furniture/punctuation/5: "广州、深圳的", "按职责分工负责）"
     "\x28"  // furniture/repeated-words/1: "项目在家具制造环节中的应用"
-    "\x29"  // furniture/punctuation/7: "水性漆、粉末喷涂生产线"
-    "\x2A"  // furniture/punctuation/8: "VOC（挥发性有机物）"
-    "\x2B"  // furniture/misprint/2: "互联互通"
-    "\x2C"  // furniture/punctuation/9: "（省市场监管局牵头）"
-    "\x2D"  // furniture/misprint/3: "家居产品"
+    "\x29\x2A"  // 2 from furniture/punctuation/7: "水性漆、粉末喷涂生产线", "VOC（挥发性有机物）"
+    "\x2B\x2C\x2D"  // 3 from furniture/misprint/2: "互联互通", "（省市场监管局牵头）", "家居产品"
     "\x2C"  // furniture/punctuation/10: "（省市场监管局牵头）"
     "\x2E"  // furniture/punctuation/11: "中国（广州）国际家具博览会"
     "\x2F"  // furniture/missing-content/1: "佛山国际龙家具展等广东4大家具展"
     "\x30"  // furniture/punctuation/12: "（省商务厅牵头，省工业和信息化厅、市场监管局按职责分工负责）"
-    "\x31"  // furniture/numbering/1: "2.提升国际贸易服务能力"
-    "\x32"  // furniture/misprint/4: "以技术为核心的"
+    "\x31\x32"  // 2 from furniture/numbering/1: "2.提升国际贸易服务能力", "以技术为核心的"
     "\x33"  // furniture/punctuation/13: "（省商务厅牵头，省市场监管局按职责分工负责）"
-    "\x34"  // furniture/numbering/2: "四、保障措施"
-    "\x35"  // furniture/agency-name/1: "广东省家具产业集群促进机构"
+    "\x34\x35"  // 2 from furniture/numbering/2: "四、保障措施", "广东省家具产业集群促进机构"
     "\x36"  // furniture/missing-content/2: "推动专业孵化器和投资平台建设，"
-    "\x37"  // furniture/misprint/5: "家具制造基地"
-    "\x38"  // furniture/punctuation/14: "意大利米兰，夯实"
+    "\x37\x38"  // 2 from furniture/misprint/5: "家具制造基地", "意大利米兰，夯实"
     "\x39"  // furniture/punctuation/15: "资源禀赋优势，布局"
-    "\x02"  // metal-products/missing-content/1: ""
-    "\x3A"  // metal-products/agency-name/1: "省发展改革委牵头，省工业和信息化厅、"
+    "\x02\x3A"  // 2 from metal-products/missing-content/1: "", "省发展改革委牵头，省工业和信息化厅、"
     "\x3B"  // metal-products/punctuation/1: "以企业为主体、市场为导向、产学研相结合的技术创新体系"
     "\x3C"  // metal-products/punctuation/2: "紧固类/支撑类/保护类/传导类/屏蔽类"
     "\x3D"  // metal-products/misprint/1: "加快央企、跨国公司、外资企业或研发机构在我省的项目落地建设和实施步伐"
-    "\x02"  // metal-products/missing-content/2: ""
-    "\x3E"  // metal-products/misprint/2: "多污染物协同控制"
+    "\x02\x3E"  // 2 from metal-products/missing-content/2: "", "多污染物协同控制"
     "\x3F"  // metal-products/missing-content/3: "黑色及有色金属压延与加工"
-    "\x40"  // five-manufacturing-clusters/repeated-words/1: "资本等要素"
-    "\x41"  // five-manufacturing-clusters/misprint/1: "人力资源社会保障厅"
+    "\x40\x41"  // 2 from five-manufacturing-clusters/repeated-words/1: "资本等要素", "人力资源社会保障厅"
     "\x02\x02"  // 2 from pearl-river-west-bank/missing-content/1: ""
     "\x42"  // pearl-river-west-bank/repeated-words/1: "高性能复合材料、特种功能材料及稀土功能材料"
     "\x43"  // pearl-river-west-bank/punctuation/1: "国家和省“十三五”规划"
     "\x44"  // pearl-river-west-bank/repeated-words/2: "智能制造系统解决方案"
-    "\x45"  // pearl-river-west-bank/misprint/1: "创建绿色数据中心"
-    "\x02"  // pearl-river-west-bank/missing-content/3: ""
-    "\x46"  // pearl-river-west-bank/misprint/2: "宣传报道"
+    "\x45\x02\x46"  // 3 from pearl-river-west-bank/misprint/1: "创建绿色数据中心", "", "宣传报道"
     "\x02\x02"  // 2 from pearl-river-west-bank/missing-content/4: ""
     "\x47"  // advanced-materials/numbering/1: "一、总体情况"
     "\x48"  // advanced-materials/missing-content/1: "占全省工业主营业务收入的15%"
-    "\x49"  // advanced-materials/punctuation/1: "产业创新能力明显提升。"
-    "\x02"  // advanced-materials/title-mismatch/1: ""
+    "\x49\x02"  // 2 from advanced-materials/punctuation/1: "产业创新能力明显提升。", ""
     "\x4A"  // advanced-materials/missing-content/2: "推进珠三角核心区高端先进材料产业带建设，"
-    "\x02"  // advanced-materials/repeated-words/1: ""
-    "\x4B"  // advanced-materials/misprint/1: "炼化一体化项目"
+    "\x02\x4B"  // 2 from advanced-materials/repeated-words/1: "", "炼化一体化项目"
     "\x4C"  // light-industry-textiles/title-mismatch/1: "战略性支柱产业集群行动计划"
     "\x4D"  // light-industry-textiles/misprint/1: "立足全省整体发展"
     "\x4E"  // light-industry-textiles/misprint/2: "“互联网+大数据+云计算”技术"
-    "\x4F"  // light-industry-textiles/punctuation/1: "“一带一路”"
-    "\x50"  // light-industry-textiles/punctuation/2: "“走出去”"
-    "\x02"  // light-industry-textiles/missing-content/1: ""
+    "\x4F\x50\x02"  // 3 from light-industry-textiles/punctuation/1: "“一带一路”", "“走出去”", ""
     "\x51"  // light-industry-textiles/punctuation/3: "市场监管局等有关单位按职责分工负责）"
-    "\x52"  // light-industry-textiles/punctuation/4: "双向拉伸薄膜装备技术"
-    "\x53"  // light-industry-textiles/misprint/3: "首负责任制"
+    "\x52\x53"  // 2 from light-industry-textiles/punctuation/4: "双向拉伸薄膜装备技术", "首负责任制"
     "\x54"  // light-industry-textiles/misprint/4: "非营利性"
     "\x55"  // light-industry-textiles/repeated-words/1: "由于省内劳动力、土地等成本上升，存在产业加速向省外和国外转移的风险"
     "\x56\x56"  // 2 from light-industry-textiles/punctuation/5: "（省工业和信息化厅牵头"
@@ -1025,7 +889,7 @@ inline constexpr char16_t note_en_offsets[] =
     u"\x0E10\x0E52\x0E82\x0EB7\x0EFD\x0F35\x0F84\x0FCE\x1009\x104D\x106C\x108F\x10DC\x1145\x11A3"
     u"\x11D1\x1202\x122B\x1274\x12CF\x130F\x1349\x138C\x13EA\x140F\x1467\x14C5\x14F1\x152A\x15ED"
     u"\x163B\x166B\x16B9\x172D\x1762\x17DF\x1836\x1865\x18B5\x18F6\x1916\x1937\x1951\x1985";
-inline constexpr std::uint8_t note_en_codes[] =
+inline constexpr unsigned char note_en_codes[] =
     "\x00"  // textile-apparel/misprint/1: "The usual phrase is 推广应用; 推动应用 does not go with 水平."
     "\x01"  // textile-apparel/misprint/2: "The word 以 that pairs with 为核心 is missing."
     "\x02"  // textile-apparel/blanked-value/1: "The target for the spot-check pass rate is blanked out."
@@ -1142,10 +1006,10 @@ inline constexpr std::uint8_t note_en_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0, 0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x02\x02\x00\x01\x02\x24\x00\x06\x00\x11\x2E\x00\x09\x00\x11\x15\x0A\x73\x3A\x9D\x3E\xBC\x0A"
     "\x57\x05\x00\x07\x09\x05\x00";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x33\x02\x15\x69\x29\x00\x59\x54\x00\x4D\x26\x25\x03\x0A\x2B\x5F\x2F\x40\x35\x62\x3E\x3B\x12"
     "\x24\x2C\x57\x61\x0D\x0C\x47\x42\x63\x34\x41\x19\x04\x45\x1A\x32\x13\x10\x5C\x3D\x2D\x01\x00"
     "\x3F\x16\x65\x56\x51\x18\x00\x08\x72\x38\x60\x37\x4B\x28\x4C\x06\x2A\x00\x48\x07\x0B\x6E\x00"
@@ -1153,7 +1017,7 @@ inline constexpr std::uint8_t lookup_rows[] =
     "\x52\x09\x5D\x55\x73\x50\x21\x71\x39\x14\x22\x1F\x1E\x00\x1D\x00\x70\x3C\x6A\x05\x23\x3A\x4F"
     "\x11\x0E\x58\x36\x27\x4E\x43\x46\x0F\x5B\x5E";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x16\x24\x2E\x48\x50\x52\x5C\x63\x74";
 
 }  // namespace anomalies

@@ -87,9 +87,9 @@ enum class city_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN cities {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../cities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xF60CB1E52ECA9A8D;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x619691429CD8AE14;
+inline constexpr std::uint64_t fingerprint_of_others = 0x1E3EC430A8947564;
 
 inline constexpr char id_text[] =
     "guangzhou"
@@ -166,87 +166,43 @@ inline constexpr char16_t id_offsets[] =
     u"\x025E\x0274\x0286\x0295\x02AF\x02BC\x02D2\x02E2\x02F2\x0301\x0311\x0320\x032E\x033E\x034F"
     u"\x0362\x0373\x0382\x0393\x03A2\x03B0\x03C9";
 
-inline constexpr std::uint8_t level[] =
+inline constexpr unsigned char level[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from guangzhou: prefecture_level_city
     "\x00\x00\x00\x00\x00"  // 5 from dongguan: prefecture_level_city
-    "\x01\x01\x01\x01"  // 4 from guangzhou/huadu: district
-    "\x04"  // guangzhou/zengcheng/xintang: town
-    "\x01"  // shantou/chaonan: district
-    "\x04\x04"  // 2 from shantou/chaonan/chendian: town
-    "\x05"  // shantou/chaonan/xiashan: subdistrict
-    "\x01"  // shantou/chaoyang: district
-    "\x04"  // shantou/chaoyang/gurao: town
+    "\x01\x01\x01\x01\x04"  // 5 from guangzhou/huadu: 4 × district, town
+    "\x01\x04\x04\x05\x01\x04"  // 6 from shantou/chaonan: district, 2 × town, subdistrict, district, town
     "\x01\x01"  // 2 from shantou/chenghai: district
-    "\x05\x05"  // 2 from foshan/chancheng/zhangcha: subdistrict
-    "\x01"  // foshan/nanhai: district
-    "\x04\x04"  // 2 from foshan/nanhai/dali: town
-    "\x01\x01"  // 2 from foshan/sanshui: district
-    "\x04\x04"  // 2 from foshan/shunde/lecong: town
-    "\x02\x02"  // 2 from jiangmen/heshan: county_level_city
-    "\x05"  // jiangmen/kaiping/sanbu: subdistrict
-    "\x01\x01"  // 2 from jiangmen/pengjiang: district
-    "\x04"  // jiangmen/xinhui/shuangshui: town
-    "\x03"  // huizhou/boluo: county
-    "\x04"  // huizhou/boluo/yuanzhou: town
-    "\x01"  // huizhou/huicheng: district
+    "\x05\x05\x01\x04\x04"  // 5 from foshan/chancheng/zhangcha: 2 × subdistrict, district, 2 × town
+    "\x01\x01\x04\x04"  // 4 from foshan/sanshui: 2 × district, 2 × town
+    "\x02\x02\x05\x01\x01\x04"  // 6 from jiangmen/heshan: 2 × county_level_city, subdistrict, 2 × district, town
+    "\x03\x04\x01"  // 3 from huizhou/boluo: county, town, district
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 11 from dongguan/chashan: town
     "\x01"  // chaozhou/chaoan: district
-    "\x02"  // jieyang/puning: county_level_city
-    "\x05"  // jieyang/puning/liushadong: subdistrict
+    "\x02\x05"  // 2 from jieyang/puning: county_level_city, subdistrict
     ;
 
-inline constexpr std::uint8_t parent[] =
+inline constexpr unsigned char parent[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from guangzhou: none
     "\xFF\xFF\xFF\xFF\xFF"  // 5 from dongguan: none
-    "\x00\x00\x00\x00"  // 4 from guangzhou/huadu: guangzhou
-    "\x18"  // guangzhou/zengcheng/xintang: guangzhou/zengcheng
-    "\x04"  // shantou/chaonan: shantou
-    "\x1A\x1A\x1A"  // 3 from shantou/chaonan/chendian: shantou/chaonan
-    "\x04"  // shantou/chaoyang: shantou
-    "\x1E"  // shantou/chaoyang/gurao: shantou/chaoyang
+    "\x00\x00\x00\x00\x18"  // 5 from guangzhou/huadu: 4 × guangzhou, guangzhou/zengcheng
+    "\x04\x1A\x1A\x1A\x04\x1E"  // 6 from shantou/chaonan: shantou, 3 × shantou/chaonan, shantou, shantou/chaoyang
     "\x04"  // shantou/chenghai: shantou
-    "\x05"  // foshan/chancheng: foshan
-    "\x21\x21"  // 2 from foshan/chancheng/zhangcha: foshan/chancheng
-    "\x05"  // foshan/nanhai: foshan
-    "\x24\x24"  // 2 from foshan/nanhai/dali: foshan/nanhai
-    "\x05\x05"  // 2 from foshan/sanshui: foshan
-    "\x28\x28"  // 2 from foshan/shunde/lecong: foshan/shunde
-    "\x06\x06"  // 2 from jiangmen/heshan: jiangmen
-    "\x2C"  // jiangmen/kaiping/sanbu: jiangmen/kaiping
-    "\x06\x06"  // 2 from jiangmen/pengjiang: jiangmen
+    "\x05\x21\x21\x05\x24\x24"  // 6 from foshan/chancheng: foshan, 2 × foshan/chancheng, foshan, 2 × foshan/nanhai
+    "\x05\x05\x28\x28"  // 4 from foshan/sanshui: 2 × foshan, 2 × foshan/shunde
+    "\x06\x06\x2C\x06\x06"  // 5 from jiangmen/heshan: 2 × jiangmen, jiangmen/kaiping, 2 × jiangmen
     "\x2F"  // jiangmen/xinhui/shuangshui: jiangmen/xinhui
-    "\x0A"  // huizhou/boluo: huizhou
-    "\x31"  // huizhou/boluo/yuanzhou: huizhou/boluo
-    "\x0A"  // huizhou/huicheng: huizhou
+    "\x0A\x31\x0A"  // 3 from huizhou/boluo: huizhou, huizhou/boluo, huizhou
     "\x10\x10\x10\x10\x10\x10"  // 6 from dongguan/chashan: dongguan
     "\x11\x11\x11\x11\x11"  // 5 from zhongshan/dachong: zhongshan
     "\x12"  // chaozhou/chaoan: chaozhou
-    "\x13"  // jieyang/puning: jieyang
-    "\x40"  // jieyang/puning/liushadong: jieyang/puning
+    "\x13\x40"  // 2 from jieyang/puning: jieyang, jieyang/puning
     ;
 
-inline constexpr std::uint8_t prefecture[] =
-    "\x00"  // guangzhou: guangzhou
-    "\x01"  // shaoguan: shaoguan
-    "\x02"  // shenzhen: shenzhen
-    "\x03"  // zhuhai: zhuhai
-    "\x04"  // shantou: shantou
-    "\x05"  // foshan: foshan
-    "\x06"  // jiangmen: jiangmen
-    "\x07"  // zhanjiang: zhanjiang
-    "\x08"  // maoming: maoming
-    "\x09"  // zhaoqing: zhaoqing
-    "\x0A"  // huizhou: huizhou
-    "\x0B"  // meizhou: meizhou
-    "\x0C"  // shanwei: shanwei
-    "\x0D"  // heyuan: heyuan
-    "\x0E"  // yangjiang: yangjiang
-    "\x0F"  // qingyuan: qingyuan
-    "\x10"  // dongguan: dongguan
-    "\x11"  // zhongshan: zhongshan
-    "\x12"  // chaozhou: chaozhou
-    "\x13"  // jieyang: jieyang
-    "\x14"  // yunfu: yunfu
+inline constexpr unsigned char prefecture[] =
+    "\x00\x01\x02\x03\x04\x05"  // 6 from guangzhou: guangzhou, shaoguan, shenzhen, zhuhai, shantou, foshan
+    "\x06\x07\x08\x09\x0A\x0B"  // 6 from jiangmen: jiangmen, zhanjiang, maoming, zhaoqing, huizhou, meizhou
+    "\x0C\x0D\x0E\x0F\x10\x11"  // 6 from shanwei: shanwei, heyuan, yangjiang, qingyuan, dongguan, zhongshan
+    "\x12\x13\x14"  // 3 from chaozhou: chaozhou, jieyang, yunfu
     "\x00\x00\x00\x00\x00"  // 5 from guangzhou/huadu: guangzhou
     "\x04\x04\x04\x04\x04\x04\x04"  // 7 from shantou/chaonan: shantou
     "\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05"  // 10 from foshan/chancheng: foshan
@@ -414,58 +370,19 @@ inline constexpr std::uint32_t code_values[] = {
     440118, 0, 440514, 440513, 440515, 440604, 440605, 440607, 440606, 440784, 440783, 440703,
     440705, 441322, 441302, 445103, 445281,
 };
-inline constexpr std::uint8_t code_codes[] =
-    "\x00"  // guangzhou: 440100
-    "\x01"  // shaoguan: 440200
-    "\x02"  // shenzhen: 440300
-    "\x03"  // zhuhai: 440400
-    "\x04"  // shantou: 440500
-    "\x05"  // foshan: 440600
-    "\x06"  // jiangmen: 440700
-    "\x07"  // zhanjiang: 440800
-    "\x08"  // maoming: 440900
-    "\x09"  // zhaoqing: 441200
-    "\x0A"  // huizhou: 441300
-    "\x0B"  // meizhou: 441400
-    "\x0C"  // shanwei: 441500
-    "\x0D"  // heyuan: 441600
-    "\x0E"  // yangjiang: 441700
-    "\x0F"  // qingyuan: 441800
-    "\x10"  // dongguan: 441900
-    "\x11"  // zhongshan: 442000
-    "\x12"  // chaozhou: 445100
-    "\x13"  // jieyang: 445200
-    "\x14"  // yunfu: 445300
-    "\x15"  // guangzhou/huadu: 440114
-    "\x16"  // guangzhou/panyu: 440113
-    "\x17"  // guangzhou/yuexiu: 440104
-    "\x18"  // guangzhou/zengcheng: 440118
-    "\x19"  // guangzhou/zengcheng/xintang: none
-    "\x1A"  // shantou/chaonan: 440514
-    "\x19\x19\x19"  // 3 from shantou/chaonan/chendian: none
-    "\x1B"  // shantou/chaoyang: 440513
-    "\x19"  // shantou/chaoyang/gurao: none
-    "\x1C"  // shantou/chenghai: 440515
-    "\x1D"  // foshan/chancheng: 440604
-    "\x19\x19"  // 2 from foshan/chancheng/zhangcha: none
-    "\x1E"  // foshan/nanhai: 440605
-    "\x19\x19"  // 2 from foshan/nanhai/dali: none
-    "\x1F"  // foshan/sanshui: 440607
-    "\x20"  // foshan/shunde: 440606
+inline constexpr unsigned char code_codes[] =
+    "\x00\x01\x02\x03\x04\x05\x06"  // 7 from guangzhou: 440100, 440200, 440300, 440400, 440500, 440600, 440700
+    "\x07\x08\x09\x0A\x0B\x0C\x0D"  // 7 from zhanjiang: 440800, 440900, 441200, 441300, 441400, 441500, 441600
+    "\x0E\x0F\x10\x11\x12\x13\x14"  // 7 from yangjiang: 441700, 441800, 441900, 442000, 445100, 445200, 445300
+    "\x15\x16\x17\x18\x19"  // 5 from guangzhou/huadu: 440114, 440113, 440104, 440118, none
+    "\x1A\x19\x19\x19\x1B\x19\x1C"  // 7 from shantou/chaonan: 440514, 3 × none, 440513, none, 440515
+    "\x1D\x19\x19\x1E\x19\x19\x1F\x20"  // 8 from foshan/chancheng: 440604, 2 × none, 440605, 2 × none, 440607, 440606
     "\x19\x19"  // 2 from foshan/shunde/lecong: none
-    "\x21"  // jiangmen/heshan: 440784
-    "\x22"  // jiangmen/kaiping: 440783
-    "\x19"  // jiangmen/kaiping/sanbu: none
-    "\x23"  // jiangmen/pengjiang: 440703
-    "\x24"  // jiangmen/xinhui: 440705
-    "\x19"  // jiangmen/xinhui/shuangshui: none
-    "\x25"  // huizhou/boluo: 441322
-    "\x19"  // huizhou/boluo/yuanzhou: none
-    "\x26"  // huizhou/huicheng: 441302
+    "\x21\x22\x19\x23\x24\x19"  // 6 from jiangmen/heshan: 440784, 440783, none, 440703, 440705, none
+    "\x25\x19\x26"  // 3 from huizhou/boluo: 441322, none, 441302
     "\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19"  // 11 from dongguan/chashan: none
     "\x27"  // chaozhou/chaoan: 445103
-    "\x28"  // jieyang/puning: 445281
-    "\x19"  // jieyang/puning/liushadong: none
+    "\x28\x19"  // 2 from jieyang/puning: 445281, none
     ;
 
 inline constexpr char note_text[] =
@@ -473,7 +390,7 @@ inline constexpr char note_text[] =
     "Named in the advanced materials plan as the seat of an automobile base, 三/（一）/专栏1/2."  // guangzhou/huadu
     ""  // 44 from guangzhou/panyu
     ;
-inline constexpr std::uint8_t note_offsets[] =
+inline constexpr unsigned char note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x60"
     "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60"
     "\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60\x60";
@@ -482,30 +399,30 @@ inline constexpr std::uint8_t note_offsets[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 2,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x01\x03\x33\x00\x00\x03\x01\x02\x01\x07\x02\x29\x00\x05\x04\xA0\x4D";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x0F\x2D\x34\x24\x21\x1E\x33\x12\x3C\x39\x3D\x2E\x13\x02\x11\x18\x10\x29\x0D\x00\x25\x1D\x3F"
     "\x09\x2A\x2F\x3E\x00\x35\x1B\x00\x40\x1C\x37\x31\x00\x38\x0E\x0C\x07\x17\x06\x0A\x1F\x01\x00"
     "\x1A\x00\x22\x14\x00\x36\x30\x2C\x3A\x04\x32\x3B\x00\x20\x19\x28\x2B\x00\x27\x23\x03\x26\x16"
     "\x15\x0B\x00\x41\x08\x05";
 
-inline constexpr std::uint8_t by_parent[] =
+inline constexpr unsigned char by_parent[] =
     "\x15\x16\x17\x18\x1A\x1E\x20\x21\x24\x27\x28\x2B\x2C\x2E\x2F\x31\x33\x34\x35\x36\x37\x38\x39"
     "\x3A\x3B\x3C\x3D\x3E\x3F\x40\x19\x1B\x1C\x1D\x1F\x22\x23\x25\x26\x29\x2A\x2D\x30\x32\x41";
-inline constexpr std::uint8_t by_parent_offsets[] =
+inline constexpr unsigned char by_parent_offsets[] =
     "\x00\x04\x04\x04\x04\x07\x0B\x0F\x0F\x0F\x0F\x11\x11\x11\x11\x11\x11\x17\x1C\x1D\x1E\x1E\x1E"
     "\x1E\x1E\x1F\x1F\x22\x22\x22\x22\x23\x23\x23\x25\x25\x25\x27\x27\x27\x27\x29\x29\x29\x29\x2A"
     "\x2A\x2A\x2B\x2B\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2C\x2D\x2D";
 
-inline constexpr std::uint8_t places_in[] =
+inline constexpr unsigned char places_in[] =
     "\x00\x15\x16\x17\x18\x19\x01\x02\x03\x04\x1A\x1B\x1C\x1D\x1E\x1F\x20\x05\x21\x22\x23\x24\x25"
     "\x26\x27\x28\x29\x2A\x06\x2B\x2C\x2D\x2E\x2F\x30\x07\x08\x09\x0A\x31\x32\x33\x0B\x0C\x0D\x0E"
     "\x0F\x10\x34\x35\x36\x37\x38\x39\x11\x3A\x3B\x3C\x3D\x3E\x12\x3F\x13\x40\x41\x14\x15\x16\x17"
     "\x18\x19\x19\x1A\x1B\x1C\x1D\x1B\x1C\x1D\x1E\x1F\x1F\x20\x21\x22\x23\x22\x23\x24\x25\x26\x25"
     "\x26\x27\x28\x29\x2A\x29\x2A\x2B\x2C\x2D\x2D\x2E\x2F\x30\x30\x31\x32\x32\x33\x34\x35\x36\x37"
     "\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x41";
-inline constexpr std::uint8_t places_in_offsets[] =
+inline constexpr unsigned char places_in_offsets[] =
     "\x00\x06\x07\x08\x09\x11\x1C\x23\x24\x25\x26\x2A\x2B\x2C\x2D\x2E\x2F\x36\x3C\x3E\x41\x42\x43"
     "\x44\x45\x47\x48\x4C\x4D\x4E\x4F\x51\x52\x53\x56\x57\x58\x5B\x5C\x5D\x5E\x61\x62\x63\x64\x66"
     "\x67\x68\x6A\x6B\x6D\x6E\x6F\x70\x71\x72\x73\x74\x75\x76\x77\x78\x79\x7A\x7B\x7D\x7E";

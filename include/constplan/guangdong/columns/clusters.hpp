@@ -158,10 +158,9 @@ enum class cluster_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN clusters {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../clusters.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x103728D9462D113A;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x8815777CE8BAAC01;
+inline constexpr std::uint64_t fingerprint_of_others = 0x1D2A9DF715BCE920;
 
 inline constexpr char id_text[] =
     "textile-apparel"
@@ -314,14 +313,13 @@ inline constexpr char16_t id_offsets[] =
     u"\x0FA3\x0FBE\x0FD9\x0FF5\x100D\x1024\x1050\x1088\x10A9\x10D9\x110C\x115B\x1182\x11AA\x11D2"
     u"\x11F8\x1228\x1265";
 
-inline constexpr std::uint8_t kind[] =
+inline constexpr unsigned char kind[] =
     "\x00"  // textile-apparel: industry
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 11 from textile-apparel/weaving: sector
     "\x00"  // food-beverage: industry
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 14 from food-beverage/food-industrialisation-related-industries: sector
     "\x00"  // building-materials: industry
-    "\x01\x01\x01\x01"  // 4 from building-materials/ceramics: sector
-    "\x02\x02\x02\x02\x02\x02"  // 6 from building-materials/foshan: regional
+    "\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02"  // 10 from building-materials/ceramics: 4 × sector, 6 × regional
     "\x00"  // furniture: industry
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from furniture/furniture-manufacturing: sector
     "\x01\x01\x01\x01\x01"  // 5 from furniture/furniture-e-commerce: sector
@@ -340,7 +338,7 @@ inline constexpr std::uint8_t kind[] =
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from light-industry-textiles/textiles-and-apparel: sector
     ;
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from textile-apparel: textile-apparel
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 15 from food-beverage: food-beverage
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from building-materials: building-materials
@@ -355,11 +353,10 @@ inline constexpr std::uint8_t plan[] =
     "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 13 from light-industry-textiles: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t parent[] =
+inline constexpr unsigned char parent[] =
     "\xFF"  // textile-apparel: none
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from textile-apparel/weaving: textile-apparel
-    "\x03\x03"  // 2 from textile-apparel/womens-wear: textile-apparel/apparel
-    "\x06"  // textile-apparel/knitted-fabrics: textile-apparel/knitting
+    "\x03\x03\x06"  // 3 from textile-apparel/womens-wear: 2 × textile-apparel/apparel, textile-apparel/knitting
     "\xFF"  // food-beverage: none
     "\x0C\x0C\x0C"  // 3 from food-beverage/food-industrialisation-related-industries: food-beverage
     "\x0E"  // food-beverage/grain-and-oil-processing: food-beverage/agricultural-and-sideline-food-processing
@@ -736,14 +733,11 @@ inline constexpr char16_t short_name_zh_offsets[] =
     u"\x0000\x0000\x0012\x0018\x0024\x002A\x0030\x0039\x0045\x004E\x0060\x006C\x0072\x0078\x0084"
     u"\x008A\x009C\x00A8\x00B4\x00C0\x00C6\x00D5\x00E1\x00E7\x00ED\x00F3\x00F9\x0105\x0111\x0117"
     u"\x011D\x012F\x0135\x013B\x0141\x014A\x0150";
-inline constexpr std::uint8_t short_name_zh_codes[] =
+inline constexpr unsigned char short_name_zh_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 14 from textile-apparel: ""
     "\x01"  // food-beverage/agricultural-and-sideline-food-processing: "农副食品加工"
-    "\x00\x00\x00\x00\x00"  // 5 from food-beverage/specialty-foods: ""
-    "\x02"  // food-beverage/mooncakes: "月饼"
-    "\x00\x00\x00\x00"  // 4 from food-beverage/snack-foods: ""
-    "\x03"  // food-beverage/quick-frozen-foods: "速冻食品"
-    "\x00"  // food-beverage/beverages: ""
+    "\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00"  // 10 from food-beverage/specialty-foods: 5 × "", "月饼", 4 × ""
+    "\x03\x00"  // 2 from food-beverage/quick-frozen-foods: "速冻食品", ""
     "\x04"  // building-materials: "建材"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/ceramics: ""
     "\x05"  // furniture: "家具"
@@ -751,51 +745,25 @@ inline constexpr std::uint8_t short_name_zh_codes[] =
     "\x06"  // furniture/pan-home-and-whole-house-furnishing: "泛家居"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/rosewood-furniture: ""
     "\x00\x00"  // 2 from furniture/guangzhou-qingyuan-meizhou: ""
-    "\x07"  // metal-products/high-end-metal-casting: "金属铸造"
-    "\x08"  // metal-products/containers-and-metal-packaging: "集装箱"
-    "\x00"  // metal-products/hardware-products: ""
+    "\x07\x08\x00"  // 3 from metal-products/high-end-metal-casting: "金属铸造", "集装箱", ""
     "\x09"  // metal-products/metal-surface-treatment: "金属表面处理"
     "\x0A"  // five-manufacturing-clusters: "五大集群"
-    "\x00\x00"  // 2 from five-manufacturing-clusters/electronic-information: ""
-    "\x0B"  // five-manufacturing-clusters/smart-home-appliances: "家电"
-    "\x00"  // five-manufacturing-clusters/robotics: ""
+    "\x00\x00\x0B\x00"  // 4 from five-manufacturing-clusters/electronic-information: 2 × "", "家电", ""
     "\x0C"  // five-manufacturing-clusters/green-petrochemicals: "石化"
     "\x0D"  // pearl-river-west-bank: "珠江西岸"
-    "\x00"  // pearl-river-west-bank/smart-manufacturing-equipment: ""
-    "\x0E"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: "汽车"
-    "\x0F"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: "海洋工程装备"
-    "\x10"  // pearl-river-west-bank/rail-transit-equipment: "轨道交通"
-    "\x11"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: "节能环保"
-    "\x00"  // pearl-river-west-bank/new-energy-equipment: ""
-    "\x12"  // pearl-river-west-bank/general-aviation-equipment: "通用航空"
-    "\x00\x00"  // 2 from pearl-river-west-bank/new-generation-information-technology: ""
-    "\x13"  // pearl-river-west-bank/satellites-and-applications: "卫星"
-    "\x00"  // pearl-river-west-bank/new-materials: ""
-    "\x14"  // pearl-river-west-bank/home-appliances-and-furniture: "家电及家具"
-    "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/food-and-beverages: ""
-    "\x15"  // pearl-river-west-bank/machine-tool-manufacturing: "工作母机"
-    "\x00\x00\x00"  // 3 from pearl-river-west-bank/robotics: ""
-    "\x04"  // advanced-materials/building-materials: "建材"
-    "\x16"  // advanced-materials/green-steel: "钢铁"
-    "\x17"  // advanced-materials/non-ferrous-metals: "有色"
-    "\x00"  // advanced-materials/chemical-materials: ""
-    "\x18"  // advanced-materials/rare-earth-materials: "稀土"
-    "\x00"  // advanced-materials/cement: ""
-    "\x19"  // advanced-materials/building-ceramics: "建陶"
+    "\x00\x0E\x0F"  // 3 from pearl-river-west-bank/smart-manufacturing-equipment: "", "汽车", "海洋工程装备"
+    "\x10\x11\x00"  // 3 from pearl-river-west-bank/rail-transit-equipment: "轨道交通", "节能环保", ""
+    "\x12\x00\x00\x13"  // 4 from pearl-river-west-bank/general-aviation-equipment: "通用航空", 2 × "", "卫星"
+    "\x00\x14\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/new-materials: "", "家电及家具", 4 × ""
+    "\x15\x00\x00\x00"  // 4 from pearl-river-west-bank/machine-tool-manufacturing: "工作母机", 3 × ""
+    "\x04\x16\x17\x00\x18"  // 5 from advanced-materials/building-materials: "建材", "钢铁", "有色", "", "稀土"
+    "\x00\x19"  // 2 from advanced-materials/cement: "", "建陶"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/sanitary-ceramics: ""
     "\x1A"  // light-industry-textiles: "轻工纺织"
-    "\x00"  // light-industry-textiles/textiles-and-apparel: ""
-    "\x1B"  // light-industry-textiles/leather-fur-feather-and-footwear: "皮革制鞋"
-    "\x00"  // light-industry-textiles/furniture: ""
-    "\x1C"  // light-industry-textiles/paper-and-paper-products: "造纸"
-    "\x1D"  // light-industry-textiles/printing-and-recorded-media: "印刷"
-    "\x1E"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: "文教体育用品"
-    "\x1F"  // light-industry-textiles/daily-chemicals: "日化"
-    "\x20"  // light-industry-textiles/plastic-products: "塑料"
-    "\x21"  // light-industry-textiles/ceramic-products: "陶瓷"
-    "\x00"  // light-industry-textiles/metal-products: ""
-    "\x22"  // light-industry-textiles/bicycles-and-wheelchairs: "自行车"
-    "\x23"  // light-industry-textiles/clocks-watches-and-timing-instruments: "钟表"
+    "\x00\x1B\x00\x1C"  // 4 from light-industry-textiles/textiles-and-apparel: "", "皮革制鞋", "", "造纸"
+    "\x1D\x1E"  // 2 from light-industry-textiles/printing-and-recorded-media: "印刷", "文教体育用品"
+    "\x1F\x20\x21\x00"  // 4 from light-industry-textiles/daily-chemicals: "日化", "塑料", "陶瓷", ""
+    "\x22\x23"  // 2 from light-industry-textiles/bicycles-and-wheelchairs: "自行车", "钟表"
     ;
 
 inline constexpr char section_text[] =
@@ -880,10 +848,9 @@ inline constexpr char16_t section_offsets[] =
     u"\x02A4\x02B9\x02C0\x02CB\x02CB\x02DA\x02E9\x02F8\x0307\x0316\x0325\x0334\x0343\x0352\x0362"
     u"\x0372\x0382\x0392\x03A2\x03B2\x03C1\x03D0\x03DF\x03EA\x0401\x0418\x042F\x0446\x045D\x0474"
     u"\x048B\x04A2\x04B9\x04D0\x04E7\x04FE\x0515\x052C\x0543\x055A\x0571\x0588\x05A0\x05B8\x05D0";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00"  // textile-apparel: "附件1"
-    "\x01"  // textile-apparel/weaving: "附件1/一/（二）"
-    "\x02"  // textile-apparel/printing-and-dyeing: "附件1/一/（三）"
+    "\x01\x02"  // 2 from textile-apparel/weaving: "附件1/一/（二）", "附件1/一/（三）"
     "\x03\x03\x03"  // 3 from textile-apparel/apparel: "附件1/二/1/专栏1"
     "\x04\x04\x04"  // 3 from textile-apparel/knitting: "附件1/三/（一）/专栏2"
     "\x05\x05\x05"  // 3 from textile-apparel/womens-wear: "附件1/三/（四）"
@@ -897,65 +864,47 @@ inline constexpr std::uint8_t section_codes[] =
     "\x0D"  // food-beverage/quick-frozen-foods: "附件2/二/（四）/二是"
     "\x0E"  // food-beverage/beverages: "附件2/三/（四）/一是"
     "\x0F"  // building-materials: "附件3"
-    "\x10\x10\x10\x10"  // 4 from building-materials/ceramics: "附件3/一"
-    "\x11"  // building-materials/foshan: "附件3/二/（一）/专栏1/1"
-    "\x12"  // building-materials/yunfu: "附件3/二/（一）/专栏1/2"
-    "\x13"  // building-materials/qingyuan: "附件3/二/（一）/专栏1/3"
+    "\x10\x10\x10\x10\x11"  // 5 from building-materials/ceramics: 4 × "附件3/一", "附件3/二/（一）/专栏1/1"
+    "\x12\x13"  // 2 from building-materials/yunfu: "附件3/二/（一）/专栏1/2", "附件3/二/（一）/专栏1/3"
     "\x14"  // building-materials/dongguan: "附件3/二/（一）/专栏1/4"
     "\x15"  // building-materials/chaozhou: "附件3/二/（一）/专栏1/5"
     "\x16"  // building-materials/meizhou: "附件3/二/（一）/专栏1/6"
     "\x17"  // furniture: "附件4"
     "\x18\x18\x18\x18\x18\x18"  // 6 from furniture/furniture-manufacturing: "附件4/一/（一）"
     "\x19\x19\x19\x19\x19\x19\x19"  // 7 from furniture/smart-manufacturing-network: "附件4/一/（三）"
-    "\x1A"  // furniture/rosewood-furniture: "附件4/一/（四）"
-    "\x1B\x1B\x1B"  // 3 from furniture/soft-furniture: "附件4/二/（三）"
+    "\x1A\x1B\x1B\x1B"  // 4 from furniture/rosewood-furniture: "附件4/一/（四）", 3 × "附件4/二/（三）"
     "\x1C\x1C\x1C"  // 3 from furniture/woodworking-machinery: "附件4/二/（六）"
     "\x1D"  // furniture/furniture-equipment-manufacturing: "附件4/三/（一）/3"
     "\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E\x1E"  // 9 from furniture/guangzhou: "附件4/二/（五）"
     "\x1F"  // metal-products: "附件5"
     "\x20\x20\x20\x20"  // 4 from metal-products/high-end-metal-casting: "附件5/一"
     "\x21\x21\x21\x21\x21\x21\x21"  // 7 from five-manufacturing-clusters: ""
-    "\x22"  // pearl-river-west-bank/smart-manufacturing-equipment: "二/（一）/1"
-    "\x23"  // pearl-river-west-bank/automobiles-and-new-energy-vehicles: "二/（一）/2"
+    "\x22\x23"  // 2 from pearl-river-west-bank/smart-manufacturing-equipment: "二/（一）/1", "二/（一）/2"
     "\x24"  // pearl-river-west-bank/marine-engineering-equipment-and-ships: "二/（一）/3"
-    "\x25"  // pearl-river-west-bank/rail-transit-equipment: "二/（一）/4"
-    "\x26"  // pearl-river-west-bank/energy-saving-and-environmental-protection-equipment: "二/（一）/5"
-    "\x27"  // pearl-river-west-bank/new-energy-equipment: "二/（一）/6"
-    "\x28"  // pearl-river-west-bank/general-aviation-equipment: "二/（一）/7"
+    "\x25\x26"  // 2 from pearl-river-west-bank/rail-transit-equipment: "二/（一）/4", "二/（一）/5"
+    "\x27\x28"  // 2 from pearl-river-west-bank/new-energy-equipment: "二/（一）/6", "二/（一）/7"
     "\x29"  // pearl-river-west-bank/new-generation-information-technology: "二/（二）/8"
-    "\x2A"  // pearl-river-west-bank/biological-industry: "二/（二）/9"
-    "\x2B"  // pearl-river-west-bank/satellites-and-applications: "二/（二）/10"
-    "\x2C"  // pearl-river-west-bank/new-materials: "二/（二）/11"
-    "\x2D"  // pearl-river-west-bank/home-appliances-and-furniture: "二/（三）/12"
-    "\x2E"  // pearl-river-west-bank/food-and-beverages: "二/（三）/13"
-    "\x2F"  // pearl-river-west-bank/textiles-and-apparel: "二/（三）/14"
-    "\x30"  // pearl-river-west-bank/ceramics-and-paper: "二/（三）/15"
-    "\x31\x31"  // 2 from pearl-river-west-bank/equipment-manufacturing: "三/（一）/1"
-    "\x32"  // pearl-river-west-bank/robotics: "三/（三）/2"
-    "\x33"  // pearl-river-west-bank/resource-recycling: "三/（四）/4"
+    "\x2A\x2B"  // 2 from pearl-river-west-bank/biological-industry: "二/（二）/9", "二/（二）/10"
+    "\x2C\x2D"  // 2 from pearl-river-west-bank/new-materials: "二/（二）/11", "二/（三）/12"
+    "\x2E\x2F"  // 2 from pearl-river-west-bank/food-and-beverages: "二/（三）/13", "二/（三）/14"
+    "\x30\x31\x31"  // 3 from pearl-river-west-bank/ceramics-and-paper: "二/（三）/15", 2 × "三/（一）/1"
+    "\x32\x33"  // 2 from pearl-river-west-bank/robotics: "三/（三）/2", "三/（四）/4"
     "\x21"  // advanced-materials: ""
     "\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34\x34"  // 14 from advanced-materials/building-materials: "1/（一）"
-    "\x35"  // advanced-materials/foshan: "三/（一）/专栏1/1"
-    "\x36"  // advanced-materials/guangzhou: "三/（一）/专栏1/2"
+    "\x35\x36"  // 2 from advanced-materials/foshan: "三/（一）/专栏1/1", "三/（一）/专栏1/2"
     "\x37"  // advanced-materials/shenzhen-dongguan-huizhou: "三/（一）/专栏1/3"
-    "\x38"  // advanced-materials/zhuhai: "三/（一）/专栏1/4"
-    "\x39"  // advanced-materials/zhaoqing: "三/（一）/专栏1/5"
-    "\x3A"  // advanced-materials/qingyuan: "三/（一）/专栏1/6"
-    "\x3B"  // advanced-materials/shaoguan: "三/（一）/专栏1/7"
-    "\x3C"  // advanced-materials/zhanjiang: "三/（一）/专栏1/8"
-    "\x3D"  // advanced-materials/yunfu: "三/（一）/专栏1/9"
+    "\x38\x39"  // 2 from advanced-materials/zhuhai: "三/（一）/专栏1/4", "三/（一）/专栏1/5"
+    "\x3A\x3B"  // 2 from advanced-materials/qingyuan: "三/（一）/专栏1/6", "三/（一）/专栏1/7"
+    "\x3C\x3D"  // 2 from advanced-materials/zhanjiang: "三/（一）/专栏1/8", "三/（一）/专栏1/9"
     "\x21"  // light-industry-textiles: ""
     "\x3E"  // light-industry-textiles/textiles-and-apparel: "四/（三）/专栏2/1"
     "\x3F"  // light-industry-textiles/leather-fur-feather-and-footwear: "四/（三）/专栏2/2"
-    "\x40"  // light-industry-textiles/furniture: "四/（三）/专栏2/3"
-    "\x41"  // light-industry-textiles/paper-and-paper-products: "四/（三）/专栏2/4"
+    "\x40\x41"  // 2 from light-industry-textiles/furniture: "四/（三）/专栏2/3", "四/（三）/专栏2/4"
     "\x42"  // light-industry-textiles/printing-and-recorded-media: "四/（三）/专栏2/5"
     "\x43"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods: "四/（三）/专栏2/6"
-    "\x44"  // light-industry-textiles/daily-chemicals: "四/（三）/专栏2/7"
-    "\x45"  // light-industry-textiles/plastic-products: "四/（三）/专栏2/8"
+    "\x44\x45"  // 2 from light-industry-textiles/daily-chemicals: "四/（三）/专栏2/7", "四/（三）/专栏2/8"
     "\x46"  // light-industry-textiles/ceramic-products: "四/（三）/专栏2/9"
-    "\x47"  // light-industry-textiles/metal-products: "四/（三）/专栏2/10"
-    "\x48"  // light-industry-textiles/bicycles-and-wheelchairs: "四/（三）/专栏2/11"
+    "\x47\x48"  // 2 from light-industry-textiles/metal-products: "四/（三）/专栏2/10", "四/（三）/专栏2/11"
     "\x49"  // light-industry-textiles/clocks-watches-and-timing-instruments: "四/（三）/专栏2/12"
     ;
 
@@ -964,9 +913,9 @@ inline constexpr char note_text[] =
     "One of the four fields at the core of the plan, which gives it no figure and no list."
     "One of the five parts of the industry; the plan gives it no figure and no list."
     ;
-inline constexpr std::uint8_t note_offsets[] =
+inline constexpr unsigned char note_offsets[] =
     "\x00\x00\x55\xA4";
-inline constexpr std::uint8_t note_codes[] =
+inline constexpr unsigned char note_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel: ""
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/grain-and-oil-processing: ""
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/foshan: ""
@@ -984,10 +933,10 @@ inline constexpr std::uint8_t note_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     21, 7, constplan::detail::from_end + 1,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x09\x06\x08\x25\x08\x1B\x04\x00\x00\x1B\x52\x11\x02\x0E\x04\x06\x2A\x1A\x0E\x03\x04\x14\x00"
     "\x31\x76\x61\x42\x24\x01\x8C\x0E\x8E\x00\x00\x03";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x24\x63\x30\x41\x72\x0F\x44\x5E\x80\x29\x4C\x53\x02\x77\x15\x79\x4A\x64\x0E\x26\x48\x46\x88"
     "\x28\x4B\x1B\x36\x06\x00\x18\x32\x35\x4D\x5B\x7C\x34\x7D\x05\x27\x84\x76\x2E\x6B\x66\x73\x1E"
     "\x3B\x78\x2F\x58\x1D\x00\x3C\x49\x81\x2A\x3F\x33\x40\x0B\x00\x7F\x6A\x03\x13\x70\x62\x1C\x00"
@@ -996,17 +945,17 @@ inline constexpr std::uint8_t lookup_rows[] =
     "\x56\x12\x5F\x3D\x75\x6E\x45\x6F\x16\x04\x25\x87\x00\x31\x00\x57\x60\x01\x11\x21\x74\x55\x1F"
     "\x10\x5A\x85\x2D\x83\x71\x59\x19";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x0C\x1B\x26\x45\x4A\x50\x64\x7C\x89";
 
-inline constexpr std::uint8_t by_parent[] =
+inline constexpr unsigned char by_parent[] =
     "\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0D\x0E\x0F\x11\x12\x13\x19\x1A\x10\x14\x15\x16"
     "\x17\x18\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x27\x28\x29\x2A\x2B\x2C\x2D\x2E\x2F\x30\x31"
     "\x32\x33\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x42\x43\x44\x34\x46\x47\x48\x49"
     "\x4B\x4C\x4D\x4E\x4F\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x5F\x60\x63\x62"
     "\x61\x65\x66\x67\x68\x69\x73\x74\x75\x76\x77\x78\x79\x7A\x7B\x6A\x6B\x6C\x6D\x6E\x6F\x70\x71"
     "\x72\x7D\x7E\x7F\x80\x81\x82\x83\x84\x85\x86\x87\x88";
-inline constexpr std::uint8_t by_parent_offsets[] =
+inline constexpr unsigned char by_parent_offsets[] =
     "\x00\x08\x08\x08\x0A\x0A\x0A\x0B\x0B\x0B\x0B\x0B\x0B\x13\x13\x14\x19\x19\x19\x19\x19\x19\x19"
     "\x19\x19\x19\x19\x19\x23\x23\x23\x23\x23\x23\x23\x23\x23\x23\x23\x40\x40\x40\x40\x40\x41\x41"
     "\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41\x41"

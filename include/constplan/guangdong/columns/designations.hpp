@@ -48,14 +48,9 @@ enum class designation_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN designations {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../designations.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x67502AC346FAFA9E;
-inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
-inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
-inline constexpr std::uint64_t fingerprint_of_measures = 0xEB519089A960269C;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_responsibilities = 0x2AEB31B593E36FA3;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x943ECD4734B47596;
+inline constexpr std::uint64_t fingerprint_of_others = 0x63F1A957482C6D46;
 
 inline constexpr char id_text[] =
     "guangzhou/yuexiu/china-famous-city-of-apparel-trade"
@@ -90,38 +85,31 @@ inline constexpr char16_t id_offsets[] =
     u"\x0000\x0033\x0068\x0097\x00C9\x010A\x013B\x0171\x01A1\x01D2\x0202\x0231\x0269\x02A2\x02DD"
     u"\x030E\x033F\x0376\x03B1\x03E5\x0421\x045E\x0494\x04CB\x0502\x0531\x0568\x059E";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from guangzhou/yuexiu/china-famous-city-of-apparel-trade: textile-apparel
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from foshan/chancheng/zhangcha/china-famous-town-of-knitting: textile-apparel
     "\x03"  // zhongshan/dongsheng/china-key-town-of-office-furniture: furniture
     ;
 
-inline constexpr std::uint8_t city[] =
+inline constexpr unsigned char city[] =
     "\x17"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: guangzhou/yuexiu
     "\x35"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: dongguan/dalang
-    "\x38\x38"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: dongguan/humen
-    "\x34"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: dongguan/chashan
-    "\x2C"  // jiangmen/kaiping/china-textile-industry-base-city: jiangmen/kaiping
-    "\x2D"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: jiangmen/kaiping/sanbu
-    "\x3D"  // zhongshan/shaxi/china-famous-town-of-casual-wear: zhongshan/shaxi
-    "\x3A"  // zhongshan/dachong/china-famous-town-of-denim-wear: zhongshan/dachong
+    "\x38\x38\x34"  // 3 from dongguan/humen/china-famous-town-of-womens-wear: 2 × dongguan/humen, dongguan/chashan
+    "\x2C\x2D"  // 2 from jiangmen/kaiping/china-textile-industry-base-city: jiangmen/kaiping, jiangmen/kaiping/sanbu
+    "\x3D\x3A"  // 2 from zhongshan/shaxi/china-famous-town-of-casual-wear: zhongshan/shaxi, zhongshan/dachong
     "\x3E"  // zhongshan/xiaolan/china-famous-town-of-underwear: zhongshan/xiaolan
-    "\x40"  // jieyang/puning/china-textile-industry-base-city: jieyang/puning
-    "\x41"  // jieyang/puning/liushadong/china-famous-town-of-underwear: jieyang/puning/liushadong
+    "\x40\x41"  // 2 from jieyang/puning/china-textile-industry-base-city: jieyang/puning, jieyang/puning/liushadong
     "\x12"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: chaozhou
     "\x19"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: guangzhou/zengcheng/xintang
-    "\x26"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: foshan/nanhai/xiqiao
-    "\x25"  // foshan/nanhai/dali/china-famous-town-of-underwear: foshan/nanhai/dali
+    "\x26\x25"  // 2 from foshan/nanhai/xiqiao/china-famous-town-of-fabrics: foshan/nanhai/xiqiao, foshan/nanhai/dali
     "\x22"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: foshan/chancheng/zhangcha
     "\x23"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: foshan/chancheng/zumiao
-    "\x20"  // shantou/chenghai/china-famous-city-of-craft-sweaters: shantou/chenghai
-    "\x1A"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: shantou/chaonan
+    "\x20\x1A"  // 2 from shantou/chenghai/china-famous-city-of-craft-sweaters: shantou/chenghai, shantou/chaonan
     "\x1F"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: shantou/chaoyang/gurao
     "\x1D"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: shantou/chaonan/xiashan
     "\x1B"  // shantou/chaonan/chendian/china-famous-town-of-underwear: shantou/chaonan/chendian
     "\x1C"  // shantou/chaonan/liangying/china-famous-town-of-knitting: shantou/chaonan/liangying
-    "\x33"  // huizhou/huicheng/china-famous-city-of-mens-wear: huizhou/huicheng
-    "\x32"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: huizhou/boluo/yuanzhou
+    "\x33\x32"  // 2 from huizhou/huicheng/china-famous-city-of-mens-wear: huizhou/huicheng, huizhou/boluo/yuanzhou
     "\x3B"  // zhongshan/dongsheng/china-key-town-of-office-furniture: zhongshan/dongsheng
     ;
 
@@ -148,11 +136,10 @@ inline constexpr char title_zh_text[] =
 inline constexpr char16_t title_zh_offsets[] =
     u"\x0000\x0018\x002D\x003F\x0051\x006F\x008A\x00A2\x00BA\x00CC\x00E4\x00F6\x0108\x0120\x013E"
     u"\x0156\x016E\x0180\x0198";
-inline constexpr std::uint8_t title_zh_codes[] =
+inline constexpr unsigned char title_zh_codes[] =
     "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "中国服装商贸名城"
     "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "中国羊毛衫名镇"
-    "\x02"  // dongguan/humen/china-famous-town-of-womens-wear: "中国女装名镇"
-    "\x03"  // dongguan/humen/china-famous-town-of-childrens-wear: "中国童装名镇"
+    "\x02\x03"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: "中国女装名镇", "中国童装名镇"
     "\x04"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: "中国品牌服装制造名镇"
     "\x05"  // jiangmen/kaiping/china-textile-industry-base-city: "中国纺织产业基地市"
     "\x06"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
@@ -163,8 +150,7 @@ inline constexpr std::uint8_t title_zh_codes[] =
     "\x08"  // jieyang/puning/liushadong/china-famous-town-of-underwear: "中国内衣名镇"
     "\x09"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: "中国婚纱礼服名城"
     "\x06"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: "中国牛仔服装名镇"
-    "\x0A"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "中国面料名镇"
-    "\x08"  // foshan/nanhai/dali/china-famous-town-of-underwear: "中国内衣名镇"
+    "\x0A\x08"  // 2 from foshan/nanhai/xiqiao/china-famous-town-of-fabrics: "中国面料名镇", "中国内衣名镇"
     "\x0B"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: "中国针织名镇"
     "\x03"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: "中国童装名镇"
     "\x0C"  // shantou/chenghai/china-famous-city-of-craft-sweaters: "中国工艺毛衫名城"
@@ -201,7 +187,7 @@ inline constexpr char title_en_text[] =
 inline constexpr char16_t title_en_offsets[] =
     u"\x0000\x0022\x0047\x0068\x008C\x00BC\x00DC\x00FB\x011B\x0139\x0169\x0185\x01A2\x01C5\x01F1"
     u"\x0217\x0235\x0254\x0276";
-inline constexpr std::uint8_t title_en_codes[] =
+inline constexpr unsigned char title_en_codes[] =
     "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "China Famous City of Apparel Trade"
     "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "China Famous Town of Woollen Sweaters"
     "\x02"  // dongguan/humen/china-famous-town-of-womens-wear: "China Famous Town of Women's Wear"
@@ -231,32 +217,17 @@ inline constexpr std::uint8_t title_en_codes[] =
     "\x11"  // zhongshan/dongsheng/china-key-town-of-office-furniture: "China Key Town of Office Furniture"
     ;
 
-inline constexpr std::uint8_t ordinal[] =
+inline constexpr unsigned char ordinal[] =
     "\x01"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: 1
-    "\x02"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: 2
-    "\x03\x03"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: 3
-    "\x04"  // dongguan/chashan/china-famous-town-of-brand-apparel-manufacturing: 4
-    "\x05"  // jiangmen/kaiping/china-textile-industry-base-city: 5
-    "\x06"  // jiangmen/kaiping/sanbu/china-famous-town-of-denim-wear: 6
-    "\x07"  // zhongshan/shaxi/china-famous-town-of-casual-wear: 7
-    "\x08"  // zhongshan/dachong/china-famous-town-of-denim-wear: 8
-    "\x09"  // zhongshan/xiaolan/china-famous-town-of-underwear: 9
-    "\x0A"  // jieyang/puning/china-textile-industry-base-city: 10
-    "\x0B"  // jieyang/puning/liushadong/china-famous-town-of-underwear: 11
+    "\x02\x03\x03\x04"  // 4 from dongguan/dalang/china-famous-town-of-woollen-sweaters: 2, 2 × 3, 4
+    "\x05\x06"  // 2 from jiangmen/kaiping/china-textile-industry-base-city: 5, 6
+    "\x07\x08\x09"  // 3 from zhongshan/shaxi/china-famous-town-of-casual-wear: 7, 8, 9
+    "\x0A\x0B"  // 2 from jieyang/puning/china-textile-industry-base-city: 10, 11
     "\x0C"  // chaozhou/china-famous-city-of-wedding-and-evening-dresses: 12
     "\x0D"  // guangzhou/zengcheng/xintang/china-famous-town-of-denim-wear: 13
-    "\x0E"  // foshan/nanhai/xiqiao/china-famous-town-of-fabrics: 14
-    "\x0F"  // foshan/nanhai/dali/china-famous-town-of-underwear: 15
-    "\x10"  // foshan/chancheng/zhangcha/china-famous-town-of-knitting: 16
-    "\x11"  // foshan/chancheng/zumiao/china-famous-town-of-childrens-wear: 17
-    "\x12"  // shantou/chenghai/china-famous-city-of-craft-sweaters: 18
-    "\x13"  // shantou/chaonan/china-famous-city-of-underwear-and-home-wear: 19
-    "\x14"  // shantou/chaoyang/gurao/china-famous-town-of-knitted-underwear: 20
-    "\x15"  // shantou/chaonan/xiashan/china-famous-town-of-home-wear: 21
-    "\x16"  // shantou/chaonan/chendian/china-famous-town-of-underwear: 22
-    "\x17"  // shantou/chaonan/liangying/china-famous-town-of-knitting: 23
-    "\x18"  // huizhou/huicheng/china-famous-city-of-mens-wear: 24
-    "\x19"  // huizhou/boluo/yuanzhou/china-famous-town-of-casual-wear: 25
+    "\x0E\x0F\x10\x11"  // 4 from foshan/nanhai/xiqiao/china-famous-town-of-fabrics: 14, 15, 16, 17
+    "\x12\x13\x14\x15\x16\x17"  // 6 from shantou/chenghai/china-famous-city-of-craft-sweaters: 18, 19, 20, 21, 22, 23
+    "\x18\x19"  // 2 from huizhou/huicheng/china-famous-city-of-mens-wear: 24, 25
     "\x01"  // zhongshan/dongsheng/china-key-town-of-office-furniture: 1
     ;
 
@@ -289,7 +260,7 @@ inline constexpr char section_text[] =
 inline constexpr char16_t section_offsets[] =
     u"\x0000\x0017\x002E\x0045\x005C\x0073\x008A\x00A1\x00B9\x00D1\x00E9\x0101\x0119\x0131\x0149"
     u"\x0161\x0179\x0191\x01A9\x01C1\x01D9\x01F1\x0209\x0221\x0236";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00"  // guangzhou/yuexiu/china-famous-city-of-apparel-trade: "附件1/三/1/专栏3/1"
     "\x01"  // dongguan/dalang/china-famous-town-of-woollen-sweaters: "附件1/三/1/专栏3/2"
     "\x02\x02"  // 2 from dongguan/humen/china-famous-town-of-womens-wear: "附件1/三/1/专栏3/3"
@@ -321,32 +292,32 @@ inline constexpr std::uint8_t section_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     13,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x12\xAE\x08\x00\x01\x03\x02";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x03\x0E\x02\x05\x12\x15\x00\x00\x08\x0D\x06\x18\x0F\x0C\x16\x11\x10\x00\x09\x13\x1A\x19\x07"
     "\x14\x0A\x00\x17\x01\x0B\x04";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x1A\x1A\x1A\x1B\x1B\x1B\x1B\x1B\x1B";
 
-inline constexpr std::uint8_t by_city[] =
+inline constexpr unsigned char by_city[] =
     "\x00\x0D\x12\x13\x14\x15\x16\x17\x0E\x0F\x10\x11\x05\x06\x18\x19\x01\x02\x03\x04\x07\x08\x09"
     "\x1A\x0C\x0A\x0B\x00\x0D\x0D\x13\x15\x16\x17\x16\x17\x15\x14\x14\x12\x10\x11\x10\x11\x0E\x0F"
     "\x0F\x0E\x05\x06\x06\x19\x19\x18\x04\x01\x02\x03\x08\x1A\x07\x09\x0A\x0B\x0B";
-inline constexpr std::uint8_t by_city_offsets[] =
+inline constexpr unsigned char by_city_offsets[] =
     "\x00\x02\x02\x02\x02\x08\x0C\x0E\x0E\x0E\x0E\x10\x10\x10\x10\x10\x10\x14\x18\x19\x1B\x1B\x1B"
     "\x1B\x1C\x1D\x1E\x22\x23\x24\x25\x26\x27\x28\x2A\x2B\x2C\x2E\x2F\x30\x30\x30\x30\x30\x30\x32"
     "\x33\x33\x33\x33\x34\x35\x36\x37\x38\x38\x38\x3A\x3A\x3B\x3C\x3C\x3D\x3E\x3E\x40\x41";
 
-inline constexpr std::uint8_t plans_in[] =
+inline constexpr unsigned char plans_in[] =
     "\x00\x01\x03\x07\x08\x07\x00\x01\x03\x04\x07\x08\x06\x07\x08\x00\x01\x08\x00\x01\x02\x03\x04"
     "\x06\x07\x08\x00\x01\x03\x04\x06\x08\x07\x08\x01\x01\x04\x06\x07\x08\x00\x03\x07\x08\x02\x03"
     "\x08\x08\x03\x08\x01\x04\x06\x08\x02\x03\x07\x08\x00\x01\x02\x03\x04\x07\x08\x00\x01\x03\x06"
     "\x08\x00\x01\x02\x08\x00\x04\x08\x02\x07\x08\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x00\x00\x03\x00\x00\x01\x01\x03\x06\x03\x03\x01\x00\x01\x00\x01\x03\x06\x06\x00\x00\x00"
     "\x00\x00\x01\x03\x00\x01\x00\x03\x03\x01\x00\x00\x01\x00\x00";
-inline constexpr std::uint8_t plans_in_offsets[] =
+inline constexpr unsigned char plans_in_offsets[] =
     "\x00\x05\x06\x0C\x0F\x12\x1A\x20\x22\x23\x28\x2C\x2F\x30\x32\x36\x3A\x41\x46\x4A\x4D\x50\x50"
     "\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x60\x61\x62\x63\x66\x67\x68\x69\x6B"
     "\x6C\x6D\x6F\x70\x71\x72\x73\x74\x75\x76\x77\x78\x79\x7B\x7C\x7D\x7E\x7F\x80\x81\x82";
@@ -367,7 +338,7 @@ inline constexpr char16_t measures_in[] =
     u"\x005D\x005F\x0061\x00CD\x0061\x005F\x0036\x000A\x0036\x000A\x0036\x0062\x00D2\x00D2\x000A"
     u"\x000A\x000A\x000A\x000A\x001F\x0036\x0065\x000A\x000C\x0036\x000A\x0062\x0061\x0036\x000A"
     u"\x000A\x0036\x000A\x000A";
-inline constexpr std::uint8_t measures_in_offsets[] =
+inline constexpr unsigned char measures_in_offsets[] =
     "\x00\x10\x12\x1F\x23\x27\x3E\x4A\x4D\x50\x56\x5D\x61\x62\x64\x67\x6D\x80\x8B\x94\x98\x9D\x9D"
     "\x9F\xA0\xA1\xA2\xA3\xA4\xA5\xA6\xA7\xA8\xA9\xAB\xAD\xAE\xB0\xB1\xB2\xB3\xB8\xB9\xBA\xBB\xBD"
     "\xBE\xBF\xC1\xC2\xC3\xC4\xC5\xC6\xC7\xC9\xCA\xCC\xCD\xCF\xD0\xD1\xD2\xD3\xD4\xD5\xD6";

@@ -26,10 +26,9 @@ enum class document_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN documents {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../documents.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xE023B430F57050BD;
-inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x6A66545D32E5AE95;
+inline constexpr std::uint64_t fingerprint_of_others = 0x4316688398B65816;
 
 inline constexpr char id_text[] =
     "five-draft-cluster-plans"
@@ -38,7 +37,7 @@ inline constexpr char id_text[] =
     "advanced-materials-plan"
     "light-industry-textiles-plan"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x18\x38\x52\x69\x85";
 
 inline constexpr char title_zh_text[] =
@@ -61,47 +60,36 @@ inline constexpr char title_en_text[] =
 inline constexpr char16_t title_en_offsets[] =
     u"\x0000\x0095\x0121\x01BE\x021A\x0298";
 
-inline constexpr std::uint8_t status[] =
-    "\x00\x00"  // 2 from five-draft-cluster-plans: draft_for_comment
-    "\x01"  // pearl-river-west-bank-plan: issued
-    "\x00"  // advanced-materials-plan: draft_for_comment
+inline constexpr unsigned char status[] =
+    "\x00\x00\x01\x00"  // 4 from five-draft-cluster-plans: 2 × draft_for_comment, issued, draft_for_comment
     "\x01"  // light-industry-textiles-plan: issued
     ;
 
-inline constexpr std::uint8_t issuers_rows[] =
+inline constexpr unsigned char issuers_rows[] =
     "\x00\x01\x02\x03\x04\x05\x06";
-inline constexpr std::uint8_t issuers_offsets[] =
+inline constexpr unsigned char issuers_offsets[] =
     "\x00\x00\x00\x01\x01\x07";
 
 inline constexpr char number_text[] =
     ""  // 4 from five-draft-cluster-plans
     "粤工信消费函〔2023〕16号"  // light-industry-textiles-plan
     ;
-inline constexpr std::uint8_t number_offsets[] =
+inline constexpr unsigned char number_offsets[] =
     "\x00\x00\x00\x00\x00\x21";
 
 inline constexpr std::uint32_t issued_values[] = {
     0, 20170421, 20231229,
 };
-inline constexpr std::uint8_t issued_codes[] =
-    "\x00\x00"  // 2 from five-draft-cluster-plans: none
-    "\x01"  // pearl-river-west-bank-plan: 20170421
-    "\x00"  // advanced-materials-plan: none
-    "\x02"  // light-industry-textiles-plan: 20231229
+inline constexpr unsigned char issued_codes[] =
+    "\x00\x00\x01\x00\x02"  // 5 from five-draft-cluster-plans: 2 × none, 20170421, none, 20231229
     ;
 
 inline constexpr char16_t first_year[] =
-    u"\x07E3\x07E3"  // 2 from five-draft-cluster-plans: 2019
-    u"\x0000"  // pearl-river-west-bank-plan: none
-    u"\x07E5"  // advanced-materials-plan: 2021
-    u"\x07E7"  // light-industry-textiles-plan: 2023
+    u"\x07E3\x07E3\x0000\x07E5\x07E7"  // 5 from five-draft-cluster-plans: 2 × 2019, none, 2021, 2023
     ;
 
 inline constexpr char16_t last_year[] =
-    u"\x07E9"  // five-draft-cluster-plans: 2025
-    u"\x07E6"  // five-manufacturing-clusters-plan: 2022
-    u"\x0000"  // pearl-river-west-bank-plan: none
-    u"\x07E9\x07E9"  // 2 from advanced-materials-plan: 2025
+    u"\x07E9\x07E6\x0000\x07E9\x07E9"  // 5 from five-draft-cluster-plans: 2025, 2022, none, 2 × 2025
     ;
 
 inline constexpr char source_text[] =
@@ -111,17 +99,20 @@ inline constexpr char source_text[] =
     "003_bf3ec717a0a15032"  // advanced-materials-plan
     "004_4716933825b489ce"  // light-industry-textiles-plan
     ;
-inline constexpr std::uint8_t source_offsets[] =
+inline constexpr unsigned char source_offsets[] =
     "\x00\x14\x28\x3C\x50\x64";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x05\x00";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x04\x01\x03\x00\x02\x00";
+
+inline constexpr unsigned char by_supersedes_offsets[] =
+    "\x00\x00\x00\x00\x00\x00";
 
 }  // namespace documents
 }  // namespace detail

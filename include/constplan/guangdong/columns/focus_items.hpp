@@ -282,11 +282,9 @@ enum class focus_item_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN focus_items {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../focus_items.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xFB16E2BA9BC3AC65;
-inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xC8012D3C27C071CF;
+inline constexpr std::uint64_t fingerprint_of_others = 0x4D09EF6E9CEB25D4;
 
 inline constexpr char id_text[] =
     "textile-apparel/box-1/pearl-river-estuary-rim/1"
@@ -571,7 +569,7 @@ inline constexpr char16_t id_offsets[] =
     u"\x2F13\x2F42\x2F71\x2FA0\x2FD0\x3000\x3030\x3060\x3090\x30C0\x30E8\x3110\x3138\x3160\x318E"
     u"\x31BC\x31EA\x320F\x3234\x3259\x327E\x32A3";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-2/printing-and-dyeing/1: textile-apparel
@@ -593,15 +591,14 @@ inline constexpr std::uint8_t plan[] =
     "\x08\x08\x08\x08\x08\x08\x08\x08"  // 8 from light-industry-textiles/box-1/metal-products/1: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t cluster[] =
+inline constexpr unsigned char cluster[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: textile-apparel
     "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: textile-apparel
     "\x06\x06\x06\x06"  // 4 from textile-apparel/box-2/knitting/1: textile-apparel/knitting
     "\x07\x07\x07\x07"  // 4 from textile-apparel/box-2/fibre-materials/1: textile-apparel/fibre-materials
     "\x01\x01"  // 2 from textile-apparel/box-2/weaving/1: textile-apparel/weaving
     "\x02"  // textile-apparel/box-2/printing-and-dyeing/1: textile-apparel/printing-and-dyeing
-    "\x03"  // textile-apparel/box-2/apparel/1: textile-apparel/apparel
-    "\x04"  // textile-apparel/box-2/home-textiles/1: textile-apparel/home-textiles
+    "\x03\x04"  // 2 from textile-apparel/box-2/apparel/1: textile-apparel/apparel, textile-apparel/home-textiles
     "\x05\x05\x05\x05\x05"  // 5 from textile-apparel/box-2/industrial-textiles/1: textile-apparel/industrial-textiles
     "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 11 from textile-apparel/box-2/textile-equipment/1: textile-apparel/textile-equipment
     "\x1C\x1C"  // 2 from building-materials/box-2/ceramics/1: building-materials/ceramics
@@ -639,19 +636,17 @@ inline constexpr std::uint8_t cluster[] =
     "\x7C\x7C\x7C\x7C\x7C"  // 5 from light-industry-textiles/box-1/other/1: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t kind[] =
+inline constexpr unsigned char kind[] =
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: layout
     "\x04\x04\x04\x04\x04\x04"  // 6 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: layout
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from textile-apparel/box-2/knitting/1: material
-    "\x00\x00"  // 2 from textile-apparel/box-2/apparel/1: product
-    "\x02\x02\x02\x02\x02"  // 5 from textile-apparel/box-2/industrial-textiles/1: material
+    "\x00\x00\x02\x02\x02\x02\x02"  // 7 from textile-apparel/box-2/apparel/1: 2 × product, 5 × material
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 11 from textile-apparel/box-2/textile-equipment/1: equipment
     "\x00\x00"  // 2 from building-materials/box-2/ceramics/1: product
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from building-materials/box-2/cement/1: material
     "\x00\x00\x00"  // 3 from building-materials/box-2/cement/12: product
     "\x02\x02\x02\x02\x02\x02\x02\x02"  // 8 from building-materials/box-2/glass/2: material
-    "\x01\x01\x01"  // 3 from building-materials/box-3/ceramics/1: technology
-    "\x03\x03"  // 2 from building-materials/box-3/ceramics/4: equipment
+    "\x01\x01\x01\x03\x03"  // 5 from building-materials/box-3/ceramics/1: 3 × technology, 2 × equipment
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from building-materials/box-3/ceramics/6: technology
     "\x01\x01\x01\x01\x01\x01"  // 6 from building-materials/box-3/aluminium-profiles/1: technology
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 14 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: equipment
@@ -659,9 +654,7 @@ inline constexpr std::uint8_t kind[] =
     "\x03\x03"  // 2 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: equipment
     "\x00\x00"  // 2 from pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: product
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 13 from pearl-river-west-bank/fields/rail-transit-equipment/1: equipment
-    "\x01"  // pearl-river-west-bank/fields/new-energy-equipment/5: technology
-    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/6: equipment
-    "\x01"  // pearl-river-west-bank/fields/general-aviation-equipment/1: technology
+    "\x01\x03\x01"  // 3 from pearl-river-west-bank/fields/new-energy-equipment/5: technology, equipment, technology
     "\x00\x00\x00\x00\x00"  // 5 from pearl-river-west-bank/fields/general-aviation-equipment/2: product
     "\x03\x03\x03\x03"  // 4 from pearl-river-west-bank/fields/general-aviation-equipment/7: equipment
     "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/fields/new-generation-information-technology/1: product
@@ -671,41 +664,26 @@ inline constexpr std::uint8_t kind[] =
     "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/satellites-and-applications/4: product
     "\x01\x01\x01\x01\x01\x01"  // 6 from pearl-river-west-bank/fields/satellites-and-applications/7: technology
     "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/satellites-and-applications/13: product
-    "\x02\x02"  // 2 from pearl-river-west-bank/fields/new-materials/1: material
-    "\x00\x00\x00"  // 3 from pearl-river-west-bank/fields/home-appliances-and-furniture/1: product
+    "\x02\x02\x00\x00\x00"  // 5 from pearl-river-west-bank/fields/new-materials/1: 2 × material, 3 × product
     "\x01\x01\x01"  // 3 from pearl-river-west-bank/fields/home-appliances-and-furniture/4: technology
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from pearl-river-west-bank/fields/home-appliances-and-furniture/7: product
     "\x03\x03"  // 2 from pearl-river-west-bank/fields/home-appliances-and-furniture/19: equipment
     "\x00\x00\x00\x00\x00"  // 5 from pearl-river-west-bank/fields/food-and-beverages/1: product
     "\x03\x03\x03\x03\x03\x03"  // 6 from pearl-river-west-bank/fields/food-and-beverages/6: equipment
-    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/6: technology
-    "\x00\x00"  // 2 from pearl-river-west-bank/fields/textiles-and-apparel/7: product
+    "\x01\x00\x00"  // 3 from pearl-river-west-bank/fields/textiles-and-apparel/6: technology, 2 × product
     "\x01\x01\x01\x01"  // 4 from pearl-river-west-bank/fields/textiles-and-apparel/9: technology
-    "\x03\x03"  // 2 from pearl-river-west-bank/fields/ceramics-and-paper/2: equipment
-    "\x00"  // pearl-river-west-bank/fields/ceramics-and-paper/4: product
-    "\x01\x01\x01\x01"  // 4 from pearl-river-west-bank/fields/ceramics-and-paper/5: technology
-    "\x00"  // pearl-river-west-bank/fields/ceramics-and-paper/9: product
+    "\x03\x03\x00"  // 3 from pearl-river-west-bank/fields/ceramics-and-paper/2: 2 × equipment, product
+    "\x01\x01\x01\x01\x00"  // 5 from pearl-river-west-bank/fields/ceramics-and-paper/5: 4 × technology, product
     "\x01\x01\x01\x01"  // 4 from light-industry-textiles/box-1/textiles-and-apparel/1: technology
     "\x02\x02\x02"  // 3 from light-industry-textiles/box-1/textiles-and-apparel/5: material
-    "\x01\x01"  // 2 from light-industry-textiles/box-1/textiles-and-apparel/8: technology
-    "\x03"  // light-industry-textiles/box-1/textiles-and-apparel/10: equipment
-    "\x00"  // light-industry-textiles/box-1/textiles-and-apparel/11: product
-    "\x01\x01\x01"  // 3 from light-industry-textiles/box-1/leather/1: technology
-    "\x00"  // light-industry-textiles/box-1/furniture/2: product
-    "\x01\x01\x01"  // 3 from light-industry-textiles/box-1/papermaking/1: technology
-    "\x02"  // light-industry-textiles/box-1/daily-chemicals/1: material
-    "\x00"  // light-industry-textiles/box-1/daily-chemicals/2: product
-    "\x02\x02\x02\x02\x02"  // 5 from light-industry-textiles/box-1/daily-chemicals/3: material
-    "\x03"  // light-industry-textiles/box-1/plastic-products/4: equipment
-    "\x02"  // light-industry-textiles/box-1/plastic-products/5: material
-    "\x01\x01"  // 2 from light-industry-textiles/box-1/plastic-products/6: technology
-    "\x03"  // light-industry-textiles/box-1/ceramics/2: equipment
-    "\x01\x01"  // 2 from light-industry-textiles/box-1/ceramics/3: technology
-    "\x02"  // light-industry-textiles/box-1/metal-products/1: material
-    "\x01"  // light-industry-textiles/box-1/metal-products/2: technology
-    "\x00"  // light-industry-textiles/box-1/metal-products/3: product
-    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/box-1/other/1: technology
-    "\x03"  // light-industry-textiles/box-1/other/5: equipment
+    "\x01\x01\x03"  // 3 from light-industry-textiles/box-1/textiles-and-apparel/8: 2 × technology, equipment
+    "\x00\x01\x01\x01"  // 4 from light-industry-textiles/box-1/textiles-and-apparel/11: product, 3 × technology
+    "\x00\x01\x01\x01\x02"  // 5 from light-industry-textiles/box-1/furniture/2: product, 3 × technology, material
+    "\x00\x02\x02\x02\x02\x02"  // 6 from light-industry-textiles/box-1/daily-chemicals/2: product, 5 × material
+    "\x03\x02\x01\x01"  // 4 from light-industry-textiles/box-1/plastic-products/4: equipment, material, 2 × technology
+    "\x03\x01\x01\x02"  // 4 from light-industry-textiles/box-1/ceramics/2: equipment, 2 × technology, material
+    "\x01\x00"  // 2 from light-industry-textiles/box-1/metal-products/2: technology, product
+    "\x01\x01\x01\x01\x03"  // 5 from light-industry-textiles/box-1/other/1: 4 × technology, equipment
     ;
 
 inline constexpr char group_zh_text[] =
@@ -756,17 +734,13 @@ inline constexpr char16_t group_zh_offsets[] =
     u"\x0000\x000C\x0018\x0024\x0030\x0036\x0042\x0048\x004E\x0054\x005A\x006C\x0078\x008A\x00A2"
     u"\x00B1\x00BD\x00C9\x00D5\x00E4\x00F6\x0114\x012F\x0141\x0153\x0162\x0174\x0189\x0195\x01A4"
     u"\x01B3\x01C8\x01D4\x01E0\x01EF\x01F5\x01FB\x0201\x0207\x0213\x0219\x0225\x022B";
-inline constexpr std::uint8_t group_zh_codes[] =
+inline constexpr unsigned char group_zh_codes[] =
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/box-1/pearl-river-estuary-rim/1: "环珠江口"
     "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/box-1/east-bank-of-the-pearl-river/1: "珠江东岸"
     "\x02\x02\x02\x02\x02\x02\x02"  // 7 from textile-apparel/box-1/west-bank-of-the-pearl-river/1: "珠江西岸"
     "\x03\x03\x03\x03"  // 4 from textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "粤东西北"
-    "\x04\x04\x04\x04"  // 4 from textile-apparel/box-2/knitting/1: "针织"
-    "\x05\x05\x05\x05"  // 4 from textile-apparel/box-2/fibre-materials/1: "纤维材料"
-    "\x06\x06"  // 2 from textile-apparel/box-2/weaving/1: "织造"
-    "\x07"  // textile-apparel/box-2/printing-and-dyeing/1: "印染"
-    "\x08"  // textile-apparel/box-2/apparel/1: "服装"
-    "\x09"  // textile-apparel/box-2/home-textiles/1: "家纺"
+    "\x04\x04\x04\x04\x05\x05\x05\x05"  // 8 from textile-apparel/box-2/knitting/1: 4 × "针织", 4 × "纤维材料"
+    "\x06\x06\x07\x08\x09"  // 5 from textile-apparel/box-2/weaving/1: 2 × "织造", "印染", "服装", "家纺"
     "\x0A\x0A\x0A\x0A\x0A"  // 5 from textile-apparel/box-2/industrial-textiles/1: "产业用纺织品"
     "\x0B\x0B\x0B"  // 3 from textile-apparel/box-2/textile-equipment/1: "纺织装备"
     "\x0C\x0C\x0C"  // 3 from textile-apparel/box-4/chemical-fibre-material-equipment/1: "化纤材料装备"
@@ -797,10 +771,8 @@ inline constexpr std::uint8_t group_zh_codes[] =
     "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from pearl-river-west-bank/fields/textiles-and-apparel/1: "纺织服装"
     "\x21\x21\x21\x21\x21\x21\x21\x21\x21"  // 9 from pearl-river-west-bank/fields/ceramics-and-paper/1: "陶瓷及造纸"
     "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from light-industry-textiles/box-1/textiles-and-apparel/1: "纺织服装"
-    "\x22\x22"  // 2 from light-industry-textiles/box-1/leather/1: "皮革"
-    "\x23\x23"  // 2 from light-industry-textiles/box-1/furniture/1: "家具"
-    "\x24\x24\x24"  // 3 from light-industry-textiles/box-1/papermaking/1: "造纸"
-    "\x25\x25\x25\x25"  // 4 from light-industry-textiles/box-1/daily-chemicals/1: "日化"
+    "\x22\x22\x23\x23"  // 4 from light-industry-textiles/box-1/leather/1: 2 × "皮革", 2 × "家具"
+    "\x24\x24\x24\x25\x25\x25\x25"  // 7 from light-industry-textiles/box-1/papermaking/1: 3 × "造纸", 4 × "日化"
     "\x26\x26\x26\x26\x26\x26"  // 6 from light-industry-textiles/box-1/plastic-products/1: "塑料制品"
     "\x27\x27\x27\x27"  // 4 from light-industry-textiles/box-1/ceramics/1: "陶瓷"
     "\x28\x28\x28"  // 3 from light-industry-textiles/box-1/metal-products/1: "金属制品"
@@ -855,16 +827,14 @@ inline constexpr char16_t group_en_offsets[] =
     u"\x0000\x0017\x0033\x004F\x0076\x007E\x008D\x0094\x00A7\x00AE\x00BB\x00CE\x00DF\x0100\x0124"
     u"\x0136\x0147\x0156\x0164\x017F\x019C\x01CB\x01F1\x0207\x023B\x024F\x0269\x028E\x0299\x02B4"
     u"\x02CA\x02F4\x0306\x031A\x032C\x0333\x033C\x0347\x0356\x0366\x036E\x037C\x0381";
-inline constexpr std::uint8_t group_en_codes[] =
+inline constexpr unsigned char group_en_codes[] =
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/box-1/pearl-river-estuary-rim/1: "Pearl River Estuary rim"
     "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/box-1/east-bank-of-the-pearl-river/1: "East bank of the Pearl River"
     "\x02\x02\x02\x02\x02\x02\x02"  // 7 from textile-apparel/box-1/west-bank-of-the-pearl-river/1: "West bank of the Pearl River"
     "\x03\x03\x03\x03"  // 4 from textile-apparel/box-1/eastern-western-and-northern-guangdong/1: "Eastern, western and northern Guangdong"
     "\x04\x04\x04\x04"  // 4 from textile-apparel/box-2/knitting/1: "Knitting"
     "\x05\x05\x05\x05"  // 4 from textile-apparel/box-2/fibre-materials/1: "Fibre materials"
-    "\x06\x06"  // 2 from textile-apparel/box-2/weaving/1: "Weaving"
-    "\x07"  // textile-apparel/box-2/printing-and-dyeing/1: "Printing and dyeing"
-    "\x08"  // textile-apparel/box-2/apparel/1: "Apparel"
+    "\x06\x06\x07\x08"  // 4 from textile-apparel/box-2/weaving/1: 2 × "Weaving", "Printing and dyeing", "Apparel"
     "\x09"  // textile-apparel/box-2/home-textiles/1: "Home textiles"
     "\x0A\x0A\x0A\x0A\x0A"  // 5 from textile-apparel/box-2/industrial-textiles/1: "Industrial textiles"
     "\x0B\x0B\x0B"  // 3 from textile-apparel/box-2/textile-equipment/1: "Textile equipment"
@@ -896,8 +866,7 @@ inline constexpr std::uint8_t group_en_codes[] =
     "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from pearl-river-west-bank/fields/textiles-and-apparel/1: "Textiles and apparel"
     "\x21\x21\x21\x21\x21\x21\x21\x21\x21"  // 9 from pearl-river-west-bank/fields/ceramics-and-paper/1: "Ceramics and paper"
     "\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20\x20"  // 11 from light-industry-textiles/box-1/textiles-and-apparel/1: "Textiles and apparel"
-    "\x22\x22"  // 2 from light-industry-textiles/box-1/leather/1: "Leather"
-    "\x23\x23"  // 2 from light-industry-textiles/box-1/furniture/1: "Furniture"
+    "\x22\x22\x23\x23"  // 4 from light-industry-textiles/box-1/leather/1: 2 × "Leather", 2 × "Furniture"
     "\x24\x24\x24"  // 3 from light-industry-textiles/box-1/papermaking/1: "Papermaking"
     "\x25\x25\x25\x25"  // 4 from light-industry-textiles/box-1/daily-chemicals/1: "Daily chemicals"
     "\x26\x26\x26\x26\x26\x26"  // 6 from light-industry-textiles/box-1/plastic-products/1: "Plastic products"
@@ -1472,264 +1441,48 @@ inline constexpr char16_t item_en_offsets[] =
     u"\x2DC8\x2DDF\x2E19\x2E3B\x2E86\x2EB2\x2F01\x2F22\x2F4A\x2F8E\x2FD7\x3025\x3061\x3097\x30C9"
     u"\x310F\x3145\x318A\x31A7\x31D7\x31FB\x322D";
 
-inline constexpr std::uint8_t ordinal[] =
-    "\x01"  // textile-apparel/box-1/pearl-river-estuary-rim/1: 1
-    "\x02"  // textile-apparel/box-1/pearl-river-estuary-rim/2: 2
-    "\x03"  // textile-apparel/box-1/pearl-river-estuary-rim/3: 3
-    "\x04"  // textile-apparel/box-1/pearl-river-estuary-rim/4: 4
-    "\x05"  // textile-apparel/box-1/pearl-river-estuary-rim/5: 5
-    "\x01"  // textile-apparel/box-1/east-bank-of-the-pearl-river/1: 1
-    "\x02"  // textile-apparel/box-1/east-bank-of-the-pearl-river/2: 2
-    "\x03"  // textile-apparel/box-1/east-bank-of-the-pearl-river/3: 3
-    "\x04"  // textile-apparel/box-1/east-bank-of-the-pearl-river/4: 4
-    "\x05"  // textile-apparel/box-1/east-bank-of-the-pearl-river/5: 5
-    "\x06"  // textile-apparel/box-1/east-bank-of-the-pearl-river/6: 6
-    "\x01"  // textile-apparel/box-1/west-bank-of-the-pearl-river/1: 1
-    "\x02"  // textile-apparel/box-1/west-bank-of-the-pearl-river/2: 2
-    "\x03"  // textile-apparel/box-1/west-bank-of-the-pearl-river/3: 3
-    "\x04"  // textile-apparel/box-1/west-bank-of-the-pearl-river/4: 4
-    "\x05"  // textile-apparel/box-1/west-bank-of-the-pearl-river/5: 5
-    "\x06"  // textile-apparel/box-1/west-bank-of-the-pearl-river/6: 6
-    "\x07"  // textile-apparel/box-1/west-bank-of-the-pearl-river/7: 7
-    "\x01"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/1: 1
-    "\x02"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/2: 2
-    "\x03"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/3: 3
-    "\x04"  // textile-apparel/box-1/eastern-western-and-northern-guangdong/4: 4
-    "\x01"  // textile-apparel/box-2/knitting/1: 1
-    "\x02"  // textile-apparel/box-2/knitting/2: 2
-    "\x03"  // textile-apparel/box-2/knitting/3: 3
-    "\x04"  // textile-apparel/box-2/knitting/4: 4
-    "\x01"  // textile-apparel/box-2/fibre-materials/1: 1
-    "\x02"  // textile-apparel/box-2/fibre-materials/2: 2
-    "\x03"  // textile-apparel/box-2/fibre-materials/3: 3
-    "\x04"  // textile-apparel/box-2/fibre-materials/4: 4
-    "\x01"  // textile-apparel/box-2/weaving/1: 1
-    "\x02"  // textile-apparel/box-2/weaving/2: 2
-    "\x01\x01\x01\x01"  // 4 from textile-apparel/box-2/printing-and-dyeing/1: 1
-    "\x02"  // textile-apparel/box-2/industrial-textiles/2: 2
-    "\x03"  // textile-apparel/box-2/industrial-textiles/3: 3
-    "\x04"  // textile-apparel/box-2/industrial-textiles/4: 4
-    "\x05"  // textile-apparel/box-2/industrial-textiles/5: 5
-    "\x01"  // textile-apparel/box-2/textile-equipment/1: 1
-    "\x02"  // textile-apparel/box-2/textile-equipment/2: 2
-    "\x03"  // textile-apparel/box-2/textile-equipment/3: 3
-    "\x01"  // textile-apparel/box-4/chemical-fibre-material-equipment/1: 1
-    "\x02"  // textile-apparel/box-4/chemical-fibre-material-equipment/2: 2
-    "\x03"  // textile-apparel/box-4/chemical-fibre-material-equipment/3: 3
-    "\x01\x01"  // 2 from textile-apparel/box-4/green-dyeing-and-finishing-equipment/1: 1
-    "\x02"  // textile-apparel/box-4/nonwoven-equipment/2: 2
-    "\x03"  // textile-apparel/box-4/nonwoven-equipment/3: 3
-    "\x04"  // textile-apparel/box-4/nonwoven-equipment/4: 4
-    "\x01"  // building-materials/box-2/ceramics/1: 1
-    "\x02"  // building-materials/box-2/ceramics/2: 2
-    "\x01"  // building-materials/box-2/cement/1: 1
-    "\x02"  // building-materials/box-2/cement/2: 2
-    "\x03"  // building-materials/box-2/cement/3: 3
-    "\x04"  // building-materials/box-2/cement/4: 4
-    "\x05"  // building-materials/box-2/cement/5: 5
-    "\x06"  // building-materials/box-2/cement/6: 6
-    "\x07"  // building-materials/box-2/cement/7: 7
-    "\x08"  // building-materials/box-2/cement/8: 8
-    "\x09"  // building-materials/box-2/cement/9: 9
-    "\x0A"  // building-materials/box-2/cement/10: 10
-    "\x0B"  // building-materials/box-2/cement/11: 11
-    "\x0C"  // building-materials/box-2/cement/12: 12
-    "\x0D"  // building-materials/box-2/cement/13: 13
-    "\x01"  // building-materials/box-2/glass/1: 1
-    "\x02"  // building-materials/box-2/glass/2: 2
-    "\x03"  // building-materials/box-2/glass/3: 3
-    "\x04"  // building-materials/box-2/glass/4: 4
-    "\x05"  // building-materials/box-2/glass/5: 5
-    "\x06"  // building-materials/box-2/glass/6: 6
-    "\x01"  // building-materials/box-2/aluminium-profiles/1: 1
-    "\x02"  // building-materials/box-2/aluminium-profiles/2: 2
-    "\x03"  // building-materials/box-2/aluminium-profiles/3: 3
-    "\x01"  // building-materials/box-3/ceramics/1: 1
-    "\x02"  // building-materials/box-3/ceramics/2: 2
-    "\x03"  // building-materials/box-3/ceramics/3: 3
-    "\x04"  // building-materials/box-3/ceramics/4: 4
-    "\x05"  // building-materials/box-3/ceramics/5: 5
-    "\x06"  // building-materials/box-3/ceramics/6: 6
-    "\x07"  // building-materials/box-3/ceramics/7: 7
-    "\x08"  // building-materials/box-3/ceramics/8: 8
-    "\x09"  // building-materials/box-3/ceramics/9: 9
-    "\x01"  // building-materials/box-3/cement/1: 1
-    "\x02"  // building-materials/box-3/cement/2: 2
-    "\x03"  // building-materials/box-3/cement/3: 3
-    "\x04"  // building-materials/box-3/cement/4: 4
-    "\x05"  // building-materials/box-3/cement/5: 5
-    "\x06"  // building-materials/box-3/cement/6: 6
-    "\x07"  // building-materials/box-3/cement/7: 7
-    "\x01"  // building-materials/box-3/glass/1: 1
-    "\x02"  // building-materials/box-3/glass/2: 2
-    "\x03"  // building-materials/box-3/glass/3: 3
-    "\x04"  // building-materials/box-3/glass/4: 4
-    "\x05"  // building-materials/box-3/glass/5: 5
-    "\x01"  // building-materials/box-3/aluminium-profiles/1: 1
-    "\x02"  // building-materials/box-3/aluminium-profiles/2: 2
-    "\x03"  // building-materials/box-3/aluminium-profiles/3: 3
-    "\x04"  // building-materials/box-3/aluminium-profiles/4: 4
-    "\x05"  // building-materials/box-3/aluminium-profiles/5: 5
-    "\x06"  // building-materials/box-3/aluminium-profiles/6: 6
-    "\x01"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/1: 1
-    "\x02"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/2: 2
-    "\x03"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/3: 3
-    "\x04"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/4: 4
-    "\x05"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/5: 5
-    "\x06"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/6: 6
-    "\x07"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/7: 7
-    "\x08"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/8: 8
-    "\x09"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/9: 9
-    "\x0A"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/10: 10
-    "\x0B"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/11: 11
-    "\x0C"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/12: 12
-    "\x0D"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/13: 13
-    "\x0E"  // pearl-river-west-bank/fields/smart-manufacturing-equipment/14: 14
-    "\x01"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/1: 1
-    "\x02"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/2: 2
-    "\x03"  // pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: 3
-    "\x01"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/1: 1
-    "\x02"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/2: 2
-    "\x03"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/3: 3
-    "\x04"  // pearl-river-west-bank/fields/marine-engineering-equipment-and-ships/4: 4
-    "\x01"  // pearl-river-west-bank/fields/rail-transit-equipment/1: 1
-    "\x02"  // pearl-river-west-bank/fields/rail-transit-equipment/2: 2
-    "\x01"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/1: 1
-    "\x02"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/2: 2
-    "\x03"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/3: 3
-    "\x04"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/4: 4
-    "\x05"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/5: 5
-    "\x06"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: 6
-    "\x07"  // pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/7: 7
-    "\x01"  // pearl-river-west-bank/fields/new-energy-equipment/1: 1
-    "\x02"  // pearl-river-west-bank/fields/new-energy-equipment/2: 2
-    "\x03"  // pearl-river-west-bank/fields/new-energy-equipment/3: 3
-    "\x04"  // pearl-river-west-bank/fields/new-energy-equipment/4: 4
-    "\x05"  // pearl-river-west-bank/fields/new-energy-equipment/5: 5
-    "\x06"  // pearl-river-west-bank/fields/new-energy-equipment/6: 6
-    "\x01"  // pearl-river-west-bank/fields/general-aviation-equipment/1: 1
-    "\x02"  // pearl-river-west-bank/fields/general-aviation-equipment/2: 2
-    "\x03"  // pearl-river-west-bank/fields/general-aviation-equipment/3: 3
-    "\x04"  // pearl-river-west-bank/fields/general-aviation-equipment/4: 4
-    "\x05"  // pearl-river-west-bank/fields/general-aviation-equipment/5: 5
-    "\x06"  // pearl-river-west-bank/fields/general-aviation-equipment/6: 6
-    "\x07"  // pearl-river-west-bank/fields/general-aviation-equipment/7: 7
-    "\x08"  // pearl-river-west-bank/fields/general-aviation-equipment/8: 8
-    "\x09"  // pearl-river-west-bank/fields/general-aviation-equipment/9: 9
-    "\x0A"  // pearl-river-west-bank/fields/general-aviation-equipment/10: 10
-    "\x01"  // pearl-river-west-bank/fields/new-generation-information-technology/1: 1
-    "\x02"  // pearl-river-west-bank/fields/new-generation-information-technology/2: 2
-    "\x03"  // pearl-river-west-bank/fields/new-generation-information-technology/3: 3
-    "\x04"  // pearl-river-west-bank/fields/new-generation-information-technology/4: 4
-    "\x05"  // pearl-river-west-bank/fields/new-generation-information-technology/5: 5
-    "\x06"  // pearl-river-west-bank/fields/new-generation-information-technology/6: 6
-    "\x07"  // pearl-river-west-bank/fields/new-generation-information-technology/7: 7
-    "\x01"  // pearl-river-west-bank/fields/biological-industry/1: 1
-    "\x02"  // pearl-river-west-bank/fields/biological-industry/2: 2
-    "\x03"  // pearl-river-west-bank/fields/biological-industry/3: 3
-    "\x01"  // pearl-river-west-bank/fields/satellites-and-applications/1: 1
-    "\x02"  // pearl-river-west-bank/fields/satellites-and-applications/2: 2
-    "\x03"  // pearl-river-west-bank/fields/satellites-and-applications/3: 3
-    "\x04"  // pearl-river-west-bank/fields/satellites-and-applications/4: 4
-    "\x05"  // pearl-river-west-bank/fields/satellites-and-applications/5: 5
-    "\x06"  // pearl-river-west-bank/fields/satellites-and-applications/6: 6
-    "\x07"  // pearl-river-west-bank/fields/satellites-and-applications/7: 7
-    "\x08"  // pearl-river-west-bank/fields/satellites-and-applications/8: 8
-    "\x09"  // pearl-river-west-bank/fields/satellites-and-applications/9: 9
-    "\x0A"  // pearl-river-west-bank/fields/satellites-and-applications/10: 10
-    "\x0B"  // pearl-river-west-bank/fields/satellites-and-applications/11: 11
-    "\x0C"  // pearl-river-west-bank/fields/satellites-and-applications/12: 12
-    "\x0D"  // pearl-river-west-bank/fields/satellites-and-applications/13: 13
-    "\x0E"  // pearl-river-west-bank/fields/satellites-and-applications/14: 14
-    "\x0F"  // pearl-river-west-bank/fields/satellites-and-applications/15: 15
-    "\x01"  // pearl-river-west-bank/fields/new-materials/1: 1
-    "\x02"  // pearl-river-west-bank/fields/new-materials/2: 2
-    "\x01"  // pearl-river-west-bank/fields/home-appliances-and-furniture/1: 1
-    "\x02"  // pearl-river-west-bank/fields/home-appliances-and-furniture/2: 2
-    "\x03"  // pearl-river-west-bank/fields/home-appliances-and-furniture/3: 3
-    "\x04"  // pearl-river-west-bank/fields/home-appliances-and-furniture/4: 4
-    "\x05"  // pearl-river-west-bank/fields/home-appliances-and-furniture/5: 5
-    "\x06"  // pearl-river-west-bank/fields/home-appliances-and-furniture/6: 6
-    "\x07"  // pearl-river-west-bank/fields/home-appliances-and-furniture/7: 7
-    "\x08"  // pearl-river-west-bank/fields/home-appliances-and-furniture/8: 8
-    "\x09"  // pearl-river-west-bank/fields/home-appliances-and-furniture/9: 9
-    "\x0A"  // pearl-river-west-bank/fields/home-appliances-and-furniture/10: 10
-    "\x0B"  // pearl-river-west-bank/fields/home-appliances-and-furniture/11: 11
-    "\x0C"  // pearl-river-west-bank/fields/home-appliances-and-furniture/12: 12
-    "\x0D"  // pearl-river-west-bank/fields/home-appliances-and-furniture/13: 13
-    "\x0E"  // pearl-river-west-bank/fields/home-appliances-and-furniture/14: 14
-    "\x0F"  // pearl-river-west-bank/fields/home-appliances-and-furniture/15: 15
-    "\x10"  // pearl-river-west-bank/fields/home-appliances-and-furniture/16: 16
-    "\x11"  // pearl-river-west-bank/fields/home-appliances-and-furniture/17: 17
-    "\x12"  // pearl-river-west-bank/fields/home-appliances-and-furniture/18: 18
-    "\x13"  // pearl-river-west-bank/fields/home-appliances-and-furniture/19: 19
-    "\x14"  // pearl-river-west-bank/fields/home-appliances-and-furniture/20: 20
-    "\x01"  // pearl-river-west-bank/fields/food-and-beverages/1: 1
-    "\x02"  // pearl-river-west-bank/fields/food-and-beverages/2: 2
-    "\x03"  // pearl-river-west-bank/fields/food-and-beverages/3: 3
-    "\x04"  // pearl-river-west-bank/fields/food-and-beverages/4: 4
-    "\x05"  // pearl-river-west-bank/fields/food-and-beverages/5: 5
-    "\x06"  // pearl-river-west-bank/fields/food-and-beverages/6: 6
-    "\x01"  // pearl-river-west-bank/fields/textiles-and-apparel/1: 1
-    "\x02"  // pearl-river-west-bank/fields/textiles-and-apparel/2: 2
-    "\x03"  // pearl-river-west-bank/fields/textiles-and-apparel/3: 3
-    "\x04"  // pearl-river-west-bank/fields/textiles-and-apparel/4: 4
-    "\x05"  // pearl-river-west-bank/fields/textiles-and-apparel/5: 5
-    "\x06"  // pearl-river-west-bank/fields/textiles-and-apparel/6: 6
-    "\x07"  // pearl-river-west-bank/fields/textiles-and-apparel/7: 7
-    "\x08"  // pearl-river-west-bank/fields/textiles-and-apparel/8: 8
-    "\x09"  // pearl-river-west-bank/fields/textiles-and-apparel/9: 9
-    "\x0A"  // pearl-river-west-bank/fields/textiles-and-apparel/10: 10
-    "\x0B"  // pearl-river-west-bank/fields/textiles-and-apparel/11: 11
-    "\x01"  // pearl-river-west-bank/fields/ceramics-and-paper/1: 1
-    "\x02"  // pearl-river-west-bank/fields/ceramics-and-paper/2: 2
-    "\x03"  // pearl-river-west-bank/fields/ceramics-and-paper/3: 3
-    "\x04"  // pearl-river-west-bank/fields/ceramics-and-paper/4: 4
-    "\x05"  // pearl-river-west-bank/fields/ceramics-and-paper/5: 5
-    "\x06"  // pearl-river-west-bank/fields/ceramics-and-paper/6: 6
-    "\x07"  // pearl-river-west-bank/fields/ceramics-and-paper/7: 7
-    "\x08"  // pearl-river-west-bank/fields/ceramics-and-paper/8: 8
-    "\x09"  // pearl-river-west-bank/fields/ceramics-and-paper/9: 9
-    "\x01"  // light-industry-textiles/box-1/textiles-and-apparel/1: 1
-    "\x02"  // light-industry-textiles/box-1/textiles-and-apparel/2: 2
-    "\x03"  // light-industry-textiles/box-1/textiles-and-apparel/3: 3
-    "\x04"  // light-industry-textiles/box-1/textiles-and-apparel/4: 4
-    "\x05"  // light-industry-textiles/box-1/textiles-and-apparel/5: 5
-    "\x06"  // light-industry-textiles/box-1/textiles-and-apparel/6: 6
-    "\x07"  // light-industry-textiles/box-1/textiles-and-apparel/7: 7
-    "\x08"  // light-industry-textiles/box-1/textiles-and-apparel/8: 8
-    "\x09"  // light-industry-textiles/box-1/textiles-and-apparel/9: 9
-    "\x0A"  // light-industry-textiles/box-1/textiles-and-apparel/10: 10
-    "\x0B"  // light-industry-textiles/box-1/textiles-and-apparel/11: 11
-    "\x01"  // light-industry-textiles/box-1/leather/1: 1
-    "\x02"  // light-industry-textiles/box-1/leather/2: 2
-    "\x01"  // light-industry-textiles/box-1/furniture/1: 1
-    "\x02"  // light-industry-textiles/box-1/furniture/2: 2
-    "\x01"  // light-industry-textiles/box-1/papermaking/1: 1
-    "\x02"  // light-industry-textiles/box-1/papermaking/2: 2
-    "\x03"  // light-industry-textiles/box-1/papermaking/3: 3
-    "\x01"  // light-industry-textiles/box-1/daily-chemicals/1: 1
-    "\x02"  // light-industry-textiles/box-1/daily-chemicals/2: 2
-    "\x03"  // light-industry-textiles/box-1/daily-chemicals/3: 3
-    "\x04"  // light-industry-textiles/box-1/daily-chemicals/4: 4
-    "\x01"  // light-industry-textiles/box-1/plastic-products/1: 1
-    "\x02"  // light-industry-textiles/box-1/plastic-products/2: 2
-    "\x03"  // light-industry-textiles/box-1/plastic-products/3: 3
-    "\x04"  // light-industry-textiles/box-1/plastic-products/4: 4
-    "\x05"  // light-industry-textiles/box-1/plastic-products/5: 5
-    "\x06"  // light-industry-textiles/box-1/plastic-products/6: 6
-    "\x01"  // light-industry-textiles/box-1/ceramics/1: 1
-    "\x02"  // light-industry-textiles/box-1/ceramics/2: 2
-    "\x03"  // light-industry-textiles/box-1/ceramics/3: 3
-    "\x04"  // light-industry-textiles/box-1/ceramics/4: 4
-    "\x01"  // light-industry-textiles/box-1/metal-products/1: 1
-    "\x02"  // light-industry-textiles/box-1/metal-products/2: 2
-    "\x03"  // light-industry-textiles/box-1/metal-products/3: 3
-    "\x01"  // light-industry-textiles/box-1/other/1: 1
-    "\x02"  // light-industry-textiles/box-1/other/2: 2
-    "\x03"  // light-industry-textiles/box-1/other/3: 3
-    "\x04"  // light-industry-textiles/box-1/other/4: 4
-    "\x05"  // light-industry-textiles/box-1/other/5: 5
+inline constexpr unsigned char ordinal[] =
+    "\x01\x02\x03\x04\x05\x01\x02"  // 7 from textile-apparel/box-1/pearl-river-estuary-rim/1: 1, 2, 3, 4, 5, 1, 2
+    "\x03\x04\x05\x06\x01\x02\x03"  // 7 from textile-apparel/box-1/east-bank-of-the-pearl-river/3: 3, 4, 5, 6, 1, 2, 3
+    "\x04\x05\x06\x07\x01\x02\x03"  // 7 from textile-apparel/box-1/west-bank-of-the-pearl-river/4: 4, 5, 6, 7, 1, 2, 3
+    "\x04\x01\x02\x03\x04"  // 5 from textile-apparel/box-1/eastern-western-and-northern-guangdong/4: 4, 1, 2, 3, 4
+    "\x01\x02\x03\x04\x01\x02"  // 6 from textile-apparel/box-2/fibre-materials/1: 1, 2, 3, 4, 1, 2
+    "\x01\x01\x01\x01\x02\x03\x04\x05\x01"  // 9 from textile-apparel/box-2/printing-and-dyeing/1: 4 × 1, 2, 3, 4, 5, 1
+    "\x02\x03\x01\x02\x03\x01\x01\x02"  // 8 from textile-apparel/box-2/textile-equipment/2: 2, 3, 1, 2, 3, 2 × 1, 2
+    "\x03\x04"  // 2 from textile-apparel/box-4/nonwoven-equipment/3: 3, 4
+    "\x01\x02\x01\x02\x03\x04\x05\x06\x07"  // 9 from building-materials/box-2/ceramics/1: 1, 2, 1, 2, 3, 4, 5, 6, 7
+    "\x08\x09\x0A\x0B\x0C\x0D\x01\x02\x03"  // 9 from building-materials/box-2/cement/8: 8, 9, 10, 11, 12, 13, 1, 2, 3
+    "\x04\x05\x06\x01\x02\x03\x01\x02\x03"  // 9 from building-materials/box-2/glass/4: 4, 5, 6, 1, 2, 3, 1, 2, 3
+    "\x04\x05\x06\x07\x08\x09\x01\x02\x03"  // 9 from building-materials/box-3/ceramics/4: 4, 5, 6, 7, 8, 9, 1, 2, 3
+    "\x04\x05\x06\x07\x01\x02\x03\x04\x05"  // 9 from building-materials/box-3/cement/4: 4, 5, 6, 7, 1, 2, 3, 4, 5
+    "\x01\x02\x03\x04\x05\x06"  // 6 from building-materials/box-3/aluminium-profiles/1: 1, 2, 3, 4, 5, 6
+    "\x01\x02\x03\x04\x05\x06"  // 6 from pearl-river-west-bank/fields/smart-manufacturing-equipment/1: 1, 2, 3, 4, 5, 6
+    "\x07\x08\x09\x0A\x0B"  // 5 from pearl-river-west-bank/fields/smart-manufacturing-equipment/7: 7, 8, 9, 10, 11
+    "\x0C\x0D\x0E\x01\x02"  // 5 from pearl-river-west-bank/fields/smart-manufacturing-equipment/12: 12, 13, 14, 1, 2
+    "\x03\x01\x02\x03\x04"  // 5 from pearl-river-west-bank/fields/automobiles-and-new-energy-vehicles/3: 3, 1, 2, 3, 4
+    "\x01\x02\x01\x02\x03\x04\x05"  // 7 from pearl-river-west-bank/fields/rail-transit-equipment/1: 1, 2, 1, 2, 3, 4, 5
+    "\x06\x07"  // 2 from pearl-river-west-bank/fields/energy-saving-and-environmental-protection-equipment/6: 6, 7
+    "\x01\x02\x03\x04\x05\x06\x01"  // 7 from pearl-river-west-bank/fields/new-energy-equipment/1: 1, 2, 3, 4, 5, 6, 1
+    "\x02\x03\x04\x05\x06\x07"  // 6 from pearl-river-west-bank/fields/general-aviation-equipment/2: 2, 3, 4, 5, 6, 7
+    "\x08\x09\x0A\x01\x02\x03"  // 6 from pearl-river-west-bank/fields/general-aviation-equipment/8: 8, 9, 10, 1, 2, 3
+    "\x04\x05\x06\x07"  // 4 from pearl-river-west-bank/fields/new-generation-information-technology/4: 4, 5, 6, 7
+    "\x01\x02\x03\x01\x02\x03\x04"  // 7 from pearl-river-west-bank/fields/biological-industry/1: 1, 2, 3, 1, 2, 3, 4
+    "\x05\x06\x07\x08\x09\x0A"  // 6 from pearl-river-west-bank/fields/satellites-and-applications/5: 5, 6, 7, 8, 9, 10
+    "\x0B\x0C\x0D\x0E\x0F"  // 5 from pearl-river-west-bank/fields/satellites-and-applications/11: 11, 12, 13, 14, 15
+    "\x01\x02\x01\x02\x03\x04\x05\x06"  // 8 from pearl-river-west-bank/fields/new-materials/1: 1, 2, 1, 2, 3, 4, 5, 6
+    "\x07\x08\x09\x0A\x0B"  // 5 from pearl-river-west-bank/fields/home-appliances-and-furniture/7: 7, 8, 9, 10, 11
+    "\x0C\x0D\x0E\x0F\x10"  // 5 from pearl-river-west-bank/fields/home-appliances-and-furniture/12: 12, 13, 14, 15, 16
+    "\x11\x12\x13\x14\x01"  // 5 from pearl-river-west-bank/fields/home-appliances-and-furniture/17: 17, 18, 19, 20, 1
+    "\x02\x03\x04\x05\x06\x01\x02"  // 7 from pearl-river-west-bank/fields/food-and-beverages/2: 2, 3, 4, 5, 6, 1, 2
+    "\x03\x04\x05\x06\x07\x08\x09"  // 7 from pearl-river-west-bank/fields/textiles-and-apparel/3: 3, 4, 5, 6, 7, 8, 9
+    "\x0A\x0B\x01\x02\x03\x04"  // 6 from pearl-river-west-bank/fields/textiles-and-apparel/10: 10, 11, 1, 2, 3, 4
+    "\x05\x06\x07\x08\x09"  // 5 from pearl-river-west-bank/fields/ceramics-and-paper/5: 5, 6, 7, 8, 9
+    "\x01\x02\x03\x04\x05\x06\x07"  // 7 from light-industry-textiles/box-1/textiles-and-apparel/1: 1, 2, 3, 4, 5, 6, 7
+    "\x08\x09\x0A\x0B\x01\x02"  // 6 from light-industry-textiles/box-1/textiles-and-apparel/8: 8, 9, 10, 11, 1, 2
+    "\x01\x02\x01\x02\x03\x01\x02\x03"  // 8 from light-industry-textiles/box-1/furniture/1: 1, 2, 1, 2, 3, 1, 2, 3
+    "\x04\x01\x02\x03\x04\x05\x06"  // 7 from light-industry-textiles/box-1/daily-chemicals/4: 4, 1, 2, 3, 4, 5, 6
+    "\x01\x02\x03\x04\x01\x02\x03\x01"  // 8 from light-industry-textiles/box-1/ceramics/1: 1, 2, 3, 4, 1, 2, 3, 1
+    "\x02\x03\x04\x05"  // 4 from light-industry-textiles/box-1/other/2: 2, 3, 4, 5
     ;
 
 inline constexpr char section_text[] =
@@ -1775,7 +1528,7 @@ inline constexpr char16_t section_offsets[] =
     u"\x0000\x0015\x0032\x0051\x0070\x008F\x00AE\x00CD\x00EC\x010B\x012A\x0149\x0168\x0187\x0196"
     u"\x01A5\x01B4\x01C3\x01D2\x01E1\x01F0\x01FF\x020E\x021E\x022E\x023E\x024E\x025E\x026E\x0285"
     u"\x029C\x02B3\x02CA\x02E1\x02F8\x030F\x0326\x033D";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/box-1/pearl-river-estuary-rim/1: "附件1/二/1/专栏1"
     "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel/box-1/west-bank-of-the-pearl-river/6: "附件1/二/1/专栏1"
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from textile-apparel/box-2/knitting/1: "附件1/三/（一）/专栏2"
@@ -1822,7 +1575,7 @@ inline constexpr std::uint8_t section_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0, 20,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x23\x1F\x00\x01\x0C\x05\x03\x03\x06\x00\x20\x02\x02\x07\x01\x00\x00\x13\x00\x03\x1D\x07\x00"
     "\x11\x0E\x2A\x05\x44\x11\x02\x35\x49\x08\x02\x0A\x01\x08\x55\x01\x14\x0B\x0C\x05\x7E\x1C\x32"
     "\x1D\x8A\x04\x00\x08\x01\x70\x14\x00\x18\x0F\x3E\x06\x02\x30\x49\x0B\x40\x3B\x97";

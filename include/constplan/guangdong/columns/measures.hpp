@@ -314,10 +314,9 @@ enum class measure_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN measures {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../measures.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xEB519089A960269C;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xD06FA0BE705BB203;
+inline constexpr std::uint64_t fingerprint_of_others = 0x45504A358D5DF722;
 
 inline constexpr char id_text[] =
     "textile-apparel/goal/1"
@@ -636,7 +635,7 @@ inline constexpr char16_t id_offsets[] =
     u"\x1CA3\x1CC4\x1CE7\x1D0A\x1D2D\x1D50\x1D71\x1D94\x1DB7\x1DDA\x1DFD\x1E1E\x1E41\x1E64\x1E87"
     u"\x1EA8\x1ECB\x1EEE\x1F11\x1F34\x1F57\x1F7A\x1F9D\x1FC0";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/goal/1: textile-apparel
     "\x00\x00"  // 2 from textile-apparel/safeguard/2: textile-apparel
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/goal/1: food-beverage
@@ -662,470 +661,135 @@ inline constexpr std::uint8_t plan[] =
     "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 13 from light-industry-textiles/project/4: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t kind[] =
-    "\x01\x01\x01\x01"  // 4 from textile-apparel/goal/1: goal
-    "\x03\x03\x03\x03\x03"  // 5 from textile-apparel/task/1: task
-    "\x04\x04\x04\x04\x04\x04"  // 6 from textile-apparel/project/1: project
-    "\x05\x05\x05"  // 3 from textile-apparel/safeguard/1: safeguard
-    "\x01\x01\x01\x01\x01"  // 5 from food-beverage/goal/1: goal
-    "\x03"  // food-beverage/task/1: task
-    "\x06\x06"  // 2 from food-beverage/task/1/1: item
-    "\x03"  // food-beverage/task/2: task
-    "\x06\x06\x06\x06"  // 4 from food-beverage/task/2/1: item
-    "\x03"  // food-beverage/task/3: task
-    "\x06\x06\x06"  // 3 from food-beverage/task/3/1: item
-    "\x03"  // food-beverage/task/4: task
-    "\x06\x06\x06\x06"  // 4 from food-beverage/task/4/1: item
-    "\x03"  // food-beverage/task/5: task
-    "\x04"  // food-beverage/project/1: project
-    "\x06\x06\x06"  // 3 from food-beverage/project/1/1: item
-    "\x04"  // food-beverage/project/2: project
-    "\x06\x06\x06"  // 3 from food-beverage/project/2/1: item
-    "\x04"  // food-beverage/project/3: project
-    "\x06\x06\x06\x06"  // 4 from food-beverage/project/3/1: item
-    "\x04"  // food-beverage/project/4: project
-    "\x06\x06\x06"  // 3 from food-beverage/project/4/1: item
-    "\x04\x04"  // 2 from food-beverage/project/5: project
-    "\x06\x06\x06"  // 3 from food-beverage/project/6/1: item
-    "\x05\x05\x05\x05\x05"  // 5 from food-beverage/safeguard/1: safeguard
-    "\x01\x01\x01\x01\x01"  // 5 from building-materials/goal/1: goal
-    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from building-materials/task/1: task
+inline constexpr unsigned char kind[] =
+    "\x01\x01\x01\x01\x03\x03\x03\x03\x03"  // 9 from textile-apparel/goal/1: 4 × goal, 5 × task
+    "\x04\x04\x04\x04\x04\x04\x05\x05\x05"  // 9 from textile-apparel/project/1: 6 × project, 3 × safeguard
+    "\x01\x01\x01\x01\x01\x03\x06\x06\x03"  // 9 from food-beverage/goal/1: 5 × goal, task, 2 × item, task
+    "\x06\x06\x06\x06\x03\x06\x06\x06\x03"  // 9 from food-beverage/task/2/1: 4 × item, task, 3 × item, task
+    "\x06\x06\x06\x06\x03\x04\x06\x06\x06"  // 9 from food-beverage/task/4/1: 4 × item, task, project, 3 × item
+    "\x04\x06\x06\x06\x04\x06\x06\x06\x06"  // 9 from food-beverage/project/2: project, 3 × item, project, 4 × item
+    "\x04\x06\x06\x06\x04\x04"  // 6 from food-beverage/project/4: project, 3 × item, 2 × project
+    "\x06\x06\x06\x05\x05\x05\x05\x05"  // 8 from food-beverage/project/6/1: 3 × item, 5 × safeguard
+    "\x01\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03\x03"  // 12 from building-materials/goal/1: 5 × goal, 7 × task
     "\x04\x04\x04\x04\x04\x04"  // 6 from building-materials/project/1: project
     "\x05\x05\x05\x05\x05"  // 5 from building-materials/safeguard/1: safeguard
-    "\x01\x01\x01\x01"  // 4 from furniture/goal/1: goal
-    "\x03\x03\x03\x03\x03\x03"  // 6 from furniture/task/1: task
-    "\x04"  // furniture/project/1: project
-    "\x06\x06\x06\x06"  // 4 from furniture/project/1/1: item
-    "\x04"  // furniture/project/2: project
-    "\x06\x06"  // 2 from furniture/project/2/1: item
-    "\x04"  // furniture/project/3: project
-    "\x06\x06\x06"  // 3 from furniture/project/3/1: item
-    "\x04"  // furniture/project/4: project
-    "\x06\x06"  // 2 from furniture/project/4/1: item
+    "\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03\x04"  // 11 from furniture/goal/1: 4 × goal, 6 × task, project
+    "\x06\x06\x06\x06\x04\x06\x06\x04"  // 8 from furniture/project/1/1: 4 × item, project, 2 × item, project
+    "\x06\x06\x06\x04\x06\x06"  // 6 from furniture/project/3/1: 3 × item, project, 2 × item
     "\x05\x05\x05\x05\x05"  // 5 from furniture/safeguard/1: safeguard
-    "\x01\x01\x01\x01"  // 4 from metal-products/goal/1: goal
-    "\x03\x03\x03\x03\x03\x03\x03"  // 7 from metal-products/task/1: task
-    "\x04\x04\x04\x04\x04\x04\x04"  // 7 from metal-products/project/1: project
-    "\x05\x05\x05\x05"  // 4 from metal-products/safeguard/1: safeguard
-    "\x00\x00"  // 2 from five-manufacturing-clusters/requirement/1: requirement
-    "\x06\x06\x06\x06"  // 4 from five-manufacturing-clusters/requirement/2/1: item
-    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/goal/1: goal
-    "\x03"  // five-manufacturing-clusters/task/1: task
-    "\x06\x06\x06"  // 3 from five-manufacturing-clusters/task/1/1: item
-    "\x03"  // five-manufacturing-clusters/task/2: task
-    "\x06\x06\x06\x06\x06"  // 5 from five-manufacturing-clusters/task/2/4: item
-    "\x03"  // five-manufacturing-clusters/task/3: task
-    "\x06\x06\x06"  // 3 from five-manufacturing-clusters/task/3/9: item
-    "\x03"  // five-manufacturing-clusters/task/4: task
-    "\x06\x06\x06"  // 3 from five-manufacturing-clusters/task/4/12: item
-    "\x03"  // five-manufacturing-clusters/task/5: task
-    "\x06\x06\x06"  // 3 from five-manufacturing-clusters/task/5/15: item
+    "\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03\x03"  // 11 from metal-products/goal/1: 4 × goal, 7 × task
+    "\x04\x04\x04\x04\x04\x04\x04\x05\x05\x05\x05"  // 11 from metal-products/project/1: 7 × project, 4 × safeguard
+    "\x00\x00\x06\x06\x06\x06"  // 6 from five-manufacturing-clusters/requirement/1: 2 × requirement, 4 × item
+    "\x01\x01\x01\x03\x06\x06\x06\x03"  // 8 from five-manufacturing-clusters/goal/1: 3 × goal, task, 3 × item, task
+    "\x06\x06\x06\x06\x06\x03\x06\x06\x06"  // 9 from five-manufacturing-clusters/task/2/4: 5 × item, task, 3 × item
+    "\x03\x06\x06\x06\x03\x06\x06\x06"  // 8 from five-manufacturing-clusters/task/4: task, 3 × item, task, 3 × item
     "\x05\x05\x05\x05"  // 4 from five-manufacturing-clusters/safeguard/1: safeguard
-    "\x00\x00"  // 2 from pearl-river-west-bank/requirement/1: requirement
-    "\x02"  // pearl-river-west-bank/field/1: field
-    "\x06\x06\x06\x06\x06\x06\x06"  // 7 from pearl-river-west-bank/field/1/1: item
-    "\x02"  // pearl-river-west-bank/field/2: field
-    "\x06\x06\x06\x06"  // 4 from pearl-river-west-bank/field/2/8: item
-    "\x02"  // pearl-river-west-bank/field/3: field
-    "\x06\x06\x06\x06"  // 4 from pearl-river-west-bank/field/3/12: item
-    "\x03"  // pearl-river-west-bank/task/1: task
-    "\x06\x06"  // 2 from pearl-river-west-bank/task/1/1: item
-    "\x03"  // pearl-river-west-bank/task/2: task
-    "\x06\x06\x06"  // 3 from pearl-river-west-bank/task/2/1: item
-    "\x03"  // pearl-river-west-bank/task/3: task
-    "\x06\x06\x06\x06"  // 4 from pearl-river-west-bank/task/3/1: item
-    "\x03"  // pearl-river-west-bank/task/4: task
-    "\x06\x06\x06\x06"  // 4 from pearl-river-west-bank/task/4/1: item
-    "\x03\x03"  // 2 from pearl-river-west-bank/task/5: task
-    "\x06\x06"  // 2 from pearl-river-west-bank/task/6/1: item
-    "\x03\x03"  // 2 from pearl-river-west-bank/task/7: task
+    "\x00\x00\x02"  // 3 from pearl-river-west-bank/requirement/1: 2 × requirement, field
+    "\x06\x06\x06\x06\x06\x06\x06\x02"  // 8 from pearl-river-west-bank/field/1/1: 7 × item, field
+    "\x06\x06\x06\x06\x02\x06\x06\x06\x06"  // 9 from pearl-river-west-bank/field/2/8: 4 × item, field, 4 × item
+    "\x03\x06\x06\x03\x06\x06\x06\x03"  // 8 from pearl-river-west-bank/task/1: task, 2 × item, task, 3 × item, task
+    "\x06\x06\x06\x06\x03\x06\x06\x06\x06"  // 9 from pearl-river-west-bank/task/3/1: 4 × item, task, 4 × item
+    "\x03\x03\x06\x06\x03\x03"  // 6 from pearl-river-west-bank/task/5: 2 × task, 2 × item, 2 × task
     "\x05\x05\x05\x05\x05"  // 5 from pearl-river-west-bank/safeguard/1: safeguard
-    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/goal/1: goal
-    "\x03\x03\x03\x03\x03\x03"  // 6 from advanced-materials/task/1: task
+    "\x01\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03"  // 11 from advanced-materials/goal/1: 5 × goal, 6 × task
     "\x04\x04\x04\x04\x04\x04"  // 6 from advanced-materials/project/1: project
     "\x05\x05\x05\x05\x05"  // 5 from advanced-materials/safeguard/1: safeguard
-    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/goal/1: goal
-    "\x03"  // light-industry-textiles/task/1: task
-    "\x06\x06\x06"  // 3 from light-industry-textiles/task/1/1: item
-    "\x03"  // light-industry-textiles/task/2: task
-    "\x06\x06\x06"  // 3 from light-industry-textiles/task/2/1: item
-    "\x03"  // light-industry-textiles/task/3: task
-    "\x06\x06\x06\x06"  // 4 from light-industry-textiles/task/3/1: item
-    "\x03"  // light-industry-textiles/task/4: task
-    "\x04"  // light-industry-textiles/project/1: project
-    "\x06\x06\x06"  // 3 from light-industry-textiles/project/1/1: item
-    "\x04"  // light-industry-textiles/project/2: project
-    "\x06\x06\x06\x06"  // 4 from light-industry-textiles/project/2/1: item
-    "\x04"  // light-industry-textiles/project/3: project
-    "\x06\x06\x06\x06"  // 4 from light-industry-textiles/project/3/1: item
-    "\x04"  // light-industry-textiles/project/4: project
-    "\x06\x06\x06"  // 3 from light-industry-textiles/project/4/1: item
-    "\x04"  // light-industry-textiles/project/5: project
-    "\x06\x06\x06"  // 3 from light-industry-textiles/project/5/1: item
-    "\x05\x05\x05\x05\x05"  // 5 from light-industry-textiles/safeguard/1: safeguard
+    "\x01\x01\x01\x01\x03\x06\x06\x06\x03"  // 9 from light-industry-textiles/goal/1: 4 × goal, task, 3 × item, task
+    "\x06\x06\x06\x03\x06\x06\x06\x06\x03"  // 9 from light-industry-textiles/task/2/1: 3 × item, task, 4 × item, task
+    "\x04\x06\x06\x06\x04"  // 5 from light-industry-textiles/project/1: project, 3 × item, project
+    "\x06\x06\x06\x06\x04\x06\x06\x06\x06"  // 9 from light-industry-textiles/project/2/1: 4 × item, project, 4 × item
+    "\x04\x06\x06\x06\x04"  // 5 from light-industry-textiles/project/4: project, 3 × item, project
+    "\x06\x06\x06\x05\x05\x05\x05\x05"  // 8 from light-industry-textiles/project/5/1: 3 × item, 5 × safeguard
     ;
 
-inline constexpr std::uint16_t parent_values[] = {
-    65535, 23, 26, 31, 35, 41, 45, 49, 54, 59, 101, 106, 109, 113, 144, 152, 156, 162, 166, 170,
-    180, 188, 193, 198, 201, 205, 210, 216, 252, 256, 260, 266, 270, 275, 280, 284,
-};
-inline constexpr std::uint8_t parent_codes[] =
+inline constexpr char16_t parent_values[] =
+    u"\xFFFF\x0017\x001A\x001F\x0023\x0029\x002D\x0031\x0036\x003B\x0065\x006A\x006D\x0071\x0090"
+    u"\x0098\x009C\x00A2\x00A6\x00AA\x00B4\x00BC\x00C1\x00C6\x00C9\x00CD\x00D2\x00D8\x00FC\x0100"
+    u"\x0104\x010A\x010E\x0113\x0118\x011C";
+inline constexpr unsigned char parent_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/goal/1: none
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from textile-apparel/safeguard/2: none
-    "\x01\x01"  // 2 from food-beverage/task/1/1: food-beverage/task/1
-    "\x00"  // food-beverage/task/2: none
-    "\x02\x02\x02\x02"  // 4 from food-beverage/task/2/1: food-beverage/task/2
-    "\x00"  // food-beverage/task/3: none
-    "\x03\x03\x03"  // 3 from food-beverage/task/3/1: food-beverage/task/3
-    "\x00"  // food-beverage/task/4: none
-    "\x04\x04\x04\x04"  // 4 from food-beverage/task/4/1: food-beverage/task/4
-    "\x00\x00"  // 2 from food-beverage/task/5: none
-    "\x05\x05\x05"  // 3 from food-beverage/project/1/1: food-beverage/project/1
-    "\x00"  // food-beverage/project/2: none
-    "\x06\x06\x06"  // 3 from food-beverage/project/2/1: food-beverage/project/2
-    "\x00"  // food-beverage/project/3: none
-    "\x07\x07\x07\x07"  // 4 from food-beverage/project/3/1: food-beverage/project/3
-    "\x00"  // food-beverage/project/4: none
-    "\x08\x08\x08"  // 3 from food-beverage/project/4/1: food-beverage/project/4
-    "\x00\x00"  // 2 from food-beverage/project/5: none
+    "\x01\x01\x00"  // 3 from food-beverage/task/1/1: 2 × food-beverage/task/1, none
+    "\x02\x02\x02\x02\x00"  // 5 from food-beverage/task/2/1: 4 × food-beverage/task/2, none
+    "\x03\x03\x03\x00"  // 4 from food-beverage/task/3/1: 3 × food-beverage/task/3, none
+    "\x04\x04\x04\x04\x00\x00"  // 6 from food-beverage/task/4/1: 4 × food-beverage/task/4, 2 × none
+    "\x05\x05\x05\x00"  // 4 from food-beverage/project/1/1: 3 × food-beverage/project/1, none
+    "\x06\x06\x06\x00"  // 4 from food-beverage/project/2/1: 3 × food-beverage/project/2, none
+    "\x07\x07\x07\x07\x00"  // 5 from food-beverage/project/3/1: 4 × food-beverage/project/3, none
+    "\x08\x08\x08\x00\x00"  // 5 from food-beverage/project/4/1: 3 × food-beverage/project/4, 2 × none
     "\x09\x09\x09"  // 3 from food-beverage/project/6/1: food-beverage/project/6
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/safeguard/1: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/task/7: none
-    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from furniture/task/1: none
-    "\x0A\x0A\x0A\x0A"  // 4 from furniture/project/1/1: furniture/project/1
-    "\x00"  // furniture/project/2: none
-    "\x0B\x0B"  // 2 from furniture/project/2/1: furniture/project/2
-    "\x00"  // furniture/project/3: none
-    "\x0C\x0C\x0C"  // 3 from furniture/project/3/1: furniture/project/3
-    "\x00"  // furniture/project/4: none
+    "\x00\x00\x00\x00\x00\x00\x00\x0A\x0A\x0A\x0A"  // 11 from furniture/task/1: 7 × none, 4 × furniture/project/1
+    "\x00\x0B\x0B\x00"  // 4 from furniture/project/2: none, 2 × furniture/project/2, none
+    "\x0C\x0C\x0C\x00"  // 4 from furniture/project/3/1: 3 × furniture/project/3, none
     "\x0D\x0D"  // 2 from furniture/project/4/1: furniture/project/4
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/safeguard/1: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from metal-products/project/1: none
     "\x0E\x0E\x0E\x0E"  // 4 from five-manufacturing-clusters/requirement/2/1: five-manufacturing-clusters/requirement/2
     "\x00\x00\x00\x00"  // 4 from five-manufacturing-clusters/goal/1: none
-    "\x0F\x0F\x0F"  // 3 from five-manufacturing-clusters/task/1/1: five-manufacturing-clusters/task/1
-    "\x00"  // five-manufacturing-clusters/task/2: none
+    "\x0F\x0F\x0F\x00"  // 4 from five-manufacturing-clusters/task/1/1: 3 × five-manufacturing-clusters/task/1, none
     "\x10\x10\x10\x10\x10"  // 5 from five-manufacturing-clusters/task/2/4: five-manufacturing-clusters/task/2
-    "\x00"  // five-manufacturing-clusters/task/3: none
-    "\x11\x11\x11"  // 3 from five-manufacturing-clusters/task/3/9: five-manufacturing-clusters/task/3
-    "\x00"  // five-manufacturing-clusters/task/4: none
-    "\x12\x12\x12"  // 3 from five-manufacturing-clusters/task/4/12: five-manufacturing-clusters/task/4
-    "\x00"  // five-manufacturing-clusters/task/5: none
-    "\x13\x13\x13"  // 3 from five-manufacturing-clusters/task/5/15: five-manufacturing-clusters/task/5
+    "\x00\x11\x11\x11"  // 4 from five-manufacturing-clusters/task/3: none, 3 × five-manufacturing-clusters/task/3
+    "\x00\x12\x12\x12"  // 4 from five-manufacturing-clusters/task/4: none, 3 × five-manufacturing-clusters/task/4
+    "\x00\x13\x13\x13"  // 4 from five-manufacturing-clusters/task/5: none, 3 × five-manufacturing-clusters/task/5
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from five-manufacturing-clusters/safeguard/1: none
     "\x14\x14\x14\x14\x14\x14\x14"  // 7 from pearl-river-west-bank/field/1/1: pearl-river-west-bank/field/1
-    "\x00"  // pearl-river-west-bank/field/2: none
-    "\x15\x15\x15\x15"  // 4 from pearl-river-west-bank/field/2/8: pearl-river-west-bank/field/2
-    "\x00"  // pearl-river-west-bank/field/3: none
-    "\x16\x16\x16\x16"  // 4 from pearl-river-west-bank/field/3/12: pearl-river-west-bank/field/3
-    "\x00"  // pearl-river-west-bank/task/1: none
-    "\x17\x17"  // 2 from pearl-river-west-bank/task/1/1: pearl-river-west-bank/task/1
-    "\x00"  // pearl-river-west-bank/task/2: none
-    "\x18\x18\x18"  // 3 from pearl-river-west-bank/task/2/1: pearl-river-west-bank/task/2
-    "\x00"  // pearl-river-west-bank/task/3: none
-    "\x19\x19\x19\x19"  // 4 from pearl-river-west-bank/task/3/1: pearl-river-west-bank/task/3
-    "\x00"  // pearl-river-west-bank/task/4: none
-    "\x1A\x1A\x1A\x1A"  // 4 from pearl-river-west-bank/task/4/1: pearl-river-west-bank/task/4
-    "\x00\x00"  // 2 from pearl-river-west-bank/task/5: none
+    "\x00\x15\x15\x15\x15\x00"  // 6 from pearl-river-west-bank/field/2: none, 4 × pearl-river-west-bank/field/2, none
+    "\x16\x16\x16\x16\x00"  // 5 from pearl-river-west-bank/field/3/12: 4 × pearl-river-west-bank/field/3, none
+    "\x17\x17\x00"  // 3 from pearl-river-west-bank/task/1/1: 2 × pearl-river-west-bank/task/1, none
+    "\x18\x18\x18\x00"  // 4 from pearl-river-west-bank/task/2/1: 3 × pearl-river-west-bank/task/2, none
+    "\x19\x19\x19\x19\x00"  // 5 from pearl-river-west-bank/task/3/1: 4 × pearl-river-west-bank/task/3, none
+    "\x1A\x1A\x1A\x1A\x00\x00"  // 6 from pearl-river-west-bank/task/4/1: 4 × pearl-river-west-bank/task/4, 2 × none
     "\x1B\x1B"  // 2 from pearl-river-west-bank/task/6/1: pearl-river-west-bank/task/6
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/task/7: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/task/5: none
-    "\x00\x00"  // 2 from light-industry-textiles/goal/4: none
-    "\x1C\x1C\x1C"  // 3 from light-industry-textiles/task/1/1: light-industry-textiles/task/1
-    "\x00"  // light-industry-textiles/task/2: none
-    "\x1D\x1D\x1D"  // 3 from light-industry-textiles/task/2/1: light-industry-textiles/task/2
-    "\x00"  // light-industry-textiles/task/3: none
+    "\x00\x00\x1C\x1C\x1C"  // 5 from light-industry-textiles/goal/4: 2 × none, 3 × light-industry-textiles/task/1
+    "\x00\x1D\x1D\x1D\x00"  // 5 from light-industry-textiles/task/2: none, 3 × light-industry-textiles/task/2, none
     "\x1E\x1E\x1E\x1E"  // 4 from light-industry-textiles/task/3/1: light-industry-textiles/task/3
-    "\x00\x00"  // 2 from light-industry-textiles/task/4: none
-    "\x1F\x1F\x1F"  // 3 from light-industry-textiles/project/1/1: light-industry-textiles/project/1
-    "\x00"  // light-industry-textiles/project/2: none
-    "\x20\x20\x20\x20"  // 4 from light-industry-textiles/project/2/1: light-industry-textiles/project/2
-    "\x00"  // light-industry-textiles/project/3: none
-    "\x21\x21\x21\x21"  // 4 from light-industry-textiles/project/3/1: light-industry-textiles/project/3
-    "\x00"  // light-industry-textiles/project/4: none
-    "\x22\x22\x22"  // 3 from light-industry-textiles/project/4/1: light-industry-textiles/project/4
-    "\x00"  // light-industry-textiles/project/5: none
-    "\x23\x23\x23"  // 3 from light-industry-textiles/project/5/1: light-industry-textiles/project/5
+    "\x00\x00\x1F\x1F\x1F"  // 5 from light-industry-textiles/task/4: 2 × none, 3 × light-industry-textiles/project/1
+    "\x00\x20\x20\x20\x20"  // 5 from light-industry-textiles/project/2: none, 4 × light-industry-textiles/project/2
+    "\x00\x21\x21\x21\x21"  // 5 from light-industry-textiles/project/3: none, 4 × light-industry-textiles/project/3
+    "\x00\x22\x22\x22"  // 4 from light-industry-textiles/project/4: none, 3 × light-industry-textiles/project/4
+    "\x00\x23\x23\x23"  // 4 from light-industry-textiles/project/5: none, 3 × light-industry-textiles/project/5
     "\x00\x00\x00\x00\x00"  // 5 from light-industry-textiles/safeguard/1: none
     ;
 
-inline constexpr std::uint8_t ordinal[] =
-    "\x01"  // textile-apparel/goal/1: 1
-    "\x02"  // textile-apparel/goal/2: 2
-    "\x03"  // textile-apparel/goal/3: 3
-    "\x04"  // textile-apparel/goal/4: 4
-    "\x01"  // textile-apparel/task/1: 1
-    "\x02"  // textile-apparel/task/2: 2
-    "\x03"  // textile-apparel/task/3: 3
-    "\x04"  // textile-apparel/task/4: 4
-    "\x05"  // textile-apparel/task/5: 5
-    "\x01"  // textile-apparel/project/1: 1
-    "\x02"  // textile-apparel/project/2: 2
-    "\x03"  // textile-apparel/project/3: 3
-    "\x04"  // textile-apparel/project/4: 4
-    "\x05"  // textile-apparel/project/5: 5
-    "\x06"  // textile-apparel/project/6: 6
-    "\x01"  // textile-apparel/safeguard/1: 1
-    "\x02"  // textile-apparel/safeguard/2: 2
-    "\x03"  // textile-apparel/safeguard/3: 3
-    "\x01"  // food-beverage/goal/1: 1
-    "\x02"  // food-beverage/goal/2: 2
-    "\x03"  // food-beverage/goal/3: 3
-    "\x04"  // food-beverage/goal/4: 4
-    "\x05"  // food-beverage/goal/5: 5
-    "\x01\x01"  // 2 from food-beverage/task/1: 1
-    "\x02\x02"  // 2 from food-beverage/task/1/2: 2
-    "\x01"  // food-beverage/task/2/1: 1
-    "\x02"  // food-beverage/task/2/2: 2
-    "\x03"  // food-beverage/task/2/3: 3
-    "\x04"  // food-beverage/task/2/4: 4
-    "\x03"  // food-beverage/task/3: 3
-    "\x01"  // food-beverage/task/3/1: 1
-    "\x02"  // food-beverage/task/3/2: 2
-    "\x03"  // food-beverage/task/3/3: 3
-    "\x04"  // food-beverage/task/4: 4
-    "\x01"  // food-beverage/task/4/1: 1
-    "\x02"  // food-beverage/task/4/2: 2
-    "\x03"  // food-beverage/task/4/3: 3
-    "\x04"  // food-beverage/task/4/4: 4
-    "\x05"  // food-beverage/task/5: 5
-    "\x01\x01"  // 2 from food-beverage/project/1: 1
-    "\x02"  // food-beverage/project/1/2: 2
-    "\x03"  // food-beverage/project/1/3: 3
-    "\x02"  // food-beverage/project/2: 2
-    "\x01"  // food-beverage/project/2/1: 1
-    "\x02"  // food-beverage/project/2/2: 2
-    "\x03\x03"  // 2 from food-beverage/project/2/3: 3
-    "\x01"  // food-beverage/project/3/1: 1
-    "\x02"  // food-beverage/project/3/2: 2
-    "\x03"  // food-beverage/project/3/3: 3
-    "\x04\x04"  // 2 from food-beverage/project/3/4: 4
-    "\x01"  // food-beverage/project/4/1: 1
-    "\x02"  // food-beverage/project/4/2: 2
-    "\x03"  // food-beverage/project/4/3: 3
-    "\x05"  // food-beverage/project/5: 5
-    "\x06"  // food-beverage/project/6: 6
-    "\x01"  // food-beverage/project/6/1: 1
-    "\x02"  // food-beverage/project/6/2: 2
-    "\x03"  // food-beverage/project/6/3: 3
-    "\x01"  // food-beverage/safeguard/1: 1
-    "\x02"  // food-beverage/safeguard/2: 2
-    "\x03"  // food-beverage/safeguard/3: 3
-    "\x04"  // food-beverage/safeguard/4: 4
-    "\x05"  // food-beverage/safeguard/5: 5
-    "\x01"  // building-materials/goal/1: 1
-    "\x02"  // building-materials/goal/2: 2
-    "\x03"  // building-materials/goal/3: 3
-    "\x04"  // building-materials/goal/4: 4
-    "\x05"  // building-materials/goal/5: 5
-    "\x01"  // building-materials/task/1: 1
-    "\x02"  // building-materials/task/2: 2
-    "\x03"  // building-materials/task/3: 3
-    "\x04"  // building-materials/task/4: 4
-    "\x05"  // building-materials/task/5: 5
-    "\x06"  // building-materials/task/6: 6
-    "\x07"  // building-materials/task/7: 7
-    "\x01"  // building-materials/project/1: 1
-    "\x02"  // building-materials/project/2: 2
-    "\x03"  // building-materials/project/3: 3
-    "\x04"  // building-materials/project/4: 4
-    "\x05"  // building-materials/project/5: 5
-    "\x06"  // building-materials/project/6: 6
-    "\x01"  // building-materials/safeguard/1: 1
-    "\x02"  // building-materials/safeguard/2: 2
-    "\x03"  // building-materials/safeguard/3: 3
-    "\x04"  // building-materials/safeguard/4: 4
-    "\x05"  // building-materials/safeguard/5: 5
-    "\x01"  // furniture/goal/1: 1
-    "\x02"  // furniture/goal/2: 2
-    "\x03"  // furniture/goal/3: 3
-    "\x04"  // furniture/goal/4: 4
-    "\x01"  // furniture/task/1: 1
-    "\x02"  // furniture/task/2: 2
-    "\x03"  // furniture/task/3: 3
-    "\x04"  // furniture/task/4: 4
-    "\x05"  // furniture/task/5: 5
-    "\x06"  // furniture/task/6: 6
-    "\x01\x01"  // 2 from furniture/project/1: 1
-    "\x02"  // furniture/project/1/2: 2
-    "\x03"  // furniture/project/1/3: 3
-    "\x04"  // furniture/project/1/4: 4
-    "\x02"  // furniture/project/2: 2
-    "\x01"  // furniture/project/2/1: 1
-    "\x02"  // furniture/project/2/2: 2
-    "\x03"  // furniture/project/3: 3
-    "\x01"  // furniture/project/3/1: 1
-    "\x02"  // furniture/project/3/2: 2
-    "\x03"  // furniture/project/3/3: 3
-    "\x04"  // furniture/project/4: 4
-    "\x01"  // furniture/project/4/1: 1
-    "\x02"  // furniture/project/4/2: 2
-    "\x01"  // furniture/safeguard/1: 1
-    "\x02"  // furniture/safeguard/2: 2
-    "\x03"  // furniture/safeguard/3: 3
-    "\x04"  // furniture/safeguard/4: 4
-    "\x05"  // furniture/safeguard/5: 5
-    "\x01"  // metal-products/goal/1: 1
-    "\x02"  // metal-products/goal/2: 2
-    "\x03"  // metal-products/goal/3: 3
-    "\x04"  // metal-products/goal/4: 4
-    "\x01"  // metal-products/task/1: 1
-    "\x02"  // metal-products/task/2: 2
-    "\x03"  // metal-products/task/3: 3
-    "\x04"  // metal-products/task/4: 4
-    "\x05"  // metal-products/task/5: 5
-    "\x06"  // metal-products/task/6: 6
-    "\x07"  // metal-products/task/7: 7
-    "\x01"  // metal-products/project/1: 1
-    "\x02"  // metal-products/project/2: 2
-    "\x03"  // metal-products/project/3: 3
-    "\x04"  // metal-products/project/4: 4
-    "\x05"  // metal-products/project/5: 5
-    "\x06"  // metal-products/project/6: 6
-    "\x07"  // metal-products/project/7: 7
-    "\x01"  // metal-products/safeguard/1: 1
-    "\x02"  // metal-products/safeguard/2: 2
-    "\x03"  // metal-products/safeguard/3: 3
-    "\x04"  // metal-products/safeguard/4: 4
-    "\x01"  // five-manufacturing-clusters/requirement/1: 1
-    "\x02"  // five-manufacturing-clusters/requirement/2: 2
-    "\x01"  // five-manufacturing-clusters/requirement/2/1: 1
-    "\x02"  // five-manufacturing-clusters/requirement/2/2: 2
-    "\x03"  // five-manufacturing-clusters/requirement/2/3: 3
-    "\x04"  // five-manufacturing-clusters/requirement/2/4: 4
-    "\x01"  // five-manufacturing-clusters/goal/1: 1
-    "\x02"  // five-manufacturing-clusters/goal/2: 2
-    "\x03"  // five-manufacturing-clusters/goal/3: 3
-    "\x01\x01"  // 2 from five-manufacturing-clusters/task/1: 1
-    "\x02"  // five-manufacturing-clusters/task/1/2: 2
-    "\x03"  // five-manufacturing-clusters/task/1/3: 3
-    "\x02"  // five-manufacturing-clusters/task/2: 2
-    "\x04"  // five-manufacturing-clusters/task/2/4: 4
-    "\x05"  // five-manufacturing-clusters/task/2/5: 5
-    "\x06"  // five-manufacturing-clusters/task/2/6: 6
-    "\x07"  // five-manufacturing-clusters/task/2/7: 7
-    "\x08"  // five-manufacturing-clusters/task/2/8: 8
-    "\x03"  // five-manufacturing-clusters/task/3: 3
-    "\x09"  // five-manufacturing-clusters/task/3/9: 9
-    "\x0A"  // five-manufacturing-clusters/task/3/10: 10
-    "\x0B"  // five-manufacturing-clusters/task/3/11: 11
-    "\x04"  // five-manufacturing-clusters/task/4: 4
-    "\x0C"  // five-manufacturing-clusters/task/4/12: 12
-    "\x0D"  // five-manufacturing-clusters/task/4/13: 13
-    "\x0E"  // five-manufacturing-clusters/task/4/14: 14
-    "\x05"  // five-manufacturing-clusters/task/5: 5
-    "\x0F"  // five-manufacturing-clusters/task/5/15: 15
-    "\x10"  // five-manufacturing-clusters/task/5/16: 16
-    "\x11"  // five-manufacturing-clusters/task/5/17: 17
-    "\x01"  // five-manufacturing-clusters/safeguard/1: 1
-    "\x02"  // five-manufacturing-clusters/safeguard/2: 2
-    "\x03"  // five-manufacturing-clusters/safeguard/3: 3
-    "\x04"  // five-manufacturing-clusters/safeguard/4: 4
-    "\x01"  // pearl-river-west-bank/requirement/1: 1
-    "\x02"  // pearl-river-west-bank/requirement/2: 2
-    "\x01\x01"  // 2 from pearl-river-west-bank/field/1: 1
-    "\x02"  // pearl-river-west-bank/field/1/2: 2
-    "\x03"  // pearl-river-west-bank/field/1/3: 3
-    "\x04"  // pearl-river-west-bank/field/1/4: 4
-    "\x05"  // pearl-river-west-bank/field/1/5: 5
-    "\x06"  // pearl-river-west-bank/field/1/6: 6
-    "\x07"  // pearl-river-west-bank/field/1/7: 7
-    "\x02"  // pearl-river-west-bank/field/2: 2
-    "\x08"  // pearl-river-west-bank/field/2/8: 8
-    "\x09"  // pearl-river-west-bank/field/2/9: 9
-    "\x0A"  // pearl-river-west-bank/field/2/10: 10
-    "\x0B"  // pearl-river-west-bank/field/2/11: 11
-    "\x03"  // pearl-river-west-bank/field/3: 3
-    "\x0C"  // pearl-river-west-bank/field/3/12: 12
-    "\x0D"  // pearl-river-west-bank/field/3/13: 13
-    "\x0E"  // pearl-river-west-bank/field/3/14: 14
-    "\x0F"  // pearl-river-west-bank/field/3/15: 15
-    "\x01\x01"  // 2 from pearl-river-west-bank/task/1: 1
-    "\x02\x02"  // 2 from pearl-river-west-bank/task/1/2: 2
-    "\x01"  // pearl-river-west-bank/task/2/1: 1
-    "\x02"  // pearl-river-west-bank/task/2/2: 2
-    "\x03\x03"  // 2 from pearl-river-west-bank/task/2/3: 3
-    "\x01"  // pearl-river-west-bank/task/3/1: 1
-    "\x02"  // pearl-river-west-bank/task/3/2: 2
-    "\x03"  // pearl-river-west-bank/task/3/3: 3
-    "\x04\x04"  // 2 from pearl-river-west-bank/task/3/4: 4
-    "\x01"  // pearl-river-west-bank/task/4/1: 1
-    "\x02"  // pearl-river-west-bank/task/4/2: 2
-    "\x03"  // pearl-river-west-bank/task/4/3: 3
-    "\x04"  // pearl-river-west-bank/task/4/4: 4
-    "\x05"  // pearl-river-west-bank/task/5: 5
-    "\x06"  // pearl-river-west-bank/task/6: 6
-    "\x01"  // pearl-river-west-bank/task/6/1: 1
-    "\x02"  // pearl-river-west-bank/task/6/2: 2
-    "\x07"  // pearl-river-west-bank/task/7: 7
-    "\x08"  // pearl-river-west-bank/task/8: 8
-    "\x01"  // pearl-river-west-bank/safeguard/1: 1
-    "\x02"  // pearl-river-west-bank/safeguard/2: 2
-    "\x03"  // pearl-river-west-bank/safeguard/3: 3
-    "\x04"  // pearl-river-west-bank/safeguard/4: 4
-    "\x05"  // pearl-river-west-bank/safeguard/5: 5
-    "\x01"  // advanced-materials/goal/1: 1
-    "\x02"  // advanced-materials/goal/2: 2
-    "\x03"  // advanced-materials/goal/3: 3
-    "\x04"  // advanced-materials/goal/4: 4
-    "\x05"  // advanced-materials/goal/5: 5
-    "\x01"  // advanced-materials/task/1: 1
-    "\x02"  // advanced-materials/task/2: 2
-    "\x03"  // advanced-materials/task/3: 3
-    "\x04"  // advanced-materials/task/4: 4
-    "\x05"  // advanced-materials/task/5: 5
-    "\x06"  // advanced-materials/task/6: 6
-    "\x01"  // advanced-materials/project/1: 1
-    "\x02"  // advanced-materials/project/2: 2
-    "\x03"  // advanced-materials/project/3: 3
-    "\x04"  // advanced-materials/project/4: 4
-    "\x05"  // advanced-materials/project/5: 5
-    "\x06"  // advanced-materials/project/6: 6
-    "\x01"  // advanced-materials/safeguard/1: 1
-    "\x02"  // advanced-materials/safeguard/2: 2
-    "\x03"  // advanced-materials/safeguard/3: 3
-    "\x04"  // advanced-materials/safeguard/4: 4
-    "\x05"  // advanced-materials/safeguard/5: 5
-    "\x01"  // light-industry-textiles/goal/1: 1
-    "\x02"  // light-industry-textiles/goal/2: 2
-    "\x03"  // light-industry-textiles/goal/3: 3
-    "\x04"  // light-industry-textiles/goal/4: 4
-    "\x01\x01"  // 2 from light-industry-textiles/task/1: 1
-    "\x02"  // light-industry-textiles/task/1/2: 2
-    "\x03"  // light-industry-textiles/task/1/3: 3
-    "\x02"  // light-industry-textiles/task/2: 2
-    "\x01"  // light-industry-textiles/task/2/1: 1
-    "\x02"  // light-industry-textiles/task/2/2: 2
-    "\x03\x03"  // 2 from light-industry-textiles/task/2/3: 3
-    "\x01"  // light-industry-textiles/task/3/1: 1
-    "\x02"  // light-industry-textiles/task/3/2: 2
-    "\x03"  // light-industry-textiles/task/3/3: 3
-    "\x04\x04"  // 2 from light-industry-textiles/task/3/4: 4
-    "\x01\x01"  // 2 from light-industry-textiles/project/1: 1
-    "\x02"  // light-industry-textiles/project/1/2: 2
-    "\x03"  // light-industry-textiles/project/1/3: 3
-    "\x02"  // light-industry-textiles/project/2: 2
-    "\x01"  // light-industry-textiles/project/2/1: 1
-    "\x02"  // light-industry-textiles/project/2/2: 2
-    "\x03"  // light-industry-textiles/project/2/3: 3
-    "\x04"  // light-industry-textiles/project/2/4: 4
-    "\x03"  // light-industry-textiles/project/3: 3
-    "\x01"  // light-industry-textiles/project/3/1: 1
-    "\x02"  // light-industry-textiles/project/3/2: 2
-    "\x03"  // light-industry-textiles/project/3/3: 3
-    "\x04\x04"  // 2 from light-industry-textiles/project/3/4: 4
-    "\x01"  // light-industry-textiles/project/4/1: 1
-    "\x02"  // light-industry-textiles/project/4/2: 2
-    "\x03"  // light-industry-textiles/project/4/3: 3
-    "\x05"  // light-industry-textiles/project/5: 5
-    "\x01"  // light-industry-textiles/project/5/1: 1
-    "\x02"  // light-industry-textiles/project/5/2: 2
-    "\x03"  // light-industry-textiles/project/5/3: 3
-    "\x01"  // light-industry-textiles/safeguard/1: 1
-    "\x02"  // light-industry-textiles/safeguard/2: 2
-    "\x03"  // light-industry-textiles/safeguard/3: 3
-    "\x04"  // light-industry-textiles/safeguard/4: 4
-    "\x05"  // light-industry-textiles/safeguard/5: 5
+inline constexpr unsigned char ordinal[] =
+    "\x01\x02\x03\x04\x01\x02\x03\x04\x05\x01\x02"  // 11 from textile-apparel/goal/1: 1, 2, 3, 4, 1, 2, 3, 4, 5, 1, 2
+    "\x03\x04\x05\x06\x01\x02\x03"  // 7 from textile-apparel/project/3: 3, 4, 5, 6, 1, 2, 3
+    "\x01\x02\x03\x04\x05\x01\x01\x02\x02\x01\x02"  // 11 from food-beverage/goal/1: 1, 2, 3, 4, 5, 2 × 1, 2 × 2, 1, 2
+    "\x03\x04\x03\x01\x02\x03\x04\x01\x02\x03\x04"  // 11 from food-beverage/task/2/3: 3, 4, 3, 1, 2, 3, 4, 1, 2, 3, 4
+    "\x05\x01\x01\x02\x03\x02\x01\x02\x03\x03\x01"  // 11 from food-beverage/task/5: 5, 2 × 1, 2, 3, 2, 1, 2, 2 × 3, 1
+    "\x02\x03\x04\x04\x01\x02\x03\x05\x06\x01"  // 10 from food-beverage/project/3/2: 2, 3, 2 × 4, 1, 2, 3, 5, 6, 1
+    "\x02\x03\x01\x02\x03\x04\x05"  // 7 from food-beverage/project/6/2: 2, 3, 1, 2, 3, 4, 5
+    "\x01\x02\x03\x04\x05\x01\x02\x03\x04\x05"  // 10 from building-materials/goal/1: 1, 2, 3, 4, 5, 1, 2, 3, 4, 5
+    "\x06\x07\x01\x02\x03\x04\x05\x06\x01\x02"  // 10 from building-materials/task/6: 6, 7, 1, 2, 3, 4, 5, 6, 1, 2
+    "\x03\x04\x05"  // 3 from building-materials/safeguard/3: 3, 4, 5
+    "\x01\x02\x03\x04\x01\x02\x03\x04\x05\x06"  // 10 from furniture/goal/1: 1, 2, 3, 4, 1, 2, 3, 4, 5, 6
+    "\x01\x01\x02\x03\x04\x02\x01\x02\x03\x01\x02"  // 11 from furniture/project/1: 2 × 1, 2, 3, 4, 2, 1, 2, 3, 1, 2
+    "\x03\x04\x01\x02\x01\x02\x03\x04\x05"  // 9 from furniture/project/3/3: 3, 4, 1, 2, 1, 2, 3, 4, 5
+    "\x01\x02\x03\x04\x01\x02\x03\x04\x05\x06\x07"  // 11 from metal-products/goal/1: 1, 2, 3, 4, 1, 2, 3, 4, 5, 6, 7
+    "\x01\x02\x03\x04\x05\x06\x07\x01\x02\x03\x04"  // 11 from metal-products/project/1: 1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4
+    "\x01\x02\x01\x02\x03\x04\x01\x02"  // 8 from five-manufacturing-clusters/requirement/1: 1, 2, 1, 2, 3, 4, 1, 2
+    "\x03\x01\x01\x02\x03\x02\x04\x05\x06"  // 9 from five-manufacturing-clusters/goal/3: 3, 2 × 1, 2, 3, 2, 4, 5, 6
+    "\x07\x08\x03\x09\x0A\x0B\x04\x0C"  // 8 from five-manufacturing-clusters/task/2/7: 7, 8, 3, 9, 10, 11, 4, 12
+    "\x0D\x0E\x05\x0F\x10\x11\x01\x02"  // 8 from five-manufacturing-clusters/task/4/13: 13, 14, 5, 15, 16, 17, 1, 2
+    "\x03\x04"  // 2 from five-manufacturing-clusters/safeguard/3: 3, 4
+    "\x01\x02\x01\x01\x02\x03\x04\x05\x06"  // 9 from pearl-river-west-bank/requirement/1: 1, 2, 2 × 1, 2, 3, 4, 5, 6
+    "\x07\x02\x08\x09\x0A\x0B\x03\x0C\x0D"  // 9 from pearl-river-west-bank/field/1/7: 7, 2, 8, 9, 10, 11, 3, 12, 13
+    "\x0E\x0F\x01\x01\x02\x02\x01\x02"  // 8 from pearl-river-west-bank/field/3/14: 14, 15, 2 × 1, 2 × 2, 1, 2
+    "\x03\x03\x01\x02\x03\x04\x04\x01\x02"  // 9 from pearl-river-west-bank/task/2/3: 2 × 3, 1, 2, 3, 2 × 4, 1, 2
+    "\x03\x04\x05\x06\x01\x02\x07\x08\x01\x02"  // 10 from pearl-river-west-bank/task/4/3: 3, 4, 5, 6, 1, 2, 7, 8, 1, 2
+    "\x03\x04\x05"  // 3 from pearl-river-west-bank/safeguard/3: 3, 4, 5
+    "\x01\x02\x03\x04\x05\x01\x02\x03\x04\x05"  // 10 from advanced-materials/goal/1: 1, 2, 3, 4, 5, 1, 2, 3, 4, 5
+    "\x06\x01\x02\x03\x04\x05\x06\x01\x02\x03"  // 10 from advanced-materials/task/6: 6, 1, 2, 3, 4, 5, 6, 1, 2, 3
+    "\x04\x05"  // 2 from advanced-materials/safeguard/4: 4, 5
+    "\x01\x02\x03\x04\x01\x01\x02\x03\x02"  // 9 from light-industry-textiles/goal/1: 1, 2, 3, 4, 2 × 1, 2, 3, 2
+    "\x01\x02\x03\x03\x01\x02\x03\x04\x04"  // 9 from light-industry-textiles/task/2/1: 1, 2, 2 × 3, 1, 2, 3, 2 × 4
+    "\x01\x01\x02\x03\x02\x01\x02\x03\x04"  // 9 from light-industry-textiles/project/1: 2 × 1, 2, 3, 2, 1, 2, 3, 4
+    "\x03\x01\x02\x03\x04\x04\x01\x02\x03"  // 9 from light-industry-textiles/project/3: 3, 1, 2, 3, 2 × 4, 1, 2, 3
+    "\x05\x01\x02\x03\x01\x02\x03\x04\x05"  // 9 from light-industry-textiles/project/5: 5, 1, 2, 3, 1, 2, 3, 4, 5
     ;
 
 inline constexpr char heading_zh_text[] =
@@ -1422,79 +1086,52 @@ inline constexpr char16_t heading_zh_offsets[] =
     u"\x1D9E\x1DB0\x1DBC\x1DC8\x1DD4\x1DE0\x1DF2\x1E31\x1E49\x1E6A\x1E82\x1E9D\x1EB5\x1EF4\x1F0C"
     u"\x1F24\x1F42";
 inline constexpr char16_t heading_zh_codes[] =
-    u"\x0000"  // textile-apparel/goal/1: "创新能力显著提升"
-    u"\x0001"  // textile-apparel/goal/2: "产业优势集聚发展"
-    u"\x0002"  // textile-apparel/goal/3: "大力推进绿色制造"
-    u"\x0003"  // textile-apparel/goal/4: "强化产品品质提升"
-    u"\x0004"  // textile-apparel/task/1: "增强产业创新能力"
-    u"\x0005"  // textile-apparel/task/2: "发展产业优势集聚"
-    u"\x0006"  // textile-apparel/task/3: "推动绿色制造建设"
-    u"\x0007"  // textile-apparel/task/4: "提升产业竞争实力"
-    u"\x0008"  // textile-apparel/task/5: "壮大专业人才队伍"
-    u"\x0009"  // textile-apparel/project/1: "创新拔尖工程"
-    u"\x000A"  // textile-apparel/project/2: "产业集聚工程"
-    u"\x000B"  // textile-apparel/project/3: "生态绿色工程"
-    u"\x000C"  // textile-apparel/project/4: "培优树强工程"
-    u"\x000D"  // textile-apparel/project/5: "强基壮链工程"
-    u"\x000E"  // textile-apparel/project/6: "人才保障工程"
-    u"\x000F"  // textile-apparel/safeguard/1: "强化协同机制"
-    u"\x0010"  // textile-apparel/safeguard/2: "强化政策支持"
-    u"\x0011"  // textile-apparel/safeguard/3: "加强行业监测"
+    u"\x0000\x0001"  // 2 from textile-apparel/goal/1: "创新能力显著提升", "产业优势集聚发展"
+    u"\x0002\x0003"  // 2 from textile-apparel/goal/3: "大力推进绿色制造", "强化产品品质提升"
+    u"\x0004\x0005"  // 2 from textile-apparel/task/1: "增强产业创新能力", "发展产业优势集聚"
+    u"\x0006\x0007"  // 2 from textile-apparel/task/3: "推动绿色制造建设", "提升产业竞争实力"
+    u"\x0008\x0009"  // 2 from textile-apparel/task/5: "壮大专业人才队伍", "创新拔尖工程"
+    u"\x000A\x000B"  // 2 from textile-apparel/project/2: "产业集聚工程", "生态绿色工程"
+    u"\x000C\x000D"  // 2 from textile-apparel/project/4: "培优树强工程", "强基壮链工程"
+    u"\x000E\x000F"  // 2 from textile-apparel/project/6: "人才保障工程", "强化协同机制"
+    u"\x0010\x0011"  // 2 from textile-apparel/safeguard/2: "强化政策支持", "加强行业监测"
     u"\x0012"  // food-beverage/goal/1: "产业规模持续壮大，集聚水平不断提升"
     u"\x0013"  // food-beverage/goal/2: "产业结构持续优化，龙头企业不断壮大"
     u"\x0014"  // food-beverage/goal/3: "研发创新能力增强，智能化生产水平不断提升"
     u"\x0015"  // food-beverage/goal/4: "保障食品安全生产，绿色化水平不断提高"
     u"\x0016"  // food-beverage/goal/5: "对外开放水平持续提升，食品文化内涵不断丰富"
     u"\x0017"  // food-beverage/task/1: "夯实和提升大宗农副食品加工产业"
-    u"\x0018"  // food-beverage/task/1/1: "继续做大规模"
-    u"\x0019"  // food-beverage/task/1/2: "提升产品品质"
-    u"\x001A"  // food-beverage/task/2: "做大做强现有食品饮料优势领域"
-    u"\x001B"  // food-beverage/task/2/1: "日用食品"
-    u"\x001C"  // food-beverage/task/2/2: "休闲和功能食品"
-    u"\x001D"  // food-beverage/task/2/3: "辅助食品"
-    u"\x001E"  // food-beverage/task/2/4: "骨干企业"
-    u"\x001F"  // food-beverage/task/3: "做深做精岭南特色食品饮料领域"
-    u"\x0020"  // food-beverage/task/3/1: "深加工"
-    u"\x0021"  // food-beverage/task/3/2: "再开发"
-    u"\x0022"  // food-beverage/task/3/3: "广宣传"
-    u"\x0023"  // food-beverage/task/4: "培育发展潜力新兴食品饮料领域"
-    u"\x0024"  // food-beverage/task/4/1: "即食食品"
-    u"\x0025"  // food-beverage/task/4/2: "定制食品"
-    u"\x0026"  // food-beverage/task/4/3: "特定膳食食品"
-    u"\x0027"  // food-beverage/task/4/4: "宠物食品"
+    u"\x0018\x0019"  // 2 from food-beverage/task/1/1: "继续做大规模", "提升产品品质"
+    u"\x001A\x001B"  // 2 from food-beverage/task/2: "做大做强现有食品饮料优势领域", "日用食品"
+    u"\x001C\x001D\x001E"  // 3 from food-beverage/task/2/2: "休闲和功能食品", "辅助食品", "骨干企业"
+    u"\x001F\x0020"  // 2 from food-beverage/task/3: "做深做精岭南特色食品饮料领域", "深加工"
+    u"\x0021\x0022"  // 2 from food-beverage/task/3/2: "再开发", "广宣传"
+    u"\x0023\x0024"  // 2 from food-beverage/task/4: "培育发展潜力新兴食品饮料领域", "即食食品"
+    u"\x0025\x0026\x0027"  // 3 from food-beverage/task/4/2: "定制食品", "特定膳食食品", "宠物食品"
     u"\x0028"  // food-beverage/task/5: "加快发展食品饮料配套产业领域"
     u"\x0029"  // food-beverage/project/1: "实施“两化”深度融合工程"
     u"\x002A"  // food-beverage/project/1/1: "以信息化带动企业降本提质增效"
     u"\x002B"  // food-beverage/project/1/2: "用信息化提升食品溯源水平"
     u"\x002C"  // food-beverage/project/1/3: "引导企业拓展电子商务业务"
     u"\x002D"  // food-beverage/project/2: "实施“三品”倍增发展工程"
-    u"\x002E"  // food-beverage/project/2/1: "以研发促“增品种”"
-    u"\x002F"  // food-beverage/project/2/2: "以安全促“提品质”"
-    u"\x0030"  // food-beverage/project/2/3: "以发展促“创品牌”"
-    u"\x0031"  // food-beverage/project/3: "实施创新驱动工程"
-    u"\x0032"  // food-beverage/project/3/1: "创新能力建设"
-    u"\x0033"  // food-beverage/project/3/2: "创新生产制造工艺"
-    u"\x0034"  // food-beverage/project/3/3: "创新公共服务水平"
-    u"\x0035"  // food-beverage/project/3/4: "创新标准引领"
+    u"\x002E\x002F"  // 2 from food-beverage/project/2/1: "以研发促“增品种”", "以安全促“提品质”"
+    u"\x0030\x0031"  // 2 from food-beverage/project/2/3: "以发展促“创品牌”", "实施创新驱动工程"
+    u"\x0032\x0033"  // 2 from food-beverage/project/3/1: "创新能力建设", "创新生产制造工艺"
+    u"\x0034\x0035"  // 2 from food-beverage/project/3/3: "创新公共服务水平", "创新标准引领"
     u"\x0036"  // food-beverage/project/4: "实施专业园区集聚集约工程"
     u"\x0037"  // food-beverage/project/4/1: "加强规划引导，做到发展“有思路”"
     u"\x0038"  // food-beverage/project/4/2: "加强园区基础设施建设，做到企业“引得进”"
     u"\x0039"  // food-beverage/project/4/3: "完善园区产业链条，做到企业“留得住”"
     u"\x003A"  // food-beverage/project/5: "实施骨干企业培育壮大工程"
     u"\x003B"  // food-beverage/project/6: "实施“一带一路”融入工程"
-    u"\x003C"  // food-beverage/project/6/1: "加大对外展销宣传"
-    u"\x003D"  // food-beverage/project/6/2: "研发海外适销对路产品"
-    u"\x003E"  // food-beverage/project/6/3: "扩大国际合作"
-    u"\x003F"  // food-beverage/safeguard/1: "完善组织领导和服务机制"
-    u"\x0040"  // food-beverage/safeguard/2: "强化食品安全保障"
-    u"\x0041"  // food-beverage/safeguard/3: "强化政策支持力度"
-    u"\x0042"  // food-beverage/safeguard/4: "整合和加大资金支持"
-    u"\x0043"  // food-beverage/safeguard/5: "加强本地人才培养"
+    u"\x003C\x003D"  // 2 from food-beverage/project/6/1: "加大对外展销宣传", "研发海外适销对路产品"
+    u"\x003E\x003F"  // 2 from food-beverage/project/6/3: "扩大国际合作", "完善组织领导和服务机制"
+    u"\x0040\x0041"  // 2 from food-beverage/safeguard/2: "强化食品安全保障", "强化政策支持力度"
+    u"\x0042\x0043"  // 2 from food-beverage/safeguard/4: "整合和加大资金支持", "加强本地人才培养"
     u"\x0044"  // building-materials/goal/1: "产业规模与全省经济相匹配"
     u"\x0045"  // building-materials/goal/2: "新材料应用加速推广"
     u"\x0046"  // building-materials/goal/3: "生产工艺技术水平稳步提升"
-    u"\x0047"  // building-materials/goal/4: "创新能力明显增强"
-    u"\x0048"  // building-materials/goal/5: "绿色发展全面推进"
+    u"\x0047\x0048"  // 2 from building-materials/goal/4: "创新能力明显增强", "绿色发展全面推进"
     u"\x0049"  // building-materials/task/1: "优化产业结构，打造特色优势明显的区域产业集群"
     u"\x004A"  // building-materials/task/2: "围绕绿色发展和应用引领，发展新型建筑材料"
     u"\x004B"  // building-materials/task/3: "突破共性关键技术，打造产业发展新引擎"
@@ -1504,19 +1141,13 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x004F"  // building-materials/task/7: "深化开放交流，提升国际合作水平"
     u"\x0050"  // building-materials/project/1: "龙头骨干企业培育工程"
     u"\x0051"  // building-materials/project/2: "新材料技术和标准化提升工程"
-    u"\x0052"  // building-materials/project/3: "智慧建材推广工程"
-    u"\x0053"  // building-materials/project/4: "创新能力提升工程"
-    u"\x0054"  // building-materials/project/5: "绿色安全发展工程"
-    u"\x0055"  // building-materials/project/6: "开放交流协助工程"
-    u"\x0056"  // building-materials/safeguard/1: "加强组织协调"
-    u"\x0057"  // building-materials/safeguard/2: "加大政策支持"
-    u"\x0058"  // building-materials/safeguard/3: "营造良好发展氛围"
-    u"\x0059"  // building-materials/safeguard/4: "加强人才队伍建设"
+    u"\x0052\x0053"  // 2 from building-materials/project/3: "智慧建材推广工程", "创新能力提升工程"
+    u"\x0054\x0055"  // 2 from building-materials/project/5: "绿色安全发展工程", "开放交流协助工程"
+    u"\x0056\x0057"  // 2 from building-materials/safeguard/1: "加强组织协调", "加大政策支持"
+    u"\x0058\x0059"  // 2 from building-materials/safeguard/3: "营造良好发展氛围", "加强人才队伍建设"
     u"\x005A"  // building-materials/safeguard/5: "充分发挥行业组织作用"
-    u"\x005B"  // furniture/goal/1: "产业规模保持领先"
-    u"\x005C"  // furniture/goal/2: "集群竞争力显著提升"
-    u"\x005D"  // furniture/goal/3: "产业布局系统优化"
-    u"\x005E"  // furniture/goal/4: "文商旅深度融合"
+    u"\x005B\x005C"  // 2 from furniture/goal/1: "产业规模保持领先", "集群竞争力显著提升"
+    u"\x005D\x005E"  // 2 from furniture/goal/3: "产业布局系统优化", "文商旅深度融合"
     u"\x005F"  // furniture/task/1: "强化家具时尚创意，夯实世界设计之都"
     u"\x0060"  // furniture/task/2: "发展板式定制家具，建设世界定制之都"
     u"\x0061"  // furniture/task/3: "聚焦竞争优势家具，实施“三品”战略"
@@ -1528,25 +1159,16 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x0066"  // furniture/project/1/2: "推进家具产品工业设计水平"
     u"\x0067"  // furniture/project/1/3: "支持家具制造业创新平台建设"
     u"\x0068"  // furniture/project/1/4: "提升创新人才培养速度和质量"
-    u"\x0069"  // furniture/project/2: "制造水平提升工程"
-    u"\x006A"  // furniture/project/2/1: "开展智能制造试点示范"
-    u"\x006B"  // furniture/project/2/2: "开展绿色转型升级试点示范"
-    u"\x006C"  // furniture/project/3: "质量品牌提升工程"
-    u"\x006D"  // furniture/project/3/1: "提升标准水平"
-    u"\x006E"  // furniture/project/3/2: "加强质量管理"
-    u"\x006F"  // furniture/project/3/3: "促进品牌推广"
-    u"\x0070"  // furniture/project/4: "全球影响力提升工程"
-    u"\x0071"  // furniture/project/4/1: "积极整合全球产业链"
-    u"\x0072"  // furniture/project/4/2: "提升国际贸易服务能力"
-    u"\x0073"  // furniture/safeguard/1: "强化组织协调领导"
-    u"\x0074"  // furniture/safeguard/2: "搭建转型升级平台"
-    u"\x0075"  // furniture/safeguard/3: "提供政策服务支持"
-    u"\x0059"  // furniture/safeguard/4: "加强人才队伍建设"
+    u"\x0069\x006A"  // 2 from furniture/project/2: "制造水平提升工程", "开展智能制造试点示范"
+    u"\x006B\x006C"  // 2 from furniture/project/2/2: "开展绿色转型升级试点示范", "质量品牌提升工程"
+    u"\x006D\x006E"  // 2 from furniture/project/3/1: "提升标准水平", "加强质量管理"
+    u"\x006F\x0070"  // 2 from furniture/project/3/3: "促进品牌推广", "全球影响力提升工程"
+    u"\x0071\x0072"  // 2 from furniture/project/4/1: "积极整合全球产业链", "提升国际贸易服务能力"
+    u"\x0073\x0074"  // 2 from furniture/safeguard/1: "强化组织协调领导", "搭建转型升级平台"
+    u"\x0075\x0059"  // 2 from furniture/safeguard/3: "提供政策服务支持", "加强人才队伍建设"
     u"\x0076"  // furniture/safeguard/5: "推进重点项目建设"
-    u"\x0077"  // metal-products/goal/1: "产业规模稳步增长"
-    u"\x0078"  // metal-products/goal/2: "产业集聚水平不断提升"
-    u"\x0079"  // metal-products/goal/3: "产业协同水平显著提高"
-    u"\x007A"  // metal-products/goal/4: "绿色环保发展全面推动"
+    u"\x0077\x0078"  // 2 from metal-products/goal/1: "产业规模稳步增长", "产业集聚水平不断提升"
+    u"\x0079\x007A"  // 2 from metal-products/goal/3: "产业协同水平显著提高", "绿色环保发展全面推动"
     u"\x007B"  // metal-products/task/1: "夯实产业基础，突破产业关键短板"
     u"\x007C"  // metal-products/task/2: "壮大产业规模，推动产业集聚发展"
     u"\x007D"  // metal-products/task/3: "加强产业协作，提升协同合作水平"
@@ -1554,23 +1176,15 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x007F"  // metal-products/task/5: "促进转型升级，推动产业高质量发展"
     u"\x0080"  // metal-products/task/6: "注重品牌质量，提高产品市场竞争力"
     u"\x0081"  // metal-products/task/7: "促进资源循环利用，提升产业绿色发展水平"
-    u"\x0082"  // metal-products/project/1: "产业强基工程"
-    u"\x000A"  // metal-products/project/2: "产业集聚工程"
-    u"\x0083"  // metal-products/project/3: "产业协同工程"
-    u"\x0084"  // metal-products/project/4: "产业创新工程"
-    u"\x0085"  // metal-products/project/5: "转型升级工程"
-    u"\x0086"  // metal-products/project/6: "品牌提升工程"
-    u"\x0087"  // metal-products/project/7: "绿色发展工程"
-    u"\x0088"  // metal-products/safeguard/1: "加强组织领导"
-    u"\x0089"  // metal-products/safeguard/2: "加大政策支持力度"
-    u"\x008A"  // metal-products/safeguard/3: "强化金融、人才支撑"
+    u"\x0082\x000A"  // 2 from metal-products/project/1: "产业强基工程", "产业集聚工程"
+    u"\x0083\x0084"  // 2 from metal-products/project/3: "产业协同工程", "产业创新工程"
+    u"\x0085\x0086"  // 2 from metal-products/project/5: "转型升级工程", "品牌提升工程"
+    u"\x0087\x0088"  // 2 from metal-products/project/7: "绿色发展工程", "加强组织领导"
+    u"\x0089\x008A"  // 2 from metal-products/safeguard/2: "加大政策支持力度", "强化金融、人才支撑"
     u"\x005A"  // metal-products/safeguard/4: "充分发挥行业组织作用"
-    u"\x008B"  // five-manufacturing-clusters/requirement/1: "指导思想"
-    u"\x008C"  // five-manufacturing-clusters/requirement/2: "基本原则"
-    u"\x008D"  // five-manufacturing-clusters/requirement/2/1: "坚持开放协同"
-    u"\x008E"  // five-manufacturing-clusters/requirement/2/2: "坚持创新驱动"
-    u"\x008F"  // five-manufacturing-clusters/requirement/2/3: "坚持统筹引导"
-    u"\x0090"  // five-manufacturing-clusters/requirement/2/4: "坚持分群施策"
+    u"\x008B\x008C"  // 2 from five-manufacturing-clusters/requirement/1: "指导思想", "基本原则"
+    u"\x008D\x008E"  // 2 from five-manufacturing-clusters/requirement/2/1: "坚持开放协同", "坚持创新驱动"
+    u"\x008F\x0090"  // 2 from five-manufacturing-clusters/requirement/2/3: "坚持统筹引导", "坚持分群施策"
     u"\x0091"  // five-manufacturing-clusters/goal/1: "质量效益显著提高"
     u"\x0092"  // five-manufacturing-clusters/goal/2: "集聚协同更加明显"
     u"\x0093"  // five-manufacturing-clusters/goal/3: "国际化水平不断提升"
@@ -1596,33 +1210,22 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x00A7"  // five-manufacturing-clusters/task/5/15: "持续深化营商环境改革"
     u"\x00A8"  // five-manufacturing-clusters/task/5/16: "充分发挥集聚区基础作用"
     u"\x00A9"  // five-manufacturing-clusters/task/5/17: "探索建立集群治理机制"
-    u"\x0088"  // five-manufacturing-clusters/safeguard/1: "加强组织领导"
-    u"\x00AA"  // five-manufacturing-clusters/safeguard/2: "强化要素保障"
-    u"\x00AB"  // five-manufacturing-clusters/safeguard/3: "加强跟踪评估"
-    u"\x00AC"  // five-manufacturing-clusters/safeguard/4: "加大宣传引导"
-    u"\x008B"  // pearl-river-west-bank/requirement/1: "指导思想"
-    u"\x00AD"  // pearl-river-west-bank/requirement/2: "发展目标"
-    u"\x00AE"  // pearl-river-west-bank/field/1: "优先发展先进装备制造业"
-    u"\x00AF"  // pearl-river-west-bank/field/1/1: "智能制造装备"
+    u"\x0088\x00AA"  // 2 from five-manufacturing-clusters/safeguard/1: "加强组织领导", "强化要素保障"
+    u"\x00AB\x00AC"  // 2 from five-manufacturing-clusters/safeguard/3: "加强跟踪评估", "加大宣传引导"
+    u"\x008B\x00AD"  // 2 from pearl-river-west-bank/requirement/1: "指导思想", "发展目标"
+    u"\x00AE\x00AF"  // 2 from pearl-river-west-bank/field/1: "优先发展先进装备制造业", "智能制造装备"
     u"\x00B0"  // pearl-river-west-bank/field/1/2: "汽车及新能源汽车制造"
-    u"\x00B1"  // pearl-river-west-bank/field/1/3: "海洋工程装备与船舶"
-    u"\x00B2"  // pearl-river-west-bank/field/1/4: "轨道交通装备"
-    u"\x00B3"  // pearl-river-west-bank/field/1/5: "节能环保装备"
-    u"\x00B4"  // pearl-river-west-bank/field/1/6: "新能源装备"
+    u"\x00B1\x00B2"  // 2 from pearl-river-west-bank/field/1/3: "海洋工程装备与船舶", "轨道交通装备"
+    u"\x00B3\x00B4"  // 2 from pearl-river-west-bank/field/1/5: "节能环保装备", "新能源装备"
     u"\x00B5"  // pearl-river-west-bank/field/1/7: "通用航空装备"
     u"\x00B6"  // pearl-river-west-bank/field/2: "大力发展战略性新兴产业"
-    u"\x00B7"  // pearl-river-west-bank/field/2/8: "新一代信息技术"
-    u"\x00B8"  // pearl-river-west-bank/field/2/9: "生物产业"
-    u"\x00B9"  // pearl-river-west-bank/field/2/10: "卫星及应用"
-    u"\x00BA"  // pearl-river-west-bank/field/2/11: "新材料产业"
+    u"\x00B7\x00B8"  // 2 from pearl-river-west-bank/field/2/8: "新一代信息技术", "生物产业"
+    u"\x00B9\x00BA"  // 2 from pearl-river-west-bank/field/2/10: "卫星及应用", "新材料产业"
     u"\x00BB"  // pearl-river-west-bank/field/3: "改造提升优势传统制造业"
-    u"\x00BC"  // pearl-river-west-bank/field/3/12: "家电及家具制造"
-    u"\x00BD"  // pearl-river-west-bank/field/3/13: "食品饮料"
-    u"\x00BE"  // pearl-river-west-bank/field/3/14: "纺织服装"
-    u"\x00BF"  // pearl-river-west-bank/field/3/15: "陶瓷及造纸"
+    u"\x00BC\x00BD"  // 2 from pearl-river-west-bank/field/3/12: "家电及家具制造", "食品饮料"
+    u"\x00BE\x00BF"  // 2 from pearl-river-west-bank/field/3/14: "纺织服装", "陶瓷及造纸"
     u"\x00C0"  // pearl-river-west-bank/task/1: "优化珠江西岸先进装备制造产业带建设"
-    u"\x00C1"  // pearl-river-west-bank/task/1/1: "加大招商引资力度"
-    u"\x00C2"  // pearl-river-west-bank/task/1/2: "培育龙头骨干企业"
+    u"\x00C1\x00C2"  // 2 from pearl-river-west-bank/task/1/1: "加大招商引资力度", "培育龙头骨干企业"
     u"\x00C3"  // pearl-river-west-bank/task/2: "提升制造业创新能力"
     u"\x00C4"  // pearl-river-west-bank/task/2/1: "打造产业发展创新载体和公共服务平台"
     u"\x00C5"  // pearl-river-west-bank/task/2/2: "建设制造业创新中心"
@@ -1632,27 +1235,22 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x00C9"  // pearl-river-west-bank/task/3/2: "实施机器人应用计划"
     u"\x00CA"  // pearl-river-west-bank/task/3/3: "实施智能制造试点示范项目"
     u"\x00CB"  // pearl-river-west-bank/task/3/4: "促进智能制造科技成果产业化"
-    u"\x00CC"  // pearl-river-west-bank/task/4: "提升绿色制造水平"
-    u"\x00CD"  // pearl-river-west-bank/task/4/1: "全面推进绿色制造"
+    u"\x00CC\x00CD"  // 2 from pearl-river-west-bank/task/4: "提升绿色制造水平", "全面推进绿色制造"
     u"\x00CE"  // pearl-river-west-bank/task/4/2: "开展重大节能环保技术产业化示范"
     u"\x00CF"  // pearl-river-west-bank/task/4/3: "创建绿色中心"
     u"\x00D0"  // pearl-river-west-bank/task/4/4: "培育一批节能环保产业集聚区"
     u"\x00D1"  // pearl-river-west-bank/task/5: "促进制造业与互联网融合发展"
     u"\x00D2"  // pearl-river-west-bank/task/6: "发展服务型制造与生产性服务业"
-    u"\x00D3"  // pearl-river-west-bank/task/6/1: "大力发展工业设计"
-    u"\x00D4"  // pearl-river-west-bank/task/6/2: "加快发展供应链管理"
+    u"\x00D3\x00D4"  // 2 from pearl-river-west-bank/task/6/1: "大力发展工业设计", "加快发展供应链管理"
     u"\x00D5"  // pearl-river-west-bank/task/7: "推动产业与金融结合发展"
     u"\x00D6"  // pearl-river-west-bank/task/8: "加快引进和培养制造业人才"
-    u"\x0088"  // pearl-river-west-bank/safeguard/1: "加强组织领导"
-    u"\x00D7"  // pearl-river-west-bank/safeguard/2: "推动示范试点"
-    u"\x00D8"  // pearl-river-west-bank/safeguard/3: "落实财税支持政策"
-    u"\x00D9"  // pearl-river-west-bank/safeguard/4: "注重宣传引导"
+    u"\x0088\x00D7"  // 2 from pearl-river-west-bank/safeguard/1: "加强组织领导", "推动示范试点"
+    u"\x00D8\x00D9"  // 2 from pearl-river-west-bank/safeguard/3: "落实财税支持政策", "注重宣传引导"
     u"\x00DA"  // pearl-river-west-bank/safeguard/5: "强化工作评估"
     u"\x00DB"  // advanced-materials/goal/1: "产业布局更加完善"
     u"\x00DC"  // advanced-materials/goal/2: "关键技术水平和高端产品稳步提升"
     u"\x00DD"  // advanced-materials/goal/3: "骨干企业竞争力增强"
-    u"\x00DE"  // advanced-materials/goal/4: "产业创新能力明显提升"
-    u"\x0048"  // advanced-materials/goal/5: "绿色发展全面推进"
+    u"\x00DE\x0048"  // 2 from advanced-materials/goal/4: "产业创新能力明显提升", "绿色发展全面推进"
     u"\x00DF"  // advanced-materials/task/1: "优化产业布局，打造特色优势明显的区域产业集群"
     u"\x00E0"  // advanced-materials/task/2: "突破关键技术，发展新型高端化产品"
     u"\x00E1"  // advanced-materials/task/3: "实施质量品牌战略，增强骨干企业核心竞争力"
@@ -1661,19 +1259,13 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x004F"  // advanced-materials/task/6: "深化开放交流，提升国际合作水平"
     u"\x0050"  // advanced-materials/project/1: "龙头骨干企业培育工程"
     u"\x0051"  // advanced-materials/project/2: "新材料技术和标准化提升工程"
-    u"\x00E3"  // advanced-materials/project/3: "智能化推广工程"
-    u"\x0053"  // advanced-materials/project/4: "创新能力提升工程"
-    u"\x0054"  // advanced-materials/project/5: "绿色安全发展工程"
-    u"\x00E4"  // advanced-materials/project/6: "开放交流协作工程"
-    u"\x0056"  // advanced-materials/safeguard/1: "加强组织协调"
-    u"\x0057"  // advanced-materials/safeguard/2: "加大政策支持"
-    u"\x0058"  // advanced-materials/safeguard/3: "营造良好发展氛围"
-    u"\x0059"  // advanced-materials/safeguard/4: "加强人才队伍建设"
+    u"\x00E3\x0053"  // 2 from advanced-materials/project/3: "智能化推广工程", "创新能力提升工程"
+    u"\x0054\x00E4"  // 2 from advanced-materials/project/5: "绿色安全发展工程", "开放交流协作工程"
+    u"\x0056\x0057"  // 2 from advanced-materials/safeguard/1: "加强组织协调", "加大政策支持"
+    u"\x0058\x0059"  // 2 from advanced-materials/safeguard/3: "营造良好发展氛围", "加强人才队伍建设"
     u"\x005A"  // advanced-materials/safeguard/5: "充分发挥行业组织作用"
-    u"\x00E5"  // light-industry-textiles/goal/1: "产业规模保持增长"
-    u"\x0047"  // light-industry-textiles/goal/2: "创新能力明显增强"
-    u"\x00E6"  // light-industry-textiles/goal/3: "产业布局更加合理"
-    u"\x00E7"  // light-industry-textiles/goal/4: "产业生态不断完善"
+    u"\x00E5\x0047"  // 2 from light-industry-textiles/goal/1: "产业规模保持增长", "创新能力明显增强"
+    u"\x00E6\x00E7"  // 2 from light-industry-textiles/goal/3: "产业布局更加合理", "产业生态不断完善"
     u"\x00E8"  // light-industry-textiles/task/1: "加速数字化赋能，推动产业重塑"
     u"\x00E9"  // light-industry-textiles/task/1/1: "推动集群数字化赋能"
     u"\x00EA"  // light-industry-textiles/task/1/2: "推动企业数字化转型"
@@ -1686,23 +1278,14 @@ inline constexpr char16_t heading_zh_codes[] =
     u"\x00F1"  // light-industry-textiles/task/3/1: "推动产品质量升级"
     u"\x00F2"  // light-industry-textiles/task/3/2: "加强企业质量精准化管理"
     u"\x00F3"  // light-industry-textiles/task/3/3: "推进质量检验检测和认证"
-    u"\x00F4"  // light-industry-textiles/task/3/4: "提高品牌竞争力"
-    u"\x00F5"  // light-industry-textiles/task/4: "扩大开放合作水平"
-    u"\x00F6"  // light-industry-textiles/project/1: "数字化赋能工程"
-    u"\x00F7"  // light-industry-textiles/project/1/1: "集群数字化"
-    u"\x00F8"  // light-industry-textiles/project/1/2: "企业数字化"
-    u"\x00F9"  // light-industry-textiles/project/1/3: "供应链数字化"
-    u"\x00FA"  // light-industry-textiles/project/2: "创新提升工程"
-    u"\x00FB"  // light-industry-textiles/project/2/1: "技术创新"
-    u"\x00FC"  // light-industry-textiles/project/2/2: "企业管理创新"
-    u"\x00FD"  // light-industry-textiles/project/2/3: "模式创新"
-    u"\x00FE"  // light-industry-textiles/project/2/4: "制度创新"
-    u"\x00FF"  // light-industry-textiles/project/3: "要素布局工程"
-    u"\x0100"  // light-industry-textiles/project/3/1: "企业带动"
-    u"\x0101"  // light-industry-textiles/project/3/2: "项目引领"
-    u"\x0102"  // light-industry-textiles/project/3/3: "要素驱动"
-    u"\x0103"  // light-industry-textiles/project/3/4: "反哺惠民"
-    u"\x0104"  // light-industry-textiles/project/4: "三品提升工程"
+    u"\x00F4\x00F5"  // 2 from light-industry-textiles/task/3/4: "提高品牌竞争力", "扩大开放合作水平"
+    u"\x00F6\x00F7"  // 2 from light-industry-textiles/project/1: "数字化赋能工程", "集群数字化"
+    u"\x00F8\x00F9"  // 2 from light-industry-textiles/project/1/2: "企业数字化", "供应链数字化"
+    u"\x00FA\x00FB"  // 2 from light-industry-textiles/project/2: "创新提升工程", "技术创新"
+    u"\x00FC\x00FD"  // 2 from light-industry-textiles/project/2/2: "企业管理创新", "模式创新"
+    u"\x00FE\x00FF"  // 2 from light-industry-textiles/project/2/4: "制度创新", "要素布局工程"
+    u"\x0100\x0101\x0102"  // 3 from light-industry-textiles/project/3/1: "企业带动", "项目引领", "要素驱动"
+    u"\x0103\x0104"  // 2 from light-industry-textiles/project/3/4: "反哺惠民", "三品提升工程"
     u"\x0105"  // light-industry-textiles/project/4/1: "增加健康化、智能化、个性化、时尚化产品供给"
     u"\x0106"  // light-industry-textiles/project/4/2: "提升产品质量水平"
     u"\x0107"  // light-industry-textiles/project/4/3: "提升品牌竞争力与影响力"
@@ -2008,20 +1591,16 @@ inline constexpr char16_t heading_en_offsets[] =
 inline constexpr char16_t heading_en_codes[] =
     u"\x0000"  // textile-apparel/goal/1: "Markedly stronger innovation capacity"
     u"\x0001"  // textile-apparel/goal/2: "Concentrated growth of industrial strengths"
-    u"\x0002"  // textile-apparel/goal/3: "Vigorously promote green manufacturing"
-    u"\x0003"  // textile-apparel/goal/4: "Raise product quality"
+    u"\x0002\x0003"  // 2 from textile-apparel/goal/3: "Vigorously promote green manufacturing", "Raise product quality"
     u"\x0004"  // textile-apparel/task/1: "Strengthen industrial innovation capacity"
     u"\x0005"  // textile-apparel/task/2: "Develop the concentration of industrial strengths"
-    u"\x0006"  // textile-apparel/task/3: "Promote green manufacturing"
-    u"\x0007"  // textile-apparel/task/4: "Raise industrial competitiveness"
-    u"\x0008"  // textile-apparel/task/5: "Expand the skilled workforce"
-    u"\x0009"  // textile-apparel/project/1: "Innovation excellence project"
+    u"\x0006\x0007"  // 2 from textile-apparel/task/3: "Promote green manufacturing", "Raise industrial competitiveness"
+    u"\x0008\x0009"  // 2 from textile-apparel/task/5: "Expand the skilled workforce", "Innovation excellence project"
     u"\x000A"  // textile-apparel/project/2: "Industrial agglomeration project"
     u"\x000B"  // textile-apparel/project/3: "Ecological and green project"
     u"\x000C"  // textile-apparel/project/4: "Project to foster excellent and strong brands"
     u"\x000D"  // textile-apparel/project/5: "Project to strengthen the foundations and the industrial chain"
-    u"\x000E"  // textile-apparel/project/6: "Talent support project"
-    u"\x000F"  // textile-apparel/safeguard/1: "Strengthen coordination mechanisms"
+    u"\x000E\x000F"  // 2 from textile-apparel/project/6: "Talent support project", "Strengthen coordination mechanisms"
     u"\x0010"  // textile-apparel/safeguard/2: "Strengthen policy support"
     u"\x0011"  // textile-apparel/safeguard/3: "Strengthen industry monitoring"
     u"\x0012"  // food-beverage/goal/1: "Industry keeps growing and becomes more concentrated"
@@ -2030,35 +1609,25 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x0015"  // food-beverage/goal/4: "Safe food production and greener industry"
     u"\x0016"  // food-beverage/goal/5: "More opening to the outside and a richer food culture"
     u"\x0017"  // food-beverage/task/1: "Consolidate and upgrade bulk agricultural and sideline food processing"
-    u"\x0018"  // food-beverage/task/1/1: "Continue to expand in scale"
-    u"\x0003"  // food-beverage/task/1/2: "Raise product quality"
+    u"\x0018\x0003"  // 2 from food-beverage/task/1/1: "Continue to expand in scale", "Raise product quality"
     u"\x0019"  // food-beverage/task/2: "Make the existing strong fields of food and beverages bigger and stronger"
-    u"\x001A"  // food-beverage/task/2/1: "Everyday foods"
-    u"\x001B"  // food-beverage/task/2/2: "Snack and functional foods"
-    u"\x001C"  // food-beverage/task/2/3: "Auxiliary foods"
-    u"\x001D"  // food-beverage/task/2/4: "Backbone firms"
+    u"\x001A\x001B"  // 2 from food-beverage/task/2/1: "Everyday foods", "Snack and functional foods"
+    u"\x001C\x001D"  // 2 from food-beverage/task/2/3: "Auxiliary foods", "Backbone firms"
     u"\x001E"  // food-beverage/task/3: "Deepen and refine Lingnan specialty foods and beverages"
-    u"\x001F"  // food-beverage/task/3/1: "Deep processing"
-    u"\x0020"  // food-beverage/task/3/2: "Further development"
-    u"\x0021"  // food-beverage/task/3/3: "Wide publicity"
+    u"\x001F\x0020\x0021"  // 3 from food-beverage/task/3/1: "Deep processing", "Further development", "Wide publicity"
     u"\x0022"  // food-beverage/task/4: "Foster promising emerging fields of food and beverages"
-    u"\x0023"  // food-beverage/task/4/1: "Ready-to-eat foods"
-    u"\x0024"  // food-beverage/task/4/2: "Customised foods"
-    u"\x0025"  // food-beverage/task/4/3: "Special dietary foods"
-    u"\x0026"  // food-beverage/task/4/4: "Pet food"
+    u"\x0023\x0024"  // 2 from food-beverage/task/4/1: "Ready-to-eat foods", "Customised foods"
+    u"\x0025\x0026"  // 2 from food-beverage/task/4/3: "Special dietary foods", "Pet food"
     u"\x0027"  // food-beverage/task/5: "Speed up the supporting industries of food and beverages"
     u"\x0028"  // food-beverage/project/1: "Project for the deep integration of informatisation and industrialisation"
     u"\x0029"  // food-beverage/project/1/1: "Use informatisation to cut costs and raise quality and efficiency"
     u"\x002A"  // food-beverage/project/1/2: "Use informatisation to improve food traceability"
     u"\x002B"  // food-beverage/project/1/3: "Guide firms to expand e-commerce"
     u"\x002C"  // food-beverage/project/2: "Project to double the \"three products\" drive (more varieties, better quality, stronger brands)"
-    u"\x002D"  // food-beverage/project/2/1: "More varieties through R&D"
-    u"\x002E"  // food-beverage/project/2/2: "Better quality through safety"
+    u"\x002D\x002E"  // 2 from food-beverage/project/2/1: "More varieties through R&D", "Better quality through safety"
     u"\x002F"  // food-beverage/project/2/3: "Brand creation through development"
-    u"\x0030"  // food-beverage/project/3: "Innovation-driven project"
-    u"\x0031"  // food-beverage/project/3/1: "Innovation capacity building"
-    u"\x0032"  // food-beverage/project/3/2: "Innovate production processes"
-    u"\x0033"  // food-beverage/project/3/3: "Innovate public services"
+    u"\x0030\x0031"  // 2 from food-beverage/project/3: "Innovation-driven project", "Innovation capacity building"
+    u"\x0032\x0033"  // 2 from food-beverage/project/3/2: "Innovate production processes", "Innovate public services"
     u"\x0034"  // food-beverage/project/3/4: "Innovate in leading through standards"
     u"\x0035"  // food-beverage/project/4: "Project for concentrated, resource-efficient specialised parks"
     u"\x0036"  // food-beverage/project/4/1: "Strengthen planning so that development has a clear line"
@@ -2070,8 +1639,7 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x003C"  // food-beverage/project/6/2: "Develop products that sell overseas"
     u"\x003D"  // food-beverage/project/6/3: "Expand international cooperation"
     u"\x003E"  // food-beverage/safeguard/1: "Improve leadership and service mechanisms"
-    u"\x003F"  // food-beverage/safeguard/2: "Strengthen food safety"
-    u"\x0010"  // food-beverage/safeguard/3: "Strengthen policy support"
+    u"\x003F\x0010"  // 2 from food-beverage/safeguard/2: "Strengthen food safety", "Strengthen policy support"
     u"\x0040"  // food-beverage/safeguard/4: "Integrate and increase funding"
     u"\x0041"  // food-beverage/safeguard/5: "Strengthen local talent training"
     u"\x0042"  // building-materials/goal/1: "Industrial scale in keeping with the provincial economy"
@@ -2116,16 +1684,13 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x0068"  // furniture/project/2/1: "Carry out smart manufacturing pilots and demonstrations"
     u"\x0069"  // furniture/project/2/2: "Carry out pilots and demonstrations of green transformation and upgrading"
     u"\x006A"  // furniture/project/3: "Quality and brand improvement project"
-    u"\x006B"  // furniture/project/3/1: "Raise the level of standards"
-    u"\x006C"  // furniture/project/3/2: "Strengthen quality management"
-    u"\x006D"  // furniture/project/3/3: "Promote brands"
-    u"\x006E"  // furniture/project/4: "Project to raise global influence"
+    u"\x006B\x006C"  // 2 from furniture/project/3/1: "Raise the level of standards", "Strengthen quality management"
+    u"\x006D\x006E"  // 2 from furniture/project/3/3: "Promote brands", "Project to raise global influence"
     u"\x006F"  // furniture/project/4/1: "Actively integrate the global industrial chain"
     u"\x0070"  // furniture/project/4/2: "Raise the capability of international trade services"
     u"\x0071"  // furniture/safeguard/1: "Strengthen organisation, coordination and leadership"
     u"\x0072"  // furniture/safeguard/2: "Build platforms for transformation and upgrading"
-    u"\x0073"  // furniture/safeguard/3: "Provide policy services and support"
-    u"\x0057"  // furniture/safeguard/4: "Build up the talent pool"
+    u"\x0073\x0057"  // 2 from furniture/safeguard/3: "Provide policy services and support", "Build up the talent pool"
     u"\x0074"  // furniture/safeguard/5: "Move key projects forward"
     u"\x0075"  // metal-products/goal/1: "Industry scale grows steadily"
     u"\x0076"  // metal-products/goal/2: "The level of industrial agglomeration keeps rising"
@@ -2143,14 +1708,12 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x0081"  // metal-products/project/3: "Industrial coordination project"
     u"\x0082"  // metal-products/project/4: "Industrial innovation project"
     u"\x0083"  // metal-products/project/5: "Transformation and upgrading project"
-    u"\x0084"  // metal-products/project/6: "Brand improvement project"
-    u"\x0085"  // metal-products/project/7: "Green development project"
+    u"\x0084\x0085"  // 2 from metal-products/project/6: "Brand improvement project", "Green development project"
     u"\x0086"  // metal-products/safeguard/1: "Strengthen organisation and leadership"
     u"\x0055"  // metal-products/safeguard/2: "Increase policy support"
     u"\x0087"  // metal-products/safeguard/3: "Strengthen the support of finance and talent"
     u"\x0058"  // metal-products/safeguard/4: "Make full use of industry organisations"
-    u"\x0088"  // five-manufacturing-clusters/requirement/1: "Guiding ideology"
-    u"\x0089"  // five-manufacturing-clusters/requirement/2: "Basic principles"
+    u"\x0088\x0089"  // 2 from five-manufacturing-clusters/requirement/1: "Guiding ideology", "Basic principles"
     u"\x008A"  // five-manufacturing-clusters/requirement/2/1: "Keep to openness and coordination"
     u"\x008B"  // five-manufacturing-clusters/requirement/2/2: "Keep to innovation as the driver"
     u"\x008C"  // five-manufacturing-clusters/requirement/2/3: "Keep to overall guidance"
@@ -2184,25 +1747,20 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x00A7"  // five-manufacturing-clusters/safeguard/2: "Strengthen the supply of production factors"
     u"\x00A8"  // five-manufacturing-clusters/safeguard/3: "Strengthen monitoring and evaluation"
     u"\x00A9"  // five-manufacturing-clusters/safeguard/4: "Increase publicity and guidance"
-    u"\x0088"  // pearl-river-west-bank/requirement/1: "Guiding ideology"
-    u"\x00AA"  // pearl-river-west-bank/requirement/2: "Development goals"
+    u"\x0088\x00AA"  // 2 from pearl-river-west-bank/requirement/1: "Guiding ideology", "Development goals"
     u"\x00AB"  // pearl-river-west-bank/field/1: "Give priority to advanced equipment manufacturing"
     u"\x00AC"  // pearl-river-west-bank/field/1/1: "Smart manufacturing equipment"
     u"\x00AD"  // pearl-river-west-bank/field/1/2: "Automobile and new energy vehicle manufacturing"
     u"\x00AE"  // pearl-river-west-bank/field/1/3: "Marine engineering equipment and ships"
     u"\x00AF"  // pearl-river-west-bank/field/1/4: "Rail transit equipment"
     u"\x00B0"  // pearl-river-west-bank/field/1/5: "Energy-saving and environmental protection equipment"
-    u"\x00B1"  // pearl-river-west-bank/field/1/6: "New energy equipment"
-    u"\x00B2"  // pearl-river-west-bank/field/1/7: "General aviation equipment"
+    u"\x00B1\x00B2"  // 2 from pearl-river-west-bank/field/1/6: "New energy equipment", "General aviation equipment"
     u"\x00B3"  // pearl-river-west-bank/field/2: "Vigorously develop strategic emerging industries"
-    u"\x00B4"  // pearl-river-west-bank/field/2/8: "New-generation information technology"
-    u"\x00B5"  // pearl-river-west-bank/field/2/9: "Bioindustry"
-    u"\x00B6"  // pearl-river-west-bank/field/2/10: "Satellites and applications"
-    u"\x00B7"  // pearl-river-west-bank/field/2/11: "New materials industry"
+    u"\x00B4\x00B5"  // 2 from pearl-river-west-bank/field/2/8: "New-generation information technology", "Bioindustry"
+    u"\x00B6\x00B7"  // 2 from pearl-river-west-bank/field/2/10: "Satellites and applications", "New materials industry"
     u"\x00B8"  // pearl-river-west-bank/field/3: "Transform and upgrade competitive traditional manufacturing"
     u"\x00B9"  // pearl-river-west-bank/field/3/12: "Home appliance and furniture manufacturing"
-    u"\x00BA"  // pearl-river-west-bank/field/3/13: "Food and beverages"
-    u"\x00BB"  // pearl-river-west-bank/field/3/14: "Textiles and apparel"
+    u"\x00BA\x00BB"  // 2 from pearl-river-west-bank/field/3/13: "Food and beverages", "Textiles and apparel"
     u"\x00BC"  // pearl-river-west-bank/field/3/15: "Ceramics and paper"
     u"\x00BD"  // pearl-river-west-bank/task/1: "Improve the building of the Pearl River west bank advanced equipment manufacturing belt"
     u"\x00BE"  // pearl-river-west-bank/task/1/1: "Step up the attraction of investment"
@@ -2273,17 +1831,14 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x00F1"  // light-industry-textiles/task/3/4: "Raise brand competitiveness"
     u"\x00F2"  // light-industry-textiles/task/4: "Raise the level of opening up and cooperation"
     u"\x00F3"  // light-industry-textiles/project/1: "Digital empowerment project"
-    u"\x00F4"  // light-industry-textiles/project/1/1: "Cluster digitalisation"
-    u"\x00F5"  // light-industry-textiles/project/1/2: "Firm digitalisation"
+    u"\x00F4\x00F5"  // 2 from light-industry-textiles/project/1/1: "Cluster digitalisation", "Firm digitalisation"
     u"\x00F6"  // light-industry-textiles/project/1/3: "Supply chain digitalisation"
     u"\x00F7"  // light-industry-textiles/project/2: "Innovation improvement project"
     u"\x00F8"  // light-industry-textiles/project/2/1: "Technological innovation"
-    u"\x00F9"  // light-industry-textiles/project/2/2: "Firm management innovation"
-    u"\x00FA"  // light-industry-textiles/project/2/3: "Model innovation"
+    u"\x00F9\x00FA"  // 2 from light-industry-textiles/project/2/2: "Firm management innovation", "Model innovation"
     u"\x00FB"  // light-industry-textiles/project/2/4: "Institutional innovation"
     u"\x00FC"  // light-industry-textiles/project/3: "Project for the layout of production factors"
-    u"\x00FD"  // light-industry-textiles/project/3/1: "Driven by firms"
-    u"\x00FE"  // light-industry-textiles/project/3/2: "Led by projects"
+    u"\x00FD\x00FE"  // 2 from light-industry-textiles/project/3/1: "Driven by firms", "Led by projects"
     u"\x00FF"  // light-industry-textiles/project/3/3: "Driven by production factors"
     u"\x0100"  // light-industry-textiles/project/3/4: "Giving back to benefit the people"
     u"\x0101"  // light-industry-textiles/project/4: "\"Three products\" improvement project (varieties, quality, brands)"
@@ -2554,306 +2109,141 @@ inline constexpr char16_t section_offsets[] =
     u"\x0F78\x0F87\x0F96\x0FA5\x0FB4\x0FC3\x0FD2\x0FE1\x0FF0\x0FFD\x100C\x101B\x1028\x1035\x1042"
     u"\x104F\x105C\x1069\x1076\x1083\x1090\x109D\x10AA\x10B9\x10C8\x10D7\x10E6\x10F5\x1104\x1113"
     u"\x1122\x1131\x1140\x114F\x115E\x116D\x117C\x118B\x119A\x11A9";
-inline constexpr std::uint8_t section_codes[] =
-    "\x00"  // textile-apparel/goal/1: "附件1/一/（一）"
-    "\x01"  // textile-apparel/goal/2: "附件1/一/（二）"
-    "\x02"  // textile-apparel/goal/3: "附件1/一/（三）"
-    "\x03"  // textile-apparel/goal/4: "附件1/一/（四）"
-    "\x04"  // textile-apparel/task/1: "附件1/二/（一）"
-    "\x05"  // textile-apparel/task/2: "附件1/二/1"
-    "\x06"  // textile-apparel/task/3: "附件1/二/（三）"
-    "\x07"  // textile-apparel/task/4: "附件1/二/（四）"
-    "\x08"  // textile-apparel/task/5: "附件1/二/（五）"
-    "\x09"  // textile-apparel/project/1: "附件1/三/（一）"
-    "\x0A"  // textile-apparel/project/2: "附件1/三/1"
-    "\x0B"  // textile-apparel/project/3: "附件1/三/（三）"
-    "\x0C"  // textile-apparel/project/4: "附件1/三/（四）"
-    "\x0D"  // textile-apparel/project/5: "附件1/三/（五）"
-    "\x0E"  // textile-apparel/project/6: "附件1/三/（六）"
-    "\x0F"  // textile-apparel/safeguard/1: "附件1/四/（一）"
-    "\x10"  // textile-apparel/safeguard/2: "附件1/四/（二）"
+inline constexpr unsigned char section_codes[] =
+    "\x00\x01"  // 2 from textile-apparel/goal/1: "附件1/一/（一）", "附件1/一/（二）"
+    "\x02\x03"  // 2 from textile-apparel/goal/3: "附件1/一/（三）", "附件1/一/（四）"
+    "\x04\x05\x06"  // 3 from textile-apparel/task/1: "附件1/二/（一）", "附件1/二/1", "附件1/二/（三）"
+    "\x07\x08"  // 2 from textile-apparel/task/4: "附件1/二/（四）", "附件1/二/（五）"
+    "\x09\x0A"  // 2 from textile-apparel/project/1: "附件1/三/（一）", "附件1/三/1"
+    "\x0B\x0C"  // 2 from textile-apparel/project/3: "附件1/三/（三）", "附件1/三/（四）"
+    "\x0D\x0E"  // 2 from textile-apparel/project/5: "附件1/三/（五）", "附件1/三/（六）"
+    "\x0F\x10"  // 2 from textile-apparel/safeguard/1: "附件1/四/（一）", "附件1/四/（二）"
     "\x11"  // textile-apparel/safeguard/3: "附件1/四/（三）"
-    "\x12"  // food-beverage/goal/1: "附件2/一/（一）"
-    "\x13"  // food-beverage/goal/2: "附件2/一/（二）"
-    "\x14"  // food-beverage/goal/3: "附件2/一/（三）"
-    "\x15"  // food-beverage/goal/4: "附件2/一/（四）"
-    "\x16"  // food-beverage/goal/5: "附件2/一/（五）"
-    "\x17"  // food-beverage/task/1: "附件2/二/（一）"
-    "\x18"  // food-beverage/task/1/1: "附件2/二/（一）/一是"
-    "\x19"  // food-beverage/task/1/2: "附件2/二/（一）/二是"
-    "\x1A"  // food-beverage/task/2: "附件2/二/（二）"
-    "\x1B"  // food-beverage/task/2/1: "附件2/二/（二）/一是"
-    "\x1C"  // food-beverage/task/2/2: "附件2/二/（二）/二是"
-    "\x1D"  // food-beverage/task/2/3: "附件2/二/（二）/三是"
-    "\x1E"  // food-beverage/task/2/4: "附件2/二/（二）/四是"
-    "\x1F"  // food-beverage/task/3: "附件2/二/（三）"
-    "\x20"  // food-beverage/task/3/1: "附件2/二/（三）/一是"
-    "\x21"  // food-beverage/task/3/2: "附件2/二/（三）/二是"
-    "\x22"  // food-beverage/task/3/3: "附件2/二/（三）/三是"
-    "\x23"  // food-beverage/task/4: "附件2/二/（四）"
-    "\x24"  // food-beverage/task/4/1: "附件2/二/（四）/一是"
-    "\x25"  // food-beverage/task/4/2: "附件2/二/（四）/二是"
-    "\x26"  // food-beverage/task/4/3: "附件2/二/（四）/三是"
-    "\x27"  // food-beverage/task/4/4: "附件2/二/（四）/四是"
-    "\x28"  // food-beverage/task/5: "附件2/二/（五）"
-    "\x29"  // food-beverage/project/1: "附件2/三/（一）"
-    "\x2A"  // food-beverage/project/1/1: "附件2/三/（一）/一是"
-    "\x2B"  // food-beverage/project/1/2: "附件2/三/（一）/二是"
-    "\x2C"  // food-beverage/project/1/3: "附件2/三/（一）/三是"
-    "\x2D"  // food-beverage/project/2: "附件2/三/（二）"
-    "\x2E"  // food-beverage/project/2/1: "附件2/三/（二）/一是"
-    "\x2F"  // food-beverage/project/2/2: "附件2/三/（二）/二是"
-    "\x30"  // food-beverage/project/2/3: "附件2/三/（二）/三是"
-    "\x31"  // food-beverage/project/3: "附件2/三/（三）"
-    "\x32"  // food-beverage/project/3/1: "附件2/三/（三）/一是"
-    "\x33"  // food-beverage/project/3/2: "附件2/三/（三）/二是"
-    "\x34"  // food-beverage/project/3/3: "附件2/三/（三）/三是"
-    "\x35"  // food-beverage/project/3/4: "附件2/三/（三）/四是"
-    "\x36"  // food-beverage/project/4: "附件2/三/（四）"
-    "\x37"  // food-beverage/project/4/1: "附件2/三/（四）/一是"
-    "\x38"  // food-beverage/project/4/2: "附件2/三/（四）/二是"
-    "\x39"  // food-beverage/project/4/3: "附件2/三/（四）/三是"
-    "\x3A"  // food-beverage/project/5: "附件2/三/（五）"
-    "\x3B"  // food-beverage/project/6: "附件2/三/（六）"
-    "\x3C"  // food-beverage/project/6/1: "附件2/三/（六）/一是"
-    "\x3D"  // food-beverage/project/6/2: "附件2/三/（六）/二是"
-    "\x3E"  // food-beverage/project/6/3: "附件2/三/（六）/三是"
-    "\x3F"  // food-beverage/safeguard/1: "附件2/四/（一）"
-    "\x40"  // food-beverage/safeguard/2: "附件2/四/（二）"
-    "\x41"  // food-beverage/safeguard/3: "附件2/四/（三）"
-    "\x42"  // food-beverage/safeguard/4: "附件2/四/（四）"
-    "\x43"  // food-beverage/safeguard/5: "附件2/四/（五）"
-    "\x44"  // building-materials/goal/1: "附件3/一/（一）"
-    "\x45"  // building-materials/goal/2: "附件3/一/（二）"
-    "\x46"  // building-materials/goal/3: "附件3/一/（三）"
-    "\x47"  // building-materials/goal/4: "附件3/一/（四）"
-    "\x48"  // building-materials/goal/5: "附件3/一/（五）"
-    "\x49"  // building-materials/task/1: "附件3/二/（一）"
-    "\x4A"  // building-materials/task/2: "附件3/二/（二）"
-    "\x4B"  // building-materials/task/3: "附件3/二/（三）"
-    "\x4C"  // building-materials/task/4: "附件3/二/（四）"
-    "\x4D"  // building-materials/task/5: "附件3/二/（五）"
-    "\x4E"  // building-materials/task/6: "附件3/二/（六）"
-    "\x4F"  // building-materials/task/7: "附件3/二/（七）"
-    "\x50"  // building-materials/project/1: "附件3/三/（一）"
-    "\x51"  // building-materials/project/2: "附件3/三/（二）"
-    "\x52"  // building-materials/project/3: "附件3/三/（三）"
-    "\x53"  // building-materials/project/4: "附件3/三/（四）"
-    "\x54"  // building-materials/project/5: "附件3/三/（五）"
-    "\x55"  // building-materials/project/6: "附件3/三/（六）"
-    "\x56"  // building-materials/safeguard/1: "附件3/四/（一）"
-    "\x57"  // building-materials/safeguard/2: "附件3/四/（二）"
-    "\x58"  // building-materials/safeguard/3: "附件3/四/（三）"
-    "\x59"  // building-materials/safeguard/4: "附件3/四/（四）"
+    "\x12\x13"  // 2 from food-beverage/goal/1: "附件2/一/（一）", "附件2/一/（二）"
+    "\x14\x15"  // 2 from food-beverage/goal/3: "附件2/一/（三）", "附件2/一/（四）"
+    "\x16\x17"  // 2 from food-beverage/goal/5: "附件2/一/（五）", "附件2/二/（一）"
+    "\x18\x19"  // 2 from food-beverage/task/1/1: "附件2/二/（一）/一是", "附件2/二/（一）/二是"
+    "\x1A\x1B"  // 2 from food-beverage/task/2: "附件2/二/（二）", "附件2/二/（二）/一是"
+    "\x1C\x1D"  // 2 from food-beverage/task/2/2: "附件2/二/（二）/二是", "附件2/二/（二）/三是"
+    "\x1E\x1F"  // 2 from food-beverage/task/2/4: "附件2/二/（二）/四是", "附件2/二/（三）"
+    "\x20\x21"  // 2 from food-beverage/task/3/1: "附件2/二/（三）/一是", "附件2/二/（三）/二是"
+    "\x22\x23"  // 2 from food-beverage/task/3/3: "附件2/二/（三）/三是", "附件2/二/（四）"
+    "\x24\x25"  // 2 from food-beverage/task/4/1: "附件2/二/（四）/一是", "附件2/二/（四）/二是"
+    "\x26\x27"  // 2 from food-beverage/task/4/3: "附件2/二/（四）/三是", "附件2/二/（四）/四是"
+    "\x28\x29"  // 2 from food-beverage/task/5: "附件2/二/（五）", "附件2/三/（一）"
+    "\x2A\x2B"  // 2 from food-beverage/project/1/1: "附件2/三/（一）/一是", "附件2/三/（一）/二是"
+    "\x2C\x2D"  // 2 from food-beverage/project/1/3: "附件2/三/（一）/三是", "附件2/三/（二）"
+    "\x2E\x2F"  // 2 from food-beverage/project/2/1: "附件2/三/（二）/一是", "附件2/三/（二）/二是"
+    "\x30\x31"  // 2 from food-beverage/project/2/3: "附件2/三/（二）/三是", "附件2/三/（三）"
+    "\x32\x33"  // 2 from food-beverage/project/3/1: "附件2/三/（三）/一是", "附件2/三/（三）/二是"
+    "\x34\x35"  // 2 from food-beverage/project/3/3: "附件2/三/（三）/三是", "附件2/三/（三）/四是"
+    "\x36\x37"  // 2 from food-beverage/project/4: "附件2/三/（四）", "附件2/三/（四）/一是"
+    "\x38\x39"  // 2 from food-beverage/project/4/2: "附件2/三/（四）/二是", "附件2/三/（四）/三是"
+    "\x3A\x3B"  // 2 from food-beverage/project/5: "附件2/三/（五）", "附件2/三/（六）"
+    "\x3C\x3D"  // 2 from food-beverage/project/6/1: "附件2/三/（六）/一是", "附件2/三/（六）/二是"
+    "\x3E\x3F"  // 2 from food-beverage/project/6/3: "附件2/三/（六）/三是", "附件2/四/（一）"
+    "\x40\x41"  // 2 from food-beverage/safeguard/2: "附件2/四/（二）", "附件2/四/（三）"
+    "\x42\x43"  // 2 from food-beverage/safeguard/4: "附件2/四/（四）", "附件2/四/（五）"
+    "\x44\x45"  // 2 from building-materials/goal/1: "附件3/一/（一）", "附件3/一/（二）"
+    "\x46\x47"  // 2 from building-materials/goal/3: "附件3/一/（三）", "附件3/一/（四）"
+    "\x48\x49"  // 2 from building-materials/goal/5: "附件3/一/（五）", "附件3/二/（一）"
+    "\x4A\x4B"  // 2 from building-materials/task/2: "附件3/二/（二）", "附件3/二/（三）"
+    "\x4C\x4D"  // 2 from building-materials/task/4: "附件3/二/（四）", "附件3/二/（五）"
+    "\x4E\x4F"  // 2 from building-materials/task/6: "附件3/二/（六）", "附件3/二/（七）"
+    "\x50\x51"  // 2 from building-materials/project/1: "附件3/三/（一）", "附件3/三/（二）"
+    "\x52\x53"  // 2 from building-materials/project/3: "附件3/三/（三）", "附件3/三/（四）"
+    "\x54\x55"  // 2 from building-materials/project/5: "附件3/三/（五）", "附件3/三/（六）"
+    "\x56\x57"  // 2 from building-materials/safeguard/1: "附件3/四/（一）", "附件3/四/（二）"
+    "\x58\x59"  // 2 from building-materials/safeguard/3: "附件3/四/（三）", "附件3/四/（四）"
     "\x5A"  // building-materials/safeguard/5: "附件3/四/（五）"
-    "\x5B"  // furniture/goal/1: "附件4/一/（一）"
-    "\x5C"  // furniture/goal/2: "附件4/一/（二）"
-    "\x5D"  // furniture/goal/3: "附件4/一/（三）"
-    "\x5E"  // furniture/goal/4: "附件4/一/（四）"
-    "\x5F"  // furniture/task/1: "附件4/二/（一）"
-    "\x60"  // furniture/task/2: "附件4/二/（二）"
-    "\x61"  // furniture/task/3: "附件4/二/（三）"
-    "\x62"  // furniture/task/4: "附件4/二/（四）"
-    "\x63"  // furniture/task/5: "附件4/二/（五）"
-    "\x64"  // furniture/task/6: "附件4/二/（六）"
-    "\x65"  // furniture/project/1: "附件4/三/（一）"
-    "\x66"  // furniture/project/1/1: "附件4/三/（一）/1"
-    "\x67"  // furniture/project/1/2: "附件4/三/（一）/2"
-    "\x68"  // furniture/project/1/3: "附件4/三/（一）/3"
-    "\x69"  // furniture/project/1/4: "附件4/三/（一）/4"
-    "\x6A"  // furniture/project/2: "附件4/三/（二）"
-    "\x6B"  // furniture/project/2/1: "附件4/三/（二）/1"
-    "\x6C"  // furniture/project/2/2: "附件4/三/（二）/2"
-    "\x6D"  // furniture/project/3: "附件4/三/（三）"
-    "\x6E"  // furniture/project/3/1: "附件4/三/（三）/1"
-    "\x6F"  // furniture/project/3/2: "附件4/三/（三）/2"
-    "\x70"  // furniture/project/3/3: "附件4/三/（三）/3"
-    "\x71"  // furniture/project/4: "附件4/三/（四）"
-    "\x72\x72"  // 2 from furniture/project/4/1: "附件4/三/（四）/1"
-    "\x73"  // furniture/safeguard/1: "附件4/1/（一）"
-    "\x74"  // furniture/safeguard/2: "附件4/1/（二）"
-    "\x75"  // furniture/safeguard/3: "附件4/1/（三）"
-    "\x76"  // furniture/safeguard/4: "附件4/1/（四）"
-    "\x77"  // furniture/safeguard/5: "附件4/1/（五）"
-    "\x78"  // metal-products/goal/1: "附件5/一/（一）"
-    "\x79"  // metal-products/goal/2: "附件5/一/（二）"
-    "\x7A"  // metal-products/goal/3: "附件5/一/（三）"
-    "\x7B"  // metal-products/goal/4: "附件5/一/（四）"
-    "\x7C"  // metal-products/task/1: "附件5/二/（一）"
-    "\x7D"  // metal-products/task/2: "附件5/二/（二）"
-    "\x7E"  // metal-products/task/3: "附件5/二/（三）"
-    "\x7F"  // metal-products/task/4: "附件5/二/（四）"
-    "\x80"  // metal-products/task/5: "附件5/二/（五）"
-    "\x81"  // metal-products/task/6: "附件5/二/（六）"
-    "\x82"  // metal-products/task/7: "附件5/二/（七）"
-    "\x83"  // metal-products/project/1: "附件5/三/（一）"
-    "\x84"  // metal-products/project/2: "附件5/三/（二）"
-    "\x85"  // metal-products/project/3: "附件5/三/（三）"
-    "\x86"  // metal-products/project/4: "附件5/三/（四）"
-    "\x87"  // metal-products/project/5: "附件5/三/（五）"
-    "\x88"  // metal-products/project/6: "附件5/三/（六）"
-    "\x89"  // metal-products/project/7: "附件5/三/（七）"
-    "\x8A"  // metal-products/safeguard/1: "附件5/四/（一）"
-    "\x8B"  // metal-products/safeguard/2: "附件5/四/（二）"
-    "\x8C"  // metal-products/safeguard/3: "附件5/四/（三）"
-    "\x8D"  // metal-products/safeguard/4: "附件5/四/（四）"
-    "\x8E"  // five-manufacturing-clusters/requirement/1: "一/（一）"
-    "\x8F"  // five-manufacturing-clusters/requirement/2: "一/（二）"
-    "\x90"  // five-manufacturing-clusters/requirement/2/1: "一/（二）/1"
-    "\x91"  // five-manufacturing-clusters/requirement/2/2: "一/（二）/2"
-    "\x92"  // five-manufacturing-clusters/requirement/2/3: "一/（二）/3"
-    "\x93"  // five-manufacturing-clusters/requirement/2/4: "一/（二）/4"
-    "\x94"  // five-manufacturing-clusters/goal/1: "二/（一）"
-    "\x95"  // five-manufacturing-clusters/goal/2: "二/（二）"
-    "\x96"  // five-manufacturing-clusters/goal/3: "二/（三）"
-    "\x97"  // five-manufacturing-clusters/task/1: "三/（一）"
-    "\x98"  // five-manufacturing-clusters/task/1/1: "三/（一）/1"
-    "\x99"  // five-manufacturing-clusters/task/1/2: "三/（一）/2"
-    "\x9A"  // five-manufacturing-clusters/task/1/3: "三/（一）/3"
-    "\x9B"  // five-manufacturing-clusters/task/2: "三/（二）"
-    "\x9C"  // five-manufacturing-clusters/task/2/4: "三/（二）/4"
-    "\x9D"  // five-manufacturing-clusters/task/2/5: "三/（二）/5"
-    "\x9E"  // five-manufacturing-clusters/task/2/6: "三/（二）/6"
-    "\x9F"  // five-manufacturing-clusters/task/2/7: "三/（二）/7"
-    "\xA0"  // five-manufacturing-clusters/task/2/8: "三/（二）/8"
-    "\xA1"  // five-manufacturing-clusters/task/3: "三/（三）"
-    "\xA2"  // five-manufacturing-clusters/task/3/9: "三/（三）/9"
-    "\xA3"  // five-manufacturing-clusters/task/3/10: "三/（三）/10"
-    "\xA4"  // five-manufacturing-clusters/task/3/11: "三/（三）/11"
-    "\xA5"  // five-manufacturing-clusters/task/4: "三/（四）"
-    "\xA6"  // five-manufacturing-clusters/task/4/12: "三/（四）/12"
-    "\xA7"  // five-manufacturing-clusters/task/4/13: "三/（四）/13"
-    "\xA8"  // five-manufacturing-clusters/task/4/14: "三/（四）/14"
-    "\xA9"  // five-manufacturing-clusters/task/5: "三/（五）"
-    "\xAA"  // five-manufacturing-clusters/task/5/15: "三/（五）/15"
-    "\xAB"  // five-manufacturing-clusters/task/5/16: "三/（五）/16"
-    "\xAC"  // five-manufacturing-clusters/task/5/17: "三/（五）/17"
-    "\xAD"  // five-manufacturing-clusters/safeguard/1: "四/（一）"
-    "\xAE"  // five-manufacturing-clusters/safeguard/2: "四/（二）"
-    "\xAF"  // five-manufacturing-clusters/safeguard/3: "四/（三）"
-    "\xB0"  // five-manufacturing-clusters/safeguard/4: "四/（四）"
-    "\x8E"  // pearl-river-west-bank/requirement/1: "一/（一）"
-    "\x8F"  // pearl-river-west-bank/requirement/2: "一/（二）"
-    "\x94"  // pearl-river-west-bank/field/1: "二/（一）"
-    "\xB1"  // pearl-river-west-bank/field/1/1: "二/（一）/1"
-    "\xB2"  // pearl-river-west-bank/field/1/2: "二/（一）/2"
-    "\xB3"  // pearl-river-west-bank/field/1/3: "二/（一）/3"
-    "\xB4"  // pearl-river-west-bank/field/1/4: "二/（一）/4"
-    "\xB5"  // pearl-river-west-bank/field/1/5: "二/（一）/5"
-    "\xB6"  // pearl-river-west-bank/field/1/6: "二/（一）/6"
-    "\xB7"  // pearl-river-west-bank/field/1/7: "二/（一）/7"
-    "\x95"  // pearl-river-west-bank/field/2: "二/（二）"
-    "\xB8"  // pearl-river-west-bank/field/2/8: "二/（二）/8"
-    "\xB9"  // pearl-river-west-bank/field/2/9: "二/（二）/9"
-    "\xBA"  // pearl-river-west-bank/field/2/10: "二/（二）/10"
-    "\xBB"  // pearl-river-west-bank/field/2/11: "二/（二）/11"
-    "\x96"  // pearl-river-west-bank/field/3: "二/（三）"
-    "\xBC"  // pearl-river-west-bank/field/3/12: "二/（三）/12"
-    "\xBD"  // pearl-river-west-bank/field/3/13: "二/（三）/13"
-    "\xBE"  // pearl-river-west-bank/field/3/14: "二/（三）/14"
-    "\xBF"  // pearl-river-west-bank/field/3/15: "二/（三）/15"
-    "\x97"  // pearl-river-west-bank/task/1: "三/（一）"
-    "\x98"  // pearl-river-west-bank/task/1/1: "三/（一）/1"
-    "\x99"  // pearl-river-west-bank/task/1/2: "三/（一）/2"
-    "\x9B"  // pearl-river-west-bank/task/2: "三/（二）"
-    "\xC0"  // pearl-river-west-bank/task/2/1: "三/（二）/1"
-    "\xC1"  // pearl-river-west-bank/task/2/2: "三/（二）/2"
-    "\xC2"  // pearl-river-west-bank/task/2/3: "三/（二）/3"
-    "\xA1"  // pearl-river-west-bank/task/3: "三/（三）"
-    "\xC3"  // pearl-river-west-bank/task/3/1: "三/（三）/1"
-    "\xC4"  // pearl-river-west-bank/task/3/2: "三/（三）/2"
-    "\xC5"  // pearl-river-west-bank/task/3/3: "三/（三）/3"
-    "\xC6"  // pearl-river-west-bank/task/3/4: "三/（三）/4"
-    "\xA5"  // pearl-river-west-bank/task/4: "三/（四）"
-    "\xC7"  // pearl-river-west-bank/task/4/1: "三/（四）/1"
-    "\xC8"  // pearl-river-west-bank/task/4/2: "三/（四）/2"
-    "\xC9"  // pearl-river-west-bank/task/4/3: "三/（四）/3"
-    "\xCA"  // pearl-river-west-bank/task/4/4: "三/（四）/4"
-    "\xA9"  // pearl-river-west-bank/task/5: "三/（五）"
-    "\xCB"  // pearl-river-west-bank/task/6: "三/（六）"
-    "\xCC"  // pearl-river-west-bank/task/6/1: "三/（六）/1"
-    "\xCD"  // pearl-river-west-bank/task/6/2: "三/（六）/2"
-    "\xCE"  // pearl-river-west-bank/task/7: "三/（七）"
-    "\xCF"  // pearl-river-west-bank/task/8: "三/（八）"
-    "\xAD"  // pearl-river-west-bank/safeguard/1: "四/（一）"
-    "\xAE"  // pearl-river-west-bank/safeguard/2: "四/（二）"
-    "\xAF"  // pearl-river-west-bank/safeguard/3: "四/（三）"
-    "\xB0"  // pearl-river-west-bank/safeguard/4: "四/（四）"
-    "\xD0"  // pearl-river-west-bank/safeguard/5: "四/（五）"
-    "\x94"  // advanced-materials/goal/1: "二/（一）"
-    "\x95"  // advanced-materials/goal/2: "二/（二）"
-    "\x96"  // advanced-materials/goal/3: "二/（三）"
-    "\xD1"  // advanced-materials/goal/4: "二/（四）"
-    "\xD2"  // advanced-materials/goal/5: "二/（五）"
-    "\x97"  // advanced-materials/task/1: "三/（一）"
-    "\x9B"  // advanced-materials/task/2: "三/（二）"
-    "\xA1"  // advanced-materials/task/3: "三/（三）"
-    "\xA5"  // advanced-materials/task/4: "三/（四）"
-    "\xA9"  // advanced-materials/task/5: "三/（五）"
-    "\xCB"  // advanced-materials/task/6: "三/（六）"
-    "\xAD"  // advanced-materials/project/1: "四/（一）"
-    "\xAE"  // advanced-materials/project/2: "四/（二）"
-    "\xAF"  // advanced-materials/project/3: "四/（三）"
-    "\xB0"  // advanced-materials/project/4: "四/（四）"
-    "\xD0"  // advanced-materials/project/5: "四/（五）"
-    "\xD3"  // advanced-materials/project/6: "四/（六）"
-    "\xD4"  // advanced-materials/safeguard/1: "五/（一）"
-    "\xD5"  // advanced-materials/safeguard/2: "五/（二）"
-    "\xD6"  // advanced-materials/safeguard/3: "五/（三）"
-    "\xD7"  // advanced-materials/safeguard/4: "五/（四）"
+    "\x5B\x5C"  // 2 from furniture/goal/1: "附件4/一/（一）", "附件4/一/（二）"
+    "\x5D\x5E"  // 2 from furniture/goal/3: "附件4/一/（三）", "附件4/一/（四）"
+    "\x5F\x60"  // 2 from furniture/task/1: "附件4/二/（一）", "附件4/二/（二）"
+    "\x61\x62"  // 2 from furniture/task/3: "附件4/二/（三）", "附件4/二/（四）"
+    "\x63\x64"  // 2 from furniture/task/5: "附件4/二/（五）", "附件4/二/（六）"
+    "\x65\x66"  // 2 from furniture/project/1: "附件4/三/（一）", "附件4/三/（一）/1"
+    "\x67\x68"  // 2 from furniture/project/1/2: "附件4/三/（一）/2", "附件4/三/（一）/3"
+    "\x69\x6A"  // 2 from furniture/project/1/4: "附件4/三/（一）/4", "附件4/三/（二）"
+    "\x6B\x6C"  // 2 from furniture/project/2/1: "附件4/三/（二）/1", "附件4/三/（二）/2"
+    "\x6D\x6E"  // 2 from furniture/project/3: "附件4/三/（三）", "附件4/三/（三）/1"
+    "\x6F\x70"  // 2 from furniture/project/3/2: "附件4/三/（三）/2", "附件4/三/（三）/3"
+    "\x71\x72\x72"  // 3 from furniture/project/4: "附件4/三/（四）", 2 × "附件4/三/（四）/1"
+    "\x73\x74\x75"  // 3 from furniture/safeguard/1: "附件4/1/（一）", "附件4/1/（二）", "附件4/1/（三）"
+    "\x76\x77"  // 2 from furniture/safeguard/4: "附件4/1/（四）", "附件4/1/（五）"
+    "\x78\x79"  // 2 from metal-products/goal/1: "附件5/一/（一）", "附件5/一/（二）"
+    "\x7A\x7B"  // 2 from metal-products/goal/3: "附件5/一/（三）", "附件5/一/（四）"
+    "\x7C\x7D"  // 2 from metal-products/task/1: "附件5/二/（一）", "附件5/二/（二）"
+    "\x7E\x7F"  // 2 from metal-products/task/3: "附件5/二/（三）", "附件5/二/（四）"
+    "\x80\x81"  // 2 from metal-products/task/5: "附件5/二/（五）", "附件5/二/（六）"
+    "\x82\x83"  // 2 from metal-products/task/7: "附件5/二/（七）", "附件5/三/（一）"
+    "\x84\x85"  // 2 from metal-products/project/2: "附件5/三/（二）", "附件5/三/（三）"
+    "\x86\x87"  // 2 from metal-products/project/4: "附件5/三/（四）", "附件5/三/（五）"
+    "\x88\x89"  // 2 from metal-products/project/6: "附件5/三/（六）", "附件5/三/（七）"
+    "\x8A\x8B"  // 2 from metal-products/safeguard/1: "附件5/四/（一）", "附件5/四/（二）"
+    "\x8C\x8D"  // 2 from metal-products/safeguard/3: "附件5/四/（三）", "附件5/四/（四）"
+    "\x8E\x8F"  // 2 from five-manufacturing-clusters/requirement/1: "一/（一）", "一/（二）"
+    "\x90\x91"  // 2 from five-manufacturing-clusters/requirement/2/1: "一/（二）/1", "一/（二）/2"
+    "\x92\x93"  // 2 from five-manufacturing-clusters/requirement/2/3: "一/（二）/3", "一/（二）/4"
+    "\x94\x95\x96"  // 3 from five-manufacturing-clusters/goal/1: "二/（一）", "二/（二）", "二/（三）"
+    "\x97\x98\x99"  // 3 from five-manufacturing-clusters/task/1: "三/（一）", "三/（一）/1", "三/（一）/2"
+    "\x9A\x9B"  // 2 from five-manufacturing-clusters/task/1/3: "三/（一）/3", "三/（二）"
+    "\x9C\x9D"  // 2 from five-manufacturing-clusters/task/2/4: "三/（二）/4", "三/（二）/5"
+    "\x9E\x9F"  // 2 from five-manufacturing-clusters/task/2/6: "三/（二）/6", "三/（二）/7"
+    "\xA0\xA1"  // 2 from five-manufacturing-clusters/task/2/8: "三/（二）/8", "三/（三）"
+    "\xA2\xA3"  // 2 from five-manufacturing-clusters/task/3/9: "三/（三）/9", "三/（三）/10"
+    "\xA4\xA5"  // 2 from five-manufacturing-clusters/task/3/11: "三/（三）/11", "三/（四）"
+    "\xA6\xA7"  // 2 from five-manufacturing-clusters/task/4/12: "三/（四）/12", "三/（四）/13"
+    "\xA8\xA9"  // 2 from five-manufacturing-clusters/task/4/14: "三/（四）/14", "三/（五）"
+    "\xAA\xAB"  // 2 from five-manufacturing-clusters/task/5/15: "三/（五）/15", "三/（五）/16"
+    "\xAC\xAD"  // 2 from five-manufacturing-clusters/task/5/17: "三/（五）/17", "四/（一）"
+    "\xAE\xAF\xB0"  // 3 from five-manufacturing-clusters/safeguard/2: "四/（二）", "四/（三）", "四/（四）"
+    "\x8E\x8F\x94"  // 3 from pearl-river-west-bank/requirement/1: "一/（一）", "一/（二）", "二/（一）"
+    "\xB1\xB2\xB3"  // 3 from pearl-river-west-bank/field/1/1: "二/（一）/1", "二/（一）/2", "二/（一）/3"
+    "\xB4\xB5\xB6"  // 3 from pearl-river-west-bank/field/1/4: "二/（一）/4", "二/（一）/5", "二/（一）/6"
+    "\xB7\x95\xB8"  // 3 from pearl-river-west-bank/field/1/7: "二/（一）/7", "二/（二）", "二/（二）/8"
+    "\xB9\xBA\xBB"  // 3 from pearl-river-west-bank/field/2/9: "二/（二）/9", "二/（二）/10", "二/（二）/11"
+    "\x96\xBC\xBD"  // 3 from pearl-river-west-bank/field/3: "二/（三）", "二/（三）/12", "二/（三）/13"
+    "\xBE\xBF\x97"  // 3 from pearl-river-west-bank/field/3/14: "二/（三）/14", "二/（三）/15", "三/（一）"
+    "\x98\x99\x9B"  // 3 from pearl-river-west-bank/task/1/1: "三/（一）/1", "三/（一）/2", "三/（二）"
+    "\xC0\xC1\xC2"  // 3 from pearl-river-west-bank/task/2/1: "三/（二）/1", "三/（二）/2", "三/（二）/3"
+    "\xA1\xC3\xC4"  // 3 from pearl-river-west-bank/task/3: "三/（三）", "三/（三）/1", "三/（三）/2"
+    "\xC5\xC6\xA5"  // 3 from pearl-river-west-bank/task/3/3: "三/（三）/3", "三/（三）/4", "三/（四）"
+    "\xC7\xC8\xC9"  // 3 from pearl-river-west-bank/task/4/1: "三/（四）/1", "三/（四）/2", "三/（四）/3"
+    "\xCA\xA9\xCB"  // 3 from pearl-river-west-bank/task/4/4: "三/（四）/4", "三/（五）", "三/（六）"
+    "\xCC\xCD\xCE"  // 3 from pearl-river-west-bank/task/6/1: "三/（六）/1", "三/（六）/2", "三/（七）"
+    "\xCF\xAD\xAE"  // 3 from pearl-river-west-bank/task/8: "三/（八）", "四/（一）", "四/（二）"
+    "\xAF\xB0\xD0"  // 3 from pearl-river-west-bank/safeguard/3: "四/（三）", "四/（四）", "四/（五）"
+    "\x94\x95\x96"  // 3 from advanced-materials/goal/1: "二/（一）", "二/（二）", "二/（三）"
+    "\xD1\xD2\x97"  // 3 from advanced-materials/goal/4: "二/（四）", "二/（五）", "三/（一）"
+    "\x9B\xA1\xA5"  // 3 from advanced-materials/task/2: "三/（二）", "三/（三）", "三/（四）"
+    "\xA9\xCB\xAD"  // 3 from advanced-materials/task/5: "三/（五）", "三/（六）", "四/（一）"
+    "\xAE\xAF\xB0"  // 3 from advanced-materials/project/2: "四/（二）", "四/（三）", "四/（四）"
+    "\xD0\xD3\xD4"  // 3 from advanced-materials/project/5: "四/（五）", "四/（六）", "五/（一）"
+    "\xD5\xD6\xD7"  // 3 from advanced-materials/safeguard/2: "五/（二）", "五/（三）", "五/（四）"
     "\xD8"  // advanced-materials/safeguard/5: "五/（五）"
-    "\x94"  // light-industry-textiles/goal/1: "二/（一）"
-    "\x95"  // light-industry-textiles/goal/2: "二/（二）"
-    "\x96"  // light-industry-textiles/goal/3: "二/（三）"
-    "\xD1"  // light-industry-textiles/goal/4: "二/（四）"
-    "\x97"  // light-industry-textiles/task/1: "三/（一）"
-    "\x98"  // light-industry-textiles/task/1/1: "三/（一）/1"
-    "\x99"  // light-industry-textiles/task/1/2: "三/（一）/2"
-    "\x9A"  // light-industry-textiles/task/1/3: "三/（一）/3"
-    "\x9B"  // light-industry-textiles/task/2: "三/（二）"
-    "\xC0"  // light-industry-textiles/task/2/1: "三/（二）/1"
-    "\xC1"  // light-industry-textiles/task/2/2: "三/（二）/2"
-    "\xC2"  // light-industry-textiles/task/2/3: "三/（二）/3"
-    "\xA1"  // light-industry-textiles/task/3: "三/（三）"
-    "\xC3"  // light-industry-textiles/task/3/1: "三/（三）/1"
-    "\xC4"  // light-industry-textiles/task/3/2: "三/（三）/2"
-    "\xC5"  // light-industry-textiles/task/3/3: "三/（三）/3"
-    "\xC6"  // light-industry-textiles/task/3/4: "三/（三）/4"
-    "\xA5"  // light-industry-textiles/task/4: "三/（四）"
-    "\xAD"  // light-industry-textiles/project/1: "四/（一）"
-    "\xD9"  // light-industry-textiles/project/1/1: "四/（一）/1"
-    "\xDA"  // light-industry-textiles/project/1/2: "四/（一）/2"
-    "\xDB"  // light-industry-textiles/project/1/3: "四/（一）/3"
-    "\xAE"  // light-industry-textiles/project/2: "四/（二）"
-    "\xDC"  // light-industry-textiles/project/2/1: "四/（二）/1"
-    "\xDD"  // light-industry-textiles/project/2/2: "四/（二）/2"
-    "\xDE"  // light-industry-textiles/project/2/3: "四/（二）/3"
-    "\xDF"  // light-industry-textiles/project/2/4: "四/（二）/4"
-    "\xAF"  // light-industry-textiles/project/3: "四/（三）"
-    "\xE0"  // light-industry-textiles/project/3/1: "四/（三）/1"
-    "\xE1"  // light-industry-textiles/project/3/2: "四/（三）/2"
-    "\xE2"  // light-industry-textiles/project/3/3: "四/（三）/3"
-    "\xE3"  // light-industry-textiles/project/3/4: "四/（三）/4"
-    "\xB0"  // light-industry-textiles/project/4: "四/（四）"
-    "\xE4"  // light-industry-textiles/project/4/1: "四/（四）/1"
-    "\xE5"  // light-industry-textiles/project/4/2: "四/（四）/2"
-    "\xE6"  // light-industry-textiles/project/4/3: "四/（四）/3"
-    "\xD0"  // light-industry-textiles/project/5: "四/（五）"
-    "\xE7"  // light-industry-textiles/project/5/1: "四/（五）/1"
-    "\xE8"  // light-industry-textiles/project/5/2: "四/（五）/2"
-    "\xE9"  // light-industry-textiles/project/5/3: "四/（五）/3"
-    "\xD4"  // light-industry-textiles/safeguard/1: "五/（一）"
-    "\xD5"  // light-industry-textiles/safeguard/2: "五/（二）"
-    "\xD6"  // light-industry-textiles/safeguard/3: "五/（三）"
-    "\xD7"  // light-industry-textiles/safeguard/4: "五/（四）"
-    "\xD8"  // light-industry-textiles/safeguard/5: "五/（五）"
+    "\x94\x95\x96"  // 3 from light-industry-textiles/goal/1: "二/（一）", "二/（二）", "二/（三）"
+    "\xD1\x97\x98"  // 3 from light-industry-textiles/goal/4: "二/（四）", "三/（一）", "三/（一）/1"
+    "\x99\x9A\x9B"  // 3 from light-industry-textiles/task/1/2: "三/（一）/2", "三/（一）/3", "三/（二）"
+    "\xC0\xC1\xC2"  // 3 from light-industry-textiles/task/2/1: "三/（二）/1", "三/（二）/2", "三/（二）/3"
+    "\xA1\xC3\xC4"  // 3 from light-industry-textiles/task/3: "三/（三）", "三/（三）/1", "三/（三）/2"
+    "\xC5\xC6\xA5"  // 3 from light-industry-textiles/task/3/3: "三/（三）/3", "三/（三）/4", "三/（四）"
+    "\xAD\xD9\xDA"  // 3 from light-industry-textiles/project/1: "四/（一）", "四/（一）/1", "四/（一）/2"
+    "\xDB\xAE\xDC"  // 3 from light-industry-textiles/project/1/3: "四/（一）/3", "四/（二）", "四/（二）/1"
+    "\xDD\xDE"  // 2 from light-industry-textiles/project/2/2: "四/（二）/2", "四/（二）/3"
+    "\xDF\xAF\xE0"  // 3 from light-industry-textiles/project/2/4: "四/（二）/4", "四/（三）", "四/（三）/1"
+    "\xE1\xE2"  // 2 from light-industry-textiles/project/3/2: "四/（三）/2", "四/（三）/3"
+    "\xE3\xB0\xE4"  // 3 from light-industry-textiles/project/3/4: "四/（三）/4", "四/（四）", "四/（四）/1"
+    "\xE5\xE6\xD0"  // 3 from light-industry-textiles/project/4/2: "四/（四）/2", "四/（四）/3", "四/（五）"
+    "\xE7\xE8"  // 2 from light-industry-textiles/project/5/1: "四/（五）/1", "四/（五）/2"
+    "\xE9\xD4\xD5"  // 3 from light-industry-textiles/project/5/3: "四/（五）/3", "五/（一）", "五/（二）"
+    "\xD6\xD7\xD8"  // 3 from light-industry-textiles/safeguard/3: "五/（三）", "五/（四）", "五/（五）"
     ;
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0, 0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x07\x03\x0D\x04\x0C\x08\x32\x01\x01\x27\x09\x05\x20\x00\x11\x03\x38\x2D\x04\x3A\x10\x3C\x06"
     "\x18\x08\x04\x06\x16\x4B\x1D\x11\x2F\x0A\x02\x13\x02\x11\x00\x04\x03\x3E\xDA\x04\x11\x0E\x16"
     "\x0F\x00\x00\x1E\x33\x8E\x09\x07\xBB\x06\x41\x0C\x0D\x00\x0E\x45\x66\x0F\x15\x40\x15\x00\x0B"
@@ -2895,7 +2285,7 @@ inline constexpr char16_t by_plan[] =
     u"\x00E2\x00E3\x00E4\x00E5\x00E6\x00E7\x00E8\x00E9\x00EA\x00EB\x00EC\x00ED\x00EE\x00EF\x00F0"
     u"\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00F8\x00F9\x00FA\x00FB\x00FC\x0100\x0104\x0109"
     u"\x010A\x010E\x0113\x0118\x011C\x0120\x0121\x0122\x0123\x0124";
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x12\x27\x3E\x51\x67\x75\x87\x9D\xAF";
 
 inline constexpr char16_t by_parent[] =
@@ -2907,7 +2297,7 @@ inline constexpr char16_t by_parent[] =
     u"\x00C5\x00C7\x00C8\x00CA\x00CB\x00CC\x00CE\x00CF\x00D0\x00D1\x00D3\x00D4\x00D5\x00D6\x00D9"
     u"\x00DA\x00FD\x00FE\x00FF\x0101\x0102\x0103\x0105\x0106\x0107\x0108\x010B\x010C\x010D\x010F"
     u"\x0110\x0111\x0112\x0114\x0115\x0116\x0117\x0119\x011A\x011B\x011D\x011E\x011F";
-inline constexpr std::uint8_t by_parent_offsets[] =
+inline constexpr unsigned char by_parent_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x02\x02\x02\x06\x06\x06\x06\x06\x09\x09\x09\x09\x0D\x0D\x0D\x0D\x0D\x0D\x10\x10\x10\x10"
     "\x13\x13\x13\x13\x17\x17\x17\x17\x17\x1A\x1A\x1A\x1A\x1A\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D\x1D"

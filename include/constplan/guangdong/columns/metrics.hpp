@@ -103,9 +103,9 @@ enum class metric_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN metrics {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../metrics.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xA29FE492A72DD638;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xA014242B8693DF56;
+inline constexpr std::uint64_t fingerprint_of_others = 0xA014242B8693DF56;
 
 inline constexpr char id_text[] =
     "main-business-revenue"
@@ -383,34 +383,25 @@ inline constexpr char16_t name_en_offsets[] =
     u"\x094B\x0970\x098C\x09C9\x09E4\x0A08\x0A50\x0A82\x0AC3\x0AFB\x0B48\x0B6B\x0B8F\x0BD7\x0BF9"
     u"\x0C1D\x0C53\x0C9C\x0CDF\x0CFE\x0D24\x0D6B\x0DC7";
 
-inline constexpr std::uint8_t unit[] =
-    "\x00\x00\x00"  // 3 from main-business-revenue: yuan
-    "\x01"  // share-of-provincial-industry: basis_point
-    "\x02\x02"  // 2 from cluster-count: count
-    "\x01\x01\x01\x01\x01\x01"  // 6 from prefabricated-component-share: basis_point
-    "\x04\x04\x04"  // 3 from steel-production-capacity: tonne
-    "\x05"  // output-area: square_metre
-    "\x06"  // output-pieces: piece
-    "\x07"  // output-weight-cases: weight_case
-    "\x01"  // national-output-share: basis_point
-    "\x03"  // national-output-rank: rank
-    "\x02\x02\x02"  // 3 from industry-divisions: count
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from output-value: yuan
-    "\x09"  // labour-productivity: yuan_per_person
-    "\x01\x01\x01\x01\x01\x01\x01\x01"  // 8 from share-of-provincial-manufacturing: basis_point
-    "\x03\x03\x03\x03"  // 4 from world-rank-by-market-size-of-materials: rank
-    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from new-provincial-r-and-d-platform-count: count
-    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from dual-use-achievements-introduced: count
-    "\x02\x02\x02\x02"  // 4 from manufacturing-skilled-personnel: count
+inline constexpr unsigned char unit[] =
+    "\x00\x00\x00\x07\x08\x08"  // 6 from main-business-revenue: 3 × yuan, part_per_million, 2 × count
+    "\x07\x07\x07\x07\x07\x07\x12\x12\x12"  // 9 from prefabricated-component-share: 6 × part_per_million, 3 × tonne
+    "\x17\x10\x11\x07\x0F"  // 5 from output-area: square_metre, piece, weight_case, part_per_million, rank
+    "\x08\x08\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from industry-divisions: 3 × count, 10 × yuan
+    "\x24\x07\x07\x07\x07\x07\x07\x07\x07"  // 9 from labour-productivity: yuan_per_person, 8 × part_per_million
+    "\x0F\x0F\x0F\x0F"  // 4 from world-rank-by-market-size-of-materials: rank
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from new-provincial-r-and-d-platform-count: count
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 16 from dual-use-achievements-introduced: count
+    "\x09\x09\x08\x08"  // 4 from manufacturing-skilled-personnel: 2 × person, 2 × count
     ;
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 3, 0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x00\x04\x09\x11\x05\x09\x2A\x2D\x04\x09\x03\x07\x04\x00\x0B\x22\x72\x04\x0E\x08\x24";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x2D\x22\x19\x47\x1E\x51\x1B\x3C\x16\x29\x38\x23\x09\x18\x03\x4A\x33\x37\x06\x24\x40\x00\x3D"
     "\x36\x4E\x1C\x50\x28\x15\x01\x43\x35\x25\x0E\x10\x3A\x07\x00\x0C\x31\x42\x0F\x49\x34\x2E\x2B"
     "\x46\x00\x00\x00\x3E\x2F\x05\x1A\x02\x32\x30\x3B\x1D\x11\x27\x21\x45\x0A\x4C\x44\x20\x04\x00"

@@ -308,12 +308,9 @@ enum class placement_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN placements {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../placements.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x254B9BDB5FC5F0AC;
-inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
-inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x3DEBEB6FBFA4F87F;
+inline constexpr std::uint64_t fingerprint_of_others = 0x4EEF98D82A4536E9;
 
 inline constexpr char id_text[] =
     "textile-apparel/at/guangzhou/core"
@@ -626,7 +623,7 @@ inline constexpr char16_t id_offsets[] =
     u"\x3B42\x3B82\x3BC1\x3C01\x3C42\x3C82\x3CC1\x3D01\x3D40\x3D7C\x3DC6\x3E0F\x3E57\x3EA0\x3EEA"
     u"\x3F41\x3F97\x3FEB";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/at/guangzhou/core: textile-apparel
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/at/chaozhou/regional-cluster: textile-apparel
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from food-beverage/specialty-foods/at/guangzhou/industry-site: food-beverage
@@ -651,7 +648,7 @@ inline constexpr std::uint8_t plan[] =
     "\x08\x08\x08\x08\x08\x08\x08\x08"  // 8 from light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t cluster[] =
+inline constexpr unsigned char cluster[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/at/guangzhou/core: textile-apparel
     "\x00\x00"  // 2 from textile-apparel/at/chaozhou/regional-cluster: textile-apparel
     "\x09"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: textile-apparel/womens-wear
@@ -699,14 +696,10 @@ inline constexpr std::uint8_t cluster[] =
     "\x37"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: furniture/furniture-e-commerce
     "\x2B\x2B\x2B\x2B"  // 4 from furniture/solid-wood-furniture/at/guangzhou/industry-site: furniture/solid-wood-furniture
     "\x34\x34\x34\x34"  // 4 from furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: furniture/rosewood-furniture
-    "\x3C"  // furniture/guangzhou/at/guangzhou/regional-cluster: furniture/guangzhou
-    "\x3D"  // furniture/shenzhen/at/shenzhen/regional-cluster: furniture/shenzhen
-    "\x3E"  // furniture/foshan/at/foshan/regional-cluster: furniture/foshan
-    "\x3F"  // furniture/dongguan/at/dongguan/regional-cluster: furniture/dongguan
-    "\x40"  // furniture/huizhou/at/huizhou/regional-cluster: furniture/huizhou
-    "\x41"  // furniture/zhongshan/at/zhongshan/regional-cluster: furniture/zhongshan
-    "\x42"  // furniture/jiangmen/at/jiangmen/regional-cluster: furniture/jiangmen
-    "\x26\x26\x26"  // 3 from furniture/at/foshan/industry-site: furniture
+    "\x3C\x3D"  // 2 from furniture/guangzhou/at/guangzhou/regional-cluster: furniture/guangzhou, furniture/shenzhen
+    "\x3E\x3F"  // 2 from furniture/foshan/at/foshan/regional-cluster: furniture/foshan, furniture/dongguan
+    "\x40\x41"  // 2 from furniture/huizhou/at/huizhou/regional-cluster: furniture/huizhou, furniture/zhongshan
+    "\x42\x26\x26\x26"  // 4 from furniture/jiangmen/at/jiangmen/regional-cluster: furniture/jiangmen, 3 × furniture
     "\x2E\x2E\x2E"  // 3 from furniture/design-and-r-and-d-network/at/shenzhen/industry-site: furniture/design-and-r-and-d-network
     "\x2D\x2D\x2D\x2D\x2D"  // 5 from furniture/smart-manufacturing-network/at/guangzhou/industry-site: furniture/smart-manufacturing-network
     "\x43\x43\x43"  // 3 from furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: furniture/shenzhen-huizhou-heyuan
@@ -746,235 +739,96 @@ inline constexpr std::uint8_t cluster[] =
     "\x88\x88\x88"  // 3 from light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: light-industry-textiles/clocks-watches-and-timing-instruments
     ;
 
-inline constexpr std::uint8_t city[] =
-    "\x00"  // textile-apparel/at/guangzhou/core: guangzhou
-    "\x02"  // textile-apparel/at/shenzhen/core: shenzhen
-    "\x00"  // textile-apparel/at/guangzhou/industry-site: guangzhou
-    "\x02"  // textile-apparel/at/shenzhen/industry-site: shenzhen
-    "\x04"  // textile-apparel/at/shantou/specialised-zone: shantou
-    "\x05"  // textile-apparel/at/foshan/specialised-zone: foshan
-    "\x10"  // textile-apparel/at/dongguan/specialised-zone: dongguan
-    "\x11"  // textile-apparel/at/zhongshan/specialised-zone: zhongshan
-    "\x06"  // textile-apparel/at/jiangmen/specialised-zone: jiangmen
-    "\x12"  // textile-apparel/at/chaozhou/specialised-zone: chaozhou
-    "\x13"  // textile-apparel/at/jieyang/specialised-zone: jieyang
-    "\x04"  // textile-apparel/at/shantou/regional-cluster: shantou
-    "\x05"  // textile-apparel/at/foshan/regional-cluster: foshan
-    "\x10"  // textile-apparel/at/dongguan/regional-cluster: dongguan
-    "\x11"  // textile-apparel/at/zhongshan/regional-cluster: zhongshan
-    "\x06"  // textile-apparel/at/jiangmen/regional-cluster: jiangmen
-    "\x12"  // textile-apparel/at/chaozhou/regional-cluster: chaozhou
-    "\x13"  // textile-apparel/at/jieyang/regional-cluster: jieyang
-    "\x02"  // textile-apparel/womens-wear/at/shenzhen/regional-cluster: shenzhen
+inline constexpr unsigned char city[] =
+    "\x00\x02\x00\x02"  // 4 from textile-apparel/at/guangzhou/core: guangzhou, shenzhen, guangzhou, shenzhen
+    "\x04\x05\x10\x11"  // 4 from textile-apparel/at/shantou/specialised-zone: shantou, foshan, dongguan, zhongshan
+    "\x06\x12\x13\x04"  // 4 from textile-apparel/at/jiangmen/specialised-zone: jiangmen, chaozhou, jieyang, shantou
+    "\x05\x10\x11\x06"  // 4 from textile-apparel/at/foshan/regional-cluster: foshan, dongguan, zhongshan, jiangmen
+    "\x12\x13\x02"  // 3 from textile-apparel/at/chaozhou/regional-cluster: chaozhou, jieyang, shenzhen
     "\x38"  // textile-apparel/fashion-wear/at/dongguan/humen/regional-cluster: dongguan/humen
     "\x22"  // textile-apparel/knitted-fabrics/at/foshan/chancheng/zhangcha/regional-cluster: foshan/chancheng/zhangcha
-    "\x00"  // food-beverage/specialty-foods/at/guangzhou/industry-site: guangzhou
-    "\x10"  // food-beverage/specialty-foods/at/dongguan/industry-site: dongguan
-    "\x05"  // food-beverage/specialty-foods/at/foshan/industry-site: foshan
-    "\x11"  // food-beverage/specialty-foods/at/zhongshan/industry-site: zhongshan
-    "\x06"  // food-beverage/specialty-foods/at/jiangmen/industry-site: jiangmen
-    "\x12"  // food-beverage/specialty-foods/at/chaozhou/industry-site: chaozhou
+    "\x00\x10\x05"  // 3 from food-beverage/specialty-foods/at/guangzhou/industry-site: guangzhou, dongguan, foshan
+    "\x11\x06\x12"  // 3 from food-beverage/specialty-foods/at/zhongshan/industry-site: zhongshan, jiangmen, chaozhou
     "\x10"  // food-beverage/agricultural-and-sideline-food-processing/at/dongguan/industry-site: dongguan
     "\x05"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/industry-site: foshan
     "\x12"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/industry-site: chaozhou
     "\x08\x08"  // 2 from food-beverage/agricultural-and-sideline-food-processing/at/maoming/industry-site: maoming
-    "\x12\x12"  // 2 from food-beverage/mooncakes/at/chaozhou/industry-site: chaozhou
-    "\x36"  // food-beverage/snack-foods/at/dongguan/daojiao/industry-site: dongguan/daojiao
-    "\x00"  // food-beverage/herbal-tea/at/guangzhou/industry-site: guangzhou
-    "\x10"  // food-beverage/herbal-tea/at/dongguan/industry-site: dongguan
-    "\x00"  // food-beverage/cured-meats/at/guangzhou/industry-site: guangzhou
-    "\x11"  // food-beverage/cured-meats/at/zhongshan/industry-site: zhongshan
-    "\x00"  // food-beverage/quick-frozen-foods/at/guangzhou/industry-site: guangzhou
-    "\x02"  // food-beverage/quick-frozen-foods/at/shenzhen/industry-site: shenzhen
-    "\x05"  // food-beverage/quick-frozen-foods/at/foshan/industry-site: foshan
-    "\x10"  // food-beverage/quick-frozen-foods/at/dongguan/industry-site: dongguan
-    "\x27"  // food-beverage/beverages/at/foshan/sanshui/specialised-zone: foshan/sanshui
-    "\x2B"  // food-beverage/condiments/at/jiangmen/heshan/specialised-zone: jiangmen/heshan
-    "\x05"  // food-beverage/condiments/at/foshan/specialised-zone: foshan
-    "\x0E"  // food-beverage/condiments/at/yangjiang/specialised-zone: yangjiang
-    "\x36"  // food-beverage/baked-goods/at/dongguan/daojiao/specialised-zone: dongguan/daojiao
+    "\x12\x12\x36"  // 3 from food-beverage/mooncakes/at/chaozhou/industry-site: 2 × chaozhou, dongguan/daojiao
+    "\x00\x10\x00"  // 3 from food-beverage/herbal-tea/at/guangzhou/industry-site: guangzhou, dongguan, guangzhou
+    "\x11\x00\x02"  // 3 from food-beverage/cured-meats/at/zhongshan/industry-site: zhongshan, guangzhou, shenzhen
+    "\x05\x10\x27"  // 3 from food-beverage/quick-frozen-foods/at/foshan/industry-site: foshan, dongguan, foshan/sanshui
+    "\x2B\x05"  // 2 from food-beverage/condiments/at/jiangmen/heshan/specialised-zone: jiangmen/heshan, foshan
+    "\x0E\x36"  // 2 from food-beverage/condiments/at/yangjiang/specialised-zone: yangjiang, dongguan/daojiao
     "\x2E"  // food-beverage/baked-goods/at/jiangmen/pengjiang/specialised-zone: jiangmen/pengjiang
-    "\x2C"  // food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: jiangmen/kaiping
-    "\x00"  // food-beverage/herbal-tea/at/guangzhou/specialised-zone: guangzhou
-    "\x02"  // food-beverage/herbal-tea/at/shenzhen/specialised-zone: shenzhen
-    "\x10"  // food-beverage/herbal-tea/at/dongguan/specialised-zone: dongguan
-    "\x09"  // food-beverage/herbal-tea/at/zhaoqing/specialised-zone: zhaoqing
+    "\x2C\x00"  // 2 from food-beverage/baked-goods/at/jiangmen/kaiping/specialised-zone: jiangmen/kaiping, guangzhou
+    "\x02\x10\x09"  // 3 from food-beverage/herbal-tea/at/shenzhen/specialised-zone: shenzhen, dongguan, zhaoqing
     "\x3C"  // food-beverage/cured-meats/at/zhongshan/huangpu/specialised-zone: zhongshan/huangpu
     "\x3F"  // food-beverage/snack-foods/at/chaozhou/chaoan/specialised-zone: chaozhou/chaoan
     "\x39"  // food-beverage/grain-and-oil-processing/at/dongguan/machong/specialised-zone: dongguan/machong
-    "\x12"  // food-beverage/preserved-fruit/at/chaozhou/specialised-zone: chaozhou
-    "\x10"  // food-beverage/confectionery/at/dongguan/specialised-zone: dongguan
-    "\x12"  // food-beverage/confectionery/at/chaozhou/specialised-zone: chaozhou
-    "\x04"  // food-beverage/confectionery/at/shantou/specialised-zone: shantou
-    "\x28"  // food-beverage/agricultural-and-sideline-food-processing/at/foshan/shunde/specialised-zone: foshan/shunde
-    "\x12"  // food-beverage/agricultural-and-sideline-food-processing/at/chaozhou/specialised-zone: chaozhou
+    "\x12\x10\x12"  // 3 from food-beverage/preserved-fruit/at/chaozhou/specialised-zone: chaozhou, dongguan, chaozhou
+    "\x04\x28\x12"  // 3 from food-beverage/confectionery/at/shantou/specialised-zone: shantou, foshan/shunde, chaozhou
     "\x08"  // food-beverage/agricultural-and-sideline-food-processing/at/maoming/specialised-zone: maoming
-    "\x00"  // food-beverage/at/guangzhou/centre: guangzhou
-    "\x02"  // food-beverage/at/shenzhen/centre: shenzhen
-    "\x05"  // building-materials/at/foshan/regional-cluster: foshan
-    "\x14"  // building-materials/at/yunfu/regional-cluster: yunfu
-    "\x0F"  // building-materials/at/qingyuan/regional-cluster: qingyuan
-    "\x10"  // building-materials/at/dongguan/regional-cluster: dongguan
-    "\x12"  // building-materials/at/chaozhou/regional-cluster: chaozhou
-    "\x0B"  // building-materials/at/meizhou/regional-cluster: meizhou
-    "\x05"  // building-materials/foshan/at/foshan/regional-cluster: foshan
-    "\x14"  // building-materials/yunfu/at/yunfu/regional-cluster: yunfu
-    "\x0F"  // building-materials/qingyuan/at/qingyuan/regional-cluster: qingyuan
-    "\x10"  // building-materials/dongguan/at/dongguan/regional-cluster: dongguan
-    "\x12"  // building-materials/chaozhou/at/chaozhou/regional-cluster: chaozhou
+    "\x00\x02"  // 2 from food-beverage/at/guangzhou/centre: guangzhou, shenzhen
+    "\x05\x14\x0F\x10"  // 4 from building-materials/at/foshan/regional-cluster: foshan, yunfu, qingyuan, dongguan
+    "\x12\x0B\x05\x14"  // 4 from building-materials/at/chaozhou/regional-cluster: chaozhou, meizhou, foshan, yunfu
+    "\x0F\x10\x12"  // 3 from building-materials/qingyuan/at/qingyuan/regional-cluster: qingyuan, dongguan, chaozhou
     "\x0B"  // building-materials/meizhou/at/meizhou/regional-cluster: meizhou
-    "\x00"  // furniture/at/guangzhou/core: guangzhou
-    "\x02"  // furniture/at/shenzhen/core: shenzhen
-    "\x05"  // furniture/at/foshan/core: foshan
-    "\x10"  // furniture/at/dongguan/core: dongguan
-    "\x0A"  // furniture/at/huizhou/core: huizhou
-    "\x11"  // furniture/at/zhongshan/core: zhongshan
-    "\x06"  // furniture/at/jiangmen/core: jiangmen
-    "\x00"  // furniture/smart-manufacturing-network/at/guangzhou/core: guangzhou
-    "\x05"  // furniture/smart-manufacturing-network/at/foshan/core: foshan
-    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/core: shenzhen
-    "\x00"  // furniture/design-and-r-and-d-network/at/guangzhou/core: guangzhou
-    "\x05"  // furniture/design-and-r-and-d-network/at/foshan/core: foshan
-    "\x00\x00"  // 2 from furniture/customised-service-network/at/guangzhou/core: guangzhou
-    "\x11"  // furniture/traditional-and-new-chinese-style-furniture/at/zhongshan/core: zhongshan
+    "\x00\x02\x05\x10\x0A"  // 5 from furniture/at/guangzhou/core: guangzhou, shenzhen, foshan, dongguan, huizhou
+    "\x11\x06\x00\x05\x02"  // 5 from furniture/at/zhongshan/core: zhongshan, jiangmen, guangzhou, foshan, shenzhen
+    "\x00\x05"  // 2 from furniture/design-and-r-and-d-network/at/guangzhou/core: guangzhou, foshan
+    "\x00\x00\x11"  // 3 from furniture/customised-service-network/at/guangzhou/core: 2 × guangzhou, zhongshan
     "\x06"  // furniture/traditional-and-new-chinese-style-furniture/at/jiangmen/core: jiangmen
     "\x16"  // furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: guangzhou/panyu
     "\x11"  // furniture/office-and-medical-and-elderly-care-furniture/at/zhongshan/core: zhongshan
     "\x05\x05"  // 2 from furniture/office-and-medical-and-elderly-care-furniture/at/foshan/core: foshan
-    "\x10"  // furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: dongguan
-    "\x0A"  // furniture/pan-home-and-whole-house-furnishing/at/huizhou/core: huizhou
-    "\x28"  // furniture/at/foshan/shunde/demonstration: foshan/shunde
-    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/centre: shenzhen
-    "\x2A"  // furniture/design-and-r-and-d-network/at/foshan/shunde/longjiang/centre: foshan/shunde/longjiang
-    "\x00"  // furniture/custom-furniture/at/guangzhou/industry-site: guangzhou
-    "\x05"  // furniture/custom-furniture/at/foshan/industry-site: foshan
-    "\x00"  // furniture/custom-furniture/at/guangzhou/centre: guangzhou
-    "\x05"  // furniture/soft-furniture/at/foshan/industry-site: foshan
-    "\x10"  // furniture/soft-furniture/at/dongguan/industry-site: dongguan
-    "\x0A"  // furniture/soft-furniture/at/huizhou/industry-site: huizhou
-    "\x00"  // furniture/office-furniture/at/guangzhou/industry-site: guangzhou
-    "\x05"  // furniture/office-furniture/at/foshan/industry-site: foshan
-    "\x11"  // furniture/office-furniture/at/zhongshan/industry-site: zhongshan
-    "\x06"  // furniture/office-furniture/at/jiangmen/industry-site: jiangmen
+    "\x10\x0A"  // 2 from furniture/pan-home-and-whole-house-furnishing/at/dongguan/core: dongguan, huizhou
+    "\x28\x02\x2A"  // 3 from furniture/at/foshan/shunde/demonstration: foshan/shunde, shenzhen, foshan/shunde/longjiang
+    "\x00\x05\x00"  // 3 from furniture/custom-furniture/at/guangzhou/industry-site: guangzhou, foshan, guangzhou
+    "\x05\x10\x0A\x00"  // 4 from furniture/soft-furniture/at/foshan/industry-site: foshan, dongguan, huizhou, guangzhou
+    "\x05\x11\x06"  // 3 from furniture/office-furniture/at/foshan/industry-site: foshan, zhongshan, jiangmen
     "\x3B"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: zhongshan/dongsheng
-    "\x05"  // furniture/metal-furniture/at/foshan/industry-site: foshan
-    "\x10"  // furniture/metal-furniture/at/dongguan/industry-site: dongguan
-    "\x11"  // furniture/metal-furniture/at/zhongshan/industry-site: zhongshan
+    "\x05\x10\x11"  // 3 from furniture/metal-furniture/at/foshan/industry-site: foshan, dongguan, zhongshan
     "\x29"  // furniture/furniture-e-commerce/at/foshan/shunde/lecong/industry-site: foshan/shunde/lecong
-    "\x00"  // furniture/solid-wood-furniture/at/guangzhou/industry-site: guangzhou
-    "\x05"  // furniture/solid-wood-furniture/at/foshan/industry-site: foshan
-    "\x11"  // furniture/solid-wood-furniture/at/zhongshan/industry-site: zhongshan
-    "\x06"  // furniture/solid-wood-furniture/at/jiangmen/industry-site: jiangmen
-    "\x16"  // furniture/rosewood-furniture/at/guangzhou/panyu/specialised-zone: guangzhou/panyu
-    "\x24"  // furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: foshan/nanhai
-    "\x2F"  // furniture/rosewood-furniture/at/jiangmen/xinhui/specialised-zone: jiangmen/xinhui
+    "\x00\x05\x11"  // 3 from furniture/solid-wood-furniture/at/guangzhou/industry-site: guangzhou, foshan, zhongshan
+    "\x06\x16"  // 2 from furniture/solid-wood-furniture/at/jiangmen/industry-site: jiangmen, guangzhou/panyu
+    "\x24\x2F"  // 2 from furniture/rosewood-furniture/at/foshan/nanhai/specialised-zone: foshan/nanhai, jiangmen/xinhui
     "\x3A"  // furniture/rosewood-furniture/at/zhongshan/dachong/specialised-zone: zhongshan/dachong
-    "\x00"  // furniture/guangzhou/at/guangzhou/regional-cluster: guangzhou
-    "\x02"  // furniture/shenzhen/at/shenzhen/regional-cluster: shenzhen
-    "\x05"  // furniture/foshan/at/foshan/regional-cluster: foshan
-    "\x10"  // furniture/dongguan/at/dongguan/regional-cluster: dongguan
-    "\x0A"  // furniture/huizhou/at/huizhou/regional-cluster: huizhou
-    "\x11"  // furniture/zhongshan/at/zhongshan/regional-cluster: zhongshan
-    "\x06"  // furniture/jiangmen/at/jiangmen/regional-cluster: jiangmen
-    "\x05"  // furniture/at/foshan/industry-site: foshan
-    "\x11"  // furniture/at/zhongshan/industry-site: zhongshan
-    "\x0A"  // furniture/at/huizhou/industry-site: huizhou
-    "\x02"  // furniture/design-and-r-and-d-network/at/shenzhen/industry-site: shenzhen
-    "\x00"  // furniture/design-and-r-and-d-network/at/guangzhou/industry-site: guangzhou
-    "\x05"  // furniture/design-and-r-and-d-network/at/foshan/industry-site: foshan
-    "\x00"  // furniture/smart-manufacturing-network/at/guangzhou/industry-site: guangzhou
-    "\x05"  // furniture/smart-manufacturing-network/at/foshan/industry-site: foshan
-    "\x10"  // furniture/smart-manufacturing-network/at/dongguan/industry-site: dongguan
-    "\x0A"  // furniture/smart-manufacturing-network/at/huizhou/industry-site: huizhou
-    "\x11"  // furniture/smart-manufacturing-network/at/zhongshan/industry-site: zhongshan
-    "\x02"  // furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: shenzhen
-    "\x0A"  // furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: huizhou
-    "\x0D"  // furniture/shenzhen-huizhou-heyuan/at/heyuan/regional-cluster: heyuan
-    "\x00"  // furniture/guangzhou-qingyuan-meizhou/at/guangzhou/regional-cluster: guangzhou
-    "\x0F"  // furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: qingyuan
-    "\x0B"  // furniture/guangzhou-qingyuan-meizhou/at/meizhou/regional-cluster: meizhou
-    "\x05"  // furniture/woodworking-machinery/at/foshan/regional-cluster: foshan
-    "\x10"  // furniture/woodworking-machinery/at/dongguan/regional-cluster: dongguan
-    "\x05"  // furniture/raw-and-auxiliary-materials/at/foshan/regional-cluster: foshan
-    "\x10"  // furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: dongguan
-    "\x05"  // furniture/hardware-parts/at/foshan/regional-cluster: foshan
-    "\x10"  // furniture/hardware-parts/at/dongguan/regional-cluster: dongguan
-    "\x37"  // furniture/at/dongguan/houjie/specialised-zone: dongguan/houjie
-    "\x05"  // furniture/furniture-equipment-manufacturing/at/foshan/industry-site: foshan
+    "\x00\x02\x05"  // 3 from furniture/guangzhou/at/guangzhou/regional-cluster: guangzhou, shenzhen, foshan
+    "\x10\x0A\x11"  // 3 from furniture/dongguan/at/dongguan/regional-cluster: dongguan, huizhou, zhongshan
+    "\x06\x05\x11\x0A"  // 4 from furniture/jiangmen/at/jiangmen/regional-cluster: jiangmen, foshan, zhongshan, huizhou
+    "\x02\x00"  // 2 from furniture/design-and-r-and-d-network/at/shenzhen/industry-site: shenzhen, guangzhou
+    "\x05\x00\x05"  // 3 from furniture/design-and-r-and-d-network/at/foshan/industry-site: foshan, guangzhou, foshan
+    "\x10\x0A"  // 2 from furniture/smart-manufacturing-network/at/dongguan/industry-site: dongguan, huizhou
+    "\x11\x02"  // 2 from furniture/smart-manufacturing-network/at/zhongshan/industry-site: zhongshan, shenzhen
+    "\x0A\x0D\x00"  // 3 from furniture/shenzhen-huizhou-heyuan/at/huizhou/regional-cluster: huizhou, heyuan, guangzhou
+    "\x0F\x0B"  // 2 from furniture/guangzhou-qingyuan-meizhou/at/qingyuan/regional-cluster: qingyuan, meizhou
+    "\x05\x10\x05"  // 3 from furniture/woodworking-machinery/at/foshan/regional-cluster: foshan, dongguan, foshan
+    "\x10\x05"  // 2 from furniture/raw-and-auxiliary-materials/at/dongguan/regional-cluster: dongguan, foshan
+    "\x10\x37\x05"  // 3 from furniture/hardware-parts/at/dongguan/regional-cluster: dongguan, dongguan/houjie, foshan
     "\x10"  // furniture/furniture-equipment-manufacturing/at/dongguan/industry-site: dongguan
-    "\x05"  // metal-products/at/foshan/priority: foshan
-    "\x02"  // metal-products/at/shenzhen/priority: shenzhen
-    "\x0E"  // metal-products/at/yangjiang/priority: yangjiang
-    "\x09"  // metal-products/at/zhaoqing/priority: zhaoqing
-    "\x10"  // metal-products/at/dongguan/priority: dongguan
-    "\x06"  // metal-products/at/jiangmen/priority: jiangmen
-    "\x13"  // metal-products/at/jieyang/priority: jieyang
-    "\x03"  // pearl-river-west-bank/at/zhuhai/demonstration: zhuhai
-    "\x05"  // pearl-river-west-bank/at/foshan/demonstration: foshan
-    "\x11"  // pearl-river-west-bank/at/zhongshan/demonstration: zhongshan
-    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration: jiangmen
-    "\x0E"  // pearl-river-west-bank/at/yangjiang/demonstration: yangjiang
-    "\x09"  // pearl-river-west-bank/at/zhaoqing/demonstration: zhaoqing
-    "\x28"  // pearl-river-west-bank/at/foshan/shunde/demonstration: foshan/shunde
-    "\x03"  // pearl-river-west-bank/at/zhuhai/demonstration/2: zhuhai
-    "\x05"  // pearl-river-west-bank/at/foshan/demonstration/2: foshan
-    "\x11"  // pearl-river-west-bank/at/zhongshan/demonstration/2: zhongshan
-    "\x09"  // pearl-river-west-bank/at/zhaoqing/demonstration/2: zhaoqing
-    "\x06"  // pearl-river-west-bank/at/jiangmen/demonstration/2: jiangmen
-    "\x28"  // pearl-river-west-bank/at/foshan/shunde/demonstration/2: foshan/shunde
-    "\x05"  // pearl-river-west-bank/resource-recycling/at/foshan/base: foshan
+    "\x05\x02\x0E\x09\x10"  // 5 from metal-products/at/foshan/priority: foshan, shenzhen, yangjiang, zhaoqing, dongguan
+    "\x06\x13"  // 2 from metal-products/at/jiangmen/priority: jiangmen, jieyang
+    "\x03\x05\x11\x06"  // 4 from pearl-river-west-bank/at/zhuhai/demonstration: zhuhai, foshan, zhongshan, jiangmen
+    "\x0E\x09\x28"  // 3 from pearl-river-west-bank/at/yangjiang/demonstration: yangjiang, zhaoqing, foshan/shunde
+    "\x03\x05\x11\x09"  // 4 from pearl-river-west-bank/at/zhuhai/demonstration/2: zhuhai, foshan, zhongshan, zhaoqing
+    "\x06\x28\x05"  // 3 from pearl-river-west-bank/at/jiangmen/demonstration/2: jiangmen, foshan/shunde, foshan
     "\x30"  // pearl-river-west-bank/resource-recycling/at/jiangmen/xinhui/shuangshui/base: jiangmen/xinhui/shuangshui
-    "\x05"  // advanced-materials/at/foshan/base: foshan
-    "\x00"  // advanced-materials/at/guangzhou/base: guangzhou
-    "\x02"  // advanced-materials/at/shenzhen/base: shenzhen
-    "\x10"  // advanced-materials/at/dongguan/base: dongguan
-    "\x0A"  // advanced-materials/at/huizhou/base: huizhou
-    "\x03"  // advanced-materials/at/zhuhai/base: zhuhai
-    "\x09"  // advanced-materials/at/zhaoqing/base: zhaoqing
-    "\x0F"  // advanced-materials/at/qingyuan/base: qingyuan
-    "\x01"  // advanced-materials/at/shaoguan/base: shaoguan
-    "\x07"  // advanced-materials/at/zhanjiang/base: zhanjiang
-    "\x14"  // advanced-materials/at/yunfu/base: yunfu
-    "\x05"  // advanced-materials/at/foshan/regional-cluster: foshan
-    "\x00"  // advanced-materials/at/guangzhou/regional-cluster: guangzhou
-    "\x02"  // advanced-materials/at/shenzhen/regional-cluster: shenzhen
-    "\x10"  // advanced-materials/at/dongguan/regional-cluster: dongguan
-    "\x0A"  // advanced-materials/at/huizhou/regional-cluster: huizhou
-    "\x03"  // advanced-materials/at/zhuhai/regional-cluster: zhuhai
-    "\x09"  // advanced-materials/at/zhaoqing/regional-cluster: zhaoqing
-    "\x0F"  // advanced-materials/at/qingyuan/regional-cluster: qingyuan
-    "\x01"  // advanced-materials/at/shaoguan/regional-cluster: shaoguan
-    "\x07"  // advanced-materials/at/zhanjiang/regional-cluster: zhanjiang
-    "\x14"  // advanced-materials/at/yunfu/regional-cluster: yunfu
-    "\x05"  // advanced-materials/foshan/at/foshan/regional-cluster: foshan
-    "\x00"  // advanced-materials/guangzhou/at/guangzhou/regional-cluster: guangzhou
-    "\x02"  // advanced-materials/shenzhen-dongguan-huizhou/at/shenzhen/regional-cluster: shenzhen
-    "\x10"  // advanced-materials/shenzhen-dongguan-huizhou/at/dongguan/regional-cluster: dongguan
-    "\x0A"  // advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: huizhou
-    "\x03"  // advanced-materials/zhuhai/at/zhuhai/regional-cluster: zhuhai
-    "\x09"  // advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: zhaoqing
-    "\x0F"  // advanced-materials/qingyuan/at/qingyuan/regional-cluster: qingyuan
-    "\x01"  // advanced-materials/shaoguan/at/shaoguan/regional-cluster: shaoguan
-    "\x07"  // advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: zhanjiang
-    "\x14\x14"  // 2 from advanced-materials/yunfu/at/yunfu/regional-cluster: yunfu
-    "\x00"  // light-industry-textiles/at/guangzhou/core: guangzhou
-    "\x02"  // light-industry-textiles/at/shenzhen/core: shenzhen
-    "\x00"  // light-industry-textiles/at/guangzhou/core/2: guangzhou
-    "\x02"  // light-industry-textiles/at/shenzhen/core/2: shenzhen
-    "\x04"  // light-industry-textiles/at/shantou/growth-pole: shantou
-    "\x07"  // light-industry-textiles/at/zhanjiang/growth-pole: zhanjiang
-    "\x00"  // light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: guangzhou
-    "\x04"  // light-industry-textiles/textiles-and-apparel/at/shantou/distribution: shantou
-    "\x05"  // light-industry-textiles/textiles-and-apparel/at/foshan/distribution: foshan
-    "\x0A"  // light-industry-textiles/textiles-and-apparel/at/huizhou/distribution: huizhou
-    "\x0C"  // light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: shanwei
-    "\x10"  // light-industry-textiles/textiles-and-apparel/at/dongguan/distribution: dongguan
-    "\x11"  // light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: zhongshan
-    "\x06"  // light-industry-textiles/textiles-and-apparel/at/jiangmen/distribution: jiangmen
-    "\x07"  // light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: zhanjiang
-    "\x12"  // light-industry-textiles/textiles-and-apparel/at/chaozhou/distribution: chaozhou
-    "\x13"  // light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: jieyang
-    "\x0F"  // light-industry-textiles/textiles-and-apparel/at/qingyuan/distribution: qingyuan
+    "\x05\x00\x02\x10\x0A"  // 5 from advanced-materials/at/foshan/base: foshan, guangzhou, shenzhen, dongguan, huizhou
+    "\x03\x09\x0F\x01\x07"  // 5 from advanced-materials/at/zhuhai/base: zhuhai, zhaoqing, qingyuan, shaoguan, zhanjiang
+    "\x14\x05\x00\x02\x10"  // 5 from advanced-materials/at/yunfu/base: yunfu, foshan, guangzhou, shenzhen, dongguan
+    "\x0A\x03\x09\x0F"  // 4 from advanced-materials/at/huizhou/regional-cluster: huizhou, zhuhai, zhaoqing, qingyuan
+    "\x01\x07\x14\x05"  // 4 from advanced-materials/at/shaoguan/regional-cluster: shaoguan, zhanjiang, yunfu, foshan
+    "\x00\x02\x10"  // 3 from advanced-materials/guangzhou/at/guangzhou/regional-cluster: guangzhou, shenzhen, dongguan
+    "\x0A\x03"  // 2 from advanced-materials/shenzhen-dongguan-huizhou/at/huizhou/regional-cluster: huizhou, zhuhai
+    "\x09\x0F\x01"  // 3 from advanced-materials/zhaoqing/at/zhaoqing/regional-cluster: zhaoqing, qingyuan, shaoguan
+    "\x07\x14\x14"  // 3 from advanced-materials/zhanjiang/at/zhanjiang/regional-cluster: zhanjiang, 2 × yunfu
+    "\x00\x02\x00\x02"  // 4 from light-industry-textiles/at/guangzhou/core: guangzhou, shenzhen, guangzhou, shenzhen
+    "\x04\x07\x00\x04"  // 4 from light-industry-textiles/at/shantou/growth-pole: shantou, zhanjiang, guangzhou, shantou
+    "\x05\x0A"  // 2 from light-industry-textiles/textiles-and-apparel/at/foshan/distribution: foshan, huizhou
+    "\x0C\x10"  // 2 from light-industry-textiles/textiles-and-apparel/at/shanwei/distribution: shanwei, dongguan
+    "\x11\x06"  // 2 from light-industry-textiles/textiles-and-apparel/at/zhongshan/distribution: zhongshan, jiangmen
+    "\x07\x12"  // 2 from light-industry-textiles/textiles-and-apparel/at/zhanjiang/distribution: zhanjiang, chaozhou
+    "\x13\x0F"  // 2 from light-industry-textiles/textiles-and-apparel/at/jieyang/distribution: jieyang, qingyuan
     "\x00"  // light-industry-textiles/leather-fur-feather-and-footwear/at/guangzhou/distribution: guangzhou
     "\x02"  // light-industry-textiles/leather-fur-feather-and-footwear/at/shenzhen/distribution: shenzhen
     "\x05"  // light-industry-textiles/leather-fur-feather-and-footwear/at/foshan/distribution: foshan
@@ -982,19 +836,13 @@ inline constexpr std::uint8_t city[] =
     "\x10"  // light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: dongguan
     "\x06"  // light-industry-textiles/leather-fur-feather-and-footwear/at/jiangmen/distribution: jiangmen
     "\x12"  // light-industry-textiles/leather-fur-feather-and-footwear/at/chaozhou/distribution: chaozhou
-    "\x00"  // light-industry-textiles/furniture/at/guangzhou/distribution: guangzhou
-    "\x05"  // light-industry-textiles/furniture/at/foshan/distribution: foshan
-    "\x10"  // light-industry-textiles/furniture/at/dongguan/distribution: dongguan
-    "\x11"  // light-industry-textiles/furniture/at/zhongshan/distribution: zhongshan
-    "\x06"  // light-industry-textiles/furniture/at/jiangmen/distribution: jiangmen
-    "\x10"  // light-industry-textiles/paper-and-paper-products/at/dongguan/distribution: dongguan
-    "\x06"  // light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: jiangmen
-    "\x0E"  // light-industry-textiles/paper-and-paper-products/at/yangjiang/distribution: yangjiang
+    "\x00\x05\x10"  // 3 from light-industry-textiles/furniture/at/guangzhou/distribution: guangzhou, foshan, dongguan
+    "\x11\x06\x10"  // 3 from light-industry-textiles/furniture/at/zhongshan/distribution: zhongshan, jiangmen, dongguan
+    "\x06\x0E"  // 2 from light-industry-textiles/paper-and-paper-products/at/jiangmen/distribution: jiangmen, yangjiang
     "\x07"  // light-industry-textiles/paper-and-paper-products/at/zhanjiang/distribution: zhanjiang
     "\x00"  // light-industry-textiles/printing-and-recorded-media/at/guangzhou/distribution: guangzhou
     "\x02"  // light-industry-textiles/printing-and-recorded-media/at/shenzhen/distribution: shenzhen
-    "\x04"  // light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: shantou
-    "\x05"  // light-industry-textiles/printing-and-recorded-media/at/foshan/distribution: foshan
+    "\x04\x05"  // 2 from light-industry-textiles/printing-and-recorded-media/at/shantou/distribution: shantou, foshan
     "\x10"  // light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: dongguan
     "\x11"  // light-industry-textiles/printing-and-recorded-media/at/zhongshan/distribution: zhongshan
     "\x06"  // light-industry-textiles/printing-and-recorded-media/at/jiangmen/distribution: jiangmen
@@ -1006,34 +854,22 @@ inline constexpr std::uint8_t city[] =
     "\x0A"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/huizhou/distribution: huizhou
     "\x0C"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/shanwei/distribution: shanwei
     "\x12"  // light-industry-textiles/culture-education-crafts-sports-and-entertainment-goods/at/chaozhou/distribution: chaozhou
-    "\x00"  // light-industry-textiles/daily-chemicals/at/guangzhou/distribution: guangzhou
-    "\x04"  // light-industry-textiles/daily-chemicals/at/shantou/distribution: shantou
-    "\x11"  // light-industry-textiles/daily-chemicals/at/zhongshan/distribution: zhongshan
-    "\x03"  // light-industry-textiles/daily-chemicals/at/zhuhai/distribution: zhuhai
-    "\x04"  // light-industry-textiles/plastic-products/at/shantou/distribution: shantou
-    "\x05"  // light-industry-textiles/plastic-products/at/foshan/distribution: foshan
-    "\x13"  // light-industry-textiles/plastic-products/at/jieyang/distribution: jieyang
-    "\x05"  // light-industry-textiles/ceramic-products/at/foshan/distribution: foshan
-    "\x0B"  // light-industry-textiles/ceramic-products/at/meizhou/distribution: meizhou
-    "\x12"  // light-industry-textiles/ceramic-products/at/chaozhou/distribution: chaozhou
-    "\x11"  // light-industry-textiles/metal-products/at/zhongshan/distribution: zhongshan
-    "\x06"  // light-industry-textiles/metal-products/at/jiangmen/distribution: jiangmen
-    "\x0E"  // light-industry-textiles/metal-products/at/yangjiang/distribution: yangjiang
-    "\x09"  // light-industry-textiles/metal-products/at/zhaoqing/distribution: zhaoqing
-    "\x14"  // light-industry-textiles/metal-products/at/yunfu/distribution: yunfu
-    "\x00"  // light-industry-textiles/bicycles-and-wheelchairs/at/guangzhou/distribution: guangzhou
-    "\x02"  // light-industry-textiles/bicycles-and-wheelchairs/at/shenzhen/distribution: shenzhen
-    "\x0A"  // light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: huizhou
-    "\x10"  // light-industry-textiles/bicycles-and-wheelchairs/at/dongguan/distribution: dongguan
+    "\x00\x04"  // 2 from light-industry-textiles/daily-chemicals/at/guangzhou/distribution: guangzhou, shantou
+    "\x11\x03"  // 2 from light-industry-textiles/daily-chemicals/at/zhongshan/distribution: zhongshan, zhuhai
+    "\x04\x05\x13"  // 3 from light-industry-textiles/plastic-products/at/shantou/distribution: shantou, foshan, jieyang
+    "\x05\x0B\x12"  // 3 from light-industry-textiles/ceramic-products/at/foshan/distribution: foshan, meizhou, chaozhou
+    "\x11\x06"  // 2 from light-industry-textiles/metal-products/at/zhongshan/distribution: zhongshan, jiangmen
+    "\x0E\x09"  // 2 from light-industry-textiles/metal-products/at/yangjiang/distribution: yangjiang, zhaoqing
+    "\x14\x00\x02"  // 3 from light-industry-textiles/metal-products/at/yunfu/distribution: yunfu, guangzhou, shenzhen
+    "\x0A\x10"  // 2 from light-industry-textiles/bicycles-and-wheelchairs/at/huizhou/distribution: huizhou, dongguan
     "\x11"  // light-industry-textiles/bicycles-and-wheelchairs/at/zhongshan/distribution: zhongshan
     "\x00"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/guangzhou/distribution: guangzhou
     "\x02"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: shenzhen
     "\x0D"  // light-industry-textiles/clocks-watches-and-timing-instruments/at/heyuan/distribution: heyuan
     ;
 
-inline constexpr std::uint8_t role[] =
-    "\x02\x02"  // 2 from textile-apparel/at/guangzhou/core: core
-    "\x07\x07"  // 2 from textile-apparel/at/guangzhou/industry-site: industry_site
+inline constexpr unsigned char role[] =
+    "\x02\x02\x07\x07"  // 4 from textile-apparel/at/guangzhou/core: 2 × core, 2 × industry_site
     "\x03\x03\x03\x03\x03\x03\x03"  // 7 from textile-apparel/at/shantou/specialised-zone: specialised_zone
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from textile-apparel/at/shantou/regional-cluster: regional_cluster
     "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 16 from food-beverage/specialty-foods/at/guangzhou/industry-site: industry_site
@@ -1044,10 +880,8 @@ inline constexpr std::uint8_t role[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from building-materials/at/foshan/regional-cluster: regional_cluster
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from furniture/at/guangzhou/core: core
     "\x02\x02\x02\x02\x02\x02"  // 6 from furniture/traditional-and-new-chinese-style-furniture/at/guangzhou/panyu/core: core
-    "\x06"  // furniture/at/foshan/shunde/demonstration: demonstration
-    "\x05\x05"  // 2 from furniture/design-and-r-and-d-network/at/shenzhen/centre: centre
-    "\x07\x07"  // 2 from furniture/custom-furniture/at/guangzhou/industry-site: industry_site
-    "\x05"  // furniture/custom-furniture/at/guangzhou/centre: centre
+    "\x06\x05\x05"  // 3 from furniture/at/foshan/shunde/demonstration: demonstration, 2 × centre
+    "\x07\x07\x05"  // 3 from furniture/custom-furniture/at/guangzhou/industry-site: 2 × industry_site, centre
     "\x07\x07\x07\x07\x07\x07\x07"  // 7 from furniture/soft-furniture/at/foshan/industry-site: industry_site
     "\x03"  // furniture/office-furniture/at/zhongshan/dongsheng/specialised-zone: specialised_zone
     "\x07\x07\x07\x07\x07\x07\x07\x07"  // 8 from furniture/metal-furniture/at/foshan/industry-site: industry_site
@@ -1055,16 +889,14 @@ inline constexpr std::uint8_t role[] =
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from furniture/guangzhou/at/guangzhou/regional-cluster: regional_cluster
     "\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07"  // 11 from furniture/at/foshan/industry-site: industry_site
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from furniture/shenzhen-huizhou-heyuan/at/shenzhen/regional-cluster: regional_cluster
-    "\x03"  // furniture/at/dongguan/houjie/specialised-zone: specialised_zone
-    "\x07\x07"  // 2 from furniture/furniture-equipment-manufacturing/at/foshan/industry-site: industry_site
+    "\x03\x07\x07"  // 3 from furniture/at/dongguan/houjie/specialised-zone: specialised_zone, 2 × industry_site
     "\x09\x09\x09\x09\x09\x09\x09"  // 7 from metal-products/at/foshan/priority: priority
     "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"  // 13 from pearl-river-west-bank/at/zhuhai/demonstration: demonstration
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 13 from pearl-river-west-bank/resource-recycling/at/foshan/base: base
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/at/foshan/regional-cluster: regional_cluster
     "\x00\x00\x00\x00\x00\x00"  // 6 from advanced-materials/zhuhai/at/zhuhai/regional-cluster: regional_cluster
     "\x01"  // advanced-materials/green-steel/at/yunfu/base: base
-    "\x02\x02\x02\x02"  // 4 from light-industry-textiles/at/guangzhou/core: core
-    "\x08\x08"  // 2 from light-industry-textiles/at/shantou/growth-pole: growth_pole
+    "\x02\x02\x02\x02\x08\x08"  // 6 from light-industry-textiles/at/guangzhou/core: 4 × core, 2 × growth_pole
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: distribution
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: distribution
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: distribution
@@ -1072,7 +904,7 @@ inline constexpr std::uint8_t role[] =
     "\x04\x04"  // 2 from light-industry-textiles/clocks-watches-and-timing-instruments/at/shenzhen/distribution: distribution
     ;
 
-inline constexpr std::uint8_t state[] =
+inline constexpr unsigned char state[] =
     "\x01\x01\x01\x01"  // 4 from textile-apparel/at/guangzhou/core: planned
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from textile-apparel/at/shantou/specialised-zone: existing
     "\x01\x01\x01\x01\x01\x01\x01"  // 7 from textile-apparel/at/shantou/regional-cluster: planned
@@ -1092,8 +924,7 @@ inline constexpr std::uint8_t state[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from pearl-river-west-bank/resource-recycling/at/foshan/base: existing
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from advanced-materials/at/foshan/regional-cluster: planned
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from advanced-materials/zhuhai/at/zhuhai/regional-cluster: planned
-    "\x00\x00"  // 2 from light-industry-textiles/at/guangzhou/core/2: existing
-    "\x01\x01"  // 2 from light-industry-textiles/at/shantou/growth-pole: planned
+    "\x00\x00\x01\x01"  // 4 from light-industry-textiles/at/guangzhou/core/2: 2 × existing, 2 × planned
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/textiles-and-apparel/at/guangzhou/distribution: existing
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/leather-fur-feather-and-footwear/at/dongguan/distribution: existing
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from light-industry-textiles/printing-and-recorded-media/at/dongguan/distribution: existing
@@ -1160,7 +991,7 @@ inline constexpr char16_t section_offsets[] =
     u"\x018B\x01A0\x01B5\x01CA\x01DF\x01F4\x0209\x021E\x0235\x024A\x024A\x0259\x0268\x0273\x0280"
     u"\x0297\x02AE\x02C5\x02DC\x02F3\x030A\x0321\x0338\x034F\x035C\x036B\x0382\x0399\x03B0\x03C7"
     u"\x03DE\x03F5\x040C\x0423\x043A\x0452\x046A\x0482";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00\x00"  // 2 from textile-apparel/at/guangzhou/core: "附件1/一/（二）"
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from textile-apparel/at/guangzhou/industry-site: "附件1/二/1"
     "\x02\x02\x02"  // 3 from textile-apparel/womens-wear/at/shenzhen/regional-cluster: "附件1/三/（四）"
@@ -1222,7 +1053,7 @@ inline constexpr std::uint8_t section_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 15, 21, 7, constplan::detail::from_end + 4,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x88\x00\x01\x04\x05\x07\x00\x00\x00\x01\x00\x0A\x00\x06\x07\x1E\x09\x1B\x5F\x02\x14\x2B\x5D"
     "\x08\x00\x14\x04\x08\x00\x0B\x18\x1E\x00\x00\x05\x05\x41\x04\x09\x02\x04\x00\x2B\x0D\x2D\x00"
     "\x27\x04\x1E\x84\x4E\x17\x17\xF1\x00\x48\x27\x00\x03\x3B\x02\x00\x07\x79\x07\x7A\x0B\xC8\x78"
@@ -1317,7 +1148,7 @@ inline constexpr char16_t by_city_offsets[] =
     u"\x012F\x012F\x0130\x0132\x0133\x0133\x0133\x0133\x0133\x0133\x0135\x0136\x0137\x0138\x0139"
     u"\x013A\x013B\x013B\x013B\x013C\x013C\x013C";
 
-inline constexpr std::uint8_t clusters_in[] =
+inline constexpr unsigned char clusters_in[] =
     "\x00\x0C\x0F\x16\x17\x19\x26\x2A\x2B\x2D\x2E\x2F\x30\x31\x34\x36\x3C\x44\x64\x74\x7C\x7D\x7E"
     "\x7F\x81\x82\x83\x87\x88\x64\x79\x00\x09\x0C\x16\x19\x26\x2E\x3D\x43\x45\x64\x75\x7C\x7E\x81"
     "\x82\x87\x88\x50\x64\x76\x82\x83\x00\x13\x7C\x7D\x81\x82\x83\x84\x00\x0B\x0E\x0F\x11\x19\x1A"

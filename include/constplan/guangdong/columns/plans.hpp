@@ -30,10 +30,9 @@ enum class plan_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN plans {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../plans.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_documents = 0xE023B430F57050BD;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x79AA043FEA005ACE;
+inline constexpr std::uint64_t fingerprint_of_others = 0x9989B00F1F700A73;
 
 inline constexpr char id_text[] =
     "textile-apparel"
@@ -46,15 +45,13 @@ inline constexpr char id_text[] =
     "advanced-materials"
     "light-industry-textiles"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x0F\x1C\x2E\x37\x45\x60\x75\x87\x9E";
 
-inline constexpr std::uint8_t document[] =
+inline constexpr unsigned char document[] =
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel: five-draft-cluster-plans
-    "\x01"  // five-manufacturing-clusters: five-manufacturing-clusters-plan
-    "\x02"  // pearl-river-west-bank: pearl-river-west-bank-plan
-    "\x03"  // advanced-materials: advanced-materials-plan
-    "\x04"  // light-industry-textiles: light-industry-textiles-plan
+    "\x01\x02"  // 2 from five-manufacturing-clusters: five-manufacturing-clusters-plan, pearl-river-west-bank-plan
+    "\x03\x04"  // 2 from advanced-materials: advanced-materials-plan, light-industry-textiles-plan
     ;
 
 inline constexpr char title_zh_text[] =
@@ -88,21 +85,15 @@ inline constexpr char16_t title_en_offsets[] =
 inline constexpr std::uint16_t first_year_values[] = {
     2019, 0, 2021, 2023,
 };
-inline constexpr std::uint8_t first_year_codes[] =
-    "\x00\x00\x00\x00\x00\x00"  // 6 from textile-apparel: 2019
-    "\x01"  // pearl-river-west-bank: none
-    "\x02"  // advanced-materials: 2021
-    "\x03"  // light-industry-textiles: 2023
+inline constexpr unsigned char first_year_codes[] =
+    "\x00\x00\x00\x00\x00\x00\x01\x02\x03"  // 9 from textile-apparel: 6 × 2019, none, 2021, 2023
     ;
 
 inline constexpr std::uint16_t last_year_values[] = {
     2025, 2022, 0,
 };
-inline constexpr std::uint8_t last_year_codes[] =
-    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel: 2025
-    "\x01"  // five-manufacturing-clusters: 2022
-    "\x02"  // pearl-river-west-bank: none
-    "\x00\x00"  // 2 from advanced-materials: 2025
+inline constexpr unsigned char last_year_codes[] =
+    "\x00\x00\x00\x00\x00\x01\x02\x00\x00"  // 9 from textile-apparel: 5 × 2025, 2022, none, 2 × 2025
     ;
 
 inline constexpr char section_text[] =
@@ -113,19 +104,19 @@ inline constexpr char section_text[] =
     "附件5"  // metal-products
     ""  // 4 from five-manufacturing-clusters
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x07\x0E\x15\x1C\x23\x23\x23\x23\x23";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x00\x01\x01";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x06\x02\x01\x05\x07\x00\x03\x08\x00\x04";
 
-inline constexpr std::uint8_t by_document_offsets[] =
+inline constexpr unsigned char by_document_offsets[] =
     "\x00\x05\x06\x07\x08\x09";
 
 }  // namespace plans

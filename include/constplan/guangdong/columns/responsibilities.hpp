@@ -706,11 +706,9 @@ enum class responsibility_id : std::uint16_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN responsibilities {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../responsibilities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x2AEB31B593E36FA3;
-inline constexpr std::uint64_t fingerprint_of_agencies = 0x55469E4295D78E43;
-inline constexpr std::uint64_t fingerprint_of_measures = 0xEB519089A960269C;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x6B9CD3C014ABCF93;
+inline constexpr std::uint64_t fingerprint_of_others = 0xD58BDD0B281C674C;
 
 inline constexpr char id_text[] =
     "textile-apparel/task/1/science-and-technology"
@@ -1447,18 +1445,20 @@ inline constexpr char16_t id_offsets[] =
     u"\x885A\x88A1\x88F1\x8938\x8972\x899F\x89CA\x8A11\x8A46\x8A72\x8AA7\x8AE5\x8B0C\x8B4C\x8B93"
     u"\x8BCD\x8C07\x8C32\x8C70\x8CA5\x8CEC\x8D18\x8D49\x8D7E\x8DC5\x8E0C";
 
-inline constexpr std::uint16_t measure_values[] = {
-    4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23, 26, 31, 35, 40, 41, 45, 49, 54, 58, 59,
-    63, 64, 65, 66, 67, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 95,
-    96, 97, 98, 99, 100, 102, 103, 104, 105, 107, 108, 110, 111, 112, 114, 115, 116, 117, 118, 119,
-    120, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
-    153, 154, 155, 157, 158, 159, 160, 161, 163, 164, 165, 167, 168, 169, 171, 172, 173, 174, 175,
-    176, 177, 199, 200, 202, 203, 204, 206, 207, 208, 209, 211, 212, 213, 214, 215, 217, 218, 219,
-    220, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 253,
-    254, 255, 257, 258, 259, 261, 262, 263, 264, 265, 267, 268, 269, 271, 272, 273, 274, 276, 277,
-    278, 279, 281, 282, 283, 285, 286, 287, 288, 289, 290, 291, 292,
-};
-inline constexpr std::uint8_t measure_codes[] =
+inline constexpr char16_t measure_values[] =
+    u"\x0004\x0005\x0006\x0007\x0008\x0009\x000A\x000B\x000C\x000D\x000E\x000F\x0010\x0011\x0017"
+    u"\x001A\x001F\x0023\x0028\x0029\x002D\x0031\x0036\x003A\x003B\x003F\x0040\x0041\x0042\x0043"
+    u"\x0049\x004A\x004B\x004C\x004D\x004E\x004F\x0050\x0051\x0052\x0053\x0054\x0055\x0056\x0057"
+    u"\x0058\x0059\x005A\x005F\x0060\x0061\x0062\x0063\x0064\x0066\x0067\x0068\x0069\x006B\x006C"
+    u"\x006E\x006F\x0070\x0072\x0073\x0074\x0075\x0076\x0077\x0078\x007D\x007E\x007F\x0080\x0081"
+    u"\x0082\x0083\x0084\x0085\x0086\x0087\x0088\x0089\x008A\x008B\x008C\x008D\x008E\x0099\x009A"
+    u"\x009B\x009D\x009E\x009F\x00A0\x00A1\x00A3\x00A4\x00A5\x00A7\x00A8\x00A9\x00AB\x00AC\x00AD"
+    u"\x00AE\x00AF\x00B0\x00B1\x00C7\x00C8\x00CA\x00CB\x00CC\x00CE\x00CF\x00D0\x00D1\x00D3\x00D4"
+    u"\x00D5\x00D6\x00D7\x00D9\x00DA\x00DB\x00DC\x00E7\x00E8\x00E9\x00EA\x00EB\x00EC\x00ED\x00EE"
+    u"\x00EF\x00F0\x00F1\x00F2\x00F3\x00F4\x00F5\x00F6\x00F7\x00FD\x00FE\x00FF\x0101\x0102\x0103"
+    u"\x0105\x0106\x0107\x0108\x0109\x010B\x010C\x010D\x010F\x0110\x0111\x0112\x0114\x0115\x0116"
+    u"\x0117\x0119\x011A\x011B\x011D\x011E\x011F\x0120\x0121\x0122\x0123\x0124";
+inline constexpr unsigned char measure_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from textile-apparel/task/1/science-and-technology: textile-apparel/task/1
     "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/task/2/development-and-reform: textile-apparel/task/2
     "\x02\x02\x02"  // 3 from textile-apparel/task/3/ecology-and-environment: textile-apparel/task/3
@@ -1516,14 +1516,11 @@ inline constexpr std::uint8_t measure_codes[] =
     "\x36\x36"  // 2 from furniture/project/1/1/science-and-technology: furniture/project/1/1
     "\x37"  // furniture/project/1/2/industry-and-information-technology: furniture/project/1/2
     "\x38\x38"  // 2 from furniture/project/1/3/science-and-technology: furniture/project/1/3
-    "\x39\x39"  // 2 from furniture/project/1/4/education: furniture/project/1/4
-    "\x3A"  // furniture/project/2/1/industry-and-information-technology: furniture/project/2/1
+    "\x39\x39\x3A"  // 3 from furniture/project/1/4/education: 2 × furniture/project/1/4, furniture/project/2/1
     "\x3B\x3B"  // 2 from furniture/project/2/2/industry-and-information-technology: furniture/project/2/2
-    "\x3C"  // furniture/project/3/1/market-regulation: furniture/project/3/1
-    "\x3D"  // furniture/project/3/2/market-regulation: furniture/project/3/2
+    "\x3C\x3D"  // 2 from furniture/project/3/1/market-regulation: furniture/project/3/1, furniture/project/3/2
     "\x3E\x3E\x3E"  // 3 from furniture/project/3/3/commerce: furniture/project/3/3
-    "\x3F\x3F"  // 2 from furniture/project/4/1/commerce: furniture/project/4/1
-    "\x40\x40"  // 2 from furniture/project/4/2/commerce: furniture/project/4/2
+    "\x3F\x3F\x40\x40"  // 4 from furniture/project/4/1/commerce: 2 × furniture/project/4/1, 2 × furniture/project/4/2
     "\x41\x41\x41\x41\x41\x41\x41\x41"  // 8 from furniture/safeguard/1/industry-and-information-technology: furniture/safeguard/1
     "\x42\x42\x42\x42\x42\x42"  // 6 from furniture/safeguard/2/industry-and-information-technology: furniture/safeguard/2
     "\x43\x43\x43\x43\x43\x43"  // 6 from furniture/safeguard/3/industry-and-information-technology: furniture/safeguard/3
@@ -1638,172 +1635,117 @@ inline constexpr std::uint8_t measure_codes[] =
     "\xB0\xB0"  // 2 from light-industry-textiles/safeguard/5/industry-and-information-technology: light-industry-textiles/safeguard/5
     ;
 
-inline constexpr std::uint8_t agency[] =
-    "\x03"  // textile-apparel/task/1/science-and-technology: science-and-technology
-    "\x02"  // textile-apparel/task/1/development-and-reform: development-and-reform
+inline constexpr unsigned char agency[] =
+    "\x03\x02"  // 2 from textile-apparel/task/1/science-and-technology: science-and-technology, development-and-reform
     "\x01"  // textile-apparel/task/1/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // textile-apparel/task/1/finance: finance
-    "\x05"  // textile-apparel/task/1/commerce: commerce
-    "\x08"  // textile-apparel/task/1/human-resources-and-social-security: human-resources-and-social-security
-    "\x06"  // textile-apparel/task/1/market-regulation: market-regulation
-    "\x02"  // textile-apparel/task/2/development-and-reform: development-and-reform
+    "\x07\x05\x08"  // 3 from textile-apparel/task/1/finance: finance, commerce, human-resources-and-social-security
+    "\x06\x02"  // 2 from textile-apparel/task/1/market-regulation: market-regulation, development-and-reform
     "\x01"  // textile-apparel/task/2/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // textile-apparel/task/2/finance: finance
-    "\x05"  // textile-apparel/task/2/commerce: commerce
-    "\x09"  // textile-apparel/task/2/natural-resources: natural-resources
+    "\x07\x05\x09"  // 3 from textile-apparel/task/2/finance: finance, commerce, natural-resources
     "\x04"  // textile-apparel/task/3/ecology-and-environment: ecology-and-environment
     "\x03"  // textile-apparel/task/3/science-and-technology: science-and-technology
     "\x01"  // textile-apparel/task/3/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // textile-apparel/task/4/market-regulation: market-regulation
-    "\x03"  // textile-apparel/task/4/science-and-technology: science-and-technology
+    "\x06\x03"  // 2 from textile-apparel/task/4/market-regulation: market-regulation, science-and-technology
     "\x01"  // textile-apparel/task/4/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // textile-apparel/task/4/commerce: commerce
-    "\x0A"  // textile-apparel/task/4/culture-and-tourism: culture-and-tourism
+    "\x05\x0A"  // 2 from textile-apparel/task/4/commerce: commerce, culture-and-tourism
     "\x08"  // textile-apparel/task/5/human-resources-and-social-security: human-resources-and-social-security
-    "\x0B"  // textile-apparel/task/5/education: education
-    "\x03"  // textile-apparel/task/5/science-and-technology: science-and-technology
+    "\x0B\x03"  // 2 from textile-apparel/task/5/education: education, science-and-technology
     "\x01"  // textile-apparel/task/5/industry-and-information-technology: industry-and-information-technology
     "\x0C"  // textile-apparel/task/5/federation-of-trade-unions: federation-of-trade-unions
     "\x03"  // textile-apparel/project/1/science-and-technology: science-and-technology
     "\x01"  // textile-apparel/project/1/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // textile-apparel/project/1/finance: finance
-    "\x02"  // textile-apparel/project/2/development-and-reform: development-and-reform
-    "\x03"  // textile-apparel/project/2/science-and-technology: science-and-technology
+    "\x07\x02\x03"  // 3 from textile-apparel/project/1/finance: finance, development-and-reform, science-and-technology
     "\x01"  // textile-apparel/project/2/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // textile-apparel/project/2/commerce: commerce
-    "\x04"  // textile-apparel/project/3/ecology-and-environment: ecology-and-environment
+    "\x05\x04"  // 2 from textile-apparel/project/2/commerce: commerce, ecology-and-environment
     "\x02"  // textile-apparel/project/3/development-and-reform: development-and-reform
     "\x03"  // textile-apparel/project/3/science-and-technology: science-and-technology
     "\x01"  // textile-apparel/project/3/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // textile-apparel/project/3/finance: finance
-    "\x02"  // textile-apparel/project/4/development-and-reform: development-and-reform
-    "\x03"  // textile-apparel/project/4/science-and-technology: science-and-technology
+    "\x07\x02\x03"  // 3 from textile-apparel/project/3/finance: finance, development-and-reform, science-and-technology
     "\x01"  // textile-apparel/project/4/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // textile-apparel/project/4/finance: finance
-    "\x05"  // textile-apparel/project/4/commerce: commerce
-    "\x06\x06"  // 2 from textile-apparel/project/4/market-regulation: market-regulation
+    "\x07\x05\x06\x06"  // 4 from textile-apparel/project/4/finance: finance, commerce, 2 × market-regulation
     "\x03"  // textile-apparel/project/5/science-and-technology: science-and-technology
     "\x01"  // textile-apparel/project/5/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // textile-apparel/project/5/finance: finance
-    "\x08"  // textile-apparel/project/6/human-resources-and-social-security: human-resources-and-social-security
-    "\x0B"  // textile-apparel/project/6/education: education
+    "\x07\x08\x0B"  // 3 from textile-apparel/project/5/finance: finance, human-resources-and-social-security, education
     "\x03"  // textile-apparel/project/6/science-and-technology: science-and-technology
     "\x01"  // textile-apparel/project/6/industry-and-information-technology: industry-and-information-technology
     "\x0C"  // textile-apparel/project/6/federation-of-trade-unions: federation-of-trade-unions
     "\x01"  // textile-apparel/safeguard/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // textile-apparel/safeguard/1/development-and-reform: development-and-reform
-    "\x0B"  // textile-apparel/safeguard/1/education: education
-    "\x03"  // textile-apparel/safeguard/1/science-and-technology: science-and-technology
-    "\x05"  // textile-apparel/safeguard/1/commerce: commerce
+    "\x02\x0B"  // 2 from textile-apparel/safeguard/1/development-and-reform: development-and-reform, education
+    "\x03\x05"  // 2 from textile-apparel/safeguard/1/science-and-technology: science-and-technology, commerce
     "\x08"  // textile-apparel/safeguard/1/human-resources-and-social-security: human-resources-and-social-security
     "\x01"  // textile-apparel/safeguard/2/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // textile-apparel/safeguard/2/development-and-reform: development-and-reform
-    "\x0B"  // textile-apparel/safeguard/2/education: education
-    "\x03"  // textile-apparel/safeguard/2/science-and-technology: science-and-technology
-    "\x07"  // textile-apparel/safeguard/2/finance: finance
-    "\x05"  // textile-apparel/safeguard/2/commerce: commerce
-    "\x08"  // textile-apparel/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
+    "\x02\x0B"  // 2 from textile-apparel/safeguard/2/development-and-reform: development-and-reform, education
+    "\x03\x07"  // 2 from textile-apparel/safeguard/2/science-and-technology: science-and-technology, finance
+    "\x05\x08"  // 2 from textile-apparel/safeguard/2/commerce: commerce, human-resources-and-social-security
     "\x01"  // textile-apparel/safeguard/3/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // textile-apparel/safeguard/3/development-and-reform: development-and-reform
-    "\x05"  // textile-apparel/safeguard/3/commerce: commerce
-    "\x0D"  // textile-apparel/safeguard/3/civil-affairs: civil-affairs
-    "\x08"  // textile-apparel/safeguard/3/human-resources-and-social-security: human-resources-and-social-security
+    "\x02\x05"  // 2 from textile-apparel/safeguard/3/development-and-reform: development-and-reform, commerce
+    "\x0D\x08"  // 2 from textile-apparel/safeguard/3/civil-affairs: civil-affairs, human-resources-and-social-security
     "\x01"  // food-beverage/task/1/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // food-beverage/task/1/market-regulation: market-regulation
-    "\x0F"  // food-beverage/task/1/agriculture-and-rural-affairs: agriculture-and-rural-affairs
+    "\x06\x0F"  // 2 from food-beverage/task/1/market-regulation: market-regulation, agriculture-and-rural-affairs
     "\x01"  // food-beverage/task/2/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // food-beverage/task/2/market-regulation: market-regulation
-    "\x0F"  // food-beverage/task/2/agriculture-and-rural-affairs: agriculture-and-rural-affairs
-    "\x05"  // food-beverage/task/2/commerce: commerce
-    "\x01"  // food-beverage/task/3/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // food-beverage/task/3/market-regulation: market-regulation
-    "\x03"  // food-beverage/task/3/science-and-technology: science-and-technology
+    "\x06\x0F"  // 2 from food-beverage/task/2/market-regulation: market-regulation, agriculture-and-rural-affairs
+    "\x05\x01"  // 2 from food-beverage/task/2/commerce: commerce, industry-and-information-technology
+    "\x06\x03"  // 2 from food-beverage/task/3/market-regulation: market-regulation, science-and-technology
     "\x0F"  // food-beverage/task/3/agriculture-and-rural-affairs: agriculture-and-rural-affairs
     "\x0A"  // food-beverage/task/3/culture-and-tourism: culture-and-tourism
     "\x01"  // food-beverage/task/4/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // food-beverage/task/4/market-regulation: market-regulation
-    "\x0B"  // food-beverage/task/4/education: education
-    "\x10"  // food-beverage/task/4/transport: transport
+    "\x06\x0B\x10"  // 3 from food-beverage/task/4/market-regulation: market-regulation, education, transport
     "\x0F"  // food-beverage/task/4/agriculture-and-rural-affairs: agriculture-and-rural-affairs
-    "\x11"  // food-beverage/task/4/health-commission: health-commission
-    "\x01"  // food-beverage/task/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // food-beverage/task/5/development-and-reform: development-and-reform
-    "\x05"  // food-beverage/task/5/commerce: commerce
-    "\x06"  // food-beverage/task/5/market-regulation: market-regulation
-    "\x01"  // food-beverage/project/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // food-beverage/project/1/development-and-reform: development-and-reform
-    "\x05"  // food-beverage/project/1/commerce: commerce
+    "\x11\x01"  // 2 from food-beverage/task/4/health-commission: health-commission, industry-and-information-technology
+    "\x02\x05"  // 2 from food-beverage/task/5/development-and-reform: development-and-reform, commerce
+    "\x06\x01"  // 2 from food-beverage/task/5/market-regulation: market-regulation, industry-and-information-technology
+    "\x02\x05"  // 2 from food-beverage/project/1/development-and-reform: development-and-reform, commerce
     "\x01"  // food-beverage/project/2/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // food-beverage/project/2/commerce: commerce
-    "\x0F"  // food-beverage/project/2/agriculture-and-rural-affairs: agriculture-and-rural-affairs
-    "\x06"  // food-beverage/project/2/market-regulation: market-regulation
-    "\x03"  // food-beverage/project/3/science-and-technology: science-and-technology
+    "\x05\x0F"  // 2 from food-beverage/project/2/commerce: commerce, agriculture-and-rural-affairs
+    "\x06\x03"  // 2 from food-beverage/project/2/market-regulation: market-regulation, science-and-technology
     "\x01"  // food-beverage/project/3/industry-and-information-technology: industry-and-information-technology
     "\x06"  // food-beverage/project/3/market-regulation: market-regulation
     "\x01"  // food-beverage/project/4/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // food-beverage/project/4/development-and-reform: development-and-reform
-    "\x03"  // food-beverage/project/4/science-and-technology: science-and-technology
+    "\x02\x03"  // 2 from food-beverage/project/4/development-and-reform: development-and-reform, science-and-technology
     "\x12"  // food-beverage/project/4/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x10"  // food-beverage/project/4/transport: transport
-    "\x06"  // food-beverage/project/4/market-regulation: market-regulation
+    "\x10\x06"  // 2 from food-beverage/project/4/transport: transport, market-regulation
     "\x01"  // food-beverage/project/5/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // food-beverage/project/5/science-and-technology: science-and-technology
-    "\x05"  // food-beverage/project/5/commerce: commerce
-    "\x0A"  // food-beverage/project/5/culture-and-tourism: culture-and-tourism
-    "\x13"  // food-beverage/project/5/local-financial-regulation: local-financial-regulation
-    "\x02"  // food-beverage/project/6/development-and-reform: development-and-reform
-    "\x03"  // food-beverage/project/6/science-and-technology: science-and-technology
-    "\x05"  // food-beverage/project/6/commerce: commerce
-    "\x01"  // food-beverage/safeguard/1/industry-and-information-technology: industry-and-information-technology
-    "\x14"  // food-beverage/safeguard/1/relevant-departments: relevant-departments
-    "\x06"  // food-beverage/safeguard/2/market-regulation: market-regulation
+    "\x03\x05"  // 2 from food-beverage/project/5/science-and-technology: science-and-technology, commerce
+    "\x0A\x13"  // 2 from food-beverage/project/5/culture-and-tourism: culture-and-tourism, local-financial-regulation
+    "\x02\x03"  // 2 from food-beverage/project/6/development-and-reform: development-and-reform, science-and-technology
+    "\x05\x01"  // 2 from food-beverage/project/6/commerce: commerce, industry-and-information-technology
+    "\x14\x06"  // 2 from food-beverage/safeguard/1/relevant-departments: relevant-departments, market-regulation
     "\x01\x01"  // 2 from food-beverage/safeguard/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // food-beverage/safeguard/3/development-and-reform: development-and-reform
-    "\x03"  // food-beverage/safeguard/3/science-and-technology: science-and-technology
-    "\x06"  // food-beverage/safeguard/3/market-regulation: market-regulation
-    "\x15"  // food-beverage/safeguard/3/tax: tax
-    "\x13"  // food-beverage/safeguard/4/local-financial-regulation: local-financial-regulation
-    "\x03"  // food-beverage/safeguard/4/science-and-technology: science-and-technology
+    "\x03\x06"  // 2 from food-beverage/safeguard/3/science-and-technology: science-and-technology, market-regulation
+    "\x15\x13\x03"  // 3 from food-beverage/safeguard/3/tax: tax, local-financial-regulation, science-and-technology
     "\x01"  // food-beverage/safeguard/4/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // food-beverage/safeguard/4/finance: finance
-    "\x08"  // food-beverage/safeguard/5/human-resources-and-social-security: human-resources-and-social-security
-    "\x0B"  // food-beverage/safeguard/5/education: education
+    "\x07\x08\x0B"  // 3 from food-beverage/safeguard/4/finance: finance, human-resources-and-social-security, education
     "\x0C"  // food-beverage/safeguard/5/federation-of-trade-unions: federation-of-trade-unions
     "\x01"  // building-materials/task/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // building-materials/task/1/development-and-reform: development-and-reform
-    "\x09"  // building-materials/task/1/natural-resources: natural-resources
+    "\x02\x09"  // 2 from building-materials/task/1/development-and-reform: development-and-reform, natural-resources
     "\x04"  // building-materials/task/1/ecology-and-environment: ecology-and-environment
     "\x12"  // building-materials/task/1/housing-and-urban-rural-development: housing-and-urban-rural-development
     "\x06"  // building-materials/task/1/market-regulation: market-regulation
     "\x01"  // building-materials/task/2/industry-and-information-technology: industry-and-information-technology
     "\x12"  // building-materials/task/2/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // building-materials/task/2/market-regulation: market-regulation
-    "\x03"  // building-materials/task/3/science-and-technology: science-and-technology
+    "\x06\x03"  // 2 from building-materials/task/2/market-regulation: market-regulation, science-and-technology
     "\x02"  // building-materials/task/3/development-and-reform: development-and-reform
     "\x01\x01"  // 2 from building-materials/task/3/industry-and-information-technology: industry-and-information-technology
     "\x03"  // building-materials/task/4/science-and-technology: science-and-technology
     "\x12"  // building-materials/task/4/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x16"  // building-materials/task/4/emergency-management: emergency-management
-    "\x03"  // building-materials/task/5/science-and-technology: science-and-technology
+    "\x16\x03"  // 2 from building-materials/task/4/emergency-management: emergency-management, science-and-technology
     "\x01"  // building-materials/task/5/industry-and-information-technology: industry-and-information-technology
     "\x08"  // building-materials/task/5/human-resources-and-social-security: human-resources-and-social-security
     "\x12"  // building-materials/task/5/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // building-materials/task/5/market-regulation: market-regulation
-    "\x13"  // building-materials/task/5/local-financial-regulation: local-financial-regulation
+    "\x06\x13"  // 2 from building-materials/task/5/market-regulation: market-regulation, local-financial-regulation
     "\x04"  // building-materials/task/6/ecology-and-environment: ecology-and-environment
     "\x02"  // building-materials/task/6/development-and-reform: development-and-reform
     "\x01"  // building-materials/task/6/industry-and-information-technology: industry-and-information-technology
     "\x09"  // building-materials/task/6/natural-resources: natural-resources
     "\x12"  // building-materials/task/6/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // building-materials/task/6/market-regulation: market-regulation
-    "\x05"  // building-materials/task/7/commerce: commerce
+    "\x06\x05"  // 2 from building-materials/task/6/market-regulation: market-regulation, commerce
     "\x02"  // building-materials/task/7/development-and-reform: development-and-reform
     "\x01\x01"  // 2 from building-materials/task/7/industry-and-information-technology: industry-and-information-technology
     "\x02"  // building-materials/project/1/development-and-reform: development-and-reform
     "\x03"  // building-materials/project/1/science-and-technology: science-and-technology
     "\x12"  // building-materials/project/1/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // building-materials/project/2/market-regulation: market-regulation
-    "\x02"  // building-materials/project/2/development-and-reform: development-and-reform
+    "\x06\x02"  // 2 from building-materials/project/2/market-regulation: market-regulation, development-and-reform
     "\x03"  // building-materials/project/2/science-and-technology: science-and-technology
     "\x01"  // building-materials/project/2/industry-and-information-technology: industry-and-information-technology
     "\x12"  // building-materials/project/2/housing-and-urban-rural-development: housing-and-urban-rural-development
@@ -1814,138 +1756,94 @@ inline constexpr std::uint8_t agency[] =
     "\x03"  // building-materials/project/4/science-and-technology: science-and-technology
     "\x02"  // building-materials/project/4/development-and-reform: development-and-reform
     "\x01"  // building-materials/project/4/industry-and-information-technology: industry-and-information-technology
-    "\x16"  // building-materials/project/4/emergency-management: emergency-management
-    "\x06"  // building-materials/project/4/market-regulation: market-regulation
+    "\x16\x06"  // 2 from building-materials/project/4/emergency-management: emergency-management, market-regulation
     "\x01"  // building-materials/project/5/industry-and-information-technology: industry-and-information-technology
     "\x04"  // building-materials/project/5/ecology-and-environment: ecology-and-environment
     "\x09"  // building-materials/project/5/natural-resources: natural-resources
     "\x12"  // building-materials/project/5/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x16"  // building-materials/project/5/emergency-management: emergency-management
-    "\x05"  // building-materials/project/6/commerce: commerce
+    "\x16\x05"  // 2 from building-materials/project/5/emergency-management: emergency-management, commerce
     "\x02"  // building-materials/project/6/development-and-reform: development-and-reform
     "\x03"  // building-materials/project/6/science-and-technology: science-and-technology
     "\x01\x01"  // 2 from building-materials/project/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // building-materials/safeguard/1/development-and-reform: development-and-reform
-    "\x03"  // building-materials/safeguard/1/science-and-technology: science-and-technology
-    "\x07"  // building-materials/safeguard/1/finance: finance
-    "\x05"  // building-materials/safeguard/1/commerce: commerce
-    "\x09"  // building-materials/safeguard/1/natural-resources: natural-resources
+    "\x03\x07"  // 2 from building-materials/safeguard/1/science-and-technology: science-and-technology, finance
+    "\x05\x09"  // 2 from building-materials/safeguard/1/commerce: commerce, natural-resources
     "\x12"  // building-materials/safeguard/1/housing-and-urban-rural-development: housing-and-urban-rural-development
     "\x04"  // building-materials/safeguard/1/ecology-and-environment: ecology-and-environment
     "\x06"  // building-materials/safeguard/1/market-regulation: market-regulation
-    "\x13"  // building-materials/safeguard/1/local-financial-regulation: local-financial-regulation
-    "\x15"  // building-materials/safeguard/1/tax: tax
+    "\x13\x15"  // 2 from building-materials/safeguard/1/local-financial-regulation: local-financial-regulation, tax
     "\x01"  // building-materials/safeguard/2/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // building-materials/safeguard/2/development-and-reform: development-and-reform
-    "\x07"  // building-materials/safeguard/2/finance: finance
-    "\x03"  // building-materials/safeguard/2/science-and-technology: science-and-technology
-    "\x05"  // building-materials/safeguard/2/commerce: commerce
+    "\x02\x07"  // 2 from building-materials/safeguard/2/development-and-reform: development-and-reform, finance
+    "\x03\x05"  // 2 from building-materials/safeguard/2/science-and-technology: science-and-technology, commerce
     "\x09"  // building-materials/safeguard/2/natural-resources: natural-resources
     "\x12"  // building-materials/safeguard/2/housing-and-urban-rural-development: housing-and-urban-rural-development
     "\x04"  // building-materials/safeguard/2/ecology-and-environment: ecology-and-environment
     "\x06"  // building-materials/safeguard/2/market-regulation: market-regulation
-    "\x13"  // building-materials/safeguard/2/local-financial-regulation: local-financial-regulation
-    "\x15"  // building-materials/safeguard/2/tax: tax
+    "\x13\x15"  // 2 from building-materials/safeguard/2/local-financial-regulation: local-financial-regulation, tax
     "\x17"  // building-materials/safeguard/3/propaganda-department: propaganda-department
     "\x01"  // building-materials/safeguard/3/industry-and-information-technology: industry-and-information-technology
     "\x12"  // building-materials/safeguard/3/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x0B"  // building-materials/safeguard/4/education: education
-    "\x03"  // building-materials/safeguard/4/science-and-technology: science-and-technology
+    "\x0B\x03"  // 2 from building-materials/safeguard/4/education: education, science-and-technology
     "\x08"  // building-materials/safeguard/4/human-resources-and-social-security: human-resources-and-social-security
     "\x01"  // building-materials/safeguard/5/industry-and-information-technology: industry-and-information-technology
     "\x02"  // building-materials/safeguard/5/development-and-reform: development-and-reform
     "\x12"  // building-materials/safeguard/5/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x0D"  // building-materials/safeguard/5/civil-affairs: civil-affairs
-    "\x06"  // building-materials/safeguard/5/market-regulation: market-regulation
-    "\x18"  // building-materials/safeguard/5/statistics: statistics
+    "\x0D\x06\x18"  // 3 from building-materials/safeguard/5/civil-affairs: civil-affairs, market-regulation, statistics
     "\x01"  // furniture/task/1/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // furniture/task/1/market-regulation: market-regulation
-    "\x01"  // furniture/task/2/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // furniture/task/2/market-regulation: market-regulation
-    "\x01"  // furniture/task/3/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // furniture/task/3/commerce: commerce
-    "\x06"  // furniture/task/3/market-regulation: market-regulation
+    "\x06\x01"  // 2 from furniture/task/1/market-regulation: market-regulation, industry-and-information-technology
+    "\x06\x01"  // 2 from furniture/task/2/market-regulation: market-regulation, industry-and-information-technology
+    "\x05\x06"  // 2 from furniture/task/3/commerce: commerce, market-regulation
     "\x01"  // furniture/task/4/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // furniture/task/4/development-and-reform: development-and-reform
-    "\x0A"  // furniture/task/4/culture-and-tourism: culture-and-tourism
+    "\x02\x0A"  // 2 from furniture/task/4/development-and-reform: development-and-reform, culture-and-tourism
     "\x01"  // furniture/task/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // furniture/task/5/development-and-reform: development-and-reform
-    "\x03"  // furniture/task/5/science-and-technology: science-and-technology
+    "\x02\x03"  // 2 from furniture/task/5/development-and-reform: development-and-reform, science-and-technology
     "\x01"  // furniture/task/6/industry-and-information-technology: industry-and-information-technology
-    "\x0B"  // furniture/task/6/education: education
-    "\x03"  // furniture/task/6/science-and-technology: science-and-technology
-    "\x06"  // furniture/task/6/market-regulation: market-regulation
+    "\x0B\x03\x06"  // 3 from furniture/task/6/education: education, science-and-technology, market-regulation
     "\x03"  // furniture/project/1/1/science-and-technology: science-and-technology
     "\x01\x01"  // 2 from furniture/project/1/1/industry-and-information-technology: industry-and-information-technology
     "\x03"  // furniture/project/1/3/science-and-technology: science-and-technology
     "\x01"  // furniture/project/1/3/industry-and-information-technology: industry-and-information-technology
-    "\x0B"  // furniture/project/1/4/education: education
-    "\x08"  // furniture/project/1/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x0B\x08"  // 2 from furniture/project/1/4/education: education, human-resources-and-social-security
     "\x01\x01"  // 2 from furniture/project/2/1/industry-and-information-technology: industry-and-information-technology
     "\x04"  // furniture/project/2/2/ecology-and-environment: ecology-and-environment
-    "\x06\x06"  // 2 from furniture/project/3/1/market-regulation: market-regulation
-    "\x05"  // furniture/project/3/3/commerce: commerce
+    "\x06\x06\x05"  // 3 from furniture/project/3/1/market-regulation: 2 × market-regulation, commerce
     "\x01"  // furniture/project/3/3/industry-and-information-technology: industry-and-information-technology
-    "\x06"  // furniture/project/3/3/market-regulation: market-regulation
-    "\x05"  // furniture/project/4/1/commerce: commerce
+    "\x06\x05"  // 2 from furniture/project/3/3/market-regulation: market-regulation, commerce
     "\x01"  // furniture/project/4/1/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // furniture/project/4/2/commerce: commerce
-    "\x06"  // furniture/project/4/2/market-regulation: market-regulation
+    "\x05\x06"  // 2 from furniture/project/4/2/commerce: commerce, market-regulation
     "\x01"  // furniture/safeguard/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // furniture/safeguard/1/development-and-reform: development-and-reform
-    "\x03"  // furniture/safeguard/1/science-and-technology: science-and-technology
-    "\x07"  // furniture/safeguard/1/finance: finance
-    "\x08"  // furniture/safeguard/1/human-resources-and-social-security: human-resources-and-social-security
-    "\x09"  // furniture/safeguard/1/natural-resources: natural-resources
-    "\x06"  // furniture/safeguard/1/market-regulation: market-regulation
+    "\x02\x03"  // 2 from furniture/safeguard/1/development-and-reform: development-and-reform, science-and-technology
+    "\x07\x08"  // 2 from furniture/safeguard/1/finance: finance, human-resources-and-social-security
+    "\x09\x06"  // 2 from furniture/safeguard/1/natural-resources: natural-resources, market-regulation
     "\x13"  // furniture/safeguard/1/local-financial-regulation: local-financial-regulation
     "\x01"  // furniture/safeguard/2/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // furniture/safeguard/2/science-and-technology: science-and-technology
-    "\x05"  // furniture/safeguard/2/commerce: commerce
-    "\x0A"  // furniture/safeguard/2/culture-and-tourism: culture-and-tourism
-    "\x06"  // furniture/safeguard/2/market-regulation: market-regulation
-    "\x18"  // furniture/safeguard/2/statistics: statistics
-    "\x01"  // furniture/safeguard/3/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // furniture/safeguard/3/development-and-reform: development-and-reform
-    "\x03"  // furniture/safeguard/3/science-and-technology: science-and-technology
-    "\x07"  // furniture/safeguard/3/finance: finance
-    "\x09"  // furniture/safeguard/3/natural-resources: natural-resources
-    "\x13"  // furniture/safeguard/3/local-financial-regulation: local-financial-regulation
+    "\x03\x05"  // 2 from furniture/safeguard/2/science-and-technology: science-and-technology, commerce
+    "\x0A\x06"  // 2 from furniture/safeguard/2/culture-and-tourism: culture-and-tourism, market-regulation
+    "\x18\x01"  // 2 from furniture/safeguard/2/statistics: statistics, industry-and-information-technology
+    "\x02\x03"  // 2 from furniture/safeguard/3/development-and-reform: development-and-reform, science-and-technology
+    "\x07\x09\x13"  // 3 from furniture/safeguard/3/finance: finance, natural-resources, local-financial-regulation
     "\x08"  // furniture/safeguard/4/human-resources-and-social-security: human-resources-and-social-security
-    "\x0B"  // furniture/safeguard/4/education: education
-    "\x03"  // furniture/safeguard/4/science-and-technology: science-and-technology
+    "\x0B\x03"  // 2 from furniture/safeguard/4/education: education, science-and-technology
     "\x01"  // furniture/safeguard/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // furniture/safeguard/5/development-and-reform: development-and-reform
-    "\x03"  // furniture/safeguard/5/science-and-technology: science-and-technology
+    "\x02\x03"  // 2 from furniture/safeguard/5/development-and-reform: development-and-reform, science-and-technology
     "\x06"  // furniture/safeguard/5/market-regulation: market-regulation
     "\x01"  // metal-products/task/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // metal-products/task/1/development-and-reform: development-and-reform
-    "\x03"  // metal-products/task/1/science-and-technology: science-and-technology
+    "\x02\x03"  // 2 from metal-products/task/1/development-and-reform: development-and-reform, science-and-technology
     "\x08"  // metal-products/task/1/human-resources-and-social-security: human-resources-and-social-security
-    "\x04"  // metal-products/task/1/ecology-and-environment: ecology-and-environment
-    "\x06"  // metal-products/task/1/market-regulation: market-regulation
+    "\x04\x06"  // 2 from metal-products/task/1/ecology-and-environment: ecology-and-environment, market-regulation
     "\x02"  // metal-products/task/2/development-and-reform: development-and-reform
     "\x01"  // metal-products/task/2/industry-and-information-technology: industry-and-information-technology
-    "\x09"  // metal-products/task/2/natural-resources: natural-resources
-    "\x05"  // metal-products/task/2/commerce: commerce
+    "\x09\x05"  // 2 from metal-products/task/2/natural-resources: natural-resources, commerce
     "\x01"  // metal-products/task/3/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // metal-products/task/3/development-and-reform: development-and-reform
-    "\x03"  // metal-products/task/3/science-and-technology: science-and-technology
-    "\x05"  // metal-products/task/3/commerce: commerce
-    "\x03"  // metal-products/task/4/science-and-technology: science-and-technology
-    "\x0B"  // metal-products/task/4/education: education
+    "\x02\x03"  // 2 from metal-products/task/3/development-and-reform: development-and-reform, science-and-technology
+    "\x05\x03\x0B"  // 3 from metal-products/task/3/commerce: commerce, science-and-technology, education
     "\x01"  // metal-products/task/4/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // metal-products/task/4/finance: finance
-    "\x08"  // metal-products/task/4/human-resources-and-social-security: human-resources-and-social-security
+    "\x07\x08"  // 2 from metal-products/task/4/finance: finance, human-resources-and-social-security
     "\x01"  // metal-products/task/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // metal-products/task/5/development-and-reform: development-and-reform
-    "\x03"  // metal-products/task/5/science-and-technology: science-and-technology
-    "\x04"  // metal-products/task/5/ecology-and-environment: ecology-and-environment
-    "\x06"  // metal-products/task/6/market-regulation: market-regulation
+    "\x02\x03"  // 2 from metal-products/task/5/development-and-reform: development-and-reform, science-and-technology
+    "\x04\x06"  // 2 from metal-products/task/5/ecology-and-environment: ecology-and-environment, market-regulation
     "\x01"  // metal-products/task/6/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // metal-products/task/6/commerce: commerce
-    "\x04"  // metal-products/task/7/ecology-and-environment: ecology-and-environment
-    "\x02"  // metal-products/task/7/development-and-reform: development-and-reform
+    "\x05\x04\x02"  // 3 from metal-products/task/6/commerce: commerce, ecology-and-environment, development-and-reform
     "\x03"  // metal-products/task/7/science-and-technology: science-and-technology
     "\x01"  // metal-products/task/7/industry-and-information-technology: industry-and-information-technology
     "\x09"  // metal-products/task/7/natural-resources: natural-resources
@@ -1953,23 +1851,20 @@ inline constexpr std::uint8_t agency[] =
     "\x02"  // metal-products/project/1/development-and-reform: development-and-reform
     "\x03"  // metal-products/project/1/science-and-technology: science-and-technology
     "\x08"  // metal-products/project/1/human-resources-and-social-security: human-resources-and-social-security
-    "\x06"  // metal-products/project/1/market-regulation: market-regulation
-    "\x02"  // metal-products/project/2/development-and-reform: development-and-reform
+    "\x06\x02"  // 2 from metal-products/project/1/market-regulation: market-regulation, development-and-reform
     "\x03"  // metal-products/project/2/science-and-technology: science-and-technology
     "\x01"  // metal-products/project/2/industry-and-information-technology: industry-and-information-technology
     "\x09"  // metal-products/project/2/natural-resources: natural-resources
     "\x01"  // metal-products/project/3/industry-and-information-technology: industry-and-information-technology
     "\x02"  // metal-products/project/3/development-and-reform: development-and-reform
-    "\x03"  // metal-products/project/3/science-and-technology: science-and-technology
-    "\x05"  // metal-products/project/3/commerce: commerce
+    "\x03\x05"  // 2 from metal-products/project/3/science-and-technology: science-and-technology, commerce
     "\x03"  // metal-products/project/4/science-and-technology: science-and-technology
     "\x01"  // metal-products/project/4/industry-and-information-technology: industry-and-information-technology
     "\x06"  // metal-products/project/4/market-regulation: market-regulation
     "\x01"  // metal-products/project/5/industry-and-information-technology: industry-and-information-technology
     "\x02"  // metal-products/project/5/development-and-reform: development-and-reform
     "\x03"  // metal-products/project/5/science-and-technology: science-and-technology
-    "\x04"  // metal-products/project/5/ecology-and-environment: ecology-and-environment
-    "\x06"  // metal-products/project/6/market-regulation: market-regulation
+    "\x04\x06"  // 2 from metal-products/project/5/ecology-and-environment: ecology-and-environment, market-regulation
     "\x02"  // metal-products/project/6/development-and-reform: development-and-reform
     "\x01"  // metal-products/project/6/industry-and-information-technology: industry-and-information-technology
     "\x04"  // metal-products/project/7/ecology-and-environment: ecology-and-environment
@@ -1978,41 +1873,31 @@ inline constexpr std::uint8_t agency[] =
     "\x01"  // metal-products/project/7/industry-and-information-technology: industry-and-information-technology
     "\x09"  // metal-products/project/7/natural-resources: natural-resources
     "\x01"  // metal-products/safeguard/1/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // metal-products/safeguard/2/finance: finance
-    "\x02"  // metal-products/safeguard/2/development-and-reform: development-and-reform
+    "\x07\x02"  // 2 from metal-products/safeguard/2/finance: finance, development-and-reform
     "\x03"  // metal-products/safeguard/2/science-and-technology: science-and-technology
     "\x01"  // metal-products/safeguard/2/industry-and-information-technology: industry-and-information-technology
     "\x09"  // metal-products/safeguard/2/natural-resources: natural-resources
     "\x08"  // metal-products/safeguard/3/human-resources-and-social-security: human-resources-and-social-security
-    "\x13"  // metal-products/safeguard/3/local-financial-regulation: local-financial-regulation
-    "\x0B"  // metal-products/safeguard/3/education: education
+    "\x13\x0B"  // 2 from metal-products/safeguard/3/local-financial-regulation: local-financial-regulation, education
     "\x01\x01"  // 2 from metal-products/safeguard/3/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // metal-products/safeguard/4/science-and-technology: science-and-technology
-    "\x0D"  // metal-products/safeguard/4/civil-affairs: civil-affairs
-    "\x05"  // metal-products/safeguard/4/commerce: commerce
-    "\x06"  // metal-products/safeguard/4/market-regulation: market-regulation
-    "\x18"  // metal-products/safeguard/4/statistics: statistics
+    "\x03\x0D"  // 2 from metal-products/safeguard/4/science-and-technology: science-and-technology, civil-affairs
+    "\x05\x06\x18"  // 3 from metal-products/safeguard/4/commerce: commerce, market-regulation, statistics
     "\x01"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // five-manufacturing-clusters/task/1/1/science-and-technology: science-and-technology
-    "\x07"  // five-manufacturing-clusters/task/1/1/finance: finance
+    "\x03\x07"  // 2 from five-manufacturing-clusters/task/1/1/science-and-technology: science-and-technology, finance
     "\x08"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: human-resources-and-social-security
     "\x03"  // five-manufacturing-clusters/task/1/2/science-and-technology: science-and-technology
-    "\x02"  // five-manufacturing-clusters/task/1/2/development-and-reform: development-and-reform
-    "\x0B"  // five-manufacturing-clusters/task/1/2/education: education
+    "\x02\x0B"  // 2 from five-manufacturing-clusters/task/1/2/development-and-reform: development-and-reform, education
     "\x01"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: industry-and-information-technology
     "\x06"  // five-manufacturing-clusters/task/1/2/market-regulation: market-regulation
     "\x03"  // five-manufacturing-clusters/task/1/3/science-and-technology: science-and-technology
     "\x19"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: military-civilian-integration-office
-    "\x02"  // five-manufacturing-clusters/task/1/3/development-and-reform: development-and-reform
-    "\x07"  // five-manufacturing-clusters/task/1/3/finance: finance
+    "\x02\x07"  // 2 from five-manufacturing-clusters/task/1/3/development-and-reform: development-and-reform, finance
     "\x0B"  // five-manufacturing-clusters/task/1/3/education: education
     "\x01\x01"  // 2 from five-manufacturing-clusters/task/1/3/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // five-manufacturing-clusters/task/2/4/science-and-technology: science-and-technology
-    "\x07"  // five-manufacturing-clusters/task/2/4/finance: finance
+    "\x03\x07"  // 2 from five-manufacturing-clusters/task/2/4/science-and-technology: science-and-technology, finance
     "\x1A"  // five-manufacturing-clusters/task/2/4/communications-administration: communications-administration
     "\x01"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // five-manufacturing-clusters/task/2/5/development-and-reform: development-and-reform
-    "\x07"  // five-manufacturing-clusters/task/2/5/finance: finance
+    "\x02\x07"  // 2 from five-manufacturing-clusters/task/2/5/development-and-reform: development-and-reform, finance
     "\x18"  // five-manufacturing-clusters/task/2/5/statistics: statistics
     "\x01"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // five-manufacturing-clusters/task/2/6/development-and-reform: development-and-reform
@@ -2020,43 +1905,34 @@ inline constexpr std::uint8_t agency[] =
     "\x04"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: ecology-and-environment
     "\x01"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: industry-and-information-technology
     "\x02"  // five-manufacturing-clusters/task/2/7/development-and-reform: development-and-reform
-    "\x03"  // five-manufacturing-clusters/task/2/7/science-and-technology: science-and-technology
-    "\x05"  // five-manufacturing-clusters/task/2/7/commerce: commerce
+    "\x03\x05"  // 2 from five-manufacturing-clusters/task/2/7/science-and-technology: science-and-technology, commerce
     "\x13"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: local-financial-regulation
     "\x06"  // five-manufacturing-clusters/task/2/8/market-regulation: market-regulation
     "\x02"  // five-manufacturing-clusters/task/2/8/development-and-reform: development-and-reform
     "\x03"  // five-manufacturing-clusters/task/2/8/science-and-technology: science-and-technology
     "\x01"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // five-manufacturing-clusters/task/2/8/commerce: commerce
-    "\x01"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // five-manufacturing-clusters/task/3/9/science-and-technology: science-and-technology
-    "\x07"  // five-manufacturing-clusters/task/3/9/finance: finance
+    "\x05\x01"  // 2 from five-manufacturing-clusters/task/2/8/commerce: commerce, industry-and-information-technology
+    "\x03\x07"  // 2 from five-manufacturing-clusters/task/3/9/science-and-technology: science-and-technology, finance
     "\x1B"  // five-manufacturing-clusters/task/3/9/state-owned-assets: state-owned-assets
     "\x03"  // five-manufacturing-clusters/task/3/10/science-and-technology: science-and-technology
     "\x01"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // five-manufacturing-clusters/task/3/10/finance: finance
-    "\x01"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: industry-and-information-technology
+    "\x07\x01"  // 2 from five-manufacturing-clusters/task/3/10/finance: finance, industry-and-information-technology
     "\x1B"  // five-manufacturing-clusters/task/3/11/state-owned-assets: state-owned-assets
     "\x03"  // five-manufacturing-clusters/task/4/12/science-and-technology: science-and-technology
     "\x02"  // five-manufacturing-clusters/task/4/12/development-and-reform: development-and-reform
     "\x01"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: industry-and-information-technology
     "\x08"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: human-resources-and-social-security
-    "\x05"  // five-manufacturing-clusters/task/4/12/commerce: commerce
-    "\x1A"  // five-manufacturing-clusters/task/4/12/communications-administration: communications-administration
-    "\x1C"  // five-manufacturing-clusters/task/4/12/customs-guangdong: customs-guangdong
-    "\x05"  // five-manufacturing-clusters/task/4/13/commerce: commerce
-    "\x03"  // five-manufacturing-clusters/task/4/13/science-and-technology: science-and-technology
-    "\x05"  // five-manufacturing-clusters/task/4/14/commerce: commerce
+    "\x05\x1A"  // 2 from five-manufacturing-clusters/task/4/12/commerce: commerce, communications-administration
+    "\x1C\x05"  // 2 from five-manufacturing-clusters/task/4/12/customs-guangdong: customs-guangdong, commerce
+    "\x03\x05"  // 2 from five-manufacturing-clusters/task/4/13/science-and-technology: science-and-technology, commerce
     "\x03"  // five-manufacturing-clusters/task/4/14/science-and-technology: science-and-technology
     "\x01"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: industry-and-information-technology
     "\x02"  // five-manufacturing-clusters/task/5/15/development-and-reform: development-and-reform
     "\x1D"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: organisation-establishment-office
     "\x01"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: industry-and-information-technology
-    "\x07"  // five-manufacturing-clusters/task/5/15/finance: finance
-    "\x09"  // five-manufacturing-clusters/task/5/15/natural-resources: natural-resources
+    "\x07\x09"  // 2 from five-manufacturing-clusters/task/5/15/finance: finance, natural-resources
     "\x12"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x05"  // five-manufacturing-clusters/task/5/15/commerce: commerce
-    "\x06"  // five-manufacturing-clusters/task/5/15/market-regulation: market-regulation
+    "\x05\x06"  // 2 from five-manufacturing-clusters/task/5/15/commerce: commerce, market-regulation
     "\x1E"  // five-manufacturing-clusters/task/5/15/government-services-and-data: government-services-and-data
     "\x1C"  // five-manufacturing-clusters/task/5/15/customs-guangdong: customs-guangdong
     "\x02"  // five-manufacturing-clusters/task/5/16/development-and-reform: development-and-reform
@@ -2068,15 +1944,13 @@ inline constexpr std::uint8_t agency[] =
     "\x1F"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: federation-of-industry-and-commerce
     "\x01\x01"  // 2 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: industry-and-information-technology
     "\x02"  // five-manufacturing-clusters/safeguard/2/development-and-reform: development-and-reform
-    "\x07"  // five-manufacturing-clusters/safeguard/2/finance: finance
-    "\x08"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
+    "\x07\x08"  // 2 from five-manufacturing-clusters/safeguard/2/finance: finance, human-resources-and-social-security
     "\x09"  // five-manufacturing-clusters/safeguard/2/natural-resources: natural-resources
     "\x13"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: local-financial-regulation
     "\x20"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: central-bank-guangzhou
     "\x21"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: banking-and-insurance-regulation
     "\x01"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: industry-and-information-technology
-    "\x18"  // five-manufacturing-clusters/safeguard/3/statistics: statistics
-    "\x17"  // five-manufacturing-clusters/safeguard/4/propaganda-department: propaganda-department
+    "\x18\x17"  // 2 from five-manufacturing-clusters/safeguard/3/statistics: statistics, propaganda-department
     "\x01"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: industry-and-information-technology
     "\x24"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: economy-and-information-technology
     "\x25"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
@@ -2126,30 +2000,24 @@ inline constexpr std::uint8_t agency[] =
     "\x08"  // pearl-river-west-bank/task/8/human-resources-and-social-security: human-resources-and-social-security
     "\x25"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: pearl-river-west-bank-city-and-district-governments
     "\x01"  // advanced-materials/task/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // advanced-materials/task/1/development-and-reform: development-and-reform
-    "\x09"  // advanced-materials/task/1/natural-resources: natural-resources
+    "\x02\x09"  // 2 from advanced-materials/task/1/development-and-reform: development-and-reform, natural-resources
     "\x04"  // advanced-materials/task/1/ecology-and-environment: ecology-and-environment
     "\x12"  // advanced-materials/task/1/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // advanced-materials/task/1/market-regulation: market-regulation
-    "\x03"  // advanced-materials/task/2/science-and-technology: science-and-technology
+    "\x06\x03"  // 2 from advanced-materials/task/1/market-regulation: market-regulation, science-and-technology
     "\x02"  // advanced-materials/task/2/development-and-reform: development-and-reform
     "\x01\x01"  // 2 from advanced-materials/task/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/task/3/development-and-reform: development-and-reform
-    "\x03"  // advanced-materials/task/3/science-and-technology: science-and-technology
-    "\x05"  // advanced-materials/task/3/commerce: commerce
+    "\x03\x05"  // 2 from advanced-materials/task/3/science-and-technology: science-and-technology, commerce
     "\x03"  // advanced-materials/task/4/science-and-technology: science-and-technology
     "\x01"  // advanced-materials/task/4/industry-and-information-technology: industry-and-information-technology
     "\x08"  // advanced-materials/task/4/human-resources-and-social-security: human-resources-and-social-security
     "\x12"  // advanced-materials/task/4/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // advanced-materials/task/4/market-regulation: market-regulation
-    "\x13"  // advanced-materials/task/4/local-financial-regulation: local-financial-regulation
+    "\x06\x13"  // 2 from advanced-materials/task/4/market-regulation: market-regulation, local-financial-regulation
     "\x01"  // advanced-materials/task/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // advanced-materials/task/5/development-and-reform: development-and-reform
-    "\x09"  // advanced-materials/task/5/natural-resources: natural-resources
+    "\x02\x09"  // 2 from advanced-materials/task/5/development-and-reform: development-and-reform, natural-resources
     "\x04"  // advanced-materials/task/5/ecology-and-environment: ecology-and-environment
     "\x12"  // advanced-materials/task/5/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // advanced-materials/task/5/market-regulation: market-regulation
-    "\x05"  // advanced-materials/task/6/commerce: commerce
+    "\x06\x05"  // 2 from advanced-materials/task/5/market-regulation: market-regulation, commerce
     "\x02"  // advanced-materials/task/6/development-and-reform: development-and-reform
     "\x01\x01"  // 2 from advanced-materials/task/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/project/1/development-and-reform: development-and-reform
@@ -2167,50 +2035,38 @@ inline constexpr std::uint8_t agency[] =
     "\x03"  // advanced-materials/project/4/science-and-technology: science-and-technology
     "\x02"  // advanced-materials/project/4/development-and-reform: development-and-reform
     "\x01"  // advanced-materials/project/4/industry-and-information-technology: industry-and-information-technology
-    "\x16"  // advanced-materials/project/4/emergency-management: emergency-management
-    "\x06"  // advanced-materials/project/4/market-regulation: market-regulation
+    "\x16\x06"  // 2 from advanced-materials/project/4/emergency-management: emergency-management, market-regulation
     "\x01"  // advanced-materials/project/5/industry-and-information-technology: industry-and-information-technology
     "\x04"  // advanced-materials/project/5/ecology-and-environment: ecology-and-environment
     "\x12"  // advanced-materials/project/5/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x16"  // advanced-materials/project/5/emergency-management: emergency-management
-    "\x05"  // advanced-materials/project/6/commerce: commerce
+    "\x16\x05"  // 2 from advanced-materials/project/5/emergency-management: emergency-management, commerce
     "\x02"  // advanced-materials/project/6/development-and-reform: development-and-reform
     "\x03"  // advanced-materials/project/6/science-and-technology: science-and-technology
     "\x01\x01"  // 2 from advanced-materials/project/6/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/safeguard/1/development-and-reform: development-and-reform
-    "\x03"  // advanced-materials/safeguard/1/science-and-technology: science-and-technology
-    "\x07"  // advanced-materials/safeguard/1/finance: finance
-    "\x09"  // advanced-materials/safeguard/1/natural-resources: natural-resources
-    "\x04"  // advanced-materials/safeguard/1/ecology-and-environment: ecology-and-environment
+    "\x03\x07"  // 2 from advanced-materials/safeguard/1/science-and-technology: science-and-technology, finance
+    "\x09\x04"  // 2 from advanced-materials/safeguard/1/natural-resources: natural-resources, ecology-and-environment
     "\x12"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x05"  // advanced-materials/safeguard/1/commerce: commerce
-    "\x06"  // advanced-materials/safeguard/1/market-regulation: market-regulation
+    "\x05\x06"  // 2 from advanced-materials/safeguard/1/commerce: commerce, market-regulation
     "\x13"  // advanced-materials/safeguard/1/local-financial-regulation: local-financial-regulation
     "\x01"  // advanced-materials/safeguard/2/industry-and-information-technology: industry-and-information-technology
     "\x02"  // advanced-materials/safeguard/2/development-and-reform: development-and-reform
-    "\x03"  // advanced-materials/safeguard/2/science-and-technology: science-and-technology
-    "\x07"  // advanced-materials/safeguard/2/finance: finance
-    "\x05"  // advanced-materials/safeguard/2/commerce: commerce
-    "\x09"  // advanced-materials/safeguard/2/natural-resources: natural-resources
+    "\x03\x07"  // 2 from advanced-materials/safeguard/2/science-and-technology: science-and-technology, finance
+    "\x05\x09"  // 2 from advanced-materials/safeguard/2/commerce: commerce, natural-resources
     "\x12"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: housing-and-urban-rural-development
     "\x04"  // advanced-materials/safeguard/2/ecology-and-environment: ecology-and-environment
     "\x06"  // advanced-materials/safeguard/2/market-regulation: market-regulation
-    "\x13"  // advanced-materials/safeguard/2/local-financial-regulation: local-financial-regulation
-    "\x15"  // advanced-materials/safeguard/2/tax: tax
+    "\x13\x15"  // 2 from advanced-materials/safeguard/2/local-financial-regulation: local-financial-regulation, tax
     "\x01"  // advanced-materials/safeguard/3/industry-and-information-technology: industry-and-information-technology
     "\x12"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x0B"  // advanced-materials/safeguard/4/education: education
-    "\x03"  // advanced-materials/safeguard/4/science-and-technology: science-and-technology
+    "\x0B\x03"  // 2 from advanced-materials/safeguard/4/education: education, science-and-technology
     "\x08"  // advanced-materials/safeguard/4/human-resources-and-social-security: human-resources-and-social-security
     "\x01"  // advanced-materials/safeguard/5/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // advanced-materials/safeguard/5/development-and-reform: development-and-reform
-    "\x0D"  // advanced-materials/safeguard/5/civil-affairs: civil-affairs
+    "\x02\x0D"  // 2 from advanced-materials/safeguard/5/development-and-reform: development-and-reform, civil-affairs
     "\x12"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: housing-and-urban-rural-development
-    "\x06"  // advanced-materials/safeguard/5/market-regulation: market-regulation
-    "\x18"  // advanced-materials/safeguard/5/statistics: statistics
+    "\x06\x18"  // 2 from advanced-materials/safeguard/5/market-regulation: market-regulation, statistics
     "\x01\x01\x01"  // 3 from light-industry-textiles/task/1/1/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // light-industry-textiles/task/1/3/commerce: commerce
-    "\x03"  // light-industry-textiles/task/2/1/science-and-technology: science-and-technology
+    "\x05\x03"  // 2 from light-industry-textiles/task/1/3/commerce: commerce, science-and-technology
     "\x01"  // light-industry-textiles/task/2/1/industry-and-information-technology: industry-and-information-technology
     "\x06"  // light-industry-textiles/task/2/1/market-regulation: market-regulation
     "\x01\x01"  // 2 from light-industry-textiles/task/2/2/industry-and-information-technology: industry-and-information-technology
@@ -2220,22 +2076,16 @@ inline constexpr std::uint8_t agency[] =
     "\x04"  // light-industry-textiles/task/2/3/ecology-and-environment: ecology-and-environment
     "\x06\x06"  // 2 from light-industry-textiles/task/2/3/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/task/3/1/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // light-industry-textiles/task/3/1/commerce: commerce
-    "\x06"  // light-industry-textiles/task/3/2/market-regulation: market-regulation
+    "\x05\x06"  // 2 from light-industry-textiles/task/3/1/commerce: commerce, market-regulation
     "\x01"  // light-industry-textiles/task/3/2/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // light-industry-textiles/task/3/2/commerce: commerce
-    "\x06"  // light-industry-textiles/task/3/3/market-regulation: market-regulation
-    "\x05"  // light-industry-textiles/task/3/3/commerce: commerce
+    "\x05\x06\x05"  // 3 from light-industry-textiles/task/3/2/commerce: commerce, market-regulation, commerce
     "\x01"  // light-industry-textiles/task/3/4/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // light-industry-textiles/task/3/4/commerce: commerce
-    "\x06"  // light-industry-textiles/task/3/4/market-regulation: market-regulation
-    "\x05"  // light-industry-textiles/task/4/commerce: commerce
+    "\x05\x06\x05"  // 3 from light-industry-textiles/task/3/4/commerce: commerce, market-regulation, commerce
     "\x02"  // light-industry-textiles/task/4/development-and-reform: development-and-reform
     "\x01"  // light-industry-textiles/task/4/industry-and-information-technology: industry-and-information-technology
     "\x1E"  // light-industry-textiles/task/4/government-services-and-data: government-services-and-data
     "\x01\x01\x01"  // 3 from light-industry-textiles/project/1/1/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // light-industry-textiles/project/1/3/development-and-reform: development-and-reform
-    "\x05"  // light-industry-textiles/project/1/3/commerce: commerce
+    "\x02\x05"  // 2 from light-industry-textiles/project/1/3/development-and-reform: development-and-reform, commerce
     "\x06"  // light-industry-textiles/project/1/3/market-regulation: market-regulation
     "\x03"  // light-industry-textiles/project/2/1/science-and-technology: science-and-technology
     "\x01"  // light-industry-textiles/project/2/1/industry-and-information-technology: industry-and-information-technology
@@ -2247,24 +2097,20 @@ inline constexpr std::uint8_t agency[] =
     "\x08"  // light-industry-textiles/project/2/2/human-resources-and-social-security: human-resources-and-social-security
     "\x06"  // light-industry-textiles/project/2/2/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/project/2/3/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // light-industry-textiles/project/2/3/science-and-technology: science-and-technology
-    "\x05"  // light-industry-textiles/project/2/3/commerce: commerce
+    "\x03\x05"  // 2 from light-industry-textiles/project/2/3/science-and-technology: science-and-technology, commerce
     "\x08"  // light-industry-textiles/project/2/3/human-resources-and-social-security: human-resources-and-social-security
     "\x06"  // light-industry-textiles/project/2/3/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/project/2/4/industry-and-information-technology: industry-and-information-technology
     "\x03"  // light-industry-textiles/project/2/4/science-and-technology: science-and-technology
-    "\x04"  // light-industry-textiles/project/2/4/ecology-and-environment: ecology-and-environment
-    "\x05"  // light-industry-textiles/project/2/4/commerce: commerce
+    "\x04\x05"  // 2 from light-industry-textiles/project/2/4/ecology-and-environment: ecology-and-environment, commerce
     "\x06"  // light-industry-textiles/project/2/4/market-regulation: market-regulation
     "\x01\x01"  // 2 from light-industry-textiles/project/3/1/industry-and-information-technology: industry-and-information-technology
     "\x04"  // light-industry-textiles/project/3/2/ecology-and-environment: ecology-and-environment
     "\x01"  // light-industry-textiles/project/3/3/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // light-industry-textiles/project/3/3/development-and-reform: development-and-reform
-    "\x05"  // light-industry-textiles/project/3/3/commerce: commerce
+    "\x02\x05"  // 2 from light-industry-textiles/project/3/3/development-and-reform: development-and-reform, commerce
     "\x09"  // light-industry-textiles/project/3/3/natural-resources: natural-resources
     "\x01"  // light-industry-textiles/project/3/4/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // light-industry-textiles/project/3/4/development-and-reform: development-and-reform
-    "\x05"  // light-industry-textiles/project/3/4/commerce: commerce
+    "\x02\x05"  // 2 from light-industry-textiles/project/3/4/development-and-reform: development-and-reform, commerce
     "\x09"  // light-industry-textiles/project/3/4/natural-resources: natural-resources
     "\x04"  // light-industry-textiles/project/3/4/ecology-and-environment: ecology-and-environment
     "\x01"  // light-industry-textiles/project/4/1/industry-and-information-technology: industry-and-information-technology
@@ -2272,997 +2118,296 @@ inline constexpr std::uint8_t agency[] =
     "\x01"  // light-industry-textiles/project/4/3/industry-and-information-technology: industry-and-information-technology
     "\x06"  // light-industry-textiles/project/4/3/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/project/5/1/industry-and-information-technology: industry-and-information-technology
-    "\x03"  // light-industry-textiles/project/5/1/science-and-technology: science-and-technology
-    "\x05"  // light-industry-textiles/project/5/1/commerce: commerce
+    "\x03\x05"  // 2 from light-industry-textiles/project/5/1/science-and-technology: science-and-technology, commerce
     "\x06"  // light-industry-textiles/project/5/1/market-regulation: market-regulation
     "\x01"  // light-industry-textiles/project/5/2/industry-and-information-technology: industry-and-information-technology
     "\x05"  // light-industry-textiles/project/5/2/commerce: commerce
     "\x01\x01"  // 2 from light-industry-textiles/project/5/3/industry-and-information-technology: industry-and-information-technology
     "\x2C"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: manufacturing-province-leading-group-members
     "\x01"  // light-industry-textiles/safeguard/2/industry-and-information-technology: industry-and-information-technology
-    "\x02"  // light-industry-textiles/safeguard/2/development-and-reform: development-and-reform
-    "\x0B"  // light-industry-textiles/safeguard/2/education: education
-    "\x07"  // light-industry-textiles/safeguard/2/finance: finance
-    "\x08"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: human-resources-and-social-security
-    "\x09"  // light-industry-textiles/safeguard/2/natural-resources: natural-resources
-    "\x05"  // light-industry-textiles/safeguard/2/commerce: commerce
+    "\x02\x0B"  // 2 from light-industry-textiles/safeguard/2/development-and-reform: development-and-reform, education
+    "\x07\x08"  // 2 from light-industry-textiles/safeguard/2/finance: finance, human-resources-and-social-security
+    "\x09\x05"  // 2 from light-industry-textiles/safeguard/2/natural-resources: natural-resources, commerce
     "\x06"  // light-industry-textiles/safeguard/2/market-regulation: market-regulation
     "\x13"  // light-industry-textiles/safeguard/2/local-financial-regulation: local-financial-regulation
-    "\x15"  // light-industry-textiles/safeguard/2/tax: tax
-    "\x1E"  // light-industry-textiles/safeguard/2/government-services-and-data: government-services-and-data
+    "\x15\x1E"  // 2 from light-industry-textiles/safeguard/2/tax: tax, government-services-and-data
     "\x01"  // light-industry-textiles/safeguard/3/industry-and-information-technology: industry-and-information-technology
     "\x02"  // light-industry-textiles/safeguard/3/development-and-reform: development-and-reform
-    "\x03"  // light-industry-textiles/safeguard/3/science-and-technology: science-and-technology
-    "\x07"  // light-industry-textiles/safeguard/3/finance: finance
+    "\x03\x07"  // 2 from light-industry-textiles/safeguard/3/science-and-technology: science-and-technology, finance
     "\x13"  // light-industry-textiles/safeguard/3/local-financial-regulation: local-financial-regulation
     "\x09"  // light-industry-textiles/safeguard/3/natural-resources: natural-resources
     "\x01"  // light-industry-textiles/safeguard/4/industry-and-information-technology: industry-and-information-technology
-    "\x05"  // light-industry-textiles/safeguard/4/commerce: commerce
-    "\x0D"  // light-industry-textiles/safeguard/4/civil-affairs: civil-affairs
-    "\x06"  // light-industry-textiles/safeguard/4/market-regulation: market-regulation
+    "\x05\x0D\x06"  // 3 from light-industry-textiles/safeguard/4/commerce: commerce, civil-affairs, market-regulation
     "\x01"  // light-industry-textiles/safeguard/5/industry-and-information-technology: industry-and-information-technology
     "\x08"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: human-resources-and-social-security
     ;
 
-inline constexpr std::uint8_t role[] =
-    "\x00"  // textile-apparel/task/1/science-and-technology: lead
-    "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/task/1/development-and-reform: support
-    "\x00"  // textile-apparel/task/2/development-and-reform: lead
-    "\x01\x01\x01\x01"  // 4 from textile-apparel/task/2/industry-and-information-technology: support
-    "\x00"  // textile-apparel/task/3/ecology-and-environment: lead
-    "\x01\x01"  // 2 from textile-apparel/task/3/science-and-technology: support
-    "\x00"  // textile-apparel/task/4/market-regulation: lead
-    "\x01\x01\x01\x01"  // 4 from textile-apparel/task/4/science-and-technology: support
-    "\x00"  // textile-apparel/task/5/human-resources-and-social-security: lead
-    "\x01\x01\x01\x01"  // 4 from textile-apparel/task/5/education: support
-    "\x00"  // textile-apparel/project/1/science-and-technology: lead
-    "\x01\x01"  // 2 from textile-apparel/project/1/industry-and-information-technology: support
-    "\x00"  // textile-apparel/project/2/development-and-reform: lead
-    "\x01\x01\x01"  // 3 from textile-apparel/project/2/science-and-technology: support
-    "\x00"  // textile-apparel/project/3/ecology-and-environment: lead
+inline constexpr unsigned char role[] =
+    "\x00\x01\x01\x01\x01\x01\x01"  // 7 from textile-apparel/task/1/science-and-technology: lead, 6 × support
+    "\x00\x01\x01\x01\x01\x00"  // 6 from textile-apparel/task/2/development-and-reform: lead, 4 × support, lead
+    "\x01\x01\x00"  // 3 from textile-apparel/task/3/science-and-technology: 2 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from textile-apparel/task/4/science-and-technology: 4 × support, lead
+    "\x01\x01\x01\x01\x00\x01\x01"  // 7 from textile-apparel/task/5/education: 4 × support, lead, 2 × support
+    "\x00\x01\x01\x01\x00"  // 5 from textile-apparel/project/2/development-and-reform: lead, 3 × support, lead
     "\x01\x01\x01\x01"  // 4 from textile-apparel/project/3/development-and-reform: support
-    "\x02\x02\x02\x02\x02\x02"  // 6 from textile-apparel/project/4/development-and-reform: joint
-    "\x00"  // textile-apparel/project/5/market-regulation: lead
-    "\x01\x01\x01"  // 3 from textile-apparel/project/5/science-and-technology: support
-    "\x00"  // textile-apparel/project/6/human-resources-and-social-security: lead
-    "\x01\x01\x01\x01"  // 4 from textile-apparel/project/6/education: support
-    "\x00"  // textile-apparel/safeguard/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/safeguard/1/development-and-reform: support
-    "\x00"  // textile-apparel/safeguard/2/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01\x01"  // 6 from textile-apparel/safeguard/2/development-and-reform: support
-    "\x00"  // textile-apparel/safeguard/3/industry-and-information-technology: lead
+    "\x02\x02\x02\x02\x02\x02\x00"  // 7 from textile-apparel/project/4/development-and-reform: 6 × joint, lead
+    "\x01\x01\x01\x00"  // 4 from textile-apparel/project/5/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from textile-apparel/project/6/education: 4 × support, lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from textile-apparel/safeguard/1/development-and-reform: 5 × support, lead
+    "\x01\x01\x01\x01\x01\x01\x00"  // 7 from textile-apparel/safeguard/2/development-and-reform: 6 × support, lead
     "\x01\x01\x01\x01"  // 4 from textile-apparel/safeguard/3/development-and-reform: support
-    "\x00"  // food-beverage/task/1/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from food-beverage/task/1/market-regulation: support
-    "\x00\x00"  // 2 from food-beverage/task/2/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from food-beverage/task/2/agriculture-and-rural-affairs: support
-    "\x00\x00"  // 2 from food-beverage/task/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from food-beverage/task/3/science-and-technology: support
+    "\x00\x01\x01"  // 3 from food-beverage/task/1/industry-and-information-technology: lead, 2 × support
+    "\x00\x00\x01\x01"  // 4 from food-beverage/task/2/industry-and-information-technology: 2 × lead, 2 × support
+    "\x00\x00\x01\x01\x01"  // 5 from food-beverage/task/3/industry-and-information-technology: 2 × lead, 3 × support
     "\x00\x00"  // 2 from food-beverage/task/4/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from food-beverage/task/4/education: support
-    "\x00"  // food-beverage/task/5/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from food-beverage/task/5/development-and-reform: support
-    "\x00"  // food-beverage/project/1/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from food-beverage/project/1/development-and-reform: support
-    "\x00"  // food-beverage/project/2/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from food-beverage/project/2/commerce: support
-    "\x00"  // food-beverage/project/3/science-and-technology: lead
-    "\x01\x01"  // 2 from food-beverage/project/3/industry-and-information-technology: support
-    "\x00"  // food-beverage/project/4/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from food-beverage/project/4/development-and-reform: support
-    "\x00"  // food-beverage/project/5/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from food-beverage/project/5/science-and-technology: support
-    "\x00"  // food-beverage/project/6/development-and-reform: lead
-    "\x01\x01"  // 2 from food-beverage/project/6/science-and-technology: support
-    "\x00"  // food-beverage/safeguard/1/industry-and-information-technology: lead
-    "\x01"  // food-beverage/safeguard/1/relevant-departments: support
-    "\x00"  // food-beverage/safeguard/2/market-regulation: lead
-    "\x01"  // food-beverage/safeguard/2/industry-and-information-technology: support
-    "\x00"  // food-beverage/safeguard/3/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from food-beverage/safeguard/3/development-and-reform: support
-    "\x00"  // food-beverage/safeguard/4/local-financial-regulation: lead
-    "\x01\x01\x01"  // 3 from food-beverage/safeguard/4/science-and-technology: support
-    "\x00"  // food-beverage/safeguard/5/human-resources-and-social-security: lead
+    "\x01\x01\x01\x01\x00\x01\x01\x01"  // 8 from food-beverage/task/4/education: 4 × support, lead, 3 × support
+    "\x00\x01\x01\x00"  // 4 from food-beverage/project/1/industry-and-information-technology: lead, 2 × support, lead
+    "\x01\x01\x01\x00\x01\x01\x00"  // 7 from food-beverage/project/2/commerce: 3 × support, lead, 2 × support, lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from food-beverage/project/4/development-and-reform: 5 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from food-beverage/project/5/science-and-technology: 4 × support, lead
+    "\x01\x01\x00\x01\x00"  // 5 from food-beverage/project/6/science-and-technology: 2 × support, lead, support, lead
+    "\x01\x00"  // 2 from food-beverage/safeguard/2/industry-and-information-technology: support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from food-beverage/safeguard/3/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from food-beverage/safeguard/4/science-and-technology: 3 × support, lead
     "\x01\x01"  // 2 from food-beverage/safeguard/5/education: support
     "\x00"  // building-materials/task/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from building-materials/task/1/development-and-reform: support
-    "\x00"  // building-materials/task/2/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from building-materials/task/2/housing-and-urban-rural-development: support
-    "\x00"  // building-materials/task/3/science-and-technology: lead
-    "\x01\x01"  // 2 from building-materials/task/3/development-and-reform: support
-    "\x00"  // building-materials/task/4/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from building-materials/task/4/science-and-technology: support
-    "\x00"  // building-materials/task/5/science-and-technology: lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from building-materials/task/1/development-and-reform: 5 × support, lead
+    "\x01\x01\x00"  // 3 from building-materials/task/2/housing-and-urban-rural-development: 2 × support, lead
+    "\x01\x01\x00"  // 3 from building-materials/task/3/development-and-reform: 2 × support, lead
+    "\x01\x01\x01\x00"  // 4 from building-materials/task/4/science-and-technology: 3 × support, lead
     "\x01\x01\x01\x01\x01"  // 5 from building-materials/task/5/industry-and-information-technology: support
-    "\x00"  // building-materials/task/6/ecology-and-environment: lead
-    "\x01\x01\x01\x01\x01"  // 5 from building-materials/task/6/development-and-reform: support
-    "\x00"  // building-materials/task/7/commerce: lead
-    "\x01\x01"  // 2 from building-materials/task/7/development-and-reform: support
-    "\x00"  // building-materials/project/1/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from building-materials/project/1/development-and-reform: support
-    "\x00"  // building-materials/project/2/market-regulation: lead
-    "\x01\x01\x01\x01"  // 4 from building-materials/project/2/development-and-reform: support
-    "\x00"  // building-materials/project/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from building-materials/project/3/science-and-technology: support
-    "\x00"  // building-materials/project/4/science-and-technology: lead
-    "\x01\x01\x01\x01"  // 4 from building-materials/project/4/development-and-reform: support
-    "\x00"  // building-materials/project/5/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from building-materials/project/5/ecology-and-environment: support
-    "\x00"  // building-materials/project/6/commerce: lead
-    "\x01\x01\x01"  // 3 from building-materials/project/6/development-and-reform: support
-    "\x00"  // building-materials/safeguard/1/industry-and-information-technology: lead
+    "\x00\x01\x01\x01\x01\x01"  // 6 from building-materials/task/6/ecology-and-environment: lead, 5 × support
+    "\x00\x01\x01\x00\x01\x01\x01"  // 7 from building-materials/task/7/commerce: lead, 2 × support, lead, 3 × support
+    "\x00\x01\x01\x01\x01\x00"  // 6 from building-materials/project/2/market-regulation: lead, 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from building-materials/project/3/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from building-materials/project/4/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from building-materials/project/5/ecology-and-environment: 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from building-materials/project/6/development-and-reform: 3 × support, lead
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/safeguard/1/development-and-reform: support
     "\x00"  // building-materials/safeguard/2/industry-and-information-technology: lead
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/safeguard/2/development-and-reform: support
-    "\x00"  // building-materials/safeguard/3/propaganda-department: lead
-    "\x01\x01"  // 2 from building-materials/safeguard/3/industry-and-information-technology: support
-    "\x00"  // building-materials/safeguard/4/education: lead
-    "\x01\x01"  // 2 from building-materials/safeguard/4/science-and-technology: support
-    "\x00"  // building-materials/safeguard/5/industry-and-information-technology: lead
+    "\x00\x01\x01\x00"  // 4 from building-materials/safeguard/3/propaganda-department: lead, 2 × support, lead
+    "\x01\x01\x00"  // 3 from building-materials/safeguard/4/science-and-technology: 2 × support, lead
     "\x01\x01\x01\x01\x01"  // 5 from building-materials/safeguard/5/development-and-reform: support
-    "\x00"  // furniture/task/1/industry-and-information-technology: lead
-    "\x01"  // furniture/task/1/market-regulation: support
-    "\x00"  // furniture/task/2/industry-and-information-technology: lead
-    "\x01"  // furniture/task/2/market-regulation: support
-    "\x00"  // furniture/task/3/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from furniture/task/3/commerce: support
-    "\x00"  // furniture/task/4/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from furniture/task/4/development-and-reform: support
-    "\x00"  // furniture/task/5/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from furniture/task/5/development-and-reform: support
-    "\x00"  // furniture/task/6/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from furniture/task/6/education: support
-    "\x00"  // furniture/project/1/1/science-and-technology: lead
-    "\x01"  // furniture/project/1/1/industry-and-information-technology: support
-    "\x00\x00"  // 2 from furniture/project/1/2/industry-and-information-technology: lead
-    "\x01"  // furniture/project/1/3/industry-and-information-technology: support
-    "\x00"  // furniture/project/1/4/education: lead
-    "\x01"  // furniture/project/1/4/human-resources-and-social-security: support
-    "\x00\x00"  // 2 from furniture/project/2/1/industry-and-information-technology: lead
-    "\x01"  // furniture/project/2/2/ecology-and-environment: support
-    "\x00\x00\x00"  // 3 from furniture/project/3/1/market-regulation: lead
-    "\x01\x01"  // 2 from furniture/project/3/3/industry-and-information-technology: support
-    "\x00"  // furniture/project/4/1/commerce: lead
-    "\x01"  // furniture/project/4/1/industry-and-information-technology: support
-    "\x00"  // furniture/project/4/2/commerce: lead
-    "\x01"  // furniture/project/4/2/market-regulation: support
+    "\x00\x01\x00\x01"  // 4 from furniture/task/1/industry-and-information-technology: lead, support, lead, support
+    "\x00\x01\x01\x00"  // 4 from furniture/task/3/industry-and-information-technology: lead, 2 × support, lead
+    "\x01\x01\x00\x01\x01"  // 5 from furniture/task/4/development-and-reform: 2 × support, lead, 2 × support
+    "\x00\x01\x01\x01\x00"  // 5 from furniture/task/6/industry-and-information-technology: lead, 3 × support, lead
+    "\x01\x00\x00\x01"  // 4 from furniture/project/1/1/industry-and-information-technology: support, 2 × lead, support
+    "\x00\x01\x00\x00\x01"  // 5 from furniture/project/1/4/education: lead, support, 2 × lead, support
+    "\x00\x00\x00\x01\x01\x00"  // 6 from furniture/project/3/1/market-regulation: 3 × lead, 2 × support, lead
+    "\x01\x00\x01"  // 3 from furniture/project/4/1/industry-and-information-technology: support, lead, support
     "\x00"  // furniture/safeguard/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from furniture/safeguard/1/development-and-reform: support
-    "\x00"  // furniture/safeguard/2/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from furniture/safeguard/2/science-and-technology: support
-    "\x00"  // furniture/safeguard/3/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from furniture/safeguard/3/development-and-reform: support
-    "\x00"  // furniture/safeguard/4/human-resources-and-social-security: lead
-    "\x01\x01"  // 2 from furniture/safeguard/4/education: support
-    "\x00"  // furniture/safeguard/5/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from furniture/safeguard/5/development-and-reform: support
-    "\x00"  // metal-products/task/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from metal-products/task/1/development-and-reform: support
-    "\x00"  // metal-products/task/2/development-and-reform: lead
-    "\x01\x01\x01"  // 3 from metal-products/task/2/industry-and-information-technology: support
-    "\x00"  // metal-products/task/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from metal-products/task/3/development-and-reform: support
-    "\x00"  // metal-products/task/4/science-and-technology: lead
-    "\x01\x01\x01\x01"  // 4 from metal-products/task/4/education: support
-    "\x00"  // metal-products/task/5/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from metal-products/task/5/development-and-reform: support
-    "\x00"  // metal-products/task/6/market-regulation: lead
-    "\x01\x01"  // 2 from metal-products/task/6/industry-and-information-technology: support
-    "\x00"  // metal-products/task/7/ecology-and-environment: lead
-    "\x01\x01\x01\x01"  // 4 from metal-products/task/7/development-and-reform: support
-    "\x00"  // metal-products/project/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from metal-products/project/1/development-and-reform: support
-    "\x00"  // metal-products/project/2/development-and-reform: lead
-    "\x01\x01\x01"  // 3 from metal-products/project/2/science-and-technology: support
-    "\x00"  // metal-products/project/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from metal-products/project/3/development-and-reform: support
-    "\x00"  // metal-products/project/4/science-and-technology: lead
-    "\x01\x01"  // 2 from metal-products/project/4/industry-and-information-technology: support
-    "\x00"  // metal-products/project/5/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from metal-products/project/5/development-and-reform: support
-    "\x00"  // metal-products/project/6/market-regulation: lead
-    "\x01\x01"  // 2 from metal-products/project/6/development-and-reform: support
-    "\x00"  // metal-products/project/7/ecology-and-environment: lead
-    "\x01\x01\x01\x01"  // 4 from metal-products/project/7/development-and-reform: support
-    "\x00\x00"  // 2 from metal-products/safeguard/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from metal-products/safeguard/2/development-and-reform: support
-    "\x00\x00"  // 2 from metal-products/safeguard/3/human-resources-and-social-security: lead
-    "\x01\x01"  // 2 from metal-products/safeguard/3/education: support
-    "\x00"  // metal-products/safeguard/4/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from metal-products/safeguard/4/science-and-technology: support
+    "\x01\x01\x01\x01\x01\x01\x01\x00"  // 8 from furniture/safeguard/1/development-and-reform: 7 × support, lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from furniture/safeguard/2/science-and-technology: 5 × support, lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from furniture/safeguard/3/development-and-reform: 5 × support, lead
+    "\x01\x01\x00\x01\x01\x01"  // 6 from furniture/safeguard/4/education: 2 × support, lead, 3 × support
+    "\x00\x01\x01\x01\x01\x01"  // 6 from metal-products/task/1/industry-and-information-technology: lead, 5 × support
+    "\x00\x01\x01\x01\x00"  // 5 from metal-products/task/2/development-and-reform: lead, 3 × support, lead
+    "\x01\x01\x01\x00"  // 4 from metal-products/task/3/development-and-reform: 3 × support, lead
+    "\x01\x01\x01\x01\x00\x01\x01\x01"  // 8 from metal-products/task/4/education: 4 × support, lead, 3 × support
+    "\x00\x01\x01\x00"  // 4 from metal-products/task/6/market-regulation: lead, 2 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from metal-products/task/7/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from metal-products/project/1/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from metal-products/project/2/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x00"  // 4 from metal-products/project/3/development-and-reform: 3 × support, lead
+    "\x01\x01\x00"  // 3 from metal-products/project/4/industry-and-information-technology: 2 × support, lead
+    "\x01\x01\x01\x00"  // 4 from metal-products/project/5/development-and-reform: 3 × support, lead
+    "\x01\x01\x00"  // 3 from metal-products/project/6/development-and-reform: 2 × support, lead
+    "\x01\x01\x01\x01\x00\x00"  // 6 from metal-products/project/7/development-and-reform: 4 × support, 2 × lead
+    "\x01\x01\x01\x01\x00\x00"  // 6 from metal-products/safeguard/2/development-and-reform: 4 × support, 2 × lead
+    "\x01\x01\x00\x01\x01\x01\x01\x01"  // 8 from metal-products/safeguard/3/education: 2 × support, lead, 5 × support
     "\x00"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/1/1/science-and-technology: support
-    "\x00"  // five-manufacturing-clusters/task/1/2/science-and-technology: lead
-    "\x01\x01\x01\x01"  // 4 from five-manufacturing-clusters/task/1/2/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/task/1/3/science-and-technology: lead
+    "\x01\x01\x01\x00"  // 4 from five-manufacturing-clusters/task/1/1/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from five-manufacturing-clusters/task/1/2/development-and-reform: 4 × support, lead
     "\x01\x01\x01\x01\x01"  // 5 from five-manufacturing-clusters/task/1/3/military-civilian-integration-office: support
     "\x00"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/2/4/science-and-technology: support
-    "\x00"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/2/5/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/2/6/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from five-manufacturing-clusters/task/2/7/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/task/2/8/market-regulation: lead
-    "\x01\x01\x01\x01"  // 4 from five-manufacturing-clusters/task/2/8/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/3/9/science-and-technology: support
-    "\x00"  // five-manufacturing-clusters/task/3/10/science-and-technology: lead
+    "\x01\x01\x01\x00"  // 4 from five-manufacturing-clusters/task/2/4/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x00"  // 4 from five-manufacturing-clusters/task/2/5/development-and-reform: 3 × support, lead
+    "\x01\x01\x01\x00"  // 4 from five-manufacturing-clusters/task/2/6/development-and-reform: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from five-manufacturing-clusters/task/2/7/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from five-manufacturing-clusters/task/2/8/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from five-manufacturing-clusters/task/3/9/science-and-technology: 3 × support, lead
     "\x01\x01"  // 2 from five-manufacturing-clusters/task/3/10/industry-and-information-technology: support
-    "\x00"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/task/3/11/state-owned-assets: support
+    "\x00\x01"  // 2 from five-manufacturing-clusters/task/3/11/industry-and-information-technology: lead, support
     "\x00"  // five-manufacturing-clusters/task/4/12/science-and-technology: lead
     "\x01\x01\x01\x01\x01\x01"  // 6 from five-manufacturing-clusters/task/4/12/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/task/4/13/commerce: lead
-    "\x01"  // five-manufacturing-clusters/task/4/13/science-and-technology: support
-    "\x00"  // five-manufacturing-clusters/task/4/14/commerce: lead
-    "\x01\x01"  // 2 from five-manufacturing-clusters/task/4/14/science-and-technology: support
+    "\x00\x01\x00\x01\x01"  // 5 from five-manufacturing-clusters/task/4/13/commerce: lead, support, lead, 2 × support
     "\x00"  // five-manufacturing-clusters/task/5/15/development-and-reform: lead
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from five-manufacturing-clusters/task/5/15/organisation-establishment-office: support
-    "\x00"  // five-manufacturing-clusters/task/5/16/development-and-reform: lead
-    "\x01\x01"  // 2 from five-manufacturing-clusters/task/5/16/industry-and-information-technology: support
-    "\x00"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: lead
+    "\x00\x01\x01\x00"  // 4 from five-manufacturing-clusters/task/5/16/development-and-reform: lead, 2 × support, lead
     "\x01\x01\x01"  // 3 from five-manufacturing-clusters/task/5/17/science-and-technology: support
     "\x00\x00"  // 2 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: lead
     "\x01\x01\x01\x01\x01\x01\x01"  // 7 from five-manufacturing-clusters/safeguard/2/development-and-reform: support
-    "\x00"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: lead
-    "\x01"  // five-manufacturing-clusters/safeguard/3/statistics: support
-    "\x00"  // five-manufacturing-clusters/safeguard/4/propaganda-department: lead
-    "\x01"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: support
+    "\x00\x01"  // 2 from five-manufacturing-clusters/safeguard/3/industry-and-information-technology: lead, support
+    "\x00\x01"  // 2 from five-manufacturing-clusters/safeguard/4/propaganda-department: lead, support
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from pearl-river-west-bank/task/1/1/economy-and-information-technology: named
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 16 from pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: named
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 15 from pearl-river-west-bank/task/4/4/economy-and-information-technology: named
     "\x00"  // advanced-materials/task/1/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/task/1/development-and-reform: support
-    "\x00"  // advanced-materials/task/2/science-and-technology: lead
-    "\x01\x01"  // 2 from advanced-materials/task/2/development-and-reform: support
-    "\x00"  // advanced-materials/task/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from advanced-materials/task/3/development-and-reform: support
-    "\x00"  // advanced-materials/task/4/science-and-technology: lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from advanced-materials/task/1/development-and-reform: 5 × support, lead
+    "\x01\x01\x00"  // 3 from advanced-materials/task/2/development-and-reform: 2 × support, lead
+    "\x01\x01\x01\x00"  // 4 from advanced-materials/task/3/development-and-reform: 3 × support, lead
     "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/task/4/industry-and-information-technology: support
     "\x00"  // advanced-materials/task/5/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/task/5/development-and-reform: support
-    "\x00"  // advanced-materials/task/6/commerce: lead
-    "\x01\x01"  // 2 from advanced-materials/task/6/development-and-reform: support
-    "\x00"  // advanced-materials/project/1/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from advanced-materials/project/1/development-and-reform: support
-    "\x00"  // advanced-materials/project/2/science-and-technology: lead
-    "\x01\x01\x01\x01"  // 4 from advanced-materials/project/2/development-and-reform: support
-    "\x00"  // advanced-materials/project/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from advanced-materials/project/3/science-and-technology: support
-    "\x00"  // advanced-materials/project/4/science-and-technology: lead
-    "\x01\x01\x01\x01"  // 4 from advanced-materials/project/4/development-and-reform: support
-    "\x00"  // advanced-materials/project/5/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from advanced-materials/project/5/ecology-and-environment: support
-    "\x00"  // advanced-materials/project/6/commerce: lead
-    "\x01\x01\x01"  // 3 from advanced-materials/project/6/development-and-reform: support
-    "\x00"  // advanced-materials/safeguard/1/industry-and-information-technology: lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from advanced-materials/task/5/development-and-reform: 5 × support, lead
+    "\x01\x01\x00"  // 3 from advanced-materials/task/6/development-and-reform: 2 × support, lead
+    "\x01\x01\x01\x00"  // 4 from advanced-materials/project/1/development-and-reform: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from advanced-materials/project/2/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from advanced-materials/project/3/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from advanced-materials/project/4/development-and-reform: 4 × support, lead
+    "\x01\x01\x01\x00"  // 4 from advanced-materials/project/5/ecology-and-environment: 3 × support, lead
+    "\x01\x01\x01\x00"  // 4 from advanced-materials/project/6/development-and-reform: 3 × support, lead
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from advanced-materials/safeguard/1/development-and-reform: support
     "\x00"  // advanced-materials/safeguard/2/industry-and-information-technology: lead
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from advanced-materials/safeguard/2/development-and-reform: support
-    "\x00"  // advanced-materials/safeguard/3/industry-and-information-technology: lead
-    "\x01"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: support
-    "\x00"  // advanced-materials/safeguard/4/education: lead
-    "\x01\x01"  // 2 from advanced-materials/safeguard/4/science-and-technology: support
-    "\x00"  // advanced-materials/safeguard/5/industry-and-information-technology: lead
+    "\x00\x01\x00"  // 3 from advanced-materials/safeguard/3/industry-and-information-technology: lead, support, lead
+    "\x01\x01\x00"  // 3 from advanced-materials/safeguard/4/science-and-technology: 2 × support, lead
     "\x01\x01\x01\x01\x01"  // 5 from advanced-materials/safeguard/5/development-and-reform: support
     "\x00\x00\x00"  // 3 from light-industry-textiles/task/1/1/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/task/1/3/commerce: support
-    "\x00"  // light-industry-textiles/task/2/1/science-and-technology: lead
-    "\x01\x01"  // 2 from light-industry-textiles/task/2/1/industry-and-information-technology: support
+    "\x01\x00\x01\x01"  // 4 from light-industry-textiles/task/1/3/commerce: support, lead, 2 × support
     "\x00\x00"  // 2 from light-industry-textiles/task/2/2/industry-and-information-technology: lead
-    "\x01\x01\x01\x01\x01"  // 5 from light-industry-textiles/task/2/3/development-and-reform: support
-    "\x00"  // light-industry-textiles/task/3/1/market-regulation: lead
-    "\x01\x01"  // 2 from light-industry-textiles/task/3/1/industry-and-information-technology: support
-    "\x00"  // light-industry-textiles/task/3/2/market-regulation: lead
-    "\x01\x01"  // 2 from light-industry-textiles/task/3/2/industry-and-information-technology: support
-    "\x00"  // light-industry-textiles/task/3/3/market-regulation: lead
-    "\x01"  // light-industry-textiles/task/3/3/commerce: support
-    "\x00"  // light-industry-textiles/task/3/4/industry-and-information-technology: lead
-    "\x01\x01"  // 2 from light-industry-textiles/task/3/4/commerce: support
-    "\x00"  // light-industry-textiles/task/4/commerce: lead
-    "\x01\x01\x01"  // 3 from light-industry-textiles/task/4/development-and-reform: support
-    "\x00\x00\x00"  // 3 from light-industry-textiles/project/1/1/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from light-industry-textiles/project/1/3/development-and-reform: support
-    "\x00"  // light-industry-textiles/project/2/1/science-and-technology: lead
+    "\x01\x01\x01\x01\x01\x00"  // 6 from light-industry-textiles/task/2/3/development-and-reform: 5 × support, lead
+    "\x01\x01\x00"  // 3 from light-industry-textiles/task/3/1/industry-and-information-technology: 2 × support, lead
+    "\x01\x01\x00"  // 3 from light-industry-textiles/task/3/2/industry-and-information-technology: 2 × support, lead
+    "\x01\x00\x01\x01\x00"  // 5 from light-industry-textiles/task/3/3/commerce: support, lead, 2 × support, lead
+    "\x01\x01\x01\x00\x00\x00"  // 6 from light-industry-textiles/task/4/development-and-reform: 3 × support, 3 × lead
+    "\x01\x01\x01\x00"  // 4 from light-industry-textiles/project/1/3/development-and-reform: 3 × support, lead
     "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/2/1/industry-and-information-technology: support
     "\x00"  // light-industry-textiles/project/2/2/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from light-industry-textiles/project/2/2/science-and-technology: support
-    "\x00"  // light-industry-textiles/project/2/3/industry-and-information-technology: lead
-    "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/2/3/science-and-technology: support
-    "\x00"  // light-industry-textiles/project/2/4/industry-and-information-technology: lead
+    "\x01\x01\x01\x00"  // 4 from light-industry-textiles/project/2/2/science-and-technology: 3 × support, lead
+    "\x01\x01\x01\x01\x00"  // 5 from light-industry-textiles/project/2/3/science-and-technology: 4 × support, lead
     "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/2/4/science-and-technology: support
     "\x00\x00"  // 2 from light-industry-textiles/project/3/1/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/3/2/ecology-and-environment: support
-    "\x00"  // light-industry-textiles/project/3/3/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from light-industry-textiles/project/3/3/development-and-reform: support
-    "\x00"  // light-industry-textiles/project/3/4/industry-and-information-technology: lead
+    "\x01\x00"  // 2 from light-industry-textiles/project/3/2/ecology-and-environment: support, lead
+    "\x01\x01\x01\x00"  // 4 from light-industry-textiles/project/3/3/development-and-reform: 3 × support, lead
     "\x01\x01\x01\x01"  // 4 from light-industry-textiles/project/3/4/development-and-reform: support
     "\x00\x00"  // 2 from light-industry-textiles/project/4/1/industry-and-information-technology: lead
-    "\x02\x02"  // 2 from light-industry-textiles/project/4/3/industry-and-information-technology: joint
-    "\x00"  // light-industry-textiles/project/5/1/industry-and-information-technology: lead
-    "\x01\x01\x01"  // 3 from light-industry-textiles/project/5/1/science-and-technology: support
-    "\x00"  // light-industry-textiles/project/5/2/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/project/5/2/commerce: support
-    "\x00\x00"  // 2 from light-industry-textiles/project/5/3/industry-and-information-technology: lead
-    "\x01"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: support
-    "\x00"  // light-industry-textiles/safeguard/2/industry-and-information-technology: lead
+    "\x02\x02\x00"  // 3 from light-industry-textiles/project/4/3/industry-and-information-technology: 2 × joint, lead
+    "\x01\x01\x01\x00"  // 4 from light-industry-textiles/project/5/1/science-and-technology: 3 × support, lead
+    "\x01\x00\x00\x01\x00"  // 5 from light-industry-textiles/project/5/2/commerce: support, 2 × lead, support, lead
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from light-industry-textiles/safeguard/2/development-and-reform: support
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 12 from light-industry-textiles/safeguard/3/industry-and-information-technology: joint
     ;
 
-inline constexpr std::uint8_t ordinal[] =
-    "\x01"  // textile-apparel/task/1/science-and-technology: 1
-    "\x02"  // textile-apparel/task/1/development-and-reform: 2
-    "\x03"  // textile-apparel/task/1/industry-and-information-technology: 3
-    "\x04"  // textile-apparel/task/1/finance: 4
-    "\x05"  // textile-apparel/task/1/commerce: 5
-    "\x06"  // textile-apparel/task/1/human-resources-and-social-security: 6
-    "\x07"  // textile-apparel/task/1/market-regulation: 7
-    "\x01"  // textile-apparel/task/2/development-and-reform: 1
-    "\x02"  // textile-apparel/task/2/industry-and-information-technology: 2
-    "\x03"  // textile-apparel/task/2/finance: 3
-    "\x04"  // textile-apparel/task/2/commerce: 4
-    "\x05"  // textile-apparel/task/2/natural-resources: 5
-    "\x01"  // textile-apparel/task/3/ecology-and-environment: 1
-    "\x02"  // textile-apparel/task/3/science-and-technology: 2
-    "\x03"  // textile-apparel/task/3/industry-and-information-technology: 3
-    "\x01"  // textile-apparel/task/4/market-regulation: 1
-    "\x02"  // textile-apparel/task/4/science-and-technology: 2
-    "\x03"  // textile-apparel/task/4/industry-and-information-technology: 3
-    "\x04"  // textile-apparel/task/4/commerce: 4
-    "\x05"  // textile-apparel/task/4/culture-and-tourism: 5
-    "\x01"  // textile-apparel/task/5/human-resources-and-social-security: 1
-    "\x02"  // textile-apparel/task/5/education: 2
-    "\x03"  // textile-apparel/task/5/science-and-technology: 3
-    "\x04"  // textile-apparel/task/5/industry-and-information-technology: 4
-    "\x05"  // textile-apparel/task/5/federation-of-trade-unions: 5
-    "\x01"  // textile-apparel/project/1/science-and-technology: 1
-    "\x02"  // textile-apparel/project/1/industry-and-information-technology: 2
-    "\x03"  // textile-apparel/project/1/finance: 3
-    "\x01"  // textile-apparel/project/2/development-and-reform: 1
-    "\x02"  // textile-apparel/project/2/science-and-technology: 2
-    "\x03"  // textile-apparel/project/2/industry-and-information-technology: 3
-    "\x04"  // textile-apparel/project/2/commerce: 4
-    "\x01"  // textile-apparel/project/3/ecology-and-environment: 1
-    "\x02"  // textile-apparel/project/3/development-and-reform: 2
-    "\x03"  // textile-apparel/project/3/science-and-technology: 3
-    "\x04"  // textile-apparel/project/3/industry-and-information-technology: 4
-    "\x05"  // textile-apparel/project/3/finance: 5
-    "\x01"  // textile-apparel/project/4/development-and-reform: 1
-    "\x02"  // textile-apparel/project/4/science-and-technology: 2
-    "\x03"  // textile-apparel/project/4/industry-and-information-technology: 3
-    "\x04"  // textile-apparel/project/4/finance: 4
-    "\x05"  // textile-apparel/project/4/commerce: 5
-    "\x06"  // textile-apparel/project/4/market-regulation: 6
-    "\x01"  // textile-apparel/project/5/market-regulation: 1
-    "\x02"  // textile-apparel/project/5/science-and-technology: 2
-    "\x03"  // textile-apparel/project/5/industry-and-information-technology: 3
-    "\x04"  // textile-apparel/project/5/finance: 4
-    "\x01"  // textile-apparel/project/6/human-resources-and-social-security: 1
-    "\x02"  // textile-apparel/project/6/education: 2
-    "\x03"  // textile-apparel/project/6/science-and-technology: 3
-    "\x04"  // textile-apparel/project/6/industry-and-information-technology: 4
-    "\x05"  // textile-apparel/project/6/federation-of-trade-unions: 5
-    "\x01"  // textile-apparel/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // textile-apparel/safeguard/1/development-and-reform: 2
-    "\x03"  // textile-apparel/safeguard/1/education: 3
-    "\x04"  // textile-apparel/safeguard/1/science-and-technology: 4
-    "\x05"  // textile-apparel/safeguard/1/commerce: 5
-    "\x06"  // textile-apparel/safeguard/1/human-resources-and-social-security: 6
-    "\x01"  // textile-apparel/safeguard/2/industry-and-information-technology: 1
-    "\x02"  // textile-apparel/safeguard/2/development-and-reform: 2
-    "\x03"  // textile-apparel/safeguard/2/education: 3
-    "\x04"  // textile-apparel/safeguard/2/science-and-technology: 4
-    "\x05"  // textile-apparel/safeguard/2/finance: 5
-    "\x06"  // textile-apparel/safeguard/2/commerce: 6
-    "\x07"  // textile-apparel/safeguard/2/human-resources-and-social-security: 7
-    "\x01"  // textile-apparel/safeguard/3/industry-and-information-technology: 1
-    "\x02"  // textile-apparel/safeguard/3/development-and-reform: 2
-    "\x03"  // textile-apparel/safeguard/3/commerce: 3
-    "\x04"  // textile-apparel/safeguard/3/civil-affairs: 4
-    "\x05"  // textile-apparel/safeguard/3/human-resources-and-social-security: 5
-    "\x01"  // food-beverage/task/1/industry-and-information-technology: 1
-    "\x02"  // food-beverage/task/1/market-regulation: 2
-    "\x03"  // food-beverage/task/1/agriculture-and-rural-affairs: 3
-    "\x01"  // food-beverage/task/2/industry-and-information-technology: 1
-    "\x02"  // food-beverage/task/2/market-regulation: 2
-    "\x03"  // food-beverage/task/2/agriculture-and-rural-affairs: 3
-    "\x04"  // food-beverage/task/2/commerce: 4
-    "\x01"  // food-beverage/task/3/industry-and-information-technology: 1
-    "\x02"  // food-beverage/task/3/market-regulation: 2
-    "\x03"  // food-beverage/task/3/science-and-technology: 3
-    "\x04"  // food-beverage/task/3/agriculture-and-rural-affairs: 4
-    "\x05"  // food-beverage/task/3/culture-and-tourism: 5
-    "\x01"  // food-beverage/task/4/industry-and-information-technology: 1
-    "\x02"  // food-beverage/task/4/market-regulation: 2
-    "\x03"  // food-beverage/task/4/education: 3
-    "\x04"  // food-beverage/task/4/transport: 4
-    "\x05"  // food-beverage/task/4/agriculture-and-rural-affairs: 5
-    "\x06"  // food-beverage/task/4/health-commission: 6
-    "\x01"  // food-beverage/task/5/industry-and-information-technology: 1
-    "\x02"  // food-beverage/task/5/development-and-reform: 2
-    "\x03"  // food-beverage/task/5/commerce: 3
-    "\x04"  // food-beverage/task/5/market-regulation: 4
-    "\x01"  // food-beverage/project/1/industry-and-information-technology: 1
-    "\x02"  // food-beverage/project/1/development-and-reform: 2
-    "\x03"  // food-beverage/project/1/commerce: 3
-    "\x01"  // food-beverage/project/2/industry-and-information-technology: 1
-    "\x02"  // food-beverage/project/2/commerce: 2
-    "\x03"  // food-beverage/project/2/agriculture-and-rural-affairs: 3
-    "\x04"  // food-beverage/project/2/market-regulation: 4
-    "\x01"  // food-beverage/project/3/science-and-technology: 1
-    "\x02"  // food-beverage/project/3/industry-and-information-technology: 2
-    "\x03"  // food-beverage/project/3/market-regulation: 3
-    "\x01"  // food-beverage/project/4/industry-and-information-technology: 1
-    "\x02"  // food-beverage/project/4/development-and-reform: 2
-    "\x03"  // food-beverage/project/4/science-and-technology: 3
-    "\x04"  // food-beverage/project/4/housing-and-urban-rural-development: 4
-    "\x05"  // food-beverage/project/4/transport: 5
-    "\x06"  // food-beverage/project/4/market-regulation: 6
-    "\x01"  // food-beverage/project/5/industry-and-information-technology: 1
-    "\x02"  // food-beverage/project/5/science-and-technology: 2
-    "\x03"  // food-beverage/project/5/commerce: 3
-    "\x04"  // food-beverage/project/5/culture-and-tourism: 4
-    "\x05"  // food-beverage/project/5/local-financial-regulation: 5
-    "\x01"  // food-beverage/project/6/development-and-reform: 1
-    "\x02"  // food-beverage/project/6/science-and-technology: 2
-    "\x03"  // food-beverage/project/6/commerce: 3
-    "\x01"  // food-beverage/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // food-beverage/safeguard/1/relevant-departments: 2
-    "\x01"  // food-beverage/safeguard/2/market-regulation: 1
-    "\x02"  // food-beverage/safeguard/2/industry-and-information-technology: 2
-    "\x01"  // food-beverage/safeguard/3/industry-and-information-technology: 1
-    "\x02"  // food-beverage/safeguard/3/development-and-reform: 2
-    "\x03"  // food-beverage/safeguard/3/science-and-technology: 3
-    "\x04"  // food-beverage/safeguard/3/market-regulation: 4
-    "\x05"  // food-beverage/safeguard/3/tax: 5
-    "\x01"  // food-beverage/safeguard/4/local-financial-regulation: 1
-    "\x02"  // food-beverage/safeguard/4/science-and-technology: 2
-    "\x03"  // food-beverage/safeguard/4/industry-and-information-technology: 3
-    "\x04"  // food-beverage/safeguard/4/finance: 4
-    "\x01"  // food-beverage/safeguard/5/human-resources-and-social-security: 1
-    "\x02"  // food-beverage/safeguard/5/education: 2
-    "\x03"  // food-beverage/safeguard/5/federation-of-trade-unions: 3
-    "\x01"  // building-materials/task/1/industry-and-information-technology: 1
-    "\x02"  // building-materials/task/1/development-and-reform: 2
-    "\x03"  // building-materials/task/1/natural-resources: 3
-    "\x04"  // building-materials/task/1/ecology-and-environment: 4
-    "\x05"  // building-materials/task/1/housing-and-urban-rural-development: 5
-    "\x06"  // building-materials/task/1/market-regulation: 6
-    "\x01"  // building-materials/task/2/industry-and-information-technology: 1
-    "\x02"  // building-materials/task/2/housing-and-urban-rural-development: 2
-    "\x03"  // building-materials/task/2/market-regulation: 3
-    "\x01"  // building-materials/task/3/science-and-technology: 1
-    "\x02"  // building-materials/task/3/development-and-reform: 2
-    "\x03"  // building-materials/task/3/industry-and-information-technology: 3
-    "\x01"  // building-materials/task/4/industry-and-information-technology: 1
-    "\x02"  // building-materials/task/4/science-and-technology: 2
-    "\x03"  // building-materials/task/4/housing-and-urban-rural-development: 3
-    "\x04"  // building-materials/task/4/emergency-management: 4
-    "\x01"  // building-materials/task/5/science-and-technology: 1
-    "\x02"  // building-materials/task/5/industry-and-information-technology: 2
-    "\x03"  // building-materials/task/5/human-resources-and-social-security: 3
-    "\x04"  // building-materials/task/5/housing-and-urban-rural-development: 4
-    "\x05"  // building-materials/task/5/market-regulation: 5
-    "\x06"  // building-materials/task/5/local-financial-regulation: 6
-    "\x01"  // building-materials/task/6/ecology-and-environment: 1
-    "\x02"  // building-materials/task/6/development-and-reform: 2
-    "\x03"  // building-materials/task/6/industry-and-information-technology: 3
-    "\x04"  // building-materials/task/6/natural-resources: 4
-    "\x05"  // building-materials/task/6/housing-and-urban-rural-development: 5
-    "\x06"  // building-materials/task/6/market-regulation: 6
-    "\x01"  // building-materials/task/7/commerce: 1
-    "\x02"  // building-materials/task/7/development-and-reform: 2
-    "\x03"  // building-materials/task/7/industry-and-information-technology: 3
-    "\x01"  // building-materials/project/1/industry-and-information-technology: 1
-    "\x02"  // building-materials/project/1/development-and-reform: 2
-    "\x03"  // building-materials/project/1/science-and-technology: 3
-    "\x04"  // building-materials/project/1/housing-and-urban-rural-development: 4
-    "\x01"  // building-materials/project/2/market-regulation: 1
-    "\x02"  // building-materials/project/2/development-and-reform: 2
-    "\x03"  // building-materials/project/2/science-and-technology: 3
-    "\x04"  // building-materials/project/2/industry-and-information-technology: 4
-    "\x05"  // building-materials/project/2/housing-and-urban-rural-development: 5
-    "\x01"  // building-materials/project/3/industry-and-information-technology: 1
-    "\x02"  // building-materials/project/3/science-and-technology: 2
-    "\x03"  // building-materials/project/3/housing-and-urban-rural-development: 3
-    "\x04"  // building-materials/project/3/emergency-management: 4
-    "\x01"  // building-materials/project/4/science-and-technology: 1
-    "\x02"  // building-materials/project/4/development-and-reform: 2
-    "\x03"  // building-materials/project/4/industry-and-information-technology: 3
-    "\x04"  // building-materials/project/4/emergency-management: 4
-    "\x05"  // building-materials/project/4/market-regulation: 5
-    "\x01"  // building-materials/project/5/industry-and-information-technology: 1
-    "\x02"  // building-materials/project/5/ecology-and-environment: 2
-    "\x03"  // building-materials/project/5/natural-resources: 3
-    "\x04"  // building-materials/project/5/housing-and-urban-rural-development: 4
-    "\x05"  // building-materials/project/5/emergency-management: 5
-    "\x01"  // building-materials/project/6/commerce: 1
-    "\x02"  // building-materials/project/6/development-and-reform: 2
-    "\x03"  // building-materials/project/6/science-and-technology: 3
-    "\x04"  // building-materials/project/6/industry-and-information-technology: 4
-    "\x01"  // building-materials/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // building-materials/safeguard/1/development-and-reform: 2
-    "\x03"  // building-materials/safeguard/1/science-and-technology: 3
-    "\x04"  // building-materials/safeguard/1/finance: 4
-    "\x05"  // building-materials/safeguard/1/commerce: 5
-    "\x06"  // building-materials/safeguard/1/natural-resources: 6
-    "\x07"  // building-materials/safeguard/1/housing-and-urban-rural-development: 7
-    "\x08"  // building-materials/safeguard/1/ecology-and-environment: 8
-    "\x09"  // building-materials/safeguard/1/market-regulation: 9
-    "\x0A"  // building-materials/safeguard/1/local-financial-regulation: 10
-    "\x0B"  // building-materials/safeguard/1/tax: 11
-    "\x01"  // building-materials/safeguard/2/industry-and-information-technology: 1
-    "\x02"  // building-materials/safeguard/2/development-and-reform: 2
-    "\x03"  // building-materials/safeguard/2/finance: 3
-    "\x04"  // building-materials/safeguard/2/science-and-technology: 4
-    "\x05"  // building-materials/safeguard/2/commerce: 5
-    "\x06"  // building-materials/safeguard/2/natural-resources: 6
-    "\x07"  // building-materials/safeguard/2/housing-and-urban-rural-development: 7
-    "\x08"  // building-materials/safeguard/2/ecology-and-environment: 8
-    "\x09"  // building-materials/safeguard/2/market-regulation: 9
-    "\x0A"  // building-materials/safeguard/2/local-financial-regulation: 10
-    "\x0B"  // building-materials/safeguard/2/tax: 11
-    "\x01"  // building-materials/safeguard/3/propaganda-department: 1
-    "\x02"  // building-materials/safeguard/3/industry-and-information-technology: 2
-    "\x03"  // building-materials/safeguard/3/housing-and-urban-rural-development: 3
-    "\x01"  // building-materials/safeguard/4/education: 1
-    "\x02"  // building-materials/safeguard/4/science-and-technology: 2
-    "\x03"  // building-materials/safeguard/4/human-resources-and-social-security: 3
-    "\x01"  // building-materials/safeguard/5/industry-and-information-technology: 1
-    "\x02"  // building-materials/safeguard/5/development-and-reform: 2
-    "\x03"  // building-materials/safeguard/5/housing-and-urban-rural-development: 3
-    "\x04"  // building-materials/safeguard/5/civil-affairs: 4
-    "\x05"  // building-materials/safeguard/5/market-regulation: 5
+inline constexpr unsigned char ordinal[] =
+    "\x01\x02\x03\x04\x05\x06\x07\x01"  // 8 from textile-apparel/task/1/science-and-technology: 1, 2, 3, 4, 5, 6, 7, 1
+    "\x02\x03\x04\x05\x01\x02"  // 6 from textile-apparel/task/2/industry-and-information-technology: 2, 3, 4, 5, 1, 2
+    "\x03\x01\x02\x03\x04\x05"  // 6 from textile-apparel/task/3/industry-and-information-technology: 3, 1, 2, 3, 4, 5
+    "\x01\x02\x03\x04\x05\x01"  // 6 from textile-apparel/task/5/human-resources-and-social-security: 1, 2, 3, 4, 5, 1
+    "\x02\x03\x01\x02\x03"  // 5 from textile-apparel/project/1/industry-and-information-technology: 2, 3, 1, 2, 3
+    "\x04\x01\x02\x03\x04\x05\x01\x02\x03"  // 9 from textile-apparel/project/2/commerce: 4, 1, 2, 3, 4, 5, 1, 2, 3
+    "\x04\x05\x06\x01\x02\x03\x04\x01\x02"  // 9 from textile-apparel/project/4/finance: 4, 5, 6, 1, 2, 3, 4, 1, 2
+    "\x03\x04\x05\x01\x02\x03\x04"  // 7 from textile-apparel/project/6/science-and-technology: 3, 4, 5, 1, 2, 3, 4
+    "\x05\x06\x01\x02\x03\x04\x05\x06\x07"  // 9 from textile-apparel/safeguard/1/commerce: 5, 6, 1, 2, 3, 4, 5, 6, 7
+    "\x01\x02\x03\x04\x05"  // 5 from textile-apparel/safeguard/3/industry-and-information-technology: 1, 2, 3, 4, 5
+    "\x01\x02\x03\x01\x02\x03"  // 6 from food-beverage/task/1/industry-and-information-technology: 1, 2, 3, 1, 2, 3
+    "\x04\x01\x02\x03\x04\x05\x01\x02\x03\x04"  // 10 from food-beverage/task/2/commerce: 4, 1, 2, 3, 4, 5, 1, 2, 3, 4
+    "\x05\x06\x01\x02\x03\x04\x01"  // 7 from food-beverage/task/4/agriculture-and-rural-affairs: 5, 6, 1, 2, 3, 4, 1
+    "\x02\x03\x01\x02\x03\x04\x01\x02"  // 8 from food-beverage/project/1/development-and-reform: 2, 3, 1, 2, 3, 4, 1, 2
+    "\x03\x01\x02\x03\x04\x05\x06\x01"  // 8 from food-beverage/project/3/market-regulation: 3, 1, 2, 3, 4, 5, 6, 1
+    "\x02\x03\x04\x05\x01\x02\x03\x01"  // 8 from food-beverage/project/5/science-and-technology: 2, 3, 4, 5, 1, 2, 3, 1
+    "\x02\x01\x02\x01\x02\x03\x04\x05"  // 8 from food-beverage/safeguard/1/relevant-departments: 2, 1, 2, 1, 2, 3, 4, 5
+    "\x01\x02\x03\x04\x01\x02\x03"  // 7 from food-beverage/safeguard/4/local-financial-regulation: 1, 2, 3, 4, 1, 2, 3
+    "\x01\x02\x03\x04\x05"  // 5 from building-materials/task/1/industry-and-information-technology: 1, 2, 3, 4, 5
+    "\x06\x01\x02\x03\x01\x02\x03\x01"  // 8 from building-materials/task/1/market-regulation: 6, 1, 2, 3, 1, 2, 3, 1
+    "\x02\x03\x04\x01\x02\x03\x04"  // 7 from building-materials/task/4/science-and-technology: 2, 3, 4, 1, 2, 3, 4
+    "\x05\x06\x01\x02\x03\x04\x05\x06"  // 8 from building-materials/task/5/market-regulation: 5, 6, 1, 2, 3, 4, 5, 6
+    "\x01\x02\x03\x01\x02\x03\x04\x01\x02"  // 9 from building-materials/task/7/commerce: 1, 2, 3, 1, 2, 3, 4, 1, 2
+    "\x03\x04\x05\x01\x02\x03\x04"  // 7 from building-materials/project/2/science-and-technology: 3, 4, 5, 1, 2, 3, 4
+    "\x01\x02\x03\x04\x05\x01\x02"  // 7 from building-materials/project/4/science-and-technology: 1, 2, 3, 4, 5, 1, 2
+    "\x03\x04\x05\x01\x02\x03\x04\x01"  // 8 from building-materials/project/5/natural-resources: 3, 4, 5, 1, 2, 3, 4, 1
+    "\x02\x03\x04\x05\x06\x07\x08"  // 7 from building-materials/safeguard/1/development-and-reform: 2, 3, 4, 5, 6, 7, 8
+    "\x09\x0A\x0B\x01\x02\x03\x04"  // 7 from building-materials/safeguard/1/market-regulation: 9, 10, 11, 1, 2, 3, 4
+    "\x05\x06\x07\x08\x09\x0A\x0B\x01"  // 8 from building-materials/safeguard/2/commerce: 5, 6, 7, 8, 9, 10, 11, 1
+    "\x02\x03\x01\x02\x03"  // 5 from building-materials/safeguard/3/industry-and-information-technology: 2, 3, 1, 2, 3
+    "\x01\x02\x03\x04\x05"  // 5 from building-materials/safeguard/5/industry-and-information-technology: 1, 2, 3, 4, 5
     "\x06"  // building-materials/safeguard/5/statistics: 6
-    "\x01"  // furniture/task/1/industry-and-information-technology: 1
-    "\x02"  // furniture/task/1/market-regulation: 2
-    "\x01"  // furniture/task/2/industry-and-information-technology: 1
-    "\x02"  // furniture/task/2/market-regulation: 2
-    "\x01"  // furniture/task/3/industry-and-information-technology: 1
-    "\x02"  // furniture/task/3/commerce: 2
-    "\x03"  // furniture/task/3/market-regulation: 3
-    "\x01"  // furniture/task/4/industry-and-information-technology: 1
-    "\x02"  // furniture/task/4/development-and-reform: 2
-    "\x03"  // furniture/task/4/culture-and-tourism: 3
-    "\x01"  // furniture/task/5/industry-and-information-technology: 1
-    "\x02"  // furniture/task/5/development-and-reform: 2
-    "\x03"  // furniture/task/5/science-and-technology: 3
-    "\x01"  // furniture/task/6/industry-and-information-technology: 1
-    "\x02"  // furniture/task/6/education: 2
-    "\x03"  // furniture/task/6/science-and-technology: 3
-    "\x04"  // furniture/task/6/market-regulation: 4
-    "\x01"  // furniture/project/1/1/science-and-technology: 1
-    "\x02"  // furniture/project/1/1/industry-and-information-technology: 2
-    "\x01\x01"  // 2 from furniture/project/1/2/industry-and-information-technology: 1
-    "\x02"  // furniture/project/1/3/industry-and-information-technology: 2
-    "\x01"  // furniture/project/1/4/education: 1
-    "\x02"  // furniture/project/1/4/human-resources-and-social-security: 2
-    "\x01\x01"  // 2 from furniture/project/2/1/industry-and-information-technology: 1
-    "\x02"  // furniture/project/2/2/ecology-and-environment: 2
-    "\x01\x01\x01"  // 3 from furniture/project/3/1/market-regulation: 1
-    "\x02"  // furniture/project/3/3/industry-and-information-technology: 2
-    "\x03"  // furniture/project/3/3/market-regulation: 3
-    "\x01"  // furniture/project/4/1/commerce: 1
-    "\x02"  // furniture/project/4/1/industry-and-information-technology: 2
-    "\x01"  // furniture/project/4/2/commerce: 1
-    "\x02"  // furniture/project/4/2/market-regulation: 2
-    "\x01"  // furniture/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // furniture/safeguard/1/development-and-reform: 2
-    "\x03"  // furniture/safeguard/1/science-and-technology: 3
-    "\x04"  // furniture/safeguard/1/finance: 4
-    "\x05"  // furniture/safeguard/1/human-resources-and-social-security: 5
-    "\x06"  // furniture/safeguard/1/natural-resources: 6
-    "\x07"  // furniture/safeguard/1/market-regulation: 7
-    "\x08"  // furniture/safeguard/1/local-financial-regulation: 8
-    "\x01"  // furniture/safeguard/2/industry-and-information-technology: 1
-    "\x02"  // furniture/safeguard/2/science-and-technology: 2
-    "\x03"  // furniture/safeguard/2/commerce: 3
-    "\x04"  // furniture/safeguard/2/culture-and-tourism: 4
-    "\x05"  // furniture/safeguard/2/market-regulation: 5
-    "\x06"  // furniture/safeguard/2/statistics: 6
-    "\x01"  // furniture/safeguard/3/industry-and-information-technology: 1
-    "\x02"  // furniture/safeguard/3/development-and-reform: 2
-    "\x03"  // furniture/safeguard/3/science-and-technology: 3
-    "\x04"  // furniture/safeguard/3/finance: 4
-    "\x05"  // furniture/safeguard/3/natural-resources: 5
-    "\x06"  // furniture/safeguard/3/local-financial-regulation: 6
-    "\x01"  // furniture/safeguard/4/human-resources-and-social-security: 1
-    "\x02"  // furniture/safeguard/4/education: 2
-    "\x03"  // furniture/safeguard/4/science-and-technology: 3
-    "\x01"  // furniture/safeguard/5/industry-and-information-technology: 1
-    "\x02"  // furniture/safeguard/5/development-and-reform: 2
-    "\x03"  // furniture/safeguard/5/science-and-technology: 3
-    "\x04"  // furniture/safeguard/5/market-regulation: 4
-    "\x01"  // metal-products/task/1/industry-and-information-technology: 1
-    "\x02"  // metal-products/task/1/development-and-reform: 2
-    "\x03"  // metal-products/task/1/science-and-technology: 3
-    "\x04"  // metal-products/task/1/human-resources-and-social-security: 4
-    "\x05"  // metal-products/task/1/ecology-and-environment: 5
-    "\x06"  // metal-products/task/1/market-regulation: 6
-    "\x01"  // metal-products/task/2/development-and-reform: 1
-    "\x02"  // metal-products/task/2/industry-and-information-technology: 2
-    "\x03"  // metal-products/task/2/natural-resources: 3
-    "\x04"  // metal-products/task/2/commerce: 4
-    "\x01"  // metal-products/task/3/industry-and-information-technology: 1
-    "\x02"  // metal-products/task/3/development-and-reform: 2
-    "\x03"  // metal-products/task/3/science-and-technology: 3
-    "\x04"  // metal-products/task/3/commerce: 4
-    "\x01"  // metal-products/task/4/science-and-technology: 1
-    "\x02"  // metal-products/task/4/education: 2
-    "\x03"  // metal-products/task/4/industry-and-information-technology: 3
-    "\x04"  // metal-products/task/4/finance: 4
-    "\x05"  // metal-products/task/4/human-resources-and-social-security: 5
-    "\x01"  // metal-products/task/5/industry-and-information-technology: 1
-    "\x02"  // metal-products/task/5/development-and-reform: 2
-    "\x03"  // metal-products/task/5/science-and-technology: 3
-    "\x04"  // metal-products/task/5/ecology-and-environment: 4
-    "\x01"  // metal-products/task/6/market-regulation: 1
-    "\x02"  // metal-products/task/6/industry-and-information-technology: 2
-    "\x03"  // metal-products/task/6/commerce: 3
-    "\x01"  // metal-products/task/7/ecology-and-environment: 1
-    "\x02"  // metal-products/task/7/development-and-reform: 2
-    "\x03"  // metal-products/task/7/science-and-technology: 3
-    "\x04"  // metal-products/task/7/industry-and-information-technology: 4
-    "\x05"  // metal-products/task/7/natural-resources: 5
-    "\x01"  // metal-products/project/1/industry-and-information-technology: 1
-    "\x02"  // metal-products/project/1/development-and-reform: 2
-    "\x03"  // metal-products/project/1/science-and-technology: 3
-    "\x04"  // metal-products/project/1/human-resources-and-social-security: 4
-    "\x05"  // metal-products/project/1/market-regulation: 5
-    "\x01"  // metal-products/project/2/development-and-reform: 1
-    "\x02"  // metal-products/project/2/science-and-technology: 2
-    "\x03"  // metal-products/project/2/industry-and-information-technology: 3
-    "\x04"  // metal-products/project/2/natural-resources: 4
-    "\x01"  // metal-products/project/3/industry-and-information-technology: 1
-    "\x02"  // metal-products/project/3/development-and-reform: 2
-    "\x03"  // metal-products/project/3/science-and-technology: 3
-    "\x04"  // metal-products/project/3/commerce: 4
-    "\x01"  // metal-products/project/4/science-and-technology: 1
-    "\x02"  // metal-products/project/4/industry-and-information-technology: 2
-    "\x03"  // metal-products/project/4/market-regulation: 3
-    "\x01"  // metal-products/project/5/industry-and-information-technology: 1
-    "\x02"  // metal-products/project/5/development-and-reform: 2
-    "\x03"  // metal-products/project/5/science-and-technology: 3
-    "\x04"  // metal-products/project/5/ecology-and-environment: 4
-    "\x01"  // metal-products/project/6/market-regulation: 1
-    "\x02"  // metal-products/project/6/development-and-reform: 2
-    "\x03"  // metal-products/project/6/industry-and-information-technology: 3
-    "\x01"  // metal-products/project/7/ecology-and-environment: 1
-    "\x02"  // metal-products/project/7/development-and-reform: 2
-    "\x03"  // metal-products/project/7/science-and-technology: 3
-    "\x04"  // metal-products/project/7/industry-and-information-technology: 4
-    "\x05"  // metal-products/project/7/natural-resources: 5
-    "\x01\x01"  // 2 from metal-products/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // metal-products/safeguard/2/development-and-reform: 2
-    "\x03"  // metal-products/safeguard/2/science-and-technology: 3
-    "\x04"  // metal-products/safeguard/2/industry-and-information-technology: 4
-    "\x05"  // metal-products/safeguard/2/natural-resources: 5
-    "\x01"  // metal-products/safeguard/3/human-resources-and-social-security: 1
-    "\x02"  // metal-products/safeguard/3/local-financial-regulation: 2
-    "\x03"  // metal-products/safeguard/3/education: 3
-    "\x04"  // metal-products/safeguard/3/industry-and-information-technology: 4
-    "\x01"  // metal-products/safeguard/4/industry-and-information-technology: 1
-    "\x02"  // metal-products/safeguard/4/science-and-technology: 2
-    "\x03"  // metal-products/safeguard/4/civil-affairs: 3
-    "\x04"  // metal-products/safeguard/4/commerce: 4
-    "\x05"  // metal-products/safeguard/4/market-regulation: 5
-    "\x06"  // metal-products/safeguard/4/statistics: 6
-    "\x01"  // five-manufacturing-clusters/task/1/1/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/1/1/science-and-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/1/1/finance: 3
-    "\x04"  // five-manufacturing-clusters/task/1/1/human-resources-and-social-security: 4
-    "\x01"  // five-manufacturing-clusters/task/1/2/science-and-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/1/2/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/task/1/2/education: 3
-    "\x04"  // five-manufacturing-clusters/task/1/2/industry-and-information-technology: 4
-    "\x05"  // five-manufacturing-clusters/task/1/2/market-regulation: 5
-    "\x01"  // five-manufacturing-clusters/task/1/3/science-and-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/1/3/military-civilian-integration-office: 2
-    "\x03"  // five-manufacturing-clusters/task/1/3/development-and-reform: 3
-    "\x04"  // five-manufacturing-clusters/task/1/3/finance: 4
-    "\x05"  // five-manufacturing-clusters/task/1/3/education: 5
-    "\x06"  // five-manufacturing-clusters/task/1/3/industry-and-information-technology: 6
-    "\x01"  // five-manufacturing-clusters/task/2/4/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/2/4/science-and-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/2/4/finance: 3
-    "\x04"  // five-manufacturing-clusters/task/2/4/communications-administration: 4
-    "\x01"  // five-manufacturing-clusters/task/2/5/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/2/5/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/task/2/5/finance: 3
-    "\x04"  // five-manufacturing-clusters/task/2/5/statistics: 4
-    "\x01"  // five-manufacturing-clusters/task/2/6/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/2/6/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/task/2/6/science-and-technology: 3
-    "\x04"  // five-manufacturing-clusters/task/2/6/ecology-and-environment: 4
-    "\x01"  // five-manufacturing-clusters/task/2/7/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/2/7/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/task/2/7/science-and-technology: 3
-    "\x04"  // five-manufacturing-clusters/task/2/7/commerce: 4
-    "\x05"  // five-manufacturing-clusters/task/2/7/local-financial-regulation: 5
-    "\x01"  // five-manufacturing-clusters/task/2/8/market-regulation: 1
-    "\x02"  // five-manufacturing-clusters/task/2/8/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/task/2/8/science-and-technology: 3
-    "\x04"  // five-manufacturing-clusters/task/2/8/industry-and-information-technology: 4
-    "\x05"  // five-manufacturing-clusters/task/2/8/commerce: 5
-    "\x01"  // five-manufacturing-clusters/task/3/9/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/3/9/science-and-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/3/9/finance: 3
-    "\x04"  // five-manufacturing-clusters/task/3/9/state-owned-assets: 4
-    "\x01"  // five-manufacturing-clusters/task/3/10/science-and-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/3/10/industry-and-information-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/3/10/finance: 3
-    "\x01"  // five-manufacturing-clusters/task/3/11/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/3/11/state-owned-assets: 2
-    "\x01"  // five-manufacturing-clusters/task/4/12/science-and-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/4/12/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/task/4/12/industry-and-information-technology: 3
-    "\x04"  // five-manufacturing-clusters/task/4/12/human-resources-and-social-security: 4
-    "\x05"  // five-manufacturing-clusters/task/4/12/commerce: 5
-    "\x06"  // five-manufacturing-clusters/task/4/12/communications-administration: 6
-    "\x07"  // five-manufacturing-clusters/task/4/12/customs-guangdong: 7
-    "\x01"  // five-manufacturing-clusters/task/4/13/commerce: 1
-    "\x02"  // five-manufacturing-clusters/task/4/13/science-and-technology: 2
-    "\x01"  // five-manufacturing-clusters/task/4/14/commerce: 1
-    "\x02"  // five-manufacturing-clusters/task/4/14/science-and-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/4/14/industry-and-information-technology: 3
-    "\x01"  // five-manufacturing-clusters/task/5/15/development-and-reform: 1
-    "\x02"  // five-manufacturing-clusters/task/5/15/organisation-establishment-office: 2
-    "\x03"  // five-manufacturing-clusters/task/5/15/industry-and-information-technology: 3
-    "\x04"  // five-manufacturing-clusters/task/5/15/finance: 4
-    "\x05"  // five-manufacturing-clusters/task/5/15/natural-resources: 5
-    "\x06"  // five-manufacturing-clusters/task/5/15/housing-and-urban-rural-development: 6
-    "\x07"  // five-manufacturing-clusters/task/5/15/commerce: 7
-    "\x08"  // five-manufacturing-clusters/task/5/15/market-regulation: 8
-    "\x09"  // five-manufacturing-clusters/task/5/15/government-services-and-data: 9
-    "\x0A"  // five-manufacturing-clusters/task/5/15/customs-guangdong: 10
-    "\x01"  // five-manufacturing-clusters/task/5/16/development-and-reform: 1
-    "\x02"  // five-manufacturing-clusters/task/5/16/industry-and-information-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/5/16/natural-resources: 3
-    "\x01"  // five-manufacturing-clusters/task/5/17/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/task/5/17/science-and-technology: 2
-    "\x03"  // five-manufacturing-clusters/task/5/17/education: 3
-    "\x04"  // five-manufacturing-clusters/task/5/17/federation-of-industry-and-commerce: 4
-    "\x01\x01"  // 2 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/safeguard/2/development-and-reform: 2
-    "\x03"  // five-manufacturing-clusters/safeguard/2/finance: 3
-    "\x04"  // five-manufacturing-clusters/safeguard/2/human-resources-and-social-security: 4
-    "\x05"  // five-manufacturing-clusters/safeguard/2/natural-resources: 5
-    "\x06"  // five-manufacturing-clusters/safeguard/2/local-financial-regulation: 6
-    "\x07"  // five-manufacturing-clusters/safeguard/2/central-bank-guangzhou: 7
-    "\x08"  // five-manufacturing-clusters/safeguard/2/banking-and-insurance-regulation: 8
-    "\x01"  // five-manufacturing-clusters/safeguard/3/industry-and-information-technology: 1
-    "\x02"  // five-manufacturing-clusters/safeguard/3/statistics: 2
-    "\x01"  // five-manufacturing-clusters/safeguard/4/propaganda-department: 1
-    "\x02"  // five-manufacturing-clusters/safeguard/4/industry-and-information-technology: 2
-    "\x01"  // pearl-river-west-bank/task/1/1/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/1/1/pearl-river-west-bank-city-and-district-governments: 2
-    "\x03"  // pearl-river-west-bank/task/1/1/joint-conference-other-members: 3
-    "\x01"  // pearl-river-west-bank/task/1/2/pearl-river-west-bank-city-and-district-governments: 1
-    "\x02"  // pearl-river-west-bank/task/1/2/economy-and-information-technology: 2
-    "\x03"  // pearl-river-west-bank/task/1/2/joint-conference-other-members: 3
-    "\x01"  // pearl-river-west-bank/task/2/1/development-and-reform: 1
-    "\x02"  // pearl-river-west-bank/task/2/1/economy-and-information-technology: 2
-    "\x03"  // pearl-river-west-bank/task/2/1/science-and-technology: 3
-    "\x04"  // pearl-river-west-bank/task/2/1/quality-and-technical-supervision: 4
-    "\x05"  // pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: 5
-    "\x01"  // pearl-river-west-bank/task/2/2/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/2/3/science-and-technology: 1
-    "\x02"  // pearl-river-west-bank/task/2/3/economy-and-information-technology: 2
-    "\x03"  // pearl-river-west-bank/task/2/3/intellectual-property: 3
-    "\x04"  // pearl-river-west-bank/task/2/3/pearl-river-west-bank-city-and-district-governments: 4
-    "\x01"  // pearl-river-west-bank/task/3/1/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/3/1/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/3/2/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/3/2/intellectual-property: 2
-    "\x03"  // pearl-river-west-bank/task/3/2/pearl-river-west-bank-city-and-district-governments: 3
-    "\x01"  // pearl-river-west-bank/task/3/3/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/3/3/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/3/4/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/3/4/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/4/1/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/4/1/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/4/2/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/4/3/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/4/4/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/5/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/6/1/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/6/1/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/6/2/economy-and-information-technology: 1
-    "\x02"  // pearl-river-west-bank/task/6/2/pearl-river-west-bank-city-and-district-governments: 2
-    "\x01"  // pearl-river-west-bank/task/7/financial-affairs-office: 1
-    "\x02"  // pearl-river-west-bank/task/7/economy-and-information-technology: 2
-    "\x03"  // pearl-river-west-bank/task/7/intellectual-property: 3
-    "\x04"  // pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: 4
-    "\x01"  // pearl-river-west-bank/task/8/science-and-technology: 1
-    "\x02"  // pearl-river-west-bank/task/8/human-resources-and-social-security: 2
+    "\x01\x02\x01\x02\x01\x02\x03"  // 7 from furniture/task/1/industry-and-information-technology: 1, 2, 1, 2, 1, 2, 3
+    "\x01\x02\x03\x01\x02\x03\x01"  // 7 from furniture/task/4/industry-and-information-technology: 1, 2, 3, 1, 2, 3, 1
+    "\x02\x03\x04\x01\x02\x01\x01\x02\x01\x02"  // 10 from furniture/task/6/education: 2, 3, 4, 1, 2, 2 × 1, 2, 1, 2
+    "\x01\x01\x02\x01\x01\x01"  // 6 from furniture/project/2/1/industry-and-information-technology: 2 × 1, 2, 3 × 1
+    "\x02\x03\x01\x02\x01\x02"  // 6 from furniture/project/3/3/industry-and-information-technology: 2, 3, 1, 2, 1, 2
+    "\x01\x02\x03\x04\x05\x06"  // 6 from furniture/safeguard/1/industry-and-information-technology: 1, 2, 3, 4, 5, 6
+    "\x07\x08\x01\x02\x03\x04\x05\x06\x01"  // 9 from furniture/safeguard/1/market-regulation: 7, 8, 1, 2, 3, 4, 5, 6, 1
+    "\x02\x03\x04\x05\x06\x01\x02\x03"  // 8 from furniture/safeguard/3/development-and-reform: 2, 3, 4, 5, 6, 1, 2, 3
+    "\x01\x02\x03\x04"  // 4 from furniture/safeguard/5/industry-and-information-technology: 1, 2, 3, 4
+    "\x01\x02\x03\x04\x05\x06"  // 6 from metal-products/task/1/industry-and-information-technology: 1, 2, 3, 4, 5, 6
+    "\x01\x02\x03\x04\x01\x02\x03\x04"  // 8 from metal-products/task/2/development-and-reform: 1, 2, 3, 4, 1, 2, 3, 4
+    "\x01\x02\x03\x04\x05\x01\x02\x03"  // 8 from metal-products/task/4/science-and-technology: 1, 2, 3, 4, 5, 1, 2, 3
+    "\x04\x01\x02\x03\x01\x02\x03\x04"  // 8 from metal-products/task/5/ecology-and-environment: 4, 1, 2, 3, 1, 2, 3, 4
+    "\x05\x01\x02\x03\x04\x05\x01\x02\x03"  // 9 from metal-products/task/7/natural-resources: 5, 1, 2, 3, 4, 5, 1, 2, 3
+    "\x04\x01\x02\x03\x04\x01\x02\x03"  // 8 from metal-products/project/2/natural-resources: 4, 1, 2, 3, 4, 1, 2, 3
+    "\x01\x02\x03\x04\x01\x02"  // 6 from metal-products/project/5/industry-and-information-technology: 1, 2, 3, 4, 1, 2
+    "\x03\x01\x02\x03\x04\x05"  // 6 from metal-products/project/6/industry-and-information-technology: 3, 1, 2, 3, 4, 5
+    "\x01\x01\x02\x03\x04"  // 5 from metal-products/safeguard/1/industry-and-information-technology: 2 × 1, 2, 3, 4
+    "\x05\x01\x02\x03\x04\x01\x02\x03"  // 8 from metal-products/safeguard/2/natural-resources: 5, 1, 2, 3, 4, 1, 2, 3
+    "\x04\x05\x06"  // 3 from metal-products/safeguard/4/commerce: 4, 5, 6
+    "\x01\x02\x03\x04"  // 4 from five-manufacturing-clusters/task/1/1/industry-and-information-technology: 1, 2, 3, 4
+    "\x01\x02\x03\x04\x05\x01"  // 6 from five-manufacturing-clusters/task/1/2/science-and-technology: 1, 2, 3, 4, 5, 1
+    "\x02\x03\x04\x05"  // 4 from five-manufacturing-clusters/task/1/3/military-civilian-integration-office: 2, 3, 4, 5
+    "\x06\x01\x02\x03"  // 4 from five-manufacturing-clusters/task/1/3/industry-and-information-technology: 6, 1, 2, 3
+    "\x04\x01\x02\x03\x04"  // 5 from five-manufacturing-clusters/task/2/4/communications-administration: 4, 1, 2, 3, 4
+    "\x01\x02\x03\x04"  // 4 from five-manufacturing-clusters/task/2/6/industry-and-information-technology: 1, 2, 3, 4
+    "\x01\x02\x03\x04"  // 4 from five-manufacturing-clusters/task/2/7/industry-and-information-technology: 1, 2, 3, 4
+    "\x05\x01\x02\x03\x04"  // 5 from five-manufacturing-clusters/task/2/7/local-financial-regulation: 5, 1, 2, 3, 4
+    "\x05\x01\x02\x03\x04\x01\x02\x03"  // 8 from five-manufacturing-clusters/task/2/8/commerce: 5, 1, 2, 3, 4, 1, 2, 3
+    "\x01\x02\x01\x02"  // 4 from five-manufacturing-clusters/task/3/11/industry-and-information-technology: 1, 2, 1, 2
+    "\x03\x04\x05\x06"  // 4 from five-manufacturing-clusters/task/4/12/industry-and-information-technology: 3, 4, 5, 6
+    "\x07\x01\x02\x01\x02\x03"  // 6 from five-manufacturing-clusters/task/4/12/customs-guangdong: 7, 1, 2, 1, 2, 3
+    "\x01\x02\x03\x04\x05\x06"  // 6 from five-manufacturing-clusters/task/5/15/development-and-reform: 1, 2, 3, 4, 5, 6
+    "\x07\x08\x09\x0A\x01\x02\x03"  // 7 from five-manufacturing-clusters/task/5/15/commerce: 7, 8, 9, 10, 1, 2, 3
+    "\x01\x02\x03\x04"  // 4 from five-manufacturing-clusters/task/5/17/industry-and-information-technology: 1, 2, 3, 4
+    "\x01\x01\x02"  // 3 from five-manufacturing-clusters/safeguard/1/industry-and-information-technology: 2 × 1, 2
+    "\x03\x04\x05\x06\x07\x08\x01"  // 7 from five-manufacturing-clusters/safeguard/2/finance: 3, 4, 5, 6, 7, 8, 1
+    "\x02\x01\x02"  // 3 from five-manufacturing-clusters/safeguard/3/statistics: 2, 1, 2
+    "\x01\x02\x03\x01\x02"  // 5 from pearl-river-west-bank/task/1/1/economy-and-information-technology: 1, 2, 3, 1, 2
+    "\x03\x01\x02\x03\x04"  // 5 from pearl-river-west-bank/task/1/2/joint-conference-other-members: 3, 1, 2, 3, 4
+    "\x05\x01"  // 2 from pearl-river-west-bank/task/2/1/pearl-river-west-bank-city-and-district-governments: 5, 1
+    "\x02\x01"  // 2 from pearl-river-west-bank/task/2/2/pearl-river-west-bank-city-and-district-governments: 2, 1
+    "\x02\x03\x04\x01\x02"  // 5 from pearl-river-west-bank/task/2/3/economy-and-information-technology: 2, 3, 4, 1, 2
+    "\x01\x02\x03\x01\x02"  // 5 from pearl-river-west-bank/task/3/2/economy-and-information-technology: 1, 2, 3, 1, 2
+    "\x01\x02\x01\x02\x01"  // 5 from pearl-river-west-bank/task/3/4/economy-and-information-technology: 1, 2, 1, 2, 1
+    "\x02\x01"  // 2 from pearl-river-west-bank/task/4/2/pearl-river-west-bank-city-and-district-governments: 2, 1
+    "\x02\x01"  // 2 from pearl-river-west-bank/task/4/3/pearl-river-west-bank-city-and-district-governments: 2, 1
+    "\x02\x01"  // 2 from pearl-river-west-bank/task/4/4/pearl-river-west-bank-city-and-district-governments: 2, 1
+    "\x02\x01\x02"  // 3 from pearl-river-west-bank/task/5/pearl-river-west-bank-city-and-district-governments: 2, 1, 2
+    "\x01\x02\x01\x02\x03"  // 5 from pearl-river-west-bank/task/6/2/economy-and-information-technology: 1, 2, 1, 2, 3
+    "\x04\x01\x02"  // 3 from pearl-river-west-bank/task/7/pearl-river-west-bank-city-and-district-governments: 4, 1, 2
     "\x03"  // pearl-river-west-bank/task/8/pearl-river-west-bank-city-and-district-governments: 3
-    "\x01"  // advanced-materials/task/1/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/task/1/development-and-reform: 2
-    "\x03"  // advanced-materials/task/1/natural-resources: 3
-    "\x04"  // advanced-materials/task/1/ecology-and-environment: 4
-    "\x05"  // advanced-materials/task/1/housing-and-urban-rural-development: 5
-    "\x06"  // advanced-materials/task/1/market-regulation: 6
-    "\x01"  // advanced-materials/task/2/science-and-technology: 1
-    "\x02"  // advanced-materials/task/2/development-and-reform: 2
-    "\x03"  // advanced-materials/task/2/industry-and-information-technology: 3
-    "\x01"  // advanced-materials/task/3/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/task/3/development-and-reform: 2
-    "\x03"  // advanced-materials/task/3/science-and-technology: 3
-    "\x04"  // advanced-materials/task/3/commerce: 4
-    "\x01"  // advanced-materials/task/4/science-and-technology: 1
-    "\x02"  // advanced-materials/task/4/industry-and-information-technology: 2
-    "\x03"  // advanced-materials/task/4/human-resources-and-social-security: 3
-    "\x04"  // advanced-materials/task/4/housing-and-urban-rural-development: 4
-    "\x05"  // advanced-materials/task/4/market-regulation: 5
-    "\x06"  // advanced-materials/task/4/local-financial-regulation: 6
-    "\x01"  // advanced-materials/task/5/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/task/5/development-and-reform: 2
-    "\x03"  // advanced-materials/task/5/natural-resources: 3
-    "\x04"  // advanced-materials/task/5/ecology-and-environment: 4
-    "\x05"  // advanced-materials/task/5/housing-and-urban-rural-development: 5
-    "\x06"  // advanced-materials/task/5/market-regulation: 6
-    "\x01"  // advanced-materials/task/6/commerce: 1
-    "\x02"  // advanced-materials/task/6/development-and-reform: 2
-    "\x03"  // advanced-materials/task/6/industry-and-information-technology: 3
-    "\x01"  // advanced-materials/project/1/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/project/1/development-and-reform: 2
-    "\x03"  // advanced-materials/project/1/science-and-technology: 3
-    "\x04"  // advanced-materials/project/1/housing-and-urban-rural-development: 4
-    "\x01"  // advanced-materials/project/2/science-and-technology: 1
-    "\x02"  // advanced-materials/project/2/development-and-reform: 2
-    "\x03"  // advanced-materials/project/2/industry-and-information-technology: 3
-    "\x04"  // advanced-materials/project/2/housing-and-urban-rural-development: 4
-    "\x05"  // advanced-materials/project/2/market-regulation: 5
-    "\x01"  // advanced-materials/project/3/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/project/3/science-and-technology: 2
-    "\x03"  // advanced-materials/project/3/housing-and-urban-rural-development: 3
-    "\x04"  // advanced-materials/project/3/emergency-management: 4
-    "\x01"  // advanced-materials/project/4/science-and-technology: 1
-    "\x02"  // advanced-materials/project/4/development-and-reform: 2
-    "\x03"  // advanced-materials/project/4/industry-and-information-technology: 3
-    "\x04"  // advanced-materials/project/4/emergency-management: 4
-    "\x05"  // advanced-materials/project/4/market-regulation: 5
-    "\x01"  // advanced-materials/project/5/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/project/5/ecology-and-environment: 2
-    "\x03"  // advanced-materials/project/5/housing-and-urban-rural-development: 3
-    "\x04"  // advanced-materials/project/5/emergency-management: 4
-    "\x01"  // advanced-materials/project/6/commerce: 1
-    "\x02"  // advanced-materials/project/6/development-and-reform: 2
-    "\x03"  // advanced-materials/project/6/science-and-technology: 3
-    "\x04"  // advanced-materials/project/6/industry-and-information-technology: 4
-    "\x01"  // advanced-materials/safeguard/1/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/safeguard/1/development-and-reform: 2
-    "\x03"  // advanced-materials/safeguard/1/science-and-technology: 3
-    "\x04"  // advanced-materials/safeguard/1/finance: 4
-    "\x05"  // advanced-materials/safeguard/1/natural-resources: 5
-    "\x06"  // advanced-materials/safeguard/1/ecology-and-environment: 6
-    "\x07"  // advanced-materials/safeguard/1/housing-and-urban-rural-development: 7
-    "\x08"  // advanced-materials/safeguard/1/commerce: 8
-    "\x09"  // advanced-materials/safeguard/1/market-regulation: 9
-    "\x0A"  // advanced-materials/safeguard/1/local-financial-regulation: 10
-    "\x01"  // advanced-materials/safeguard/2/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/safeguard/2/development-and-reform: 2
-    "\x03"  // advanced-materials/safeguard/2/science-and-technology: 3
-    "\x04"  // advanced-materials/safeguard/2/finance: 4
-    "\x05"  // advanced-materials/safeguard/2/commerce: 5
-    "\x06"  // advanced-materials/safeguard/2/natural-resources: 6
-    "\x07"  // advanced-materials/safeguard/2/housing-and-urban-rural-development: 7
-    "\x08"  // advanced-materials/safeguard/2/ecology-and-environment: 8
-    "\x09"  // advanced-materials/safeguard/2/market-regulation: 9
-    "\x0A"  // advanced-materials/safeguard/2/local-financial-regulation: 10
-    "\x0B"  // advanced-materials/safeguard/2/tax: 11
-    "\x01"  // advanced-materials/safeguard/3/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/safeguard/3/housing-and-urban-rural-development: 2
-    "\x01"  // advanced-materials/safeguard/4/education: 1
-    "\x02"  // advanced-materials/safeguard/4/science-and-technology: 2
-    "\x03"  // advanced-materials/safeguard/4/human-resources-and-social-security: 3
-    "\x01"  // advanced-materials/safeguard/5/industry-and-information-technology: 1
-    "\x02"  // advanced-materials/safeguard/5/development-and-reform: 2
-    "\x03"  // advanced-materials/safeguard/5/civil-affairs: 3
-    "\x04"  // advanced-materials/safeguard/5/housing-and-urban-rural-development: 4
-    "\x05"  // advanced-materials/safeguard/5/market-regulation: 5
-    "\x06"  // advanced-materials/safeguard/5/statistics: 6
-    "\x01\x01\x01"  // 3 from light-industry-textiles/task/1/1/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/task/1/3/commerce: 2
-    "\x01"  // light-industry-textiles/task/2/1/science-and-technology: 1
-    "\x02"  // light-industry-textiles/task/2/1/industry-and-information-technology: 2
-    "\x03"  // light-industry-textiles/task/2/1/market-regulation: 3
-    "\x01\x01"  // 2 from light-industry-textiles/task/2/2/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/task/2/3/development-and-reform: 2
-    "\x03"  // light-industry-textiles/task/2/3/science-and-technology: 3
-    "\x04"  // light-industry-textiles/task/2/3/human-resources-and-social-security: 4
-    "\x05"  // light-industry-textiles/task/2/3/ecology-and-environment: 5
-    "\x06"  // light-industry-textiles/task/2/3/market-regulation: 6
-    "\x01"  // light-industry-textiles/task/3/1/market-regulation: 1
-    "\x02"  // light-industry-textiles/task/3/1/industry-and-information-technology: 2
-    "\x03"  // light-industry-textiles/task/3/1/commerce: 3
-    "\x01"  // light-industry-textiles/task/3/2/market-regulation: 1
-    "\x02"  // light-industry-textiles/task/3/2/industry-and-information-technology: 2
-    "\x03"  // light-industry-textiles/task/3/2/commerce: 3
-    "\x01"  // light-industry-textiles/task/3/3/market-regulation: 1
-    "\x02"  // light-industry-textiles/task/3/3/commerce: 2
-    "\x01"  // light-industry-textiles/task/3/4/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/task/3/4/commerce: 2
-    "\x03"  // light-industry-textiles/task/3/4/market-regulation: 3
-    "\x01"  // light-industry-textiles/task/4/commerce: 1
-    "\x02"  // light-industry-textiles/task/4/development-and-reform: 2
-    "\x03"  // light-industry-textiles/task/4/industry-and-information-technology: 3
-    "\x04"  // light-industry-textiles/task/4/government-services-and-data: 4
-    "\x01\x01\x01"  // 3 from light-industry-textiles/project/1/1/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/1/3/development-and-reform: 2
-    "\x03"  // light-industry-textiles/project/1/3/commerce: 3
-    "\x04"  // light-industry-textiles/project/1/3/market-regulation: 4
-    "\x01"  // light-industry-textiles/project/2/1/science-and-technology: 1
-    "\x02"  // light-industry-textiles/project/2/1/industry-and-information-technology: 2
-    "\x03"  // light-industry-textiles/project/2/1/human-resources-and-social-security: 3
-    "\x04"  // light-industry-textiles/project/2/1/ecology-and-environment: 4
-    "\x05"  // light-industry-textiles/project/2/1/market-regulation: 5
-    "\x01"  // light-industry-textiles/project/2/2/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/2/2/science-and-technology: 2
-    "\x03"  // light-industry-textiles/project/2/2/human-resources-and-social-security: 3
-    "\x04"  // light-industry-textiles/project/2/2/market-regulation: 4
-    "\x01"  // light-industry-textiles/project/2/3/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/2/3/science-and-technology: 2
-    "\x03"  // light-industry-textiles/project/2/3/commerce: 3
-    "\x04"  // light-industry-textiles/project/2/3/human-resources-and-social-security: 4
-    "\x05"  // light-industry-textiles/project/2/3/market-regulation: 5
-    "\x01"  // light-industry-textiles/project/2/4/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/2/4/science-and-technology: 2
-    "\x03"  // light-industry-textiles/project/2/4/ecology-and-environment: 3
-    "\x04"  // light-industry-textiles/project/2/4/commerce: 4
-    "\x05"  // light-industry-textiles/project/2/4/market-regulation: 5
-    "\x01\x01"  // 2 from light-industry-textiles/project/3/1/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/3/2/ecology-and-environment: 2
-    "\x01"  // light-industry-textiles/project/3/3/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/3/3/development-and-reform: 2
-    "\x03"  // light-industry-textiles/project/3/3/commerce: 3
-    "\x04"  // light-industry-textiles/project/3/3/natural-resources: 4
-    "\x01"  // light-industry-textiles/project/3/4/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/3/4/development-and-reform: 2
-    "\x03"  // light-industry-textiles/project/3/4/commerce: 3
-    "\x04"  // light-industry-textiles/project/3/4/natural-resources: 4
-    "\x05"  // light-industry-textiles/project/3/4/ecology-and-environment: 5
-    "\x01\x01\x01"  // 3 from light-industry-textiles/project/4/1/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/4/3/market-regulation: 2
-    "\x01"  // light-industry-textiles/project/5/1/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/5/1/science-and-technology: 2
-    "\x03"  // light-industry-textiles/project/5/1/commerce: 3
-    "\x04"  // light-industry-textiles/project/5/1/market-regulation: 4
-    "\x01"  // light-industry-textiles/project/5/2/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/project/5/2/commerce: 2
-    "\x01\x01"  // 2 from light-industry-textiles/project/5/3/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/safeguard/1/manufacturing-province-leading-group-members: 2
-    "\x01"  // light-industry-textiles/safeguard/2/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/safeguard/2/development-and-reform: 2
-    "\x03"  // light-industry-textiles/safeguard/2/education: 3
-    "\x04"  // light-industry-textiles/safeguard/2/finance: 4
-    "\x05"  // light-industry-textiles/safeguard/2/human-resources-and-social-security: 5
-    "\x06"  // light-industry-textiles/safeguard/2/natural-resources: 6
-    "\x07"  // light-industry-textiles/safeguard/2/commerce: 7
-    "\x08"  // light-industry-textiles/safeguard/2/market-regulation: 8
-    "\x09"  // light-industry-textiles/safeguard/2/local-financial-regulation: 9
-    "\x0A"  // light-industry-textiles/safeguard/2/tax: 10
-    "\x0B"  // light-industry-textiles/safeguard/2/government-services-and-data: 11
-    "\x01"  // light-industry-textiles/safeguard/3/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/safeguard/3/development-and-reform: 2
-    "\x03"  // light-industry-textiles/safeguard/3/science-and-technology: 3
-    "\x04"  // light-industry-textiles/safeguard/3/finance: 4
-    "\x05"  // light-industry-textiles/safeguard/3/local-financial-regulation: 5
-    "\x06"  // light-industry-textiles/safeguard/3/natural-resources: 6
-    "\x01"  // light-industry-textiles/safeguard/4/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/safeguard/4/commerce: 2
-    "\x03"  // light-industry-textiles/safeguard/4/civil-affairs: 3
-    "\x04"  // light-industry-textiles/safeguard/4/market-regulation: 4
-    "\x01"  // light-industry-textiles/safeguard/5/industry-and-information-technology: 1
-    "\x02"  // light-industry-textiles/safeguard/5/human-resources-and-social-security: 2
+    "\x01\x02\x03\x04\x05"  // 5 from advanced-materials/task/1/industry-and-information-technology: 1, 2, 3, 4, 5
+    "\x06\x01\x02\x03\x01\x02\x03\x04"  // 8 from advanced-materials/task/1/market-regulation: 6, 1, 2, 3, 1, 2, 3, 4
+    "\x01\x02\x03\x04\x05\x06\x01"  // 7 from advanced-materials/task/4/science-and-technology: 1, 2, 3, 4, 5, 6, 1
+    "\x02\x03\x04\x05\x06\x01\x02"  // 7 from advanced-materials/task/5/development-and-reform: 2, 3, 4, 5, 6, 1, 2
+    "\x03\x01\x02\x03\x04"  // 5 from advanced-materials/task/6/industry-and-information-technology: 3, 1, 2, 3, 4
+    "\x01\x02\x03\x04\x05\x01\x02"  // 7 from advanced-materials/project/2/science-and-technology: 1, 2, 3, 4, 5, 1, 2
+    "\x03\x04\x01\x02\x03"  // 5 from advanced-materials/project/3/housing-and-urban-rural-development: 3, 4, 1, 2, 3
+    "\x04\x05\x01\x02\x03\x04\x01"  // 7 from advanced-materials/project/4/emergency-management: 4, 5, 1, 2, 3, 4, 1
+    "\x02\x03\x04\x01\x02\x03\x04"  // 7 from advanced-materials/project/6/development-and-reform: 2, 3, 4, 1, 2, 3, 4
+    "\x05\x06\x07\x08\x09\x0A\x01"  // 7 from advanced-materials/safeguard/1/natural-resources: 5, 6, 7, 8, 9, 10, 1
+    "\x02\x03\x04\x05\x06\x07\x08"  // 7 from advanced-materials/safeguard/2/development-and-reform: 2, 3, 4, 5, 6, 7, 8
+    "\x09\x0A\x0B\x01\x02\x01\x02"  // 7 from advanced-materials/safeguard/2/market-regulation: 9, 10, 11, 1, 2, 1, 2
+    "\x03\x01\x02\x03\x04"  // 5 from advanced-materials/safeguard/4/human-resources-and-social-security: 3, 1, 2, 3, 4
+    "\x05\x06"  // 2 from advanced-materials/safeguard/5/market-regulation: 5, 6
+    "\x01\x01\x01\x02\x01"  // 5 from light-industry-textiles/task/1/1/industry-and-information-technology: 3 × 1, 2, 1
+    "\x02\x03\x01\x01"  // 4 from light-industry-textiles/task/2/1/industry-and-information-technology: 2, 3, 2 × 1
+    "\x02\x03\x04\x05\x06\x01"  // 6 from light-industry-textiles/task/2/3/development-and-reform: 2, 3, 4, 5, 6, 1
+    "\x02\x03\x01\x02"  // 4 from light-industry-textiles/task/3/1/industry-and-information-technology: 2, 3, 1, 2
+    "\x03\x01\x02\x01\x02\x03\x01\x02"  // 8 from light-industry-textiles/task/3/2/commerce: 3, 1, 2, 1, 2, 3, 1, 2
+    "\x03\x04\x01\x01\x01"  // 5 from light-industry-textiles/task/4/industry-and-information-technology: 3, 4, 3 × 1
+    "\x02\x03\x04\x01\x02\x03"  // 6 from light-industry-textiles/project/1/3/development-and-reform: 2, 3, 4, 1, 2, 3
+    "\x04\x05\x01\x02\x03\x04"  // 6 from light-industry-textiles/project/2/1/ecology-and-environment: 4, 5, 1, 2, 3, 4
+    "\x01\x02\x03\x04"  // 4 from light-industry-textiles/project/2/3/industry-and-information-technology: 1, 2, 3, 4
+    "\x05\x01\x02\x03\x04\x05"  // 6 from light-industry-textiles/project/2/3/market-regulation: 5, 1, 2, 3, 4, 5
+    "\x01\x01\x02\x01"  // 4 from light-industry-textiles/project/3/1/industry-and-information-technology: 2 × 1, 2, 1
+    "\x02\x03\x04\x01\x02\x03"  // 6 from light-industry-textiles/project/3/3/development-and-reform: 2, 3, 4, 1, 2, 3
+    "\x04\x05\x01\x01\x01\x02\x01"  // 7 from light-industry-textiles/project/3/4/natural-resources: 4, 5, 3 × 1, 2, 1
+    "\x02\x03\x04\x01\x02"  // 5 from light-industry-textiles/project/5/1/science-and-technology: 2, 3, 4, 1, 2
+    "\x01\x01\x02\x01"  // 4 from light-industry-textiles/project/5/3/industry-and-information-technology: 2 × 1, 2, 1
+    "\x02\x03\x04\x05\x06\x07"  // 6 from light-industry-textiles/safeguard/2/development-and-reform: 2, 3, 4, 5, 6, 7
+    "\x08\x09\x0A\x0B\x01\x02"  // 6 from light-industry-textiles/safeguard/2/market-regulation: 8, 9, 10, 11, 1, 2
+    "\x03\x04\x05\x06\x01\x02"  // 6 from light-industry-textiles/safeguard/3/science-and-technology: 3, 4, 5, 6, 1, 2
+    "\x03\x04\x01\x02"  // 4 from light-industry-textiles/safeguard/4/civil-affairs: 3, 4, 1, 2
     ;
 
 inline constexpr char section_text[] =
@@ -3432,7 +2577,7 @@ inline constexpr char16_t section_offsets[] =
     u"\x090A\x0919\x0928\x0935\x0942\x094F\x095C\x0969\x0976\x0983\x0990\x099D\x09AA\x09B7\x09C4"
     u"\x09D1\x09DE\x09ED\x09FC\x0A0B\x0A1A\x0A29\x0A38\x0A47\x0A56\x0A65\x0A74\x0A83\x0A92\x0AA1"
     u"\x0AB0\x0ABF\x0ACE\x0ADD";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from textile-apparel/task/1/science-and-technology: "附件1/二/（一）"
     "\x01\x01\x01\x01\x01"  // 5 from textile-apparel/task/2/development-and-reform: "附件1/二/1"
     "\x02\x02\x02"  // 3 from textile-apparel/task/3/ecology-and-environment: "附件1/二/（三）"
@@ -3490,11 +2635,9 @@ inline constexpr std::uint8_t section_codes[] =
     "\x36\x36"  // 2 from furniture/project/1/1/science-and-technology: "附件4/三/（一）/1"
     "\x37"  // furniture/project/1/2/industry-and-information-technology: "附件4/三/（一）/2"
     "\x38\x38"  // 2 from furniture/project/1/3/science-and-technology: "附件4/三/（一）/3"
-    "\x39\x39"  // 2 from furniture/project/1/4/education: "附件4/三/（一）/4"
-    "\x3A"  // furniture/project/2/1/industry-and-information-technology: "附件4/三/（二）/1"
+    "\x39\x39\x3A"  // 3 from furniture/project/1/4/education: 2 × "附件4/三/（一）/4", "附件4/三/（二）/1"
     "\x3B\x3B"  // 2 from furniture/project/2/2/industry-and-information-technology: "附件4/三/（二）/2"
-    "\x3C"  // furniture/project/3/1/market-regulation: "附件4/三/（三）/1"
-    "\x3D"  // furniture/project/3/2/market-regulation: "附件4/三/（三）/2"
+    "\x3C\x3D"  // 2 from furniture/project/3/1/market-regulation: "附件4/三/（三）/1", "附件4/三/（三）/2"
     "\x3E\x3E\x3E"  // 3 from furniture/project/3/3/commerce: "附件4/三/（三）/3"
     "\x3F\x3F\x3F\x3F"  // 4 from furniture/project/4/1/commerce: "附件4/三/（四）/1"
     "\x40\x40\x40\x40\x40\x40\x40\x40"  // 8 from furniture/safeguard/1/industry-and-information-technology: "附件4/1/（一）"
@@ -3586,8 +2729,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x70\x70\x70"  // 3 from light-industry-textiles/task/3/2/market-regulation: "三/（三）/2"
     "\x71\x71"  // 2 from light-industry-textiles/task/3/3/market-regulation: "三/（三）/3"
     "\x72\x72\x72"  // 3 from light-industry-textiles/task/3/4/industry-and-information-technology: "三/（三）/4"
-    "\x7F\x7F\x7F\x7F"  // 4 from light-industry-textiles/task/4/commerce: "三/（四）"
-    "\x88"  // light-industry-textiles/project/1/1/industry-and-information-technology: "四/（一）/1"
+    "\x7F\x7F\x7F\x7F\x88"  // 5 from light-industry-textiles/task/4/commerce: 4 × "三/（四）", "四/（一）/1"
     "\x89"  // light-industry-textiles/project/1/2/industry-and-information-technology: "四/（一）/2"
     "\x8A\x8A\x8A\x8A"  // 4 from light-industry-textiles/project/1/3/industry-and-information-technology: "四/（一）/3"
     "\x8B\x8B\x8B\x8B\x8B"  // 5 from light-industry-textiles/project/2/1/science-and-technology: "四/（二）/1"
@@ -3617,7 +2759,7 @@ inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 8, 7, constplan::detail::from_end + 15, 26,
     constplan::detail::from_end + 24, 16,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x04\x14\x00\x0F\x00\x0A\x19\x0A\x08\x03\x14\x1A\x04\x03\x00\x00\x00\x12\x00\x01\x02\x23\x0D"
     "\x23\x00\x00\x14\x11\x05\x00\x7B\x00\x01\x03\x11\x08\x00\x1C\x48\x03\x04\x19\x00\x01\x10\x05"
     "\x86\x2B\x09\x00\x04\x05\x04\x00\x13\x06\x41\x03\x10\x0B\x0E\x0A\x0C\x07\x05\x01\x00\x04\x00"
@@ -3769,7 +2911,7 @@ inline constexpr char16_t led_by[] =
     u"\x0055\x0070\x0072\x0073\x00A8\x00A9\x00EC\x00F2\x0109\x0007\x000D\x001A\x001F\x0023\x0040"
     u"\x0051\x006E\x006F\x0082\x0089\x00A1\x0105\x0106\x0107\x011A\x008C\x0008\x000E\x0043\x0077"
     u"\x008D\x0059\x0069\x00F6\x0042\x008D\x0058\x00B1";
-inline constexpr std::uint8_t led_by_offsets[] =
+inline constexpr unsigned char led_by_offsets[] =
     "\x00\x00\x57\x5E\x72\x77\x81\x91\x92\x97\x97\x97\x9A\x9A\x9A\x9A\x9A\x9A\x9A\x9A\x9C\x9C\x9C"
     "\x9C\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E\x9E";
 

@@ -18,8 +18,8 @@ inline namespace CONSTPLAN_ABI {
 enum class target_id : std::uint8_t {
   textile_apparel_output_value_2025,  ///< 达到8000亿元
   textile_apparel_world_rank_by_market_size_of_materials_2025,  ///< 全球第一
-  textile_apparel_world_rank_by_output_of_named_products_2025,  ///< 居全球产量首位
-  textile_apparel_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到主营业务收入3%
+  textile_apparel_world_rank_by_output_of_named_products_2025,  ///< 居全球…首位
+  textile_apparel_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到…3%
   textile_apparel_new_provincial_r_and_d_platform_count_2025,  ///< 20个
   textile_apparel_printing_and_dyeing_water_reuse_rate_2025,  ///< 达到45%
   textile_apparel_demonstration_park_count_2025,  ///< 3-5个
@@ -61,7 +61,7 @@ enum class target_id : std::uint8_t {
   furniture_world_rank_by_production_and_sales_2025,  ///< 世界第一
   furniture_solid_wood_furniture_output_value_2025,  ///< 达到1500亿元
   furniture_metal_furniture_output_value_2025,  ///< 达到400亿元
-  furniture_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到主营业务收入3%
+  furniture_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到…3%
   furniture_labour_productivity_2025,  ///< 达到40万元/人
   furniture_patent_count_multiple_2025,  ///< 翻一番
   furniture_international_patent_count_growth_2025,  ///< 50%
@@ -76,10 +76,10 @@ enum class target_id : std::uint8_t {
   metal_products_enterprise_scale_over_500_yi_yuan_2025,  ///< 超五百亿
   five_manufacturing_clusters_cluster_count_2022,  ///< 五大
   five_manufacturing_clusters_electronic_information_industry_scale_2022,  ///< 突破5万亿元
-  five_manufacturing_clusters_green_petrochemicals_industry_scale_2022,  ///< 突破5万亿元、1.8万亿元
-  five_manufacturing_clusters_automobiles_industry_scale_2022,  ///< 突破5万亿元、1.8万亿元、1.3万亿元
-  five_manufacturing_clusters_smart_home_appliances_industry_scale_2022,  ///< 突破5万亿元、1.8万亿元、1.3万亿元、1万亿元
-  five_manufacturing_clusters_robotics_industry_scale_2022,  ///< 突破5万亿元、1.8万亿元、1.3万亿元、1万亿元、0.2万亿元
+  five_manufacturing_clusters_green_petrochemicals_industry_scale_2022,  ///< 突破…1.8万亿元
+  five_manufacturing_clusters_automobiles_industry_scale_2022,  ///< 突破…1.3万亿元
+  five_manufacturing_clusters_smart_home_appliances_industry_scale_2022,  ///< 突破…1万亿元
+  five_manufacturing_clusters_robotics_industry_scale_2022,  ///< 突破…0.2万亿元
   five_manufacturing_clusters_main_business_revenue_of_a_leading_firm_2022,  ///< 超1000亿元
   pearl_river_west_bank_equipment_manufacturing_new_project_count_2019,  ///< 800个
   pearl_river_west_bank_equipment_manufacturing_project_start_count_2019,  ///< 700个
@@ -125,20 +125,16 @@ enum class target_id : std::uint8_t {
   advanced_materials_yunfu_main_business_revenue_2025,  ///< 超1000亿元
   light_industry_textiles_value_added_2025,  ///< 超 7200 亿元
   light_industry_textiles_main_business_revenue_2025,  ///< 超 3 万亿元
-  light_industry_textiles_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到主营业务收入的 2%
+  light_industry_textiles_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到…2%
   light_industry_textiles_international_standard_consistency_in_key_fields_2025,  ///< 达到95%以上
 };
 
 namespace detail {
 namespace CONSTPLAN_HIDDEN targets {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../targets.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x7CF9B65F56B25998;
-inline constexpr std::uint64_t fingerprint_of_cities = 0xF60CB1E52ECA9A8D;
-inline constexpr std::uint64_t fingerprint_of_clusters = 0x103728D9462D113A;
-inline constexpr std::uint64_t fingerprint_of_metrics = 0xA29FE492A72DD638;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x953FEA8BFD064521;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x0C721D5ED4381E29;
+inline constexpr std::uint64_t fingerprint_of_others = 0xDE13E3FA7827716D;
 
 inline constexpr char id_text[] =
     "textile-apparel/output-value/2025"
@@ -263,7 +259,7 @@ inline constexpr char16_t id_offsets[] =
     u"\x13F5\x143F\x1485\x14AA\x14D7\x14FA\x1534\x1568\x159F\x15E6\x161A\x1650\x1686\x16BC\x16F7"
     u"\x1746\x177D\x17B0\x17D8\x180A\x184D\x189A";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from textile-apparel/output-value/2025: textile-apparel
     "\x01\x01\x01\x01\x01\x01\x01\x01"  // 8 from food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/cluster-count/2025: building-materials
@@ -277,7 +273,7 @@ inline constexpr std::uint8_t plan[] =
     "\x08\x08\x08\x08"  // 4 from light-industry-textiles/value-added/2025: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t cluster[] =
+inline constexpr unsigned char cluster[] =
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/output-value/2025: textile-apparel
     "\x02"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: textile-apparel/printing-and-dyeing
     "\x00\x00\x00"  // 3 from textile-apparel/demonstration-park-count/2025: textile-apparel
@@ -285,8 +281,7 @@ inline constexpr std::uint8_t cluster[] =
     "\x0D"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: food-beverage/food-industrialisation-related-industries
     "\x0C\x0C\x0C\x0C"  // 4 from food-beverage/agglomeration-area-count/2025: food-beverage
     "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: food-beverage/agricultural-and-sideline-food-processing
-    "\x1B\x1B"  // 2 from building-materials/cluster-count/2025: building-materials
-    "\x20"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials/foshan
+    "\x1B\x1B\x20"  // 3 from building-materials/cluster-count/2025: 2 × building-materials, building-materials/foshan
     "\x1C"  // building-materials/ceramics/main-business-revenue/2025: building-materials/ceramics
     "\x1D"  // building-materials/cement/main-business-revenue/2025: building-materials/cement
     "\x1E"  // building-materials/glass/main-business-revenue/2025: building-materials/glass
@@ -298,8 +293,7 @@ inline constexpr std::uint8_t cluster[] =
     "\x23"  // building-materials/dongguan/main-business-revenue/2025: building-materials/dongguan
     "\x24"  // building-materials/chaozhou/main-business-revenue/2025: building-materials/chaozhou
     "\x25"  // building-materials/meizhou/main-business-revenue/2025: building-materials/meizhou
-    "\x26"  // furniture/output-value/2025: furniture
-    "\x27"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/furniture-manufacturing
+    "\x26\x27"  // 2 from furniture/output-value/2025: furniture, furniture/furniture-manufacturing
     "\x28"  // furniture/wood-processing/output-value/2025: furniture/wood-processing
     "\x29"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: furniture/manufacturing-equipment-and-hardware-parts
     "\x26\x26\x26"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: furniture
@@ -331,76 +325,54 @@ inline constexpr std::uint8_t cluster[] =
     "\x7C\x7C\x7C\x7C"  // 4 from light-industry-textiles/value-added/2025: light-industry-textiles
     ;
 
-inline constexpr std::uint8_t city[] =
+inline constexpr unsigned char city[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
     "\xFF\xFF\xFF"  // 3 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
     "\x05"  // building-materials/foshan/main-business-revenue/goal/2025: foshan
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from building-materials/ceramics/main-business-revenue/2025: none
-    "\x05"  // building-materials/foshan/main-business-revenue/2025: foshan
-    "\x14"  // building-materials/yunfu/main-business-revenue/2025: yunfu
-    "\x0F"  // building-materials/qingyuan/main-business-revenue/2025: qingyuan
-    "\x10"  // building-materials/dongguan/main-business-revenue/2025: dongguan
-    "\x12"  // building-materials/chaozhou/main-business-revenue/2025: chaozhou
-    "\x0B"  // building-materials/meizhou/main-business-revenue/2025: meizhou
+    "\x05\x14\x0F"  // 3 from building-materials/foshan/main-business-revenue/2025: foshan, yunfu, qingyuan
+    "\x10\x12\x0B"  // 3 from building-materials/dongguan/main-business-revenue/2025: dongguan, chaozhou, meizhou
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/output-value/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from metal-products/enterprise-count/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
-    "\x05"  // advanced-materials/foshan/main-business-revenue/2025: foshan
-    "\x00"  // advanced-materials/guangzhou/main-business-revenue/2025: guangzhou
-    "\xFF"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: none
-    "\x03"  // advanced-materials/zhuhai/main-business-revenue/2025: zhuhai
-    "\x09"  // advanced-materials/zhaoqing/main-business-revenue/2025: zhaoqing
-    "\x0F"  // advanced-materials/qingyuan/main-business-revenue/2025: qingyuan
-    "\x01"  // advanced-materials/shaoguan/main-business-revenue/2025: shaoguan
-    "\x07\x07\x07"  // 3 from advanced-materials/zhanjiang/steel-production-capacity/2025: zhanjiang
-    "\x14"  // advanced-materials/yunfu/main-business-revenue/2025: yunfu
+    "\x05\x00\xFF\x03"  // 4 from advanced-materials/foshan/main-business-revenue/2025: foshan, guangzhou, none, zhuhai
+    "\x09\x0F\x01"  // 3 from advanced-materials/zhaoqing/main-business-revenue/2025: zhaoqing, qingyuan, shaoguan
+    "\x07\x07\x07\x14"  // 4 from advanced-materials/zhanjiang/steel-production-capacity/2025: 3 × zhanjiang, yunfu
     "\xFF\xFF\xFF\xFF"  // 4 from light-industry-textiles/value-added/2025: none
     ;
 
-inline constexpr std::uint8_t metric[] =
-    "\x17"  // textile-apparel/output-value/2025: output-value
-    "\x2A"  // textile-apparel/world-rank-by-market-size-of-materials/2025: world-rank-by-market-size-of-materials
+inline constexpr unsigned char metric[] =
+    "\x17\x2A"  // 2 from textile-apparel/output-value/2025: output-value, world-rank-by-market-size-of-materials
     "\x2B"  // textile-apparel/world-rank-by-output-of-named-products/2025: world-rank-by-output-of-named-products
     "\x23"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
     "\x2E"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: new-provincial-r-and-d-platform-count
     "\x24"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: water-reuse-rate
-    "\x2F"  // textile-apparel/demonstration-park-count/2025: demonstration-park-count
-    "\x25"  // textile-apparel/spot-check-pass-rate/2025: spot-check-pass-rate
+    "\x2F\x25"  // 2 from textile-apparel/demonstration-park-count/2025: demonstration-park-count, spot-check-pass-rate
     "\x26"  // textile-apparel/returned-or-recalled-batch-reduction/2025: returned-or-recalled-batch-reduction
     "\x1A\x1A"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: main-business-revenue-of-above-scale-firms
     "\x02"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: industry-scale
-    "\x30"  // food-beverage/agglomeration-area-count/2025: agglomeration-area-count
-    "\x31"  // food-beverage/leading-firm-count/2025: leading-firm-count
-    "\x32"  // food-beverage/backbone-firm-count/2025: backbone-firm-count
-    "\x27"  // food-beverage/major-food-safety-incident-rate/2025: major-food-safety-incident-rate
+    "\x30\x31"  // 2 from food-beverage/agglomeration-area-count/2025: agglomeration-area-count, leading-firm-count
+    "\x32\x27"  // 2 from food-beverage/backbone-firm-count/2025: backbone-firm-count, major-food-safety-incident-rate
     "\x17"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: output-value
-    "\x04"  // building-materials/cluster-count/2025: cluster-count
-    "\x02"  // building-materials/industry-scale/2025: industry-scale
+    "\x04\x02"  // 2 from building-materials/cluster-count/2025: cluster-count, industry-scale
     "\x00\x00\x00\x00\x00"  // 5 from building-materials/foshan/main-business-revenue/goal/2025: main-business-revenue
     "\x06"  // building-materials/prefabricated-component-share/2025: prefabricated-component-share
     "\x07"  // building-materials/automated-production-line-share/2025: automated-production-line-share
-    "\x08"  // building-materials/r-and-d-intensity/2025: r-and-d-intensity
-    "\x0A"  // building-materials/wastewater-utilisation-rate/2025: wastewater-utilisation-rate
+    "\x08\x0A"  // 2 from building-materials/r-and-d-intensity/2025: r-and-d-intensity, wastewater-utilisation-rate
     "\x0B"  // building-materials/solid-waste-utilisation-rate/2025: solid-waste-utilisation-rate
     "\x05"  // building-materials/green-park-count/2025: green-park-count
     "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/foshan/main-business-revenue/2025: main-business-revenue
-    "\x17"  // furniture/output-value/2025: output-value
-    "\x18"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: output-value-of-above-scale-firms
-    "\x17\x17"  // 2 from furniture/wood-processing/output-value/2025: output-value
-    "\x33\x33"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: enterprise-count
+    "\x17\x18"  // 2 from furniture/output-value/2025: output-value, output-value-of-above-scale-firms
+    "\x17\x17\x33\x33"  // 4 from furniture/wood-processing/output-value/2025: 2 × output-value, 2 × enterprise-count
     "\x2C"  // furniture/world-rank-by-production-and-sales/2025: world-rank-by-production-and-sales
     "\x17\x17"  // 2 from furniture/solid-wood-furniture/output-value/2025: output-value
     "\x23"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
-    "\x21"  // furniture/labour-productivity/2025: labour-productivity
-    "\x39"  // furniture/patent-count/multiple/2025: patent-count
-    "\x3A"  // furniture/international-patent-count/growth/2025: international-patent-count
-    "\x04"  // furniture/cluster-count/2025: cluster-count
+    "\x21\x39"  // 2 from furniture/labour-productivity/2025: labour-productivity, patent-count
+    "\x3A\x04"  // 2 from furniture/international-patent-count/growth/2025: international-patent-count, cluster-count
     "\x1D\x1D"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: gross-industrial-output-value
-    "\x33"  // metal-products/enterprise-count/2025: enterprise-count
-    "\x36"  // metal-products/industrial-base-count/2025: industrial-base-count
-    "\x37"  // metal-products/related-industry-count/2025: related-industry-count
-    "\x38"  // metal-products/green-factory-count/2025: green-factory-count
+    "\x33\x36"  // 2 from metal-products/enterprise-count/2025: enterprise-count, industrial-base-count
+    "\x37\x38"  // 2 from metal-products/related-industry-count/2025: related-industry-count, green-factory-count
     "\x1E\x1E"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: enterprise-scale
     "\x04"  // five-manufacturing-clusters/cluster-count/2022: cluster-count
     "\x02\x02\x02\x02\x02"  // 5 from five-manufacturing-clusters/electronic-information/industry-scale/2022: industry-scale
@@ -430,126 +402,108 @@ inline constexpr std::uint8_t metric[] =
     "\x29"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share-of-highly-skilled-personnel
     "\x50"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: postdoctoral-and-innovation-practice-base-count
     "\x51"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: talent-plan-manufacturing-selections
-    "\x04"  // advanced-materials/cluster-count/2025: cluster-count
-    "\x00"  // advanced-materials/main-business-revenue/2025: main-business-revenue
-    "\x01"  // advanced-materials/value-added/2025: value-added
+    "\x04\x00\x01"  // 3 from advanced-materials/cluster-count/2025: cluster-count, main-business-revenue, value-added
     "\x09"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: r-and-d-intensity-of-leading-firms
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from advanced-materials/foshan/main-business-revenue/2025: main-business-revenue
     "\x0C"  // advanced-materials/zhanjiang/steel-production-capacity/2025: steel-production-capacity
     "\x0D"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: ultra-high-strength-steel-production-capacity
     "\x00\x00"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: main-business-revenue
-    "\x01"  // light-industry-textiles/value-added/2025: value-added
-    "\x00"  // light-industry-textiles/main-business-revenue/2025: main-business-revenue
+    "\x01\x00"  // 2 from light-industry-textiles/value-added/2025: value-added, main-business-revenue
     "\x23"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
     "\x28"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: international-standard-consistency-in-key-fields
     ;
 
-inline constexpr std::uint8_t nature[] =
-    "\x00"  // textile-apparel/output-value/2025: level
-    "\x07\x07"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: world_rank
-    "\x05"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: share
-    "\x04"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: count
-    "\x05"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: share
-    "\x04"  // textile-apparel/demonstration-park-count/2025: count
-    "\x05"  // textile-apparel/spot-check-pass-rate/2025: share
-    "\x02"  // textile-apparel/returned-or-recalled-batch-reduction/2025: growth
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: level
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: growth_per_year
-    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: level
-    "\x04\x04\x04"  // 3 from food-beverage/agglomeration-area-count/2025: count
-    "\x08"  // food-beverage/major-food-safety-incident-rate/2025: zero_incidence
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: level
-    "\x04"  // building-materials/cluster-count/2025: count
-    "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/industry-scale/2025: level
-    "\x05\x05\x05\x05\x05"  // 5 from building-materials/prefabricated-component-share/2025: share
-    "\x04"  // building-materials/green-park-count/2025: count
+inline constexpr unsigned char nature[] =
+    "\x00\x07\x07\x05\x04\x05"  // 6 from textile-apparel/output-value/2025: level, 2 × world_rank, share, count, share
+    "\x04\x05\x02"  // 3 from textile-apparel/demonstration-park-count/2025: count, share, growth
+    "\x00\x02\x00"  // 3 from food-beverage/main-business-revenue-of-above-scale-firms/2025: level, growth, level
+    "\x04\x04\x04\x09\x00"  // 5 from food-beverage/agglomeration-area-count/2025: 3 × count, zero_incidence, level
+    "\x04\x00\x00\x00\x00\x00\x00"  // 7 from building-materials/cluster-count/2025: count, 6 × level
+    "\x05\x05\x05\x05\x05\x04"  // 6 from building-materials/prefabricated-component-share/2025: 5 × share, count
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/foshan/main-business-revenue/2025: level
-    "\x04\x04"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: count
-    "\x07"  // furniture/world-rank-by-production-and-sales/2025: world_rank
-    "\x00\x00"  // 2 from furniture/solid-wood-furniture/output-value/2025: level
-    "\x05"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: share
-    "\x00"  // furniture/labour-productivity/2025: level
-    "\x03"  // furniture/patent-count/multiple/2025: multiple
-    "\x02"  // furniture/international-patent-count/growth/2025: growth
-    "\x04"  // furniture/cluster-count/2025: count
-    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: growth_per_year
-    "\x00"  // metal-products/gross-industrial-output-value/2025: level
-    "\x04\x04\x04\x04"  // 4 from metal-products/enterprise-count/2025: count
-    "\x00\x00"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: level
-    "\x04"  // five-manufacturing-clusters/cluster-count/2022: count
-    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/electronic-information/industry-scale/2022: level
+    "\x04\x04\x07"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: 2 × count, world_rank
+    "\x00\x00\x05\x00"  // 4 from furniture/solid-wood-furniture/output-value/2025: 2 × level, share, level
+    "\x03\x02\x04"  // 3 from furniture/patent-count/multiple/2025: multiple, growth, count
+    "\x02\x00"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: growth, level
+    "\x04\x04\x04\x04\x00\x00"  // 6 from metal-products/enterprise-count/2025: 4 × count, 2 × level
+    "\x04\x00\x00\x00\x00\x00\x00"  // 7 from five-manufacturing-clusters/cluster-count/2022: count, 6 × level
     "\x04\x04\x04"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
-    "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: growth_per_year
+    "\x02\x02\x02"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: growth
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
-    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: growth
-    "\x04"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: count
-    "\x05"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share
-    "\x04"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
-    "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: growth
-    "\x04"  // advanced-materials/cluster-count/2025: count
-    "\x00\x00"  // 2 from advanced-materials/main-business-revenue/2025: level
-    "\x05"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: share
+    "\x02\x04\x05"  // 3 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: growth, count, share
+    "\x04\x02"  // 2 from pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count, growth
+    "\x04\x00\x00\x05"  // 4 from advanced-materials/cluster-count/2025: count, 2 × level, share
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from advanced-materials/foshan/main-business-revenue/2025: level
     "\x05\x05"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: share
     ;
 
-inline constexpr std::uint8_t comparator[] =
-    "\x01"  // textile-apparel/output-value/2025: reach
-    "\x00\x00"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: none
-    "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: reach
-    "\x00"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: none
-    "\x01"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: reach
-    "\x05"  // textile-apparel/demonstration-park-count/2025: range
-    "\x01"  // textile-apparel/spot-check-pass-rate/2025: reach
-    "\x00"  // textile-apparel/returned-or-recalled-batch-reduction/2025: none
-    "\x03"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: more_than
-    "\x04"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: about
-    "\x06"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: order_of
-    "\x05\x05"  // 2 from food-beverage/agglomeration-area-count/2025: range
-    "\x02"  // food-beverage/backbone-firm-count/2025: at_least
-    "\x00"  // food-beverage/major-food-safety-incident-rate/2025: none
-    "\x03"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: more_than
-    "\x00"  // building-materials/cluster-count/2025: none
-    "\x03\x03"  // 2 from building-materials/industry-scale/2025: more_than
+inline constexpr unsigned char direction[] =
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x02"  // 9 from textile-apparel/output-value/2025: 8 × none, decrease
+    "\x00\x01"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: none, increase
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/wastewater-utilisation-rate/2025: none
+    "\x00\x00\x00\x00\x01\x01"  // 6 from furniture/solid-wood-furniture/output-value/2025: 4 × none, 2 × increase
+    "\x00"  // furniture/cluster-count/2025: none
+    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: increase
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from metal-products/gross-industrial-output-value/2025: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: increase
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x01\x00\x00\x00"  // 4 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: increase, 3 × none
+    "\x01"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: increase
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cluster-count/2025: none
+    "\x00\x00\x00"  // 3 from light-industry-textiles/main-business-revenue/2025: none
+    ;
+
+inline constexpr unsigned char rate[] =
+    "\x00\x00\x00\x00\x03"  // 5 from textile-apparel/output-value/2025: 4 × none, added
+    "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
+    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: per_year
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/wastewater-utilisation-rate/2025: none
+    "\x00\x00\x00\x00\x00\x00\x00"  // 7 from furniture/solid-wood-furniture/output-value/2025: none
+    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: per_year
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from metal-products/gross-industrial-output-value/2025: none
+    "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
+    "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: per_year
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from advanced-materials/zhanjiang/steel-production-capacity/2025: none
+    ;
+
+inline constexpr unsigned char comparator[] =
+    "\x01\x00\x00\x01\x00\x01"  // 6 from textile-apparel/output-value/2025: reach, 2 × none, reach, none, reach
+    "\x08\x01\x00"  // 3 from textile-apparel/demonstration-park-count/2025: range, reach, none
+    "\x03\x07\x09"  // 3 from food-beverage/main-business-revenue-of-above-scale-firms/2025: more_than, about, order_of
+    "\x08\x08\x02\x00\x03"  // 5 from food-beverage/agglomeration-area-count/2025: 2 × range, at_least, none, more_than
+    "\x00\x03\x03"  // 3 from building-materials/cluster-count/2025: none, 2 × more_than
     "\x01\x01\x01\x01\x01"  // 5 from building-materials/ceramics/main-business-revenue/2025: reach
-    "\x02\x02"  // 2 from building-materials/automated-production-line-share/2025: at_least
-    "\x01"  // building-materials/wastewater-utilisation-rate/2025: reach
-    "\x02"  // building-materials/solid-waste-utilisation-rate/2025: at_least
-    "\x05"  // building-materials/green-park-count/2025: range
+    "\x02\x02\x01"  // 3 from building-materials/automated-production-line-share/2025: 2 × at_least, reach
+    "\x02\x08"  // 2 from building-materials/solid-waste-utilisation-rate/2025: at_least, range
     "\x03\x03\x03\x03\x03\x03\x03"  // 7 from building-materials/foshan/main-business-revenue/2025: more_than
     "\x01\x01\x01"  // 3 from furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: reach
-    "\x00\x00\x00"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: none
-    "\x01\x01\x01\x01"  // 4 from furniture/solid-wood-furniture/output-value/2025: reach
+    "\x00\x00\x00\x01\x01\x01\x01"  // 7 from furniture/enterprise-count/over-100-yi-yuan/2025: 3 × none, 4 × reach
     "\x00\x00\x00"  // 3 from furniture/patent-count/multiple/2025: none
     "\x02\x02\x02\x02\x02\x02"  // 6 from metal-products/gross-industrial-output-value/growth-per-year/2025: at_least
     "\x03\x03"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: more_than
-    "\x00"  // five-manufacturing-clusters/cluster-count/2022: none
-    "\x03\x03\x03\x03\x03\x03"  // 6 from five-manufacturing-clusters/electronic-information/industry-scale/2022: more_than
+    "\x00\x03\x03\x03\x03\x03\x03"  // 7 from five-manufacturing-clusters/cluster-count/2022: none, 6 × more_than
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
-    "\x02"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: at_least
-    "\x01"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: reach
+    "\x02\x01"  // 2 from pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: at_least, reach
     "\x00\x00\x00"  // 3 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
-    "\x01\x01"  // 2 from pearl-river-west-bank/circular-transformation-park-count/2019: reach
-    "\x04"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: about
+    "\x01\x01\x07"  // 3 from pearl-river-west-bank/circular-transformation-park-count/2019: 2 × reach, about
     "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
     "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: at_least
-    "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: none
-    "\x01"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: reach
+    "\x00\x00\x00\x00\x01"  // 5 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: 4 × none, reach
     "\x00\x00"  // 2 from pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
-    "\x02"  // advanced-materials/main-business-revenue/2025: at_least
-    "\x01"  // advanced-materials/value-added/2025: reach
-    "\x02"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: at_least
-    "\x01"  // advanced-materials/foshan/main-business-revenue/2025: reach
+    "\x02\x01\x02\x01"  // 4 from advanced-materials/main-business-revenue/2025: at_least, reach, at_least, reach
     "\x02\x02"  // 2 from advanced-materials/guangzhou/main-business-revenue/2025: at_least
-    "\x03\x03\x03\x03"  // 4 from advanced-materials/zhuhai/main-business-revenue/2025: more_than
-    "\x00"  // advanced-materials/zhanjiang/steel-production-capacity/2025: none
-    "\x06"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: order_of
+    "\x03\x03\x03\x03\x00"  // 5 from advanced-materials/zhuhai/main-business-revenue/2025: 4 × more_than, none
+    "\x09"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: order_of
     "\x03\x03\x03\x03"  // 4 from advanced-materials/zhanjiang/main-business-revenue/2025: more_than
-    "\x01"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: reach
-    "\x02"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: at_least
+    "\x01\x02"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: reach, at_least
     ;
 
-inline constexpr std::uint8_t modality[] =
+inline constexpr unsigned char modality[] =
     "\x01\x01\x01"  // 3 from textile-apparel/output-value/2025: striven_for
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: firm
     "\x01"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: striven_for
@@ -564,218 +518,112 @@ inline constexpr std::uint8_t modality[] =
     ;
 
 inline constexpr std::int64_t low_values[] = {
-    800'000'000'000, 1, 300, 20, 4'500, 3, constplan::detail::no_amount, 1'000'000'000'000, 700, 4,
-    10, 0, 500'000'000'000, 200'000'000'000, 85'000'000'000, 100'000'000'000, 220'000'000'000,
-    3'000, 2'000, 10'000, 8'000, 70'000'000'000, 20'000'000'000, 12'000'000'000, 10'000'000'000,
-    260'000'000'000, 60'000'000'000, 180'000'000'000, 5, 150'000'000'000, 40'000'000'000, 400'000,
-    2, 5'000, 7, 400, 750'000'000'000, 8, 6, 30, 50'000'000'000, 5'000'000'000'000,
-    1'800'000'000'000, 1'300'000'000'000, 800, 470, 1'200, 1'800, 150, 40, 28, 2'800, 1'080'000,
-    380'000, 3'500, 130, 2'800'000'000'000, 740'000'000'000, 500, 600'000'000'000, 450'000'000'000,
-    120'000'000'000, 10'000'000, 1'000'000, 720'000'000'000, 3'000'000'000'000, 200, 9'500,
+    800'000'000'000, 1, 30'000, 20, 450'000, 3, constplan::detail::no_amount, 1'000'000'000'000,
+    70'000, 4, 10, 0, 500'000'000'000, 200'000'000'000, 85'000'000'000, 100'000'000'000,
+    220'000'000'000, 300'000, 200'000, 1'000'000, 800'000, 70'000'000'000, 20'000'000'000,
+    12'000'000'000, 10'000'000'000, 260'000'000'000, 60'000'000'000, 180'000'000'000, 5,
+    150'000'000'000, 40'000'000'000, 400'000, 2'000'000, 500'000, 7, 40'000, 750'000'000'000, 8, 6,
+    30, 50'000'000'000, 5'000'000'000'000, 1'800'000'000'000, 1'300'000'000'000, 800, 700, 470,
+    120'000, 180'000, 150, 40, 1'200, 28, 2'800, 1'080'000, 380'000, 350'000, 130,
+    2'800'000'000'000, 740'000'000'000, 50'000, 600'000'000'000, 450'000'000'000, 120'000'000'000,
+    10'000'000, 720'000'000'000, 3'000'000'000'000, 20'000, 950'000,
 };
-inline constexpr std::uint8_t low_codes[] =
-    "\x00"  // textile-apparel/output-value/2025: 800'000'000'000
-    "\x01\x01"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: 1
-    "\x02"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: 300
-    "\x03"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: 20
-    "\x04"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 4'500
-    "\x05"  // textile-apparel/demonstration-park-count/2025: 3
-    "\x06\x06"  // 2 from textile-apparel/spot-check-pass-rate/2025: none
-    "\x07"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: 1'000'000'000'000
-    "\x08"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: 700
+inline constexpr unsigned char low_codes[] =
+    "\x00\x01\x01\x02\x03"  // 5 from textile-apparel/output-value/2025: 800'000'000'000, 2 × 1, 30'000, 20
+    "\x04\x05\x06\x06"  // 4 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 450'000, 3, 2 × none
+    "\x07\x08"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: 1'000'000'000'000, 70'000
     "\x07"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 1'000'000'000'000
-    "\x09\x09"  // 2 from food-beverage/agglomeration-area-count/2025: 4
-    "\x0A"  // food-beverage/backbone-firm-count/2025: 10
-    "\x0B"  // food-beverage/major-food-safety-incident-rate/2025: 0
-    "\x0C"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 500'000'000'000
-    "\x01"  // building-materials/cluster-count/2025: 1
-    "\x07"  // building-materials/industry-scale/2025: 1'000'000'000'000
-    "\x0C"  // building-materials/foshan/main-business-revenue/goal/2025: 500'000'000'000
-    "\x0D"  // building-materials/ceramics/main-business-revenue/2025: 200'000'000'000
-    "\x0E"  // building-materials/cement/main-business-revenue/2025: 85'000'000'000
-    "\x0F"  // building-materials/glass/main-business-revenue/2025: 100'000'000'000
-    "\x10"  // building-materials/aluminium-profiles/main-business-revenue/2025: 220'000'000'000
-    "\x11"  // building-materials/prefabricated-component-share/2025: 3'000
-    "\x12"  // building-materials/automated-production-line-share/2025: 2'000
-    "\x02"  // building-materials/r-and-d-intensity/2025: 300
-    "\x13"  // building-materials/wastewater-utilisation-rate/2025: 10'000
-    "\x14"  // building-materials/solid-waste-utilisation-rate/2025: 8'000
-    "\x05"  // building-materials/green-park-count/2025: 3
-    "\x0C"  // building-materials/foshan/main-business-revenue/2025: 500'000'000'000
-    "\x0F"  // building-materials/yunfu/main-business-revenue/2025: 100'000'000'000
-    "\x15"  // building-materials/qingyuan/main-business-revenue/2025: 70'000'000'000
-    "\x16"  // building-materials/dongguan/main-business-revenue/2025: 20'000'000'000
-    "\x17"  // building-materials/chaozhou/main-business-revenue/2025: 12'000'000'000
-    "\x18"  // building-materials/meizhou/main-business-revenue/2025: 10'000'000'000
-    "\x0C"  // furniture/output-value/2025: 500'000'000'000
-    "\x19"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: 260'000'000'000
-    "\x1A"  // furniture/wood-processing/output-value/2025: 60'000'000'000
-    "\x1B"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 180'000'000'000
-    "\x1C"  // furniture/enterprise-count/over-100-yi-yuan/2025: 5
-    "\x03"  // furniture/enterprise-count/over-50-yi-yuan/2025: 20
-    "\x01"  // furniture/world-rank-by-production-and-sales/2025: 1
-    "\x1D"  // furniture/solid-wood-furniture/output-value/2025: 150'000'000'000
-    "\x1E"  // furniture/metal-furniture/output-value/2025: 40'000'000'000
-    "\x02"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: 300
-    "\x1F"  // furniture/labour-productivity/2025: 400'000
-    "\x20"  // furniture/patent-count/multiple/2025: 2
-    "\x21"  // furniture/international-patent-count/growth/2025: 5'000
-    "\x22"  // furniture/cluster-count/2025: 7
-    "\x23"  // metal-products/gross-industrial-output-value/growth-per-year/2025: 400
-    "\x24"  // metal-products/gross-industrial-output-value/2025: 750'000'000'000
-    "\x25"  // metal-products/enterprise-count/2025: 8
-    "\x26"  // metal-products/industrial-base-count/2025: 6
-    "\x1C"  // metal-products/related-industry-count/2025: 5
-    "\x27"  // metal-products/green-factory-count/2025: 30
-    "\x18"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: 10'000'000'000
+    "\x09\x09\x0A\x0B\x0C"  // 5 from food-beverage/agglomeration-area-count/2025: 2 × 4, 10, 0, 500'000'000'000
+    "\x01\x07\x0C"  // 3 from building-materials/cluster-count/2025: 1, 1'000'000'000'000, 500'000'000'000
+    "\x0D\x0E"  // 2 from building-materials/ceramics/main-business-revenue/2025: 200'000'000'000, 85'000'000'000
+    "\x0F\x10"  // 2 from building-materials/glass/main-business-revenue/2025: 100'000'000'000, 220'000'000'000
+    "\x11\x12\x02"  // 3 from building-materials/prefabricated-component-share/2025: 300'000, 200'000, 30'000
+    "\x13\x14\x05"  // 3 from building-materials/wastewater-utilisation-rate/2025: 1'000'000, 800'000, 3
+    "\x0C\x0F"  // 2 from building-materials/foshan/main-business-revenue/2025: 500'000'000'000, 100'000'000'000
+    "\x15\x16"  // 2 from building-materials/qingyuan/main-business-revenue/2025: 70'000'000'000, 20'000'000'000
+    "\x17\x18"  // 2 from building-materials/chaozhou/main-business-revenue/2025: 12'000'000'000, 10'000'000'000
+    "\x0C\x19\x1A"  // 3 from furniture/output-value/2025: 500'000'000'000, 260'000'000'000, 60'000'000'000
+    "\x1B\x1C"  // 2 from furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: 180'000'000'000, 5
+    "\x03\x01\x1D"  // 3 from furniture/enterprise-count/over-50-yi-yuan/2025: 20, 1, 150'000'000'000
+    "\x1E\x02\x1F"  // 3 from furniture/metal-furniture/output-value/2025: 40'000'000'000, 30'000, 400'000
+    "\x20\x21\x22"  // 3 from furniture/patent-count/multiple/2025: 2'000'000, 500'000, 7
+    "\x23\x24"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: 40'000, 750'000'000'000
+    "\x25\x26\x1C\x27\x18"  // 5 from metal-products/enterprise-count/2025: 8, 6, 5, 30, 10'000'000'000
     "\x28"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: 50'000'000'000
-    "\x1C"  // five-manufacturing-clusters/cluster-count/2022: 5
-    "\x29"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: 5'000'000'000'000
-    "\x2A"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: 1'800'000'000'000
+    "\x1C\x29\x2A"  // 3 from five-manufacturing-clusters/cluster-count/2022: 5, 5'000'000'000'000, 1'800'000'000'000
     "\x2B"  // five-manufacturing-clusters/automobiles/industry-scale/2022: 1'300'000'000'000
     "\x07"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: 1'000'000'000'000
-    "\x0D"  // five-manufacturing-clusters/robotics/industry-scale/2022: 200'000'000'000
-    "\x0F"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: 100'000'000'000
-    "\x2C"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 800
-    "\x08"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: 700
-    "\x2D"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: 470
-    "\x2E"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 1'200
-    "\x2F"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 1'800
-    "\x12"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 2'000
-    "\x30"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: 150
-    "\x03"  // pearl-river-west-bank/high-level-teams-introduced/2019: 20
-    "\x31"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: 40
-    "\x2E"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: 1'200
-    "\x26"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: 6
-    "\x0A"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 10
+    "\x0D\x0F"  // 2 from five-manufacturing-clusters/robotics/industry-scale/2022: 200'000'000'000, 100'000'000'000
+    "\x2C\x2D\x2E"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 800, 700, 470
+    "\x2F"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 120'000
+    "\x30"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 180'000
+    "\x12\x31"  // 2 from pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 200'000, 150
+    "\x03\x32\x33\x26\x0A"  // 5 from pearl-river-west-bank/high-level-teams-introduced/2019: 20, 40, 1'200, 6, 10
     "\x27"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 30
-    "\x32"  // pearl-river-west-bank/circular-transformation-park-count/2019: 28
-    "\x33"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: 2'800
-    "\x31"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: 40
-    "\x09"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: 4
-    "\x0A"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 10
-    "\x05"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: 3
-    "\x03"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: 20
-    "\x01"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: 1
-    "\x34"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: 1'080'000
-    "\x12"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2'000
-    "\x35"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: 380'000
-    "\x36"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 3'500
-    "\x37"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: 130
-    "\x21"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 5'000
-    "\x01"  // advanced-materials/cluster-count/2025: 1
-    "\x38"  // advanced-materials/main-business-revenue/2025: 2'800'000'000'000
-    "\x39"  // advanced-materials/value-added/2025: 740'000'000'000
-    "\x3A"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: 500
-    "\x3B"  // advanced-materials/foshan/main-business-revenue/2025: 600'000'000'000
-    "\x0C"  // advanced-materials/guangzhou/main-business-revenue/2025: 500'000'000'000
-    "\x3C"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 450'000'000'000
-    "\x0D"  // advanced-materials/zhuhai/main-business-revenue/2025: 200'000'000'000
-    "\x1D"  // advanced-materials/zhaoqing/main-business-revenue/2025: 150'000'000'000
-    "\x3D"  // advanced-materials/qingyuan/main-business-revenue/2025: 120'000'000'000
-    "\x0F"  // advanced-materials/shaoguan/main-business-revenue/2025: 100'000'000'000
-    "\x3E"  // advanced-materials/zhanjiang/steel-production-capacity/2025: 10'000'000
-    "\x3F"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: 1'000'000
+    "\x34\x35\x32\x09"  // 4 from pearl-river-west-bank/circular-transformation-park-count/2019: 28, 2'800, 40, 4
+    "\x0A\x05\x03\x01"  // 4 from pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 10, 3, 20, 1
+    "\x36\x12\x37"  // 3 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: 1'080'000, 200'000, 380'000
+    "\x38\x39\x21"  // 3 from pearl-river-west-bank/share-of-highly-skilled-personnel/2019: 350'000, 130, 500'000
+    "\x01\x3A\x3B\x3C"  // 4 from advanced-materials/cluster-count/2025: 1, 2'800'000'000'000, 740'000'000'000, 50'000
+    "\x3D\x0C"  // 2 from advanced-materials/foshan/main-business-revenue/2025: 600'000'000'000, 500'000'000'000
+    "\x3E"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: 450'000'000'000
+    "\x0D\x1D"  // 2 from advanced-materials/zhuhai/main-business-revenue/2025: 200'000'000'000, 150'000'000'000
+    "\x3F\x0F"  // 2 from advanced-materials/qingyuan/main-business-revenue/2025: 120'000'000'000, 100'000'000'000
+    "\x40\x13"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: 10'000'000, 1'000'000
     "\x0F\x0F"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: 100'000'000'000
-    "\x40"  // light-industry-textiles/value-added/2025: 720'000'000'000
-    "\x41"  // light-industry-textiles/main-business-revenue/2025: 3'000'000'000'000
-    "\x42"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: 200
-    "\x43"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 9'500
+    "\x41\x42\x43"  // 3 from light-industry-textiles/value-added/2025: 720'000'000'000, 3'000'000'000'000, 20'000
+    "\x44"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: 950'000
     ;
 
-inline constexpr std::int8_t high[] = {
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount, 5,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, 6, 5, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, 5, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount, constplan::detail::no_amount,
-    constplan::detail::no_amount, constplan::detail::no_amount,
-};
+inline constexpr std::int8_t high[] =
+    "\xFF\xFF\xFF\xFF\xFF\xFF\x05"  // 7 from textile-apparel/output-value/2025: 6 × none, 5
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from textile-apparel/spot-check-pass-rate/2025: none
+    "\x06\x05"  // 2 from food-beverage/agglomeration-area-count/2025: 6, 5
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 15 from food-beverage/backbone-firm-count/2025: none
+    "\x05"  // building-materials/green-park-count/2025: 5
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/foshan/main-business-revenue/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/labour-productivity/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/circular-transformation-park-count/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/value-added/2025: none
+    "\xFF"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: none
+    ;
 
-inline constexpr std::uint8_t unit[] =
-    "\x00"  // textile-apparel/output-value/2025: yuan
-    "\x03\x03"  // 2 from textile-apparel/world-rank-by-market-size-of-materials/2025: rank
-    "\x01"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: basis_point
-    "\x02"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: count
-    "\x01"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: basis_point
-    "\x02"  // textile-apparel/demonstration-park-count/2025: count
-    "\x01\x01"  // 2 from textile-apparel/spot-check-pass-rate/2025: basis_point
-    "\x00"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: yuan
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: basis_point
+inline constexpr unsigned char unit[] =
+    "\x00\x0F\x0F\x07\x08"  // 5 from textile-apparel/output-value/2025: yuan, 2 × rank, part_per_million, count
+    "\x07\x08"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: part_per_million, count
+    "\x07\x07"  // 2 from textile-apparel/spot-check-pass-rate/2025: part_per_million
+    "\x00\x07"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: yuan, part_per_million
     "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: yuan
-    "\x02\x02\x02"  // 3 from food-beverage/agglomeration-area-count/2025: count
-    "\x01"  // food-beverage/major-food-safety-incident-rate/2025: basis_point
-    "\x00"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: yuan
-    "\x02"  // building-materials/cluster-count/2025: count
-    "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/industry-scale/2025: yuan
-    "\x01\x01\x01\x01\x01"  // 5 from building-materials/prefabricated-component-share/2025: basis_point
-    "\x02"  // building-materials/green-park-count/2025: count
+    "\x08\x08\x08\x07\x00"  // 5 from food-beverage/agglomeration-area-count/2025: 3 × count, part_per_million, yuan
+    "\x08\x00\x00\x00\x00\x00\x00"  // 7 from building-materials/cluster-count/2025: count, 6 × yuan
+    "\x07\x07\x07\x07\x07"  // 5 from building-materials/prefabricated-component-share/2025: part_per_million
+    "\x08"  // building-materials/green-park-count/2025: count
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/foshan/main-business-revenue/2025: yuan
-    "\x02\x02"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: count
-    "\x03"  // furniture/world-rank-by-production-and-sales/2025: rank
-    "\x00\x00"  // 2 from furniture/solid-wood-furniture/output-value/2025: yuan
-    "\x01"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: basis_point
-    "\x09"  // furniture/labour-productivity/2025: yuan_per_person
-    "\x08"  // furniture/patent-count/multiple/2025: multiple
-    "\x01"  // furniture/international-patent-count/growth/2025: basis_point
-    "\x02"  // furniture/cluster-count/2025: count
-    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: basis_point
-    "\x00"  // metal-products/gross-industrial-output-value/2025: yuan
-    "\x02\x02\x02\x02"  // 4 from metal-products/enterprise-count/2025: count
-    "\x00\x00"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: yuan
-    "\x02"  // five-manufacturing-clusters/cluster-count/2022: count
-    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/electronic-information/industry-scale/2022: yuan
-    "\x02\x02\x02"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
-    "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: basis_point
-    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
-    "\x01"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: basis_point
-    "\x02"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: count
-    "\x01"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: basis_point
-    "\x02"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
-    "\x01"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: basis_point
-    "\x02"  // advanced-materials/cluster-count/2025: count
-    "\x00\x00"  // 2 from advanced-materials/main-business-revenue/2025: yuan
-    "\x01"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: basis_point
+    "\x08\x08\x0F\x00\x00"  // 5 from furniture/enterprise-count/over-100-yi-yuan/2025: 2 × count, rank, 2 × yuan
+    "\x07\x24"  // 2 from furniture/r-and-d-intensity-of-above-scale-firms/2025: part_per_million, yuan_per_person
+    "\x07\x07\x08"  // 3 from furniture/patent-count/multiple/2025: 2 × part_per_million, count
+    "\x07\x00"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: part_per_million, yuan
+    "\x08\x08\x08\x08\x00\x00"  // 6 from metal-products/enterprise-count/2025: 4 × count, 2 × yuan
+    "\x08\x00\x00\x00\x00\x00\x00"  // 7 from five-manufacturing-clusters/cluster-count/2022: count, 6 × yuan
+    "\x08\x08\x08"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
+    "\x07\x07\x07"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: part_per_million
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 15 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
+    "\x09\x07"  // 2 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: person, part_per_million
+    "\x09\x07"  // 2 from pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: person, part_per_million
+    "\x08"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
+    "\x07"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: part_per_million
+    "\x08\x00\x00\x07"  // 4 from advanced-materials/cluster-count/2025: count, 2 × yuan, part_per_million
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from advanced-materials/foshan/main-business-revenue/2025: yuan
-    "\x04\x04"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: tonne
+    "\x12\x12"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: tonne
     "\x00\x00\x00\x00"  // 4 from advanced-materials/zhanjiang/main-business-revenue/2025: yuan
-    "\x01\x01"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: basis_point
+    "\x07\x07"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: part_per_million
     ;
 
 inline constexpr std::uint16_t base_year_values[] = {
     0, 2018, 2016,
 };
-inline constexpr std::uint8_t base_year_codes[] =
+inline constexpr unsigned char base_year_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/output-value/2025: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 15 from building-materials/qingyuan/main-business-revenue/2025: none
@@ -783,8 +631,7 @@ inline constexpr std::uint8_t base_year_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/cluster-count/2025: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
     "\x00\x00\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\x02"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2016
-    "\x00\x00\x00"  // 3 from pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: none
+    "\x02\x00\x00\x00"  // 4 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: 2016, 3 × none
     "\x02"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: 2016
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cluster-count/2025: none
     "\x00\x00\x00"  // 3 from light-industry-textiles/main-business-revenue/2025: none
@@ -793,7 +640,7 @@ inline constexpr std::uint8_t base_year_codes[] =
 inline constexpr std::uint16_t year_values[] = {
     2025, 2022, 2019,
 };
-inline constexpr std::uint8_t year_codes[] =
+inline constexpr unsigned char year_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/output-value/2025: 2025
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: 2025
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/qingyuan/main-business-revenue/2025: 2025
@@ -805,39 +652,29 @@ inline constexpr std::uint8_t year_codes[] =
     "\x00\x00\x00"  // 3 from light-industry-textiles/main-business-revenue/2025: 2025
     ;
 
-inline constexpr std::uint8_t year_inferred[] =
-    "\x00\x00\x00\x00"  // 4 from textile-apparel/output-value/2025: false
-    "\x01"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: true
-    "\x00\x00\x00\x00"  // 4 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: false
+inline constexpr unsigned char year_inferred[] =
+    "\x00\x00\x00\x00\x01\x00\x00\x00\x00"  // 9 from textile-apparel/output-value/2025: 4 × false, true, 4 × false
     "\x01\x01\x01\x01\x01\x01\x01"  // 7 from food-beverage/main-business-revenue-of-above-scale-firms/2025: true
     "\x00\x00\x00\x00"  // 4 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: false
-    "\x01\x01\x01\x01"  // 4 from building-materials/ceramics/main-business-revenue/2025: true
-    "\x00\x00"  // 2 from building-materials/prefabricated-component-share/2025: false
+    "\x01\x01\x01\x01\x00\x00"  // 6 from building-materials/ceramics/main-business-revenue/2025: 4 × true, 2 × false
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/r-and-d-intensity/2025: true
-    "\x00\x00\x00\x00"  // 4 from furniture/output-value/2025: false
-    "\x01\x01\x01\x01\x01"  // 5 from furniture/enterprise-count/over-100-yi-yuan/2025: true
-    "\x00\x00\x00\x00"  // 4 from furniture/r-and-d-intensity-of-above-scale-firms/2025: false
-    "\x01\x01"  // 2 from furniture/cluster-count/2025: true
-    "\x00\x00\x00\x00\x00"  // 5 from metal-products/gross-industrial-output-value/2025: false
-    "\x01\x01"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: true
-    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/cluster-count/2022: false
-    "\x01"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: true
+    "\x00\x00\x00\x00\x01\x01\x01\x01\x01"  // 9 from furniture/output-value/2025: 4 × false, 5 × true
+    "\x00\x00\x00\x00\x01\x01"  // 6 from furniture/r-and-d-intensity-of-above-scale-firms/2025: 4 × false, 2 × true
+    "\x00\x00\x00\x00\x00\x01\x01"  // 7 from metal-products/gross-industrial-output-value/2025: 5 × false, 2 × true
+    "\x00\x00\x00\x00\x00\x00\x01"  // 7 from five-manufacturing-clusters/cluster-count/2022: 6 × false, true
     "\x00\x00\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: false
-    "\x01\x01\x01"  // 3 from pearl-river-west-bank/dual-use-achievements-introduced/2019: true
-    "\x00"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: false
+    "\x01\x01\x01\x00"  // 4 from pearl-river-west-bank/dual-use-achievements-introduced/2019: 3 × true, false
     "\x01"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: true
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: false
     "\x01"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: true
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: false
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from advanced-materials/r-and-d-intensity-of-leading-firms/2025: true
-    "\x00\x00\x00"  // 3 from light-industry-textiles/value-added/2025: false
-    "\x01"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: true
+    "\x00\x00\x00\x01"  // 4 from light-industry-textiles/value-added/2025: 3 × false, true
     ;
 
-inline constexpr std::uint8_t threshold_metric[] =
+inline constexpr unsigned char threshold_metric[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
-    "\x02"  // food-beverage/agglomeration-area-count/2025: industry-scale
-    "\x1C\x1C"  // 2 from food-beverage/leading-firm-count/2025: operating-revenue
+    "\x02\x1C\x1C"  // 3 from food-beverage/agglomeration-area-count/2025: industry-scale, 2 × operating-revenue
     "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x02"  // building-materials/cluster-count/2025: industry-scale
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
@@ -854,11 +691,9 @@ inline constexpr std::uint8_t threshold_metric[] =
     "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
-inline constexpr std::uint8_t threshold_comparator[] =
+inline constexpr unsigned char threshold_comparator[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
-    "\x06"  // food-beverage/agglomeration-area-count/2025: order_of
-    "\x03\x03"  // 2 from food-beverage/leading-firm-count/2025: more_than
-    "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
+    "\x09\x03\x03\xFF\xFF"  // 5 from food-beverage/agglomeration-area-count/2025: order_of, 2 × more_than, 2 × none
     "\x03"  // building-materials/cluster-count/2025: more_than
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
@@ -878,16 +713,14 @@ inline constexpr std::int64_t threshold_values[] = {
     constplan::detail::no_amount, 10'000'000'000, 2'000'000'000, 1'000'000'000'000, 5'000'000'000,
     100'000'000, 2'800'000'000'000,
 };
-inline constexpr std::uint8_t threshold_codes[] =
+inline constexpr unsigned char threshold_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from textile-apparel/output-value/2025: none
-    "\x01\x01"  // 2 from food-beverage/agglomeration-area-count/2025: 10'000'000'000
-    "\x02"  // food-beverage/backbone-firm-count/2025: 2'000'000'000
+    "\x01\x01\x02"  // 3 from food-beverage/agglomeration-area-count/2025: 2 × 10'000'000'000, 2'000'000'000
     "\x00\x00"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x03"  // building-materials/cluster-count/2025: 1'000'000'000'000
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/industry-scale/2025: none
     "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
-    "\x01"  // furniture/enterprise-count/over-100-yi-yuan/2025: 10'000'000'000
-    "\x04"  // furniture/enterprise-count/over-50-yi-yuan/2025: 5'000'000'000
+    "\x01\x04"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: 10'000'000'000, 5'000'000'000
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from furniture/world-rank-by-production-and-sales/2025: none
     "\x01"  // metal-products/enterprise-count/2025: 10'000'000'000
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from metal-products/industrial-base-count/2025: none
@@ -899,10 +732,9 @@ inline constexpr std::uint8_t threshold_codes[] =
     "\x00\x00"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
-inline constexpr std::uint8_t threshold_unit[] =
+inline constexpr unsigned char threshold_unit[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
-    "\x00\x00\x00"  // 3 from food-beverage/agglomeration-area-count/2025: yuan
-    "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
+    "\x00\x00\x00\xFF\xFF"  // 5 from food-beverage/agglomeration-area-count/2025: 3 × yuan, 2 × none
     "\x00"  // building-materials/cluster-count/2025: yuan
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
@@ -918,7 +750,7 @@ inline constexpr std::uint8_t threshold_unit[] =
     "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
     ;
 
-inline constexpr std::uint8_t part_of[] =
+inline constexpr unsigned char part_of[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
     "\xFF\xFF\xFF\xFF\xFF"  // 5 from building-materials/qingyuan/main-business-revenue/2025: none
@@ -931,7 +763,7 @@ inline constexpr std::uint8_t part_of[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from advanced-materials/zhanjiang/main-business-revenue/2025: none
     ;
 
-inline constexpr std::uint8_t restates[] =
+inline constexpr unsigned char restates[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
     "\xFF\xFF\xFF"  // 3 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
     "\x1E"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials/foshan/main-business-revenue/2025
@@ -1002,7 +834,7 @@ inline constexpr char16_t section_offsets[] =
     u"\x0138\x0157\x0176\x0195\x01B4\x01D3\x01E8\x01FD\x0212\x0227\x023C\x0251\x0266\x027B\x027E"
     u"\x028B\x029A\x02A9\x02B8\x02C7\x02D6\x02E5\x02F4\x0301\x0310\x031F\x032C\x0339\x0350\x0367"
     u"\x037E\x0395\x03AC\x03C3\x03DA\x03F1\x0408\x0415";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00\x00\x00"  // 3 from textile-apparel/output-value/2025: "附件1/一"
     "\x01\x01"  // 2 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "附件1/一/（一）"
     "\x02\x02"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "附件1/一/（三）"
@@ -1028,11 +860,9 @@ inline constexpr std::uint8_t section_codes[] =
     "\x16"  // furniture/cluster-count/2025: "附件4/二/（五）"
     "\x17\x17"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: "附件5/一/（一）"
     "\x18\x18"  // 2 from metal-products/enterprise-count/2025: "附件5/一/（二）"
-    "\x19"  // metal-products/related-industry-count/2025: "附件5/一/（三）"
-    "\x1A"  // metal-products/green-factory-count/2025: "附件5/一/（四）"
+    "\x19\x1A"  // 2 from metal-products/related-industry-count/2025: "附件5/一/（三）", "附件5/一/（四）"
     "\x1B\x1B"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: "附件5/三/（六）"
-    "\x1C"  // five-manufacturing-clusters/cluster-count/2022: "二"
-    "\x1D\x1D\x1D\x1D\x1D"  // 5 from five-manufacturing-clusters/electronic-information/industry-scale/2022: "二/（一）"
+    "\x1C\x1D\x1D\x1D\x1D\x1D"  // 6 from five-manufacturing-clusters/cluster-count/2022: "二", 5 × "二/（一）"
     "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "三/（三）/9"
     "\x1F\x1F\x1F"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "三/（一）/1"
     "\x20\x20\x20"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
@@ -1044,8 +874,7 @@ inline constexpr std::uint8_t section_codes[] =
     "\x26\x26"  // 2 from pearl-river-west-bank/national-industrial-design-centre-count/2019: "三/（六）/1"
     "\x27\x27"  // 2 from pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "三/（六）/2"
     "\x28\x28\x28\x28\x28\x28\x28"  // 7 from pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "三/（八）"
-    "\x1C\x1C\x1C"  // 3 from advanced-materials/cluster-count/2025: "二"
-    "\x29"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "二/（四）"
+    "\x1C\x1C\x1C\x29"  // 4 from advanced-materials/cluster-count/2025: 3 × "二", "二/（四）"
     "\x2A"  // advanced-materials/foshan/main-business-revenue/2025: "三/（一）/专栏1/1"
     "\x2B"  // advanced-materials/guangzhou/main-business-revenue/2025: "三/（一）/专栏1/2"
     "\x2C"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "三/（一）/专栏1/3"
@@ -1055,16 +884,15 @@ inline constexpr std::uint8_t section_codes[] =
     "\x30"  // advanced-materials/shaoguan/main-business-revenue/2025: "三/（一）/专栏1/7"
     "\x31\x31\x31"  // 3 from advanced-materials/zhanjiang/steel-production-capacity/2025: "三/（一）/专栏1/8"
     "\x32"  // advanced-materials/yunfu/main-business-revenue/2025: "三/（一）/专栏1/9"
-    "\x1D\x1D"  // 2 from light-industry-textiles/value-added/2025: "二/（一）"
-    "\x33"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "二/（二）"
+    "\x1D\x1D\x33"  // 3 from light-industry-textiles/value-added/2025: 2 × "二/（一）", "二/（二）"
     "\x29"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "二/（四）"
     ;
 
 inline constexpr char figure_text[] =
     "达到8000亿元"
     "全球第一"
-    "居全球产量首位"
-    "达到主营业务收入3%"
+    "居全球…首位"
+    "达到…3%"
     "20个"
     "达到45%"
     "3-5个"
@@ -1119,10 +947,10 @@ inline constexpr char figure_text[] =
     "超五百亿"
     "五大"
     "突破5万亿元"
-    "突破5万亿元、1.8万亿元"
-    "突破5万亿元、1.8万亿元、1.3万亿元"
-    "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元"
-    "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元、0.2万亿元"
+    "突破…1.8万亿元"
+    "突破…1.3万亿元"
+    "突破…1万亿元"
+    "突破…0.2万亿元"
     "800个"
     "700个"
     "470个"
@@ -1158,127 +986,78 @@ inline constexpr char figure_text[] =
     "百万吨级"
     "超 7200 亿元"
     "超 3 万亿元"
-    "达到主营业务收入的 2%"
+    "达到…2%"
     "达到95%以上"
     ;
 inline constexpr char16_t figure_offsets[] =
-    u"\x0000\x0010\x001C\x0031\x004B\x0050\x0059\x005F\x0068\x0071\x0080\x008E\x00A0\x00A6\x00AC"
-    u"\x00B7\x00C3\x00D0\x00D4\x00E0\x00EF\x00FC\x0108\x0115\x0122\x0128\x0131\x013F\x0149\x0155"
-    u"\x0162\x016F\x017B\x0187\x0193\x019F\x01AF\x01BF\x01CE\x01DE\x01E2\x01E7\x01F3\x0203\x0212"
-    u"\x0224\x022D\x0230\x0236\x0244\x025A\x0264\x026E\x0278\x0283\x028C\x0298\x029E\x02AE\x02CD"
-    u"\x02FB\x0336\x0380\x0386\x038C\x0392\x0395\x0398\x039B\x03A1\x03AC\x03B9\x03BD\x03C2\x03C7"
-    u"\x03D2\x03DF\x03EA\x03EE\x03F2\x03FC\x0405\x040D\x0410\x0419\x042D\x043A\x0448\x0455\x0468"
-    u"\x047B\x0488\x0498\x04A5\x04AE\x04BA\x04C9\x04D8\x04F6\x0505";
-inline constexpr std::uint8_t figure_codes[] =
-    "\x00"  // textile-apparel/output-value/2025: "达到8000亿元"
-    "\x01"  // textile-apparel/world-rank-by-market-size-of-materials/2025: "全球第一"
-    "\x02"  // textile-apparel/world-rank-by-output-of-named-products/2025: "居全球产量首位"
-    "\x03"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入3%"
-    "\x04"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: "20个"
-    "\x05"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "达到45%"
-    "\x06"  // textile-apparel/demonstration-park-count/2025: "3-5个"
-    "\x07"  // textile-apparel/spot-check-pass-rate/2025: "达到**%"
-    "\x08"  // textile-apparel/returned-or-recalled-batch-reduction/2025: "下降**%"
+    u"\x0000\x0010\x001C\x002E\x0039\x003E\x0047\x004D\x0056\x005F\x006E\x007C\x008E\x0094\x009A"
+    u"\x00A5\x00B1\x00BE\x00C2\x00CE\x00DD\x00EA\x00F6\x0103\x0110\x0116\x011F\x012D\x0137\x0143"
+    u"\x0150\x015D\x0169\x0175\x0181\x018D\x019D\x01AD\x01BC\x01CC\x01D0\x01D5\x01E1\x01F1\x0200"
+    u"\x0212\x021B\x021E\x0224\x0232\x0248\x0252\x025C\x0266\x0271\x027A\x0286\x028C\x029C\x02B1"
+    u"\x02C6\x02D9\x02EE\x02F4\x02FA\x0300\x0303\x0306\x0309\x030F\x031A\x0327\x032B\x0330\x0335"
+    u"\x0340\x034D\x0358\x035C\x0360\x036A\x0373\x037B\x037E\x0387\x039B\x03A8\x03B6\x03C3\x03D6"
+    u"\x03E9\x03F6\x0406\x0413\x041C\x0428\x0437\x0446\x0451\x0460";
+inline constexpr unsigned char figure_codes[] =
+    "\x00\x01"  // 2 from textile-apparel/output-value/2025: "达到8000亿元", "全球第一"
+    "\x02"  // textile-apparel/world-rank-by-output-of-named-products/2025: "居全球…首位"
+    "\x03\x04"  // 2 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "达到…3%", "20个"
+    "\x05\x06"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "达到45%", "3-5个"
+    "\x07\x08"  // 2 from textile-apparel/spot-check-pass-rate/2025: "达到**%", "下降**%"
     "\x09"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: "突破万亿元"
     "\x0A"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "达到7%左右"
     "\x0B"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "达到万亿元级"
-    "\x0C"  // food-beverage/agglomeration-area-count/2025: "4-6个"
-    "\x0D"  // food-beverage/leading-firm-count/2025: "4-5家"
-    "\x0E"  // food-beverage/backbone-firm-count/2025: "10家以上"
-    "\x0F"  // food-beverage/major-food-safety-incident-rate/2025: "零发生率"
-    "\x10"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "超5千亿元"
-    "\x11"  // building-materials/cluster-count/2025: "1个"
-    "\x12"  // building-materials/industry-scale/2025: "超万亿元"
-    "\x13"  // building-materials/foshan/main-business-revenue/goal/2025: "超五千亿元"
-    "\x14"  // building-materials/ceramics/main-business-revenue/2025: "达2000亿元"
-    "\x15"  // building-materials/cement/main-business-revenue/2025: "达850亿元"
-    "\x16"  // building-materials/glass/main-business-revenue/2025: "达1000亿元"
-    "\x17"  // building-materials/aluminium-profiles/main-business-revenue/2025: "达2200亿元"
-    "\x18"  // building-materials/prefabricated-component-share/2025: "达30%"
-    "\x19"  // building-materials/automated-production-line-share/2025: "20%以上"
-    "\x1A"  // building-materials/r-and-d-intensity/2025: "达到3%以上"
-    "\x1B"  // building-materials/wastewater-utilisation-rate/2025: "达到100%"
-    "\x1C"  // building-materials/solid-waste-utilisation-rate/2025: "达80%以上"
-    "\x06"  // building-materials/green-park-count/2025: "3-5个"
-    "\x1D"  // building-materials/foshan/main-business-revenue/2025: "超5000亿元"
-    "\x1E"  // building-materials/yunfu/main-business-revenue/2025: "超1000亿元"
-    "\x1F"  // building-materials/qingyuan/main-business-revenue/2025: "超700亿元"
-    "\x20"  // building-materials/dongguan/main-business-revenue/2025: "超200亿元"
-    "\x21"  // building-materials/chaozhou/main-business-revenue/2025: "超120亿元"
-    "\x22"  // building-materials/meizhou/main-business-revenue/2025: "超100亿元"
-    "\x23"  // furniture/output-value/2025: "突破5000亿元"
-    "\x24"  // furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: "达到2600亿元"
-    "\x25"  // furniture/wood-processing/output-value/2025: "达到600亿元"
+    "\x0C\x0D\x0E"  // 3 from food-beverage/agglomeration-area-count/2025: "4-6个", "4-5家", "10家以上"
+    "\x0F\x10"  // 2 from food-beverage/major-food-safety-incident-rate/2025: "零发生率", "超5千亿元"
+    "\x11\x12\x13"  // 3 from building-materials/cluster-count/2025: "1个", "超万亿元", "超五千亿元"
+    "\x14\x15"  // 2 from building-materials/ceramics/main-business-revenue/2025: "达2000亿元", "达850亿元"
+    "\x16\x17"  // 2 from building-materials/glass/main-business-revenue/2025: "达1000亿元", "达2200亿元"
+    "\x18\x19"  // 2 from building-materials/prefabricated-component-share/2025: "达30%", "20%以上"
+    "\x1A\x1B\x1C"  // 3 from building-materials/r-and-d-intensity/2025: "达到3%以上", "达到100%", "达80%以上"
+    "\x06\x1D\x1E"  // 3 from building-materials/green-park-count/2025: "3-5个", "超5000亿元", "超1000亿元"
+    "\x1F\x20"  // 2 from building-materials/qingyuan/main-business-revenue/2025: "超700亿元", "超200亿元"
+    "\x21\x22"  // 2 from building-materials/chaozhou/main-business-revenue/2025: "超120亿元", "超100亿元"
+    "\x23\x24\x25"  // 3 from furniture/output-value/2025: "突破5000亿元", "达到2600亿元", "达到600亿元"
     "\x26"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "达到1800亿元"
-    "\x27"  // furniture/enterprise-count/over-100-yi-yuan/2025: "5家"
-    "\x28"  // furniture/enterprise-count/over-50-yi-yuan/2025: "20家"
-    "\x29"  // furniture/world-rank-by-production-and-sales/2025: "世界第一"
-    "\x2A"  // furniture/solid-wood-furniture/output-value/2025: "达到1500亿元"
-    "\x2B"  // furniture/metal-furniture/output-value/2025: "达到400亿元"
-    "\x03"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入3%"
-    "\x2C"  // furniture/labour-productivity/2025: "达到40万元/人"
-    "\x2D"  // furniture/patent-count/multiple/2025: "翻一番"
-    "\x2E"  // furniture/international-patent-count/growth/2025: "50%"
-    "\x2F"  // furniture/cluster-count/2025: "七大"
+    "\x27\x28\x29"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: "5家", "20家", "世界第一"
+    "\x2A\x2B"  // 2 from furniture/solid-wood-furniture/output-value/2025: "达到1500亿元", "达到400亿元"
+    "\x03\x2C"  // 2 from furniture/r-and-d-intensity-of-above-scale-firms/2025: "达到…3%", "达到40万元/人"
+    "\x2D\x2E\x2F"  // 3 from furniture/patent-count/multiple/2025: "翻一番", "50%", "七大"
     "\x30"  // metal-products/gross-industrial-output-value/growth-per-year/2025: "达到4%以上"
-    "\x31"  // metal-products/gross-industrial-output-value/2025: "达到7500亿元以上"
-    "\x32"  // metal-products/enterprise-count/2025: "8家以上"
-    "\x33"  // metal-products/industrial-base-count/2025: "6个以上"
-    "\x34"  // metal-products/related-industry-count/2025: "5个以上"
-    "\x35"  // metal-products/green-factory-count/2025: "30家以上"
-    "\x36"  // metal-products/enterprise-scale/over-100-yi-yuan/2025: "超百亿"
-    "\x37"  // metal-products/enterprise-scale/over-500-yi-yuan/2025: "超五百亿"
-    "\x38"  // five-manufacturing-clusters/cluster-count/2022: "五大"
-    "\x39"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: "突破5万亿元"
-    "\x3A"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "突破5万亿元、1.8万亿元"
-    "\x3B"  // five-manufacturing-clusters/automobiles/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元"
-    "\x3C"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元"
-    "\x3D"  // five-manufacturing-clusters/robotics/industry-scale/2022: "突破5万亿元、1.8万亿元、1.3万亿元、1万亿元、0.2万亿元"
+    "\x31\x32"  // 2 from metal-products/gross-industrial-output-value/2025: "达到7500亿元以上", "8家以上"
+    "\x33\x34\x35"  // 3 from metal-products/industrial-base-count/2025: "6个以上", "5个以上", "30家以上"
+    "\x36\x37"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: "超百亿", "超五百亿"
+    "\x38\x39"  // 2 from five-manufacturing-clusters/cluster-count/2022: "五大", "突破5万亿元"
+    "\x3A"  // five-manufacturing-clusters/green-petrochemicals/industry-scale/2022: "突破…1.8万亿元"
+    "\x3B"  // five-manufacturing-clusters/automobiles/industry-scale/2022: "突破…1.3万亿元"
+    "\x3C"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "突破…1万亿元"
+    "\x3D"  // five-manufacturing-clusters/robotics/industry-scale/2022: "突破…0.2万亿元"
     "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "超1000亿元"
-    "\x3E"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "800个"
-    "\x3F"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: "700个"
+    "\x3E\x3F"  // 2 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "800个", "700个"
     "\x40"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "470个"
-    "\x41"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "12%"
-    "\x42"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: "18%"
+    "\x41\x42"  // 2 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "12%", "18%"
     "\x43"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "20%"
-    "\x44"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: "150项"
-    "\x04"  // pearl-river-west-bank/high-level-teams-introduced/2019: "20个"
+    "\x44\x04"  // 2 from pearl-river-west-bank/dual-use-achievements-introduced/2019: "150项", "20个"
     "\x45"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "40家以上"
     "\x46"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "达到1200家"
     "\x47"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "6个"
-    "\x48"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "10个"
-    "\x49"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "30个"
-    "\x4A"  // pearl-river-west-bank/circular-transformation-park-count/2019: "达到28个"
-    "\x4B"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: "达到2800家"
-    "\x4C"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "40家左右"
-    "\x4D"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: "4个"
-    "\x48"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "10个"
-    "\x4E"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "3个"
+    "\x48\x49"  // 2 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "10个", "30个"
+    "\x4A\x4B"  // 2 from pearl-river-west-bank/circular-transformation-park-count/2019: "达到28个", "达到2800家"
+    "\x4C\x4D"  // 2 from pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "40家左右", "4个"
+    "\x48\x4E"  // 2 from pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "10个", "3个"
     "\x04"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "20个"
     "\x4F"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "1所以上"
-    "\x50"  // pearl-river-west-bank/manufacturing-skilled-personnel/2019: "108万人"
-    "\x43"  // pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: "20%"
-    "\x51"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: "38万人"
-    "\x52"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "35%"
-    "\x53"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: "达130个"
-    "\x2E"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: "50%"
-    "\x11"  // advanced-materials/cluster-count/2025: "1个"
-    "\x54"  // advanced-materials/main-business-revenue/2025: "达28000亿元以上"
-    "\x55"  // advanced-materials/value-added/2025: "达7400亿元"
-    "\x56"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: "达到5%以上"
-    "\x57"  // advanced-materials/foshan/main-business-revenue/2025: "达6000亿元"
+    "\x50\x43\x51"  // 3 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: "108万人", "20%", "38万人"
+    "\x52\x53\x2E"  // 3 from pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "35%", "达130个", "50%"
+    "\x11\x54\x55"  // 3 from advanced-materials/cluster-count/2025: "1个", "达28000亿元以上", "达7400亿元"
+    "\x56\x57"  // 2 from advanced-materials/r-and-d-intensity-of-leading-firms/2025: "达到5%以上", "达6000亿元"
     "\x58"  // advanced-materials/guangzhou/main-business-revenue/2025: "达5000亿元以上"
     "\x59"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "达4500亿元以上"
-    "\x5A"  // advanced-materials/zhuhai/main-business-revenue/2025: "超2000亿元"
-    "\x5B"  // advanced-materials/zhaoqing/main-business-revenue/2025: "超过1500亿元"
-    "\x5C"  // advanced-materials/qingyuan/main-business-revenue/2025: "超1200亿元"
-    "\x1E"  // advanced-materials/shaoguan/main-business-revenue/2025: "超1000亿元"
-    "\x5D"  // advanced-materials/zhanjiang/steel-production-capacity/2025: "千万吨"
-    "\x5E"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: "百万吨级"
+    "\x5A\x5B"  // 2 from advanced-materials/zhuhai/main-business-revenue/2025: "超2000亿元", "超过1500亿元"
+    "\x5C\x1E"  // 2 from advanced-materials/qingyuan/main-business-revenue/2025: "超1200亿元", "超1000亿元"
+    "\x5D\x5E"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: "千万吨", "百万吨级"
     "\x1E\x1E"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: "超1000亿元"
-    "\x5F"  // light-industry-textiles/value-added/2025: "超 7200 亿元"
-    "\x60"  // light-industry-textiles/main-business-revenue/2025: "超 3 万亿元"
-    "\x61"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到主营业务收入的 2%"
+    "\x5F\x60"  // 2 from light-industry-textiles/value-added/2025: "超 7200 亿元", "超 3 万亿元"
+    "\x61"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到…2%"
     "\x62"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
     ;
 
@@ -1286,10 +1065,10 @@ inline constexpr std::uint8_t figure_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     19, 0, constplan::detail::from_end + 12,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x84\x09\x01\x03\x09\xB7\x2F\x00\x03\x0E\x00\x05\x03\x00\x00\x02\x0B\x2E\x06\x19\x00\x8D\x80"
     "\x14\x01\x53\x81\x06";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x3B\x02\x09\x01\x6A\x5E\x55\x69\x4B\x34\x53\x00\x42\x30\x46\x56\x49\x05\x2C\x0E\x27\x59\x00"
     "\x68\x29\x20\x6B\x18\x03\x37\x5F\x65\x2D\x63\x19\x3A\x00\x3E\x60\x23\x1A\x47\x3C\x0A\x2F\x06"
     "\x21\x00\x3D\x08\x11\x1F\x26\x61\x0C\x6C\x35\x0F\x1B\x07\x15\x36\x0B\x12\x4D\x58\x25\x1E\x00"
@@ -1297,22 +1076,22 @@ inline constexpr std::uint8_t lookup_rows[] =
     "\x2B\x00\x44\x39\x00\x28\x50\x4A\x33\x1D\x51\x52\x5D\x4E\x2E\x4C\x6E\x5B\x6D\x62\x31\x04\x66"
     "\x45\x10\x3F\x2A\x00";
 
-inline constexpr std::uint8_t by_plan[] =
+inline constexpr unsigned char by_plan[] =
     "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x14\x15\x16\x17"
     "\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D\x2E"
     "\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\x3E\x3F\x40\x41\x42\x43\x44\x45"
     "\x46\x47\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C"
     "\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x09\x11\x23\x31\x39\x40\x5B\x6A\x6E";
 
-inline constexpr std::uint8_t by_cluster[] =
+inline constexpr unsigned char by_cluster[] =
     "\x00\x01\x02\x03\x04\x06\x07\x08\x05\x09\x0A\x0C\x0D\x0E\x0F\x0B\x10\x11\x12\x18\x19\x1A\x1B"
     "\x1C\x1D\x14\x15\x16\x17\x1E\x1F\x20\x21\x22\x23\x24\x28\x29\x2A\x2D\x2E\x2F\x30\x31\x25\x26"
     "\x27\x2B\x2C\x32\x33\x34\x35\x36\x37\x38\x39\x3A\x40\x3B\x3D\x3E\x3F\x3C\x47\x48\x49\x4A\x4B"
     "\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x41\x42\x43\x44\x45\x46\x5C"
     "\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
-inline constexpr std::uint8_t by_cluster_offsets[] =
+inline constexpr unsigned char by_cluster_offsets[] =
     "\x00\x08\x08\x09\x09\x09\x09\x09\x09\x09\x09\x09\x09\x0F\x10\x11\x11\x11\x11\x11\x11\x11\x11"
     "\x11\x11\x11\x11\x11\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x2C\x2D\x2E\x2F\x2F\x30\x31"
     "\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31\x31"
@@ -1320,20 +1099,20 @@ inline constexpr std::uint8_t by_cluster_offsets[] =
     "\x55\x55\x55\x55\x55\x59\x5B\x5B\x5B\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F\x5F"
     "\x5F\x60\x61\x62\x63\x64\x65\x66\x69\x6A\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E";
 
-inline constexpr std::uint8_t by_city[] =
+inline constexpr unsigned char by_city[] =
     "\x61\x66\x62\x63\x1E\x60\x67\x68\x69\x64\x62\x23\x20\x65\x21\x62\x22\x1F\x6A";
-inline constexpr std::uint8_t by_city_offsets[] =
+inline constexpr unsigned char by_city_offsets[] =
     "\x00\x01\x02\x03\x04\x04\x06\x06\x09\x09\x0A\x0B\x0C\x0C\x0C\x0C\x0E\x10\x10\x11\x11\x13\x13"
     "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13"
     "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13";
 
-inline constexpr std::uint8_t by_metric[] =
+inline constexpr unsigned char by_metric[] =
     "\x14\x15\x16\x17\x1E\x1F\x20\x21\x22\x23\x5D\x60\x61\x62\x63\x64\x65\x66\x69\x6A\x6C\x44\x45"
     "\x5E\x6B\x0B\x12\x3B\x3C\x3D\x3E\x3F\x11\x31\x3A\x5C\x1D\x18\x19\x1A\x5F\x1B\x1C\x67\x68\x00"
     "\x10\x24\x26\x27\x2B\x2C\x25\x09\x0A\x40\x32\x33\x38\x39\x46\x2E\x03\x2D\x6D\x05\x07\x08\x0F"
     "\x6E\x59\x01\x02\x2A\x04\x06\x0C\x0D\x0E\x28\x29\x34\x35\x36\x37\x2F\x30\x41\x42\x43\x47\x48"
     "\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x5A\x5B";
-inline constexpr std::uint8_t by_metric_offsets[] =
+inline constexpr unsigned char by_metric_offsets[] =
     "\x00\x15\x19\x20\x20\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D\x2D\x2D\x2D\x2D\x2D\x2D\x2D\x2D"
     "\x2D\x34\x35\x35\x37\x38\x38\x3A\x3C\x3C\x3D\x3E\x3E\x41\x42\x43\x44\x45\x46\x47\x48\x49\x4A"
     "\x4A\x4B\x4C\x4D\x4E\x4F\x52\x52\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x5F\x60"
@@ -1342,27 +1121,27 @@ inline constexpr std::uint8_t by_metric_offsets[] =
 inline constexpr std::uint16_t by_year_keys[] = {
     2019, 2022, 2025,
 };
-inline constexpr std::uint8_t by_year[] =
+inline constexpr unsigned char by_year[] =
     "\x41\x42\x43\x44\x45\x46\x47\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57"
     "\x58\x59\x5A\x5B\x3A\x3B\x3C\x3D\x3E\x3F\x40\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B"
     "\x0C\x0D\x0E\x0F\x10\x11\x12\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23"
     "\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D\x2E\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x5C"
     "\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
-inline constexpr std::uint8_t by_year_offsets[] =
+inline constexpr unsigned char by_year_offsets[] =
     "\x00\x1B\x22\x6E";
 
-inline constexpr std::uint8_t by_part_of[] =
+inline constexpr unsigned char by_part_of[] =
     "\x25\x26\x27\x58";
-inline constexpr std::uint8_t by_part_of_offsets[] =
+inline constexpr unsigned char by_part_of_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03"
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04"
     "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
 
-inline constexpr std::uint8_t by_restates[] =
+inline constexpr unsigned char by_restates[] =
     "\x13";
-inline constexpr std::uint8_t by_restates_offsets[] =
+inline constexpr unsigned char by_restates_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"

@@ -25,9 +25,9 @@ enum class agency_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN agencies {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../agencies.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x830591E249A61C0B;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x93532056C94D9C36;
+inline constexpr std::uint64_t fingerprint_of_others = 0x93532056C94D9C36;
 
 inline constexpr char id_text[] =
     "lantern-bureau"
@@ -35,7 +35,7 @@ inline constexpr char id_text[] =
     "unmentioned-bureau"
     "special-bureau"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x0E\x19\x2B\x39";
 
 inline constexpr char name_zh_text[] =
@@ -44,7 +44,7 @@ inline constexpr char name_zh_text[] =
     "虚构省无人提及局"  // unmentioned-bureau
     "虚构\"双\"'单'&<尖>;竖|反\\斜局"  // special-bureau
     ;
-inline constexpr std::uint8_t name_zh_offsets[] =
+inline constexpr unsigned char name_zh_offsets[] =
     "\x00\x12\x2B\x43\x68";
 
 inline constexpr char name_en_text[] =
@@ -53,7 +53,7 @@ inline constexpr char name_en_text[] =
     "Bureau That Nobody Mentions of Invented Province"  // unmentioned-bureau
     "Bureau of \"double\" & 'single' <angle>; bar | and \\ backslash"  // special-bureau
     ;
-inline constexpr std::uint8_t name_en_offsets[] =
+inline constexpr unsigned char name_en_offsets[] =
     "\x00\x23\x43\x73\xAF";
 
 inline constexpr char short_name_zh_text[] =
@@ -62,7 +62,7 @@ inline constexpr char short_name_zh_text[] =
     ""  // unmentioned-bureau
     "省\"'&<>;|\\局"  // special-bureau
     ;
-inline constexpr std::uint8_t short_name_zh_offsets[] =
+inline constexpr unsigned char short_name_zh_offsets[] =
     "\x00\x0C\x1C\x1C\x2A";
 
 inline constexpr char other_names_zh_text[] =
@@ -70,7 +70,7 @@ inline constexpr char other_names_zh_text[] =
     ""  // 2 from kite-bureau
     "\"'&<>|\\局 \"双\"'单'&<尖>竖|反\\斜办"  // special-bureau
     ;
-inline constexpr std::uint8_t other_names_zh_offsets[] =
+inline constexpr unsigned char other_names_zh_offsets[] =
     "\x00\x19\x19\x19\x42";
 
 inline constexpr char note_text[] =
@@ -78,16 +78,16 @@ inline constexpr char note_text[] =
     "Shows an agency that no other row refers to."  // unmentioned-bureau
     "Shows the characters \"double\" & 'single' <angle>; bar | and \\ backslash in every text."  // special-bureau
     ;
-inline constexpr std::uint8_t note_offsets[] =
+inline constexpr unsigned char note_offsets[] =
     "\x00\x00\x00\x2C\x82";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x00\x01";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x01\x00\x00\x03\x02";
 
 }  // namespace agencies

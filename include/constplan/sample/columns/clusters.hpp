@@ -28,10 +28,9 @@ enum class cluster_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN clusters {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../clusters.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x167819C7B5877E5C;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xED7190C344AA5CDD;
+inline constexpr std::uint64_t fingerprint_of_others = 0xA93510F2C0A9D411;
 
 inline constexpr char id_text[] =
     "lanterns"
@@ -42,26 +41,22 @@ inline constexpr char id_text[] =
     "kites/unmentioned"
     "special-characters"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x08\x16\x31\x46\x4B\x5C\x6E";
 
-inline constexpr std::uint8_t kind[] =
+inline constexpr unsigned char kind[] =
     "\x00"  // lanterns: industry
-    "\x01"  // lanterns/paper: sector
-    "\x02"  // lanterns/example-to-uncoded: regional
-    "\x01"  // lanterns/longest-name: sector
+    "\x01\x02\x01"  // 3 from lanterns/paper: sector, regional, sector
     "\x00"  // kites: industry
     "\x01"  // kites/unmentioned: sector
     "\x00"  // special-characters: industry
     ;
 
-inline constexpr std::uint8_t plan[] =
-    "\x00\x00\x00\x00"  // 4 from lanterns: lanterns
-    "\x01\x01"  // 2 from kites: kites
-    "\x02"  // special-characters: special-characters
+inline constexpr unsigned char plan[] =
+    "\x00\x00\x00\x00\x01\x01\x02"  // 7 from lanterns: 4 × lanterns, 2 × kites, special-characters
     ;
 
-inline constexpr std::uint8_t parent[] =
+inline constexpr unsigned char parent[] =
     "\xFF"  // lanterns: none
     "\x00\x00\x00"  // 3 from lanterns/paper: lanterns
     "\xFF"  // kites: none
@@ -101,7 +96,7 @@ inline constexpr char short_name_zh_text[] =
     ""  // kites/unmentioned
     "\"'&<>;|\\"  // special-characters
     ;
-inline constexpr std::uint8_t short_name_zh_offsets[] =
+inline constexpr unsigned char short_name_zh_offsets[] =
     "\x00\x00\x06\x06\x06\x0C\x0C\x14";
 
 inline constexpr char section_text[] =
@@ -113,7 +108,7 @@ inline constexpr char section_text[] =
     "附件1/一"  // kites/unmentioned
     ""  // special-characters
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x00\x03\x10\x13\x1A\x25\x25";
 
 inline constexpr char note_text[] =
@@ -121,24 +116,24 @@ inline constexpr char note_text[] =
     "Shows a cluster without figures, placements and focus."  // kites/unmentioned
     "Shows the characters \"double\" & 'single' <angle>; bar | and \\ backslash."  // special-characters
     ;
-inline constexpr std::uint8_t note_offsets[] =
+inline constexpr unsigned char note_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x36\x7E";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x00\x24";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x05\x01\x02\x04\x00\x00\x03\x06";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x04\x06\x07";
 
-inline constexpr std::uint8_t by_parent[] =
+inline constexpr unsigned char by_parent[] =
     "\x01\x02\x03\x05";
-inline constexpr std::uint8_t by_parent_offsets[] =
+inline constexpr unsigned char by_parent_offsets[] =
     "\x00\x03\x03\x03\x03\x04\x04\x04";
 
 }  // namespace clusters

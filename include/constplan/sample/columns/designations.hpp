@@ -23,28 +23,23 @@ enum class designation_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN designations {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../designations.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x05C294782833A3DC;
-inline constexpr std::uint64_t fingerprint_of_agencies = 0x830591E249A61C0B;
-inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
-inline constexpr std::uint64_t fingerprint_of_measures = 0x8D729B6B1FE46F9A;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_responsibilities = 0x62BE35120F8050FF;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x7A3F619F74049436;
+inline constexpr std::uint64_t fingerprint_of_others = 0x13814DBDD5CF61BB;
 
 inline constexpr char id_text[] =
     "example/county/town/lantern-town"
     "special-characters/special-characters"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x20\x45";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00"  // example/county/town/lantern-town: lanterns
     "\x02"  // special-characters/special-characters: special-characters
     ;
 
-inline constexpr std::uint8_t city[] =
+inline constexpr unsigned char city[] =
     "\x06"  // example/county/town/lantern-town: example/county/town
     "\x08"  // special-characters/special-characters: special-characters
     ;
@@ -53,49 +48,49 @@ inline constexpr char title_zh_text[] =
     "虚构灯笼名镇"  // example/county/town/lantern-town
     "虚构\"双\"'单'&<尖>;竖|反\\斜之都"  // special-characters/special-characters
     ;
-inline constexpr std::uint8_t title_zh_offsets[] =
+inline constexpr unsigned char title_zh_offsets[] =
     "\x00\x12\x3A";
 
 inline constexpr char title_en_text[] =
     "Invented Famous Town of Lanterns"  // example/county/town/lantern-town
     "Capital of \"double\" & 'single' <angle>; bar | and \\ backslash"  // special-characters/special-characters
     ;
-inline constexpr std::uint8_t title_en_offsets[] =
+inline constexpr unsigned char title_en_offsets[] =
     "\x00\x20\x5D";
 
 inline constexpr char section_text[] =
     "三/1"  // example/county/town/lantern-town
     "一"  // special-characters/special-characters
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x05\x08";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x00";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x01\x00\x00";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x01\x01\x02";
 
-inline constexpr std::uint8_t by_city[] =
+inline constexpr unsigned char by_city[] =
     "\x00\x00\x00\x01";
-inline constexpr std::uint8_t by_city_offsets[] =
-    "\x00\x01\x01\x01\x01\x02\x02\x03\x03\x04";
+inline constexpr unsigned char by_city_offsets[] =
+    "\x00\x01\x01\x01\x01\x02\x02\x03\x03\x04\x04\x04\x04\x04\x04";
 
-inline constexpr std::uint8_t plans_in[] =
+inline constexpr unsigned char plans_in[] =
     "\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02";
-inline constexpr std::uint8_t plans_in_offsets[] =
-    "\x00\x02\x03\x04\x05\x06\x07\x08\x09\x0A";
+inline constexpr unsigned char plans_in_offsets[] =
+    "\x00\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0A\x0A\x0A\x0A\x0A";
 
-inline constexpr std::uint8_t measures_in[] =
+inline constexpr unsigned char measures_in[] =
     "\x00\x01\x02\x00\x01\x02\x02\x08";
-inline constexpr std::uint8_t measures_in_offsets[] =
-    "\x00\x03\x03\x05\x05\x06\x06\x07\x07\x08";
+inline constexpr unsigned char measures_in_offsets[] =
+    "\x00\x03\x03\x05\x05\x06\x06\x07\x07\x08\x08\x08\x08\x08\x08";
 
 }  // namespace designations
 }  // namespace detail

@@ -27,11 +27,9 @@ enum class focus_item_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN focus_items {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../focus_items.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xD981A715CE2418F5;
-inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x173B694031041D98;
+inline constexpr std::uint64_t fingerprint_of_others = 0x4507F0B60080EB08;
 
 inline constexpr char id_text[] =
     "lanterns/box-1/product/1"
@@ -41,25 +39,21 @@ inline constexpr char id_text[] =
     "lanterns/box-1/layout/1"
     "special-characters/box-1/product/1"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x18\x33\x4C\x66\x7D\x9F";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00"  // 5 from lanterns/box-1/product/1: lanterns
     "\x02"  // special-characters/box-1/product/1: special-characters
     ;
 
-inline constexpr std::uint8_t cluster[] =
+inline constexpr unsigned char cluster[] =
     "\x00\x00\x00\x00\x00"  // 5 from lanterns/box-1/product/1: lanterns
     "\x06"  // special-characters/box-1/product/1: special-characters
     ;
 
-inline constexpr std::uint8_t kind[] =
-    "\x00"  // lanterns/box-1/product/1: product
-    "\x01"  // lanterns/box-1/technology/1: technology
-    "\x02"  // lanterns/box-1/material/1: material
-    "\x03"  // lanterns/box-1/equipment/1: equipment
-    "\x04"  // lanterns/box-1/layout/1: layout
+inline constexpr unsigned char kind[] =
+    "\x00\x01\x02\x03\x04"  // 5 from lanterns/box-1/product/1: product, technology, material, equipment, layout
     "\x00"  // special-characters/box-1/product/1: product
     ;
 
@@ -71,7 +65,7 @@ inline constexpr char group_zh_text[] =
     "虚构布局"  // lanterns/box-1/layout/1
     "虚构\"双\"'单'&<尖>;竖|反\\斜"  // special-characters/box-1/product/1
     ;
-inline constexpr std::uint8_t group_zh_offsets[] =
+inline constexpr unsigned char group_zh_offsets[] =
     "\x00\x0C\x18\x24\x30\x3C\x5E";
 
 inline constexpr char group_en_text[] =
@@ -82,7 +76,7 @@ inline constexpr char group_en_text[] =
     "Invented layout"  // lanterns/box-1/layout/1
     "Characters: \"double\" & 'single' <angle>; bar | and \\ backslash"  // special-characters/box-1/product/1
     ;
-inline constexpr std::uint8_t group_en_offsets[] =
+inline constexpr unsigned char group_en_offsets[] =
     "\x00\x11\x26\x38\x4A\x59\x97";
 
 inline constexpr char item_zh_text[] =
@@ -93,7 +87,7 @@ inline constexpr char item_zh_text[] =
     "灯会"  // lanterns/box-1/layout/1
     "虚构\"双\"'单'&<尖>;竖|反\\斜灯"  // special-characters/box-1/product/1
     ;
-inline constexpr std::uint8_t item_zh_offsets[] =
+inline constexpr unsigned char item_zh_offsets[] =
     "\x00\x0A\x10\x16\x1F\x25\x4A";
 
 inline constexpr char item_en_text[] =
@@ -104,16 +98,16 @@ inline constexpr char item_en_text[] =
     "Lantern fair"  // lanterns/box-1/layout/1
     "Lantern with \"double\" & 'single' <angle>; bar | and \\ backslash"  // special-characters/box-1/product/1
     ;
-inline constexpr std::uint8_t item_en_offsets[] =
+inline constexpr unsigned char item_en_offsets[] =
     "\x00\x26\x33\x40\x4F\x5B\x9A";
 
 inline constexpr char section_text[] =
     "三/专栏1"
     "一"
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x0B\x0E";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00\x00\x00\x00\x00"  // 5 from lanterns/box-1/product/1: "三/专栏1"
     "\x01"  // special-characters/box-1/product/1: "一"
     ;
@@ -122,15 +116,15 @@ inline constexpr std::uint8_t section_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x02\x03";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x03\x00\x00\x04\x02\x05\x00\x01";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x05\x05\x06";
 
-inline constexpr std::uint8_t by_cluster_offsets[] =
+inline constexpr unsigned char by_cluster_offsets[] =
     "\x00\x05\x05\x05\x05\x05\x05\x06";
 
 }  // namespace focus_items

@@ -30,10 +30,9 @@ enum class measure_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN measures {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../measures.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x8D729B6B1FE46F9A;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xCAABBD3FBD74088A;
+inline constexpr std::uint64_t fingerprint_of_others = 0x8EEF3D0E39778046;
 
 inline constexpr char id_text[] =
     "lanterns/requirement/1"
@@ -46,34 +45,25 @@ inline constexpr char id_text[] =
     "lanterns/task/2"
     "special-characters/task/1"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x16\x25\x35\x44\x55\x67\x7B\x8A\xA3";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from lanterns/requirement/1: lanterns
     "\x02"  // special-characters/task/1: special-characters
     ;
 
-inline constexpr std::uint8_t kind[] =
-    "\x00"  // lanterns/requirement/1: requirement
-    "\x01"  // lanterns/goal/1: goal
-    "\x02"  // lanterns/field/1: field
-    "\x03"  // lanterns/task/1: task
-    "\x06"  // lanterns/task/1/1: item
-    "\x04"  // lanterns/project/1: project
-    "\x05"  // lanterns/safeguard/1: safeguard
-    "\x03\x03"  // 2 from lanterns/task/2: task
+inline constexpr unsigned char kind[] =
+    "\x00\x01\x02\x03\x06\x04"  // 6 from lanterns/requirement/1: requirement, goal, field, task, item, project
+    "\x05\x03\x03"  // 3 from lanterns/safeguard/1: safeguard, 2 × task
     ;
 
-inline constexpr std::uint8_t parent[] =
-    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/requirement/1: none
-    "\x03"  // lanterns/task/1/1: lanterns/task/1
-    "\xFF\xFF\xFF\xFF"  // 4 from lanterns/project/1: none
+inline constexpr unsigned char parent[] =
+    "\xFF\xFF\xFF\xFF\x03\xFF\xFF\xFF\xFF"  // 9 from lanterns/requirement/1: 4 × none, lanterns/task/1, 4 × none
     ;
 
-inline constexpr std::uint8_t ordinal[] =
-    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from lanterns/requirement/1: 1
-    "\x02"  // lanterns/task/2: 2
+inline constexpr unsigned char ordinal[] =
+    "\x01\x01\x01\x01\x01\x01\x01\x02"  // 8 from lanterns/requirement/1: 7 × 1, 2
     "\x01"  // special-characters/task/1: 1
     ;
 
@@ -88,7 +78,7 @@ inline constexpr char heading_zh_text[] =
     "没有单位的任务"  // lanterns/task/2
     "虚构\"双\"'单'&<尖>;竖|反\\斜任务"  // special-characters/task/1
     ;
-inline constexpr std::uint8_t heading_zh_offsets[] =
+inline constexpr unsigned char heading_zh_offsets[] =
     "\x00\x0C\x18\x24\x3C\x4E\x66\x7B\x90\xB8";
 
 inline constexpr char heading_en_text[] =
@@ -116,26 +106,26 @@ inline constexpr char section_text[] =
     "四/（二）"  // lanterns/task/2
     "一"  // special-characters/task/1
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x03\x10\x13\x20\x34\x41\x4E\x5B\x5E";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x10\x06\x02";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x05\x02\x04\x06\x00\x01\x07\x08\x00\x03";
 
-inline constexpr std::uint8_t by_plan[] =
+inline constexpr unsigned char by_plan[] =
     "\x00\x01\x02\x03\x05\x06\x07\x08";
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x07\x07\x08";
 
-inline constexpr std::uint8_t by_parent[] =
+inline constexpr unsigned char by_parent[] =
     "\x04";
-inline constexpr std::uint8_t by_parent_offsets[] =
+inline constexpr unsigned char by_parent_offsets[] =
     "\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01";
 
 }  // namespace measures

@@ -35,12 +35,9 @@ enum class placement_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN placements {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../placements.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xF79BF0B5B7417953;
-inline constexpr std::uint64_t fingerprint_of_cities = 0x33711970C921BE4D;
-inline constexpr std::uint64_t fingerprint_of_clusters = 0x167819C7B5877E5C;
-inline constexpr std::uint64_t fingerprint_of_plans = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_interface = 0xF09ADAEA8190F87A;
+inline constexpr std::uint64_t fingerprint_of_others = 0xE395D094CC1E50C5;
 
 inline constexpr char id_text[] =
     "lanterns/example-to-uncoded/at/example/regional-cluster"
@@ -61,50 +58,38 @@ inline constexpr char id_text[] =
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x0037\x0073\x00AA\x00C8\x00EF\x0120\x0158\x0184\x01C0\x01EC\x0211\x0233\x0248\x0275";
 
-inline constexpr std::uint8_t plan[] =
+inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from lanterns/example-to-uncoded/at/example/regional-cluster: lanterns
     "\x01"  // kites/at/example/base: kites
     "\x02"  // special-characters/at/special-characters/base: special-characters
     ;
 
-inline constexpr std::uint8_t cluster[] =
+inline constexpr unsigned char cluster[] =
     "\x02\x02\x02"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: lanterns/example-to-uncoded
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 9 from lanterns/paper/at/example/base: lanterns/paper
     "\x04"  // kites/at/example/base: kites
     "\x06"  // special-characters/at/special-characters/base: special-characters
     ;
 
-inline constexpr std::uint8_t city[] =
-    "\x00"  // lanterns/example-to-uncoded/at/example/regional-cluster: example
-    "\x01"  // lanterns/example-to-uncoded/at/example-port/regional-cluster: example-port
-    "\x02"  // lanterns/example-to-uncoded/at/uncoded/regional-cluster: uncoded
-    "\x00"  // lanterns/paper/at/example/base: example
-    "\x03"  // lanterns/paper/at/example/district/core: example/district
-    "\x04"  // lanterns/paper/at/example/county/specialised-zone: example/county
+inline constexpr unsigned char city[] =
+    "\x00\x01\x02"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: example, example-port, uncoded
+    "\x00\x03\x04"  // 3 from lanterns/paper/at/example/base: example, example/district, example/county
     "\x05"  // lanterns/paper/at/example/county-level-city/distribution: example/county-level-city
     "\x06"  // lanterns/paper/at/example/county/town/centre: example/county/town
     "\x07"  // lanterns/paper/at/example/district/subdistrict/demonstration: example/district/subdistrict
-    "\x01"  // lanterns/paper/at/example-port/industry-site: example-port
-    "\x02"  // lanterns/paper/at/uncoded/growth-pole: uncoded
-    "\x00\x00"  // 2 from lanterns/paper/at/example/priority: example
+    "\x01\x02\x00\x00"  // 4 from lanterns/paper/at/example-port/industry-site: example-port, uncoded, 2 × example
     "\x08"  // special-characters/at/special-characters/base: special-characters
     ;
 
-inline constexpr std::uint8_t role[] =
-    "\x00\x00\x00"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: regional_cluster
-    "\x01"  // lanterns/paper/at/example/base: base
-    "\x02"  // lanterns/paper/at/example/district/core: core
-    "\x03"  // lanterns/paper/at/example/county/specialised-zone: specialised_zone
-    "\x04"  // lanterns/paper/at/example/county-level-city/distribution: distribution
-    "\x05"  // lanterns/paper/at/example/county/town/centre: centre
-    "\x06"  // lanterns/paper/at/example/district/subdistrict/demonstration: demonstration
-    "\x07"  // lanterns/paper/at/example-port/industry-site: industry_site
-    "\x08"  // lanterns/paper/at/uncoded/growth-pole: growth_pole
-    "\x09"  // lanterns/paper/at/example/priority: priority
+inline constexpr unsigned char role[] =
+    "\x00\x00\x00\x01"  // 4 from lanterns/example-to-uncoded/at/example/regional-cluster: 3 × regional_cluster, base
+    "\x02\x03\x04\x05"  // 4 from lanterns/paper/at/example/district/core: core, specialised_zone, distribution, centre
+    "\x06\x07"  // 2 from lanterns/paper/at/example/district/subdistrict/demonstration: demonstration, industry_site
+    "\x08\x09"  // 2 from lanterns/paper/at/uncoded/growth-pole: growth_pole, priority
     "\x01\x01"  // 2 from kites/at/example/base: base
     ;
 
-inline constexpr std::uint8_t state[] =
+inline constexpr unsigned char state[] =
     "\x01\x01\x01"  // 3 from lanterns/example-to-uncoded/at/example/regional-cluster: planned
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from lanterns/paper/at/example/base: existing
     "\x01"  // kites/at/example/base: planned
@@ -116,9 +101,9 @@ inline constexpr char section_text[] =
     ""
     "一"
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x0D\x0D\x10";
-inline constexpr std::uint8_t section_codes[] =
+inline constexpr unsigned char section_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from lanterns/example-to-uncoded/at/example/regional-cluster: "一/（一）"
     "\x01"  // kites/at/example/base: ""
     "\x02"  // special-characters/at/special-characters/base: "一"
@@ -128,28 +113,28 @@ inline constexpr std::uint8_t section_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 14,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x24\x07\x0F\x05";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x0A\x03\x01\x09\x04\x08\x05\x0B\x06\x0C\x00\x0D\x02\x07\x00";
 
-inline constexpr std::uint8_t by_plan_offsets[] =
+inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x0C\x0D\x0E";
 
-inline constexpr std::uint8_t by_cluster[] =
+inline constexpr unsigned char by_cluster[] =
     "\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x00\x01\x02\x0C\x0D";
-inline constexpr std::uint8_t by_cluster_offsets[] =
+inline constexpr unsigned char by_cluster_offsets[] =
     "\x00\x00\x09\x0C\x0C\x0D\x0D\x0E";
 
-inline constexpr std::uint8_t by_city[] =
+inline constexpr unsigned char by_city[] =
     "\x00\x03\x04\x05\x06\x07\x08\x0B\x0C\x01\x09\x02\x0A\x04\x08\x05\x07\x06\x07\x08\x0D";
-inline constexpr std::uint8_t by_city_offsets[] =
-    "\x00\x09\x0B\x0D\x0F\x11\x12\x13\x14\x15";
+inline constexpr unsigned char by_city_offsets[] =
+    "\x00\x09\x0B\x0D\x0F\x11\x12\x13\x14\x15\x15\x15\x15\x15\x15";
 
-inline constexpr std::uint8_t clusters_in[] =
+inline constexpr unsigned char clusters_in[] =
     "\x01\x02\x04\x01\x02\x01\x02\x01\x01\x01\x01\x01\x06";
-inline constexpr std::uint8_t clusters_in_offsets[] =
-    "\x00\x03\x05\x07\x08\x09\x0A\x0B\x0C\x0D";
+inline constexpr unsigned char clusters_in_offsets[] =
+    "\x00\x03\x05\x07\x08\x09\x0A\x0B\x0C\x0D\x0D\x0D\x0D\x0D\x0D";
 
 }  // namespace placements
 }  // namespace detail

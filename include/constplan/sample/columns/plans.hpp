@@ -24,23 +24,20 @@ enum class plan_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN plans {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../plans.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x44448031840388CC;
-inline constexpr std::uint64_t fingerprint_of_documents = 0x45896849E9406113;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x1FE383912CAA0193;
+inline constexpr std::uint64_t fingerprint_of_others = 0x85A933D9A78C915D;
 
 inline constexpr char id_text[] =
     "lanterns"
     "kites"
     "special-characters"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x08\x0D\x1F";
 
-inline constexpr std::uint8_t document[] =
-    "\x00"  // lanterns: issued-document
-    "\x01"  // kites: bare-draft
-    "\x02"  // special-characters: special-document
+inline constexpr unsigned char document[] =
+    "\x00\x01\x02"  // 3 from lanterns: issued-document, bare-draft, special-document
     ;
 
 inline constexpr char title_zh_text[] =
@@ -48,7 +45,7 @@ inline constexpr char title_zh_text[] =
     "虚构省风筝产业计划"  // kites
     "虚构\"双\"'单'&<尖>;竖|反\\斜计划"  // special-characters
     ;
-inline constexpr std::uint8_t title_zh_offsets[] =
+inline constexpr unsigned char title_zh_offsets[] =
     "\x00\x2F\x4A\x72";
 
 inline constexpr char title_en_text[] =
@@ -56,19 +53,15 @@ inline constexpr char title_en_text[] =
     "Invented kite plan, an annex without a period"  // kites
     "Invented plan of \"double\" & 'single' <angle>; bar | and \\ backslash"  // special-characters
     ;
-inline constexpr std::uint8_t title_en_offsets[] =
+inline constexpr unsigned char title_en_offsets[] =
     "\x00\x21\x4E\x91";
 
 inline constexpr char16_t first_year[] =
-    u"\x0830"  // lanterns: 2096
-    u"\x0000"  // kites: none
-    u"\x0830"  // special-characters: 2096
+    u"\x0830\x0000\x0830"  // 3 from lanterns: 2096, none, 2096
     ;
 
 inline constexpr char16_t last_year[] =
-    u"\x0833"  // lanterns: 2099
-    u"\x0000"  // kites: none
-    u"\x0833"  // special-characters: 2099
+    u"\x0833\x0000\x0833"  // 3 from lanterns: 2099, none, 2099
     ;
 
 inline constexpr char section_text[] =
@@ -76,20 +69,20 @@ inline constexpr char section_text[] =
     "附件1"  // kites
     ""  // special-characters
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x00\x07\x07";
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     0,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x00";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x00\x02\x00\x01";
 
-inline constexpr std::uint8_t by_document_offsets[] =
-    "\x00\x01\x02\x03";
+inline constexpr unsigned char by_document_offsets[] =
+    "\x00\x01\x02\x03\x03\x03";
 
 }  // namespace plans
 }  // namespace detail

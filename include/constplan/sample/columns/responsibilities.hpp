@@ -27,11 +27,9 @@ enum class responsibility_id : std::uint8_t {
 namespace detail {
 namespace CONSTPLAN_HIDDEN responsibilities {
 
-// Hashes of the ids that row numbers refer to, and of the header that reads these columns.
+// Hashes of the ids in this header; and of ../responsibilities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x62BE35120F8050FF;
-inline constexpr std::uint64_t fingerprint_of_agencies = 0x830591E249A61C0B;
-inline constexpr std::uint64_t fingerprint_of_measures = 0x8D729B6B1FE46F9A;
-inline constexpr std::uint64_t fingerprint_of_interface = 0x42EFEB02F13837E3;
+inline constexpr std::uint64_t fingerprint_of_others = 0x4C98E18BA77A4472;
 
 inline constexpr char id_text[] =
     "lanterns/task/1/lantern-bureau"
@@ -41,38 +39,28 @@ inline constexpr char id_text[] =
     "lanterns/safeguard/1/kite-bureau"
     "special-characters/task/1/special-bureau"
     ;
-inline constexpr std::uint8_t id_offsets[] =
+inline constexpr unsigned char id_offsets[] =
     "\x00\x1E\x39\x5A\x78\x98\xC0";
 
-inline constexpr std::uint8_t measure[] =
-    "\x03\x03"  // 2 from lanterns/task/1/lantern-bureau: lanterns/task/1
-    "\x05\x05"  // 2 from lanterns/project/1/lantern-bureau: lanterns/project/1
+inline constexpr unsigned char measure[] =
+    "\x03\x03\x05\x05"  // 4 from lanterns/task/1/lantern-bureau: 2 × lanterns/task/1, 2 × lanterns/project/1
     "\x06"  // lanterns/safeguard/1/kite-bureau: lanterns/safeguard/1
     "\x08"  // special-characters/task/1/special-bureau: special-characters/task/1
     ;
 
-inline constexpr std::uint8_t agency[] =
-    "\x00"  // lanterns/task/1/lantern-bureau: lantern-bureau
-    "\x01"  // lanterns/task/1/kite-bureau: kite-bureau
-    "\x00"  // lanterns/project/1/lantern-bureau: lantern-bureau
+inline constexpr unsigned char agency[] =
+    "\x00\x01\x00"  // 3 from lanterns/task/1/lantern-bureau: lantern-bureau, kite-bureau, lantern-bureau
     "\x01\x01"  // 2 from lanterns/project/1/kite-bureau: kite-bureau
     "\x03"  // special-characters/task/1/special-bureau: special-bureau
     ;
 
-inline constexpr std::uint8_t role[] =
-    "\x00"  // lanterns/task/1/lantern-bureau: lead
-    "\x01"  // lanterns/task/1/kite-bureau: support
-    "\x02\x02"  // 2 from lanterns/project/1/lantern-bureau: joint
-    "\x03"  // lanterns/safeguard/1/kite-bureau: named
+inline constexpr unsigned char role[] =
+    "\x00\x01\x02\x02\x03"  // 5 from lanterns/task/1/lantern-bureau: lead, support, 2 × joint, named
     "\x00"  // special-characters/task/1/special-bureau: lead
     ;
 
-inline constexpr std::uint8_t ordinal[] =
-    "\x01"  // lanterns/task/1/lantern-bureau: 1
-    "\x02"  // lanterns/task/1/kite-bureau: 2
-    "\x01"  // lanterns/project/1/lantern-bureau: 1
-    "\x02"  // lanterns/project/1/kite-bureau: 2
-    "\x01\x01"  // 2 from lanterns/safeguard/1/kite-bureau: 1
+inline constexpr unsigned char ordinal[] =
+    "\x01\x02\x01\x02\x01\x01"  // 6 from lanterns/task/1/lantern-bureau: 1, 2, 1, 2, 2 × 1
     ;
 
 inline constexpr char section_text[] =
@@ -81,11 +69,10 @@ inline constexpr char section_text[] =
     "六/（一）"
     "一"
     ;
-inline constexpr std::uint8_t section_offsets[] =
+inline constexpr unsigned char section_offsets[] =
     "\x00\x0D\x1A\x27\x2A";
-inline constexpr std::uint8_t section_codes[] =
-    "\x00\x00"  // 2 from lanterns/task/1/lantern-bureau: "四/（一）"
-    "\x01\x01"  // 2 from lanterns/project/1/lantern-bureau: "五/（一）"
+inline constexpr unsigned char section_codes[] =
+    "\x00\x00\x01\x01"  // 4 from lanterns/task/1/lantern-bureau: 2 × "四/（一）", 2 × "五/（一）"
     "\x02"  // lanterns/safeguard/1/kite-bureau: "六/（一）"
     "\x03"  // special-characters/task/1/special-bureau: "一"
     ;
@@ -94,22 +81,22 @@ inline constexpr std::uint8_t section_codes[] =
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 4,
 };
-inline constexpr std::uint8_t lookup_displacements[] =
+inline constexpr unsigned char lookup_displacements[] =
     "\x02\x01";
-inline constexpr std::uint8_t lookup_rows[] =
+inline constexpr unsigned char lookup_rows[] =
     "\x05\x00\x01\x02\x03\x04\x00";
 
-inline constexpr std::uint8_t by_measure_offsets[] =
+inline constexpr unsigned char by_measure_offsets[] =
     "\x00\x00\x00\x00\x02\x02\x04\x05\x05\x06";
 
-inline constexpr std::uint8_t by_agency[] =
+inline constexpr unsigned char by_agency[] =
     "\x00\x02\x01\x03\x04\x05";
-inline constexpr std::uint8_t by_agency_offsets[] =
+inline constexpr unsigned char by_agency_offsets[] =
     "\x00\x02\x05\x05\x06";
 
-inline constexpr std::uint8_t led_by[] =
+inline constexpr unsigned char led_by[] =
     "\x03\x08";
-inline constexpr std::uint8_t led_by_offsets[] =
+inline constexpr unsigned char led_by_offsets[] =
     "\x00\x01\x01\x01\x02";
 
 }  // namespace responsibilities
