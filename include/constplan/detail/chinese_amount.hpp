@@ -136,6 +136,7 @@ class chinese_amount_reader : protected figure_builder {
     } else {
       const bool is_date = text_.sees("月"sv) || text_.sees("日"sv);
       const bool is_age = text_.sees("岁"sv);
+      is_name_ = text_.sees("名"sv);
       if (is_one_ && text_.sees("批"sv)) return fail(parse_error::ambiguous, at);  // 一批: some
       const bool is_congress =
           number_.form == number_form::chinese && whole_number(10) < number_.low && text_.sees("大"sv);
@@ -213,6 +214,7 @@ class chinese_amount_reader : protected figure_builder {
   chinese_number number_{};
   bool is_one_ = false;          // 一
   bool is_written_two_ = false;  // 二, not 两
+  bool is_name_ = false;         // 名
 
  private:
   bool is_quantity_;

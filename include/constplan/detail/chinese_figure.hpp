@@ -316,11 +316,13 @@ class chinese_figure_reader : chinese_amount_reader {
       fail(parse_error::unexpected_text, end);
     } else if (is_hold_ && figure_.comparator == comparator::none) {
       fail(parse_error::ambiguous, 0);  // a level or a limit
+    } else if (is_name_ && moves()) {
+      fail(parse_error::ambiguous, 0);  // 提升3名: persons or places
     } else if (is_near_ && is_period(unit)) {
       fail(parse_error::ambiguous, 0);  // 近三年: the last three years
     } else if (divisors_.is_quotient() && is_period(divisors_.denominators[0]) && divisors_.denominators[1] < 0) {
       fail(parse_error::ambiguous, 0);  // 每年: a rate, or a part of the unit
-    } else if (number_.is_bare_power && !has_words && !figure_.is_blanked) {
+    } else if (number_.is_bare_power && number_.scale > 1 && !has_words && !figure_.is_blanked) {
       const bool is_word = is_counted(unit) || is_period(unit) || unit < 0 || number_.scale % 4 == 0 ||
                            unit == find_source_unit("kWh"sv);
       if (is_word) fail(parse_error::ambiguous, 0);  // 千家万户, 亿元, 百度
