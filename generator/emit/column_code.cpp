@@ -162,6 +162,7 @@ class encoder {
   std::string values_array(const number_form& form, std::int64_t most, const std::vector<std::int64_t>& numbers) const {
     if (form.is_row) return number_array(name_ + "_values", most, numbers);
     std::vector<std::string> values;
+    values.reserve(numbers.size());
     for (const std::int64_t n : numbers) values.push_back(std::to_string(n));
     return list_array(unsigned_type(width_of_unsigned(most)), name_ + "_values", values);
   }

@@ -293,47 +293,47 @@ class chinese_figure_reader : chinese_amount_reader {
   constexpr void resolve_places() noexcept {
     const bool is_place = figure_.unit.numerator == find_source_unit("rank"sv);
     if (!is_place || figure_.nature != nature::level) return;
-    if (is_place_) {
+    if (is_place_ || is_reached_) {
       is_rank(figure_.low);
     } else if (figure_.direction == direction::none) {
       figure_.unit.numerator = find_source_unit("person"sv);
-    } else if (is_reached_) {
-      is_rank(figure_.low);
+    }
+  }
+
+  constexpr void check_clarity() noexcept {
+    const bool has_unit = !figure_.unit.is_empty() || figure_.is_blanked || number_.large_scale > 0;
+    const bool is_share = figure_.nature == nature::share;
+    if (!has_unit) {
+      fail(parse_error::no_unit, text_.at());
+    } else if ((is_share_ && !is_share) || (has_field_ && !is_share_ && figure_.nature != field_)) {
+      fail(parse_error::unexpected_text, text_.at());
+    } else if (has_two_readings() || is_mere_word()) {
+      fail(parse_error::ambiguous, 0);
     }
   }
 
   // What a careful reader could read in two ways.
-  constexpr void check_clarity() noexcept {
-    const int unit = figure_.unit.numerator;
+  constexpr bool has_two_readings() const noexcept {
+    if (is_hold_ && figure_.comparator == comparator::none) return true;  // a level or a limit
+    if (is_name_ && moves()) return true;                                 // 提升3名: persons or places
+    if (is_near_ && is_period(figure_.unit.numerator)) return true;       // 近三年: the last three years
+    // 每年: a rate, or a part of the unit
+    return divisors_.is_quotient() && is_period(divisors_.denominators[0]) && divisors_.denominators[1] < 0;
+  }
+
+  // What is as likely a part of a word as a number, if no words are around it.
+  constexpr bool is_mere_word() const noexcept {
     const bool has_words = figure_.comparator != comparator::none || figure_.direction != direction::none ||
                            figure_.rate != rate::none || divisors_.is_quotient();
-    const std::size_t end = text_.at();
-    if (figure_.unit.is_empty() && !figure_.is_blanked && number_.large_scale == 0) {
-      fail(parse_error::no_unit, end);
-    } else if (is_share_ && figure_.nature != nature::share) {
-      fail(parse_error::unexpected_text, end);
-    } else if (has_field_ && !is_share_ && figure_.nature != field_) {
-      fail(parse_error::unexpected_text, end);
-    } else if (is_hold_ && figure_.comparator == comparator::none) {
-      fail(parse_error::ambiguous, 0);  // a level or a limit
-    } else if (is_name_ && moves()) {
-      fail(parse_error::ambiguous, 0);  // 提升3名: persons or places
-    } else if (is_near_ && is_period(unit)) {
-      fail(parse_error::ambiguous, 0);  // 近三年: the last three years
-    } else if (divisors_.is_quotient() && is_period(divisors_.denominators[0]) && divisors_.denominators[1] < 0) {
-      fail(parse_error::ambiguous, 0);  // 每年: a rate, or a part of the unit
-    } else if (number_.is_bare_power && number_.scale > 1 && !has_words && !figure_.is_blanked) {
-      const bool is_word = is_counted(unit) || is_period(unit) || unit < 0 || number_.scale % 4 == 0 ||
-                           unit == find_source_unit("kWh"sv);
-      if (is_word) fail(parse_error::ambiguous, 0);  // 千家万户, 亿元, 百度
-    } else if (is_one_ &&
-               (unit == find_source_unit("item"sv) || unit == find_source_unit("time"sv) ||
-                unit == find_source_unit("kWh"sv)) &&
-               !has_words) {
-      fail(parse_error::ambiguous, 0);  // 一次能源, 一批, 一度
-    } else if (is_written_two_ && is_counted(unit) && !has_words) {
-      fail(parse_error::ambiguous, 0);  // 二次创业
+    if (has_words || figure_.is_blanked) return false;
+    const int unit = figure_.unit.numerator;
+    const bool is_electricity = unit == find_source_unit("kWh"sv);
+    if (number_.is_bare_power && number_.scale > 1) {  // 千家万户, 亿元, 百度
+      return is_counted(unit) || is_period(unit) || is_electricity || unit < 0 || number_.scale % 4 == 0;
     }
+    const bool is_one =
+        is_one_ && (unit == find_source_unit("item"sv) || unit == find_source_unit("time"sv) || is_electricity);
+    return is_one || (is_written_two_ && is_counted(unit));  // 一次能源, 一度, 二次创业
   }
 
   unit_expression divisors_{};  // of 每千人口

@@ -180,7 +180,8 @@ class english_number_reader {
     const int ones = take_longest(ahead, small_number_words());
     const bool has_ones = ones > 0 && ones < 10;
     if (has_ones) text_ = ahead;
-    return static_cast<std::uint64_t>(tens * 10 + 20 + (has_ones ? ones : 0));
+    return std::uint64_t{20} + static_cast<std::uint64_t>(tens) * 10 +
+           (has_ones ? static_cast<std::uint64_t>(ones) : 0);
   }
 
   // two hundred and fifty, a million, half a million
