@@ -27,7 +27,7 @@ A table may have no row, but its file must be there.
 - Columns that end in `_zh` are in the language of the documents. If that is not Chinese, let them end in that
   language's two letters (`name_fr`), in every table; if it is English, leave them out in every table.
   A data set without English has no column that ends in `_en`.
-- Places are ranked in China's order: whatever stands next below a province or a state is a
+- Places are ranked in China's order: the level next below a province or a state is a
   `prefecture_level_city`.
 )";
 

@@ -1,4 +1,4 @@
-// The numbers that the cells of a column stand for.
+// The numbers in the cells of a column.
 #pragma once
 
 #include <cstddef>

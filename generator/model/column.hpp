@@ -127,7 +127,7 @@ struct column {
     return found == nullptr ? none : *found;
   }
 
-  /// Whether the text of a cell is its value, and stands for no number.
+  /// Whether the value of a cell is its text, not a number.
   bool is_text() const { return is<id_cells>() || is<text_cells>() || is<section_cells>(); }
 
   /// Whether rows are found by the text in it.

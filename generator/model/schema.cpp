@@ -52,9 +52,8 @@ std::vector<column> figure_columns(const column& id, std::string_view self, std:
       refer("part_of", self, optional, "parts_of", "The figure that this one is stated to be a part of (其中)."),
       refer("restates", self, optional, "restatements_of",
             "The figure that this row states again in another place of the document; empty for a figure of its own."),
-      section(
-          optional,
-          "Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does not number them."),
+      section(optional,
+              "Its place, as the source numbers its parts: 附件3/一/（一）. Empty where it does not number them."),
       text("figure", required, "The shortest run of the source that carries number, unit and comparator.", "超5000亿元",
            occurrence::figure),
   };
@@ -204,7 +203,7 @@ std::vector<table> declare_tables() {
                       "plan kind parent", true),
               name("heading_zh", required, "The heading.", "创新能力显著提升", occurrence::section_start),
               name("heading_en", required, "The heading in English, ours.", "Markedly stronger innovation capacity"),
-              section(required, "Where it stands, as the source numbers its parts, misprints included."),
+              section(required, "Its place, as the source numbers its parts, misprints included."),
           })
           .aside("parent"),
       declare_table("responsibilities")
@@ -216,7 +215,7 @@ std::vector<table> declare_tables() {
               refer("agency", "agencies", required, "responsibilities_of", "The agency."),
               one_of<responsibility_role>("role", "responsibility_role", required, "Whether it leads or supports."),
               ordinal("Its place in the list, from 1.", "measure"),
-              section(required, "Where the list stands."),
+              section(required, "The place of the list."),
           })
           .relations({declare_relation("led_by")
                           .from("agency")
@@ -265,7 +264,7 @@ std::vector<table> declare_tables() {
               name("item_zh", required, "The item.", "设计及品牌", occurrence::section),
               name("item_en", required, "The item in English, ours.", "Design and brands"),
               ordinal("Its place in the list, from 1.", "plan section cluster group_zh"),
-              section(required, "Where the list stands."),
+              section(required, "The place of the list."),
           }),
       declare_table("anomalies")
           .row("anomaly")
@@ -274,7 +273,7 @@ std::vector<table> declare_tables() {
               id("furniture/numbering/1"),
               refer("plan", "plans", required, "anomalies_of", "The plan."),
               one_of<anomaly_kind>("kind", "anomaly_kind", required, "What kind of defect it is."),
-              section(optional, "Where it stands; empty before the first numbered part."),
+              section(optional, "Its place; empty before the first numbered part."),
               text("found", required, "The shortest run of the source that shows it.", "推动应用水平",
                    occurrence::whole_section),
               text("expected", optional, "What should stand there, where that is clear.", "推广应用水平"),

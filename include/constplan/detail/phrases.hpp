@@ -38,7 +38,7 @@ enum class phrase_role : std::uint8_t {
   base_level,
 };
 
-/// What a list of words is to the number, and the enumerator that it stands for.
+/// The role of a list of words next to a number, and the enumerator that it means.
 struct phrase {
   phrase_role role;
   std::uint8_t value;

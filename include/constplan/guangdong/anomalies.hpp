@@ -34,7 +34,7 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
     return constplan::anomaly_kind{detail::anomalies::kind[index()]};
   }
 
-  /// Where it stands; empty before the first numbered part.
+  /// Its place; empty before the first numbered part.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::anomalies::section_text,
@@ -105,7 +105,7 @@ constexpr relation<Row> anomalies_of(plan of) noexcept {
 }
 
 static_assert(detail::anomalies::fingerprint_of_others ==
-                  (0x0BF9928BE4985038 ^
+                  (0x36142067CCFFCA00 ^
                    detail::plans::fingerprint),
               "anomalies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 

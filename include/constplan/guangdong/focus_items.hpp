@@ -74,7 +74,7 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
     return static_cast<int>(detail::focus_items::ordinal[index()]);
   }
 
-  /// Where the list stands.
+  /// The place of the list.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::focus_items::section_text,
@@ -164,7 +164,7 @@ constexpr constplan::detail::rows_containing<Row> focus_items_containing(constpl
 }
 
 static_assert(detail::focus_items::fingerprint_of_others ==
-                  (0xC8012D3C27C071CF ^
+                  (0x899820778AE397EE ^
                    detail::clusters::fingerprint ^
                    detail::plans::fingerprint),
               "focus_items.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");

@@ -62,7 +62,7 @@ class measure : public constplan::row<measure, measure_id> {
         detail::measures::heading_en_codes[index()]);
   }
 
-  /// Where it stands, as the source numbers its parts, misprints included.
+  /// Its place, as the source numbers its parts, misprints included.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::measures::section_text,
@@ -149,7 +149,7 @@ constexpr constplan::detail::rows_containing<Row> measures_containing(constplan:
 }
 
 static_assert(detail::measures::fingerprint_of_others ==
-                  (0xD06FA0BE705BB203 ^
+                  (0xB83CCCA01DB62DB3 ^
                    detail::plans::fingerprint),
               "measures.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 

@@ -158,8 +158,8 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return {};
   }
 
-  /// Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does
-  /// not number them.
+  /// Its place, as the source numbers its parts: 附件3/一/（一）. Empty where it does not
+  /// number them.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::observations::section_text,
@@ -292,7 +292,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
 }
 
 static_assert(detail::observations::fingerprint_of_others ==
-                  (0xE6C29D29A4DA4A6A ^
+                  (0x1042F8481FD4F2A6 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^

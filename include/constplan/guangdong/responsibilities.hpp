@@ -46,7 +46,7 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
     return static_cast<int>(detail::responsibilities::ordinal[index()]);
   }
 
-  /// Where the list stands.
+  /// The place of the list.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::responsibilities::section_text,
@@ -113,7 +113,7 @@ constexpr relation<Row> led_by(agency of) noexcept {
 }
 
 static_assert(detail::responsibilities::fingerprint_of_others ==
-                  (0x6B9CD3C014ABCF93 ^
+                  (0x4346DDD2C8DAC644 ^
                    detail::agencies::fingerprint ^
                    detail::measures::fingerprint),
               "responsibilities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");

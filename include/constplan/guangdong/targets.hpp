@@ -164,8 +164,8 @@ class target : public constplan::figure_row<target, target_id> {
     return constplan::detail::row_at<guangdong::target>(detail::targets::restates[index()]);
   }
 
-  /// Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does
-  /// not number them.
+  /// Its place, as the source numbers its parts: 附件3/一/（一）. Empty where it does not
+  /// number them.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::targets::section_text,
@@ -299,7 +299,7 @@ constexpr relation<Row> restatements_of(target of) noexcept {
 }
 
 static_assert(detail::targets::fingerprint_of_others ==
-                  (0x0F8874DF4AEB69C3 ^
+                  (0x69D718524A0602F3 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^

@@ -70,7 +70,7 @@ class focus_item : public constplan::row<focus_item, focus_item_id> {
     return 1;
   }
 
-  /// Where the list stands.
+  /// The place of the list.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::focus_items::section_text,
@@ -159,7 +159,7 @@ constexpr constplan::detail::rows_containing<Row> focus_items_containing(constpl
 }
 
 static_assert(detail::focus_items::fingerprint_of_others ==
-                  (0x173B694031041D98 ^
+                  (0xF6489AD7A87182ED ^
                    detail::clusters::fingerprint ^
                    detail::plans::fingerprint),
               "focus_items.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");

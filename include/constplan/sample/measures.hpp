@@ -57,7 +57,7 @@ class measure : public constplan::row<measure, measure_id> {
         detail::measures::heading_en_text, detail::measures::heading_en_offsets, index());
   }
 
-  /// Where it stands, as the source numbers its parts, misprints included.
+  /// Its place, as the source numbers its parts, misprints included.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::measures::section_text, detail::measures::section_offsets, index());
@@ -142,7 +142,7 @@ constexpr constplan::detail::rows_containing<Row> measures_containing(constplan:
 }
 
 static_assert(detail::measures::fingerprint_of_others ==
-                  (0xCAABBD3FBD74088A ^
+                  (0x6C2C4B0D9E65E4AA ^
                    detail::plans::fingerprint),
               "measures.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 

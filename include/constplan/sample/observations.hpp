@@ -163,8 +163,8 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return constplan::detail::row_at<sample::observation>(detail::observations::restates[index()]);
   }
 
-  /// Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does
-  /// not number them.
+  /// Its place, as the source numbers its parts: 附件3/一/（一）. Empty where it does not
+  /// number them.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::observations::section_text,
@@ -297,7 +297,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
 }
 
 static_assert(detail::observations::fingerprint_of_others ==
-                  (0x31D777BFB272C34C ^
+                  (0x6848D58BB2E85E3C ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^

@@ -45,7 +45,7 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
     return static_cast<int>(detail::responsibilities::ordinal[index()]);
   }
 
-  /// Where the list stands.
+  /// The place of the list.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::responsibilities::section_text,
@@ -112,7 +112,7 @@ constexpr relation<Row> led_by(agency of) noexcept {
 }
 
 static_assert(detail::responsibilities::fingerprint_of_others ==
-                  (0x42EFEB02F13837E3 ^
+                  (0x1BAD84C30EBD1D62 ^
                    detail::agencies::fingerprint ^
                    detail::measures::fingerprint),
               "responsibilities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");

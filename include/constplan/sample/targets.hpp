@@ -165,8 +165,8 @@ class target : public constplan::figure_row<target, target_id> {
     return constplan::detail::row_at<sample::target>(detail::targets::restates[index()]);
   }
 
-  /// Where it stands, as the source numbers its parts: 附件3/一/（一）. Empty where it does
-  /// not number them.
+  /// Its place, as the source numbers its parts: 附件3/一/（一）. Empty where it does not
+  /// number them.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
         detail::targets::section_text,
@@ -298,7 +298,7 @@ constexpr relation<Row> restatements_of(target of) noexcept {
 }
 
 static_assert(detail::targets::fingerprint_of_others ==
-                  (0xC17ADF9259F24984 ^
+                  (0x1B483CBFE8BB72B8 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^

@@ -1,6 +1,6 @@
 // A target's number written in English.
 // expect reads: targets::(low|high|unit)
-// expect code: 3800
+// expect code: 3500
 #include <constplan/format.hpp>
 #include <constplan/guangdong/targets.hpp>
 
