@@ -1,6 +1,6 @@
 // A figure read from text that comes over a wire.
 // expect reads: nothing
-// expect code: 24000
+// expect code: 26000
 #include <constplan/parse.hpp>
 #include <cstddef>
 
