@@ -17,7 +17,11 @@ constexpr void visit_tables(Visitor&& visitor) {
   visitor("observations", gd::observations);
   visitor("measures", gd::measures);
   visitor("responsibilities", gd::responsibilities);
+  visitor("instruments", gd::instruments);
   visitor("designations", gd::designations);
-  visitor("focus_items", gd::focus_items);
+  visitor("list_items", gd::list_items);
+  visitor("statements", gd::statements);
+  visitor("entities", gd::entities);
+  visitor("mentions", gd::mentions);
   visitor("anomalies", gd::anomalies);
 }

@@ -25,4 +25,8 @@ void audit_statements(const loaded_data& data, const originals& texts, diagnosti
 /// excepts nothing, where all the originals that it may be for are there. Prints to `out` how many numbers there are.
 void audit_numbers(const loaded_data& data, const originals& texts, diagnostics& errors, std::ostream& out);
 
+/// Prints for each original how many of its characters, marks and white space apart, no row has: no run, heading, name
+/// or title of a row is there. Prints the ten longest passages, which do not go beyond a sentence.
+void audit_coverage(const loaded_data& data, const originals& texts, std::ostream& out);
+
 }  // namespace constplan::generator

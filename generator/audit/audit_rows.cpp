@@ -42,7 +42,7 @@ class row_audit {
     for (std::size_t row = 0; row < table_.size(); ++row) {
       const source_text* const in = originals_.original(row);
       const occurrence where = in == nullptr ? occurrence::none : occurrence_in(table_.schema(), schema, *in);
-      if (!is_in_section(where)) continue;
+      if (!is_in_section(where) || table_.columns()[c].text[row].empty()) continue;
       ++looked_for;
       if (finds(c, row, where)) ++found;
     }

@@ -58,7 +58,9 @@ const column* find_column(const table& t, Member Cells::*member, Value value) {
 class section_words {
  public:
   section_words(const loaded_data& data, const originals& texts, const loaded_table& t)
-      : originals_{data, texts, t}, section_{t.schema().has_column("section") ? &t["section"] : nullptr} {
+      : originals_{data, texts, t},
+        plan_section_{data["plans"]["section"]},
+        section_{t.schema().has_column("section") ? &t["section"] : nullptr} {
     const loaded_table& anomalies = data["anomalies"];
     for (std::size_t row = 0; row < anomalies.size(); ++row) {
       defects_[{anomalies["plan"].number[row], anomalies["section"].text[row]}].push_back(
@@ -84,11 +86,18 @@ class section_words {
 
   written_in language(std::size_t row) const { return originals_.original(row)->language(); }
 
+  /// Whether `holds` for the text of a section around the row's. The annex that a plan is has the plan's title.
+  template <class Holds>
+  bool any_around(std::size_t row, const Holds& holds) const {
+    const auto sections = originals_.original(row)->around(path(row));
+    const std::string_view annex = originals_.are_of_plans() ? plan_section_.text[originals_.plan(row)] : "";
+    return std::any_of(sections.begin(), sections.end(),
+                       [&](const section* s) { return s->path != annex && holds(s->text()); });
+  }
+
   /// Of points that follow a sentence: it aims to reach the following.
   bool may_strive_around(std::size_t row) const {
-    const auto sections = originals_.original(row)->around(path(row));
-    return language(row) == written_in::english &&
-           std::any_of(sections.begin(), sections.end(), [](const section* s) { return may_strive(s->text()); });
+    return language(row) == written_in::english && any_around(row, may_strive);
   }
 
   bool first_agency_leads(std::size_t row) const { return first_leads_in_.count(originals_.original(row)) > 0; }
@@ -114,6 +123,7 @@ class section_words {
 
  private:
   originals_of_rows originals_;
+  const column_data& plan_section_;
   const column_data* section_;
   std::set<const source_text*> first_leads_in_;
   // What the source has and should have, by plan and section.
@@ -131,7 +141,7 @@ class statement_audit {
     const column* const modality = find_column(schema, &word_cells::enumeration, "modality");
     const column* const role = find_column(schema, &word_cells::enumeration, "responsibility_role");
     for (const column& c : schema.columns) {
-      if (figure != nullptr && !c.as<flag_cells>().year_column.empty()) audit_years(c, *figure);
+      if (figure != nullptr && !c.as<word_cells>().year_column.empty()) audit_years(c, *figure);
       if (c.as<integer_cells>().original == occurrence::section) audit_numbers_in_section(c);
       const std::string_view to = c.referred_table();
       if (!to.empty() && to != schema.name) audit_names(c, role);
@@ -167,20 +177,22 @@ class statement_audit {
     return "section " + in_quotes(words_.path(row)) + " of the original";
   }
 
-  // A year that is not inferred is in the figure's own sentence.
-  void audit_years(const column& is_inferred, const column& figure) {
-    const std::string_view year_column = is_inferred.as<flag_cells>().year_column;
+  // A year is in the figure's own sentence, or before it in its section or a section around.
+  void audit_years(const column& origin, const column& figure) {
+    const std::string_view year_column = origin.as<word_cells>().year_column;
     const column_data& year = table_[year_column];
-    for_each_row(is_inferred, [&](std::size_t row) {
-      if (!has(year, row) || table_[is_inferred.name].number[row] == 1) return;
+    for_each_row(origin, [&](std::size_t row) {
+      const bool is_own = is(table_[origin.name], row, year_origin::own_sentence);
+      if (!is_own && !is(table_[origin.name], row, year_origin::earlier_sentence)) return;
+      if (!is_own && words_.any_around(row, [&](auto text) { return has_year_in(text, year.text[row]); })) return;
       const auto has_year = [&](std::string_view text, std::size_t at) {
-        return has_year_in(sentence_around(text, at), year.text[row]);
+        return has_year_in(is_own ? sentence_around(text, at) : text.substr(0, at), year.text[row]);
       };
       if (any_figure(figure, row, has_year)) return;
-      errors_.error(table_.where(row, year_column), "the sentence of " + in_quotes(table_[figure.name].text[row]) +
-                                                        " in " + section_of_original(row) + " has no " +
-                                                        std::string{year.text[row]} + "; correct the year, or set " +
-                                                        std::string{is_inferred.name});
+      const std::string quoted = in_quotes(table_[figure.name].text[row]) + " in " + section_of_original(row);
+      errors_.error(table_.where(row, year_column),
+                    (is_own ? "the sentence of " + quoted + " has no " : "before " + quoted + ", there is no ") +
+                        std::string{year.text[row]} + "; correct the year or " + std::string{origin.name});
     });
   }
 

@@ -138,9 +138,6 @@ class figure_check {
 
   void check_years(std::size_t row) {
     check_year_in_id(row);
-    if (year_inferred_.number[row] == 1 && !has(year_, row)) {
-      fail(row, "year_inferred", "there is no year to be inferred");
-    }
     if (has(base_year_, row) && has(year_, row) && base_year_.number[row] >= year_.number[row]) {
       fail(row, "base_year", "the base year must come before the year");
     }
@@ -304,7 +301,6 @@ class figure_check {
   const column_data& base_value_ = table_["base_value"];
   const column_data& base_year_ = table_["base_year"];
   const column_data& year_ = table_["year"];
-  const column_data& year_inferred_ = table_["year_inferred"];
   const column_data& threshold_metric_ = table_["threshold_metric"];
   const column_data& threshold_comparator_ = table_["threshold_comparator"];
   const column_data& threshold_ = table_["threshold"];

@@ -40,6 +40,17 @@ void check_parent_of_item(const loaded_table& t, std::size_t c, const parent_rul
   }
 }
 
+void check_members(const loaded_table& t, std::size_t c, const parent_rule& rule, diagnostics& errors) {
+  const std::string members{t.schema().columns[c].name};
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (!is_against_rule(t, c, rule, row)) continue;
+    errors.error(t.where(row, c),
+                 (has(t.columns()[c], row) ? "only " + std::string{rule.noun} + " has " + members + "; leave this empty"
+                                           : std::string{rule.noun} + " has no " + members + "; name them") +
+                     ", or correct " + std::string{rule.word_column});
+  }
+}
+
 void check_top(const loaded_table& t, std::size_t c, std::string_view parent_column, diagnostics& errors) {
   const std::size_t parent = t.index_of(parent_column);
   const std::string name{t.schema().columns[c].name};
@@ -77,6 +88,9 @@ void check_tops(const loaded_data& data, diagnostics& errors) {
 }
 
 void check_items(const loaded_data& data, diagnostics& errors) {
+  for_each_column<references_cells>(data, [&](const loaded_table& t, std::size_t c, const references_cells& cells) {
+    if (cells.only.has_parent) check_members(t, c, cells.only, errors);
+  });
   for_each_column<reference_cells>(data, [&](const loaded_table& t, std::size_t c, const reference_cells& cells) {
     if (cells.parent.has_parent) check_parent_of_item(t, c, cells.parent, errors);
   });

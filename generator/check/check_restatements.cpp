@@ -10,12 +10,13 @@ namespace {
 
 // What makes two rows one figure. Rows with one cluster are of one plan, and so of one document, as check() ensures.
 constexpr std::string_view columns_of_a_figure[] = {
-    "cluster", "city",       "metric",    "nature", "direction",        "rate",      "low",           "high",
-    "unit",    "base_value", "base_year", "year",   "threshold_metric", "threshold", "threshold_unit"};
+    "cluster", "city", "metric",     "scope",     "nature", "direction",        "rate",      "low",
+    "high",    "unit", "base_value", "base_year", "year",   "threshold_metric", "threshold", "threshold_unit"};
 
 class restatement_check {
  public:
-  restatement_check(const loaded_table& t, diagnostics& errors) : table_{t}, errors_{errors} {}
+  restatement_check(const loaded_data& data, const loaded_table& t, diagnostics& errors)
+      : table_{t}, errors_{errors}, is_unspecified_{data["metrics"]["is_unspecified"]} {}
 
   void run() {
     for (std::size_t row = 0; row < table_.size(); ++row) {
@@ -59,11 +60,12 @@ class restatement_check {
     return column == "direction" && !has_sign ? 0 : table_[column].number[row];
   }
 
-  // A restatement may leave the base out.
+  // A restatement may leave out the base, or what is measured.
   bool is_same(std::string_view column, std::size_t a, std::size_t b) const {
     const bool is_base = column == "base_value" || column == "base_year";
     const bool is_left_out = is_base && !(has(table_[column], a) && has(table_[column], b));
-    return is_left_out || value(column, a) == value(column, b);
+    const bool is_vague = column == "metric" && is_unspecified_.number[metric_.number.row_at(a)] == 1;
+    return is_left_out || is_vague || value(column, a) == value(column, b);
   }
 
   std::string cell(std::string_view column, std::size_t row) const {
@@ -99,6 +101,8 @@ class restatement_check {
 
   const loaded_table& table_;
   diagnostics& errors_;
+  const column_data& is_unspecified_;
+  const column_data& metric_ = table_["metric"];
   const column_data& restates_ = table_["restates"];
   const column_data& part_of_ = table_["part_of"];
   const column_data& plan_ = table_["plan"];
@@ -111,7 +115,7 @@ class restatement_check {
 
 void check_restatements(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& t : data.tables()) {
-    if (t.schema().has_figures()) restatement_check{t, errors}.run();
+    if (t.schema().has_figures()) restatement_check{data, t, errors}.run();
   }
 }
 

@@ -1,6 +1,7 @@
 #include "checks.hpp"
 
-#include "../figure/section_number.hpp"
+#include <constplan/section.hpp>
+
 #include "../model/reference_path.hpp"
 
 namespace constplan::generator {
@@ -15,7 +16,7 @@ void check_column(const loaded_data& data, const loaded_table& outer, std::size_
     if (t.is_broken(row) || section.text[row].empty()) continue;
     const std::size_t owner = path->follow(row);
     const std::string_view around = outer.columns()[outer_column].text[owner];
-    if (is_inside(section.text[row], around)) continue;
+    if (is_within(section.text[row], around)) continue;
     errors.error(t.where(row, c), in_quotes(section.text[row]) + " is outside of " + in_quotes(around) +
                                       ", the section of " + std::string{outer.schema().row} + " " +
                                       in_quotes(outer.id(owner)) + "; correct one of them");

@@ -1,3 +1,4 @@
+#include <constplan/vocabulary.hpp>
 #include <optional>
 
 #include "../model/period.hpp"
@@ -85,6 +86,27 @@ void check_periods(const loaded_table& t, std::size_t c, std::string_view year_c
   }
 }
 
+// A year has an origin, and the end of the plan's period is the year in which it ends.
+void check_origins(const loaded_table& t, std::size_t c, std::string_view year_column, const loaded_table& plans,
+                   diagnostics& errors) {
+  const column_data& year = t[year_column];
+  const column_data& origin = t.columns()[c];
+  const column_data& last_year = plans["last_year"];
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    if (t.is_broken(row)) continue;
+    const auto plan = t["plan"].number.row_at(row);
+    if (has(year, row) != has(origin, row)) {
+      errors.error(t.where(row, c), has(year, row) ? "the year has no origin; state where the source has it"
+                                                   : "there is no year; leave this empty, or enter the year");
+    } else if (is(origin, row, year_origin::plan_period) && year.number[row] != last_year.number[plan]) {
+      errors.error(t.where(row, c),
+                   "plan " + in_quotes(plans.id(plan)) +
+                       (has(last_year, plan) ? " ends in " + std::string{last_year.text[plan]} : " has no last year") +
+                       ", but the year is " + std::string{year.text[row]} + "; correct one of them");
+    }
+  }
+}
+
 void check_figures(const loaded_table& t, const loaded_table& plans, diagnostics& errors) {
   const bool is_past = t.schema().figures == figure_time::past;
   const column_data& plan_of = t["plan"];
@@ -118,6 +140,9 @@ void check_years(const loaded_data& data, diagnostics& errors) {
   }
   for_each_column<date_cells>(data, [&](const loaded_table& t, std::size_t c, const date_cells& cells) {
     if (!cells.last_year.empty()) check_date(t, c, cells.last_year, errors);
+  });
+  for_each_column<word_cells>(data, [&](const loaded_table& t, std::size_t c, const word_cells& cells) {
+    if (!cells.year_column.empty()) check_origins(t, c, cells.year_column, data["plans"], errors);
   });
   for_each_column<text_cells>(data, [&](const loaded_table& t, std::size_t c, const text_cells& cells) {
     if (!cells.ends_in.empty()) check_periods(t, c, cells.ends_in, errors);

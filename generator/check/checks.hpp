@@ -34,7 +34,7 @@ std::int64_t top_of(const loaded_table& t, std::size_t c, std::size_t row);
 /// Rows with the words of the top have no parent, all others have one, and references to the top lead there.
 void check_tops(const loaded_data& data, diagnostics& errors);
 
-/// Rows with the words of items have a parent, and no others have one.
+/// Rows with the words of items have a parent, and no others have one; the same of the members of regions.
 void check_items(const loaded_data& data, diagnostics& errors);
 
 /// The section of a row is inside that of the row it belongs to: what a plan states is in the plan's annex.

@@ -15,6 +15,7 @@ exit_status run(const arguments& args) {
   diagnostics errors;
   audit_rows(data, texts, errors, std::cout);
   if (args.find("--uncovered") != nullptr) audit_numbers(data, texts, errors, std::cout);
+  if (args.find("--coverage") != nullptr) audit_coverage(data, texts, std::cout);
   return print_errors(errors, "") ? exit_status::bad_data : exit_status::success;
 }
 
@@ -36,7 +37,8 @@ figures are checked in Chinese and in English.)",
       {{"--sources", "TEXTDIR", "the directory of the original texts", true},
        {"--documents", "LIST", "only the documents with these ids, where the other texts are not at hand", false},
        {"--uncovered", "",
-        "also look for thresholds, and for numbers of the originals that no row has and no exception excepts", false}},
+        "also look for thresholds, and for numbers of the originals that no row has and no exception excepts", false},
+       {"--coverage", "", "also print how much of each original no row has, and its longest passages", false}},
       run};
 }
 

@@ -28,6 +28,8 @@ std::optional<std::string> exported_cell(const data_set& data, const table_data&
     }
   } else if (type_of(schema) == cell_type::number) {
     text = has(column, row) ? std::to_string(column.number[row]) : "";
+  } else if (schema.is<flag_cells>()) {
+    text = column.number[row] == 1 ? "true" : "false";
   } else if (schema.is<unit_cells>()) {
     text = has(column, row) ? std::string{name(static_cast<unit>(column.number[row]))} : "";
   }

@@ -31,14 +31,25 @@ std::size_t longest_chunk(const std::vector<std::int64_t>& offsets, std::size_t 
   return static_cast<std::size_t>(longest);
 }
 
+// So many texts that every chunk fits a literal, with as few chunks as possible and these of nearly one length.
+std::size_t texts_of_a_chunk(const std::vector<std::int64_t>& offsets) {
+  const std::size_t texts = offsets.size() - 1;
+  std::size_t chunks = (texts + most_texts - 1) / most_texts;
+  std::size_t count = texts;
+  do {
+    count = (texts + chunks - 1) / chunks;
+    ++chunks;
+  } while (count > 1 && !fits_a_literal(longest_chunk(offsets, count)));
+  return count;
+}
+
 }  // namespace
 
 bool fits_a_literal(std::size_t bytes) { return bytes <= longest_literal; }
 
 std::string chunked_texts(const std::string& name, const std::vector<std::string_view>& texts) {
   const std::vector<std::int64_t> all = offsets_of(texts, 0, texts.size());
-  std::size_t count = most_texts;
-  while (count > 1 && !fits_a_literal(longest_chunk(all, count))) count /= 2;
+  const std::size_t count = texts_of_a_chunk(all);
 
   std::string chunks;
   std::string offsets;

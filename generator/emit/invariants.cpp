@@ -7,7 +7,7 @@ namespace constplan::generator {
 namespace {
 
 bool is_sound_figure_checkable(const table& t) {
-  for (const auto* column : {"comparator", "year", "base_year", "year_inferred", "threshold", "threshold_metric"}) {
+  for (const auto* column : {"comparator", "year", "base_year", "year_origin", "threshold", "threshold_metric"}) {
     if (!t.has_column(column)) return false;
   }
   return t.row_base == "figure_row";
@@ -28,7 +28,7 @@ static_assert(
                    {{"row", t.row}, {"table", t.name}});
   }
   for (const column& c : t.columns) {
-    const std::string_view reverse = c.as<reference_cells>().reverse;
+    const std::string_view reverse = c.reverse();
     if (reverse.empty()) continue;
     const bool has_aside = t.has_column(t.aside) && c.name != t.aside;
     text += render(R"(static_assert(

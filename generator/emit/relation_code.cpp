@@ -75,6 +75,19 @@ $return$}
                           {"from", is_by_number ? "int" : data[r.from].schema().row},
                           {"key", key},
                           {"return", return_statement(expression, "  ")}});
+  if (!r.test.empty()) {
+    code.function += render(R"(
+/// Whether $function$() returns any. Constant time.
+template <class Row = $row$>
+constexpr bool $test$($from$ of) noexcept {
+  return !$function$<Row>(of).empty();
+}
+)",
+                            {{"function", r.function},
+                             {"row", data[r.to].schema().row},
+                             {"test", r.test},
+                             {"from", data[r.from].schema().row}});
+  }
   return code;
 }
 

@@ -79,8 +79,11 @@ std::string table_of_list(const data_set& data, const table_data& t, std::size_t
   const std::string name = identifier(std::string{t.schema().name} + '_' + std::string{schema.name});
   const std::string owner = identifier(t.schema().row);
   const table_data& to = data[schema.referred_table()];
+  // members of a city are cities: member
+  const bool is_own = to.schema().name == t.schema().name;
+  const std::string member = identifier(is_own ? schema.name.substr(0, schema.name.size() - 1) : to.schema().row);
   std::string text = "\nCREATE TABLE " + name + " (\n  " + owner + " TEXT NOT NULL" + reference(t.schema().name) +
-                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + identifier(to.schema().row) + " TEXT NOT NULL" +
+                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + member + " TEXT NOT NULL" +
                      reference(to.schema().name) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
   for (std::size_t row = 0; row < t.size(); ++row) {
     int ordinal = 0;

@@ -129,10 +129,4 @@ bool is_section_number(std::string_view text) {
   return is_word_ordinal(text) || is_division(text) || is_named_number(text);
 }
 
-bool is_inside(std::string_view inner, std::string_view outer) {
-  if (outer.empty() || inner == outer) return true;
-  const std::string_view rest = starts_with(inner, outer) ? inner.substr(outer.size()) : std::string_view{};
-  return starts_with(rest, "/") || starts_with(rest, "(") || starts_with(rest, ", ") || starts_with(rest, "第");
-}
-
 }  // namespace constplan::generator

@@ -34,7 +34,4 @@ bool is_word_ordinal(std::string_view text);
 /// Appendix and Schedule need no number.
 bool is_section_number(std::string_view text);
 
-/// Whether the section `inner` is `outer` or a part of it. Every section is inside the empty one.
-bool is_inside(std::string_view inner, std::string_view outer);
-
 }  // namespace constplan::generator

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diagnostics.hpp"
@@ -31,8 +32,12 @@ class csv_file {
   /// Reads `bytes`, the content of the file at `path`. Whatever breaks the format is an error, and so is a character
   /// that no field may hold; records with such errors are left out. A header with one leaves the file without records.
   csv_file(std::string path, std::string bytes, diagnostics& errors);
+  /// A file that is missing: no header, no records and no error.
+  explicit csv_file(std::string path)
+      : path_{std::move(path)}, texts_{std::make_shared<csv_texts>()}, is_missing_{true} {}
 
   const std::string& path() const { return path_; }
+  bool is_missing() const { return is_missing_; }
   /// The first record.
   const std::vector<field>& header() const { return header_; }
   /// How many records follow the header.
@@ -67,6 +72,7 @@ class csv_file {
   std::vector<field> header_;
   std::vector<field> fields_;
   bool has_all_records_ = true;
+  bool is_missing_ = false;
 
   // Filled when the first position is asked for, so that many positions cost no more than one way through the file.
   mutable std::vector<std::size_t> line_starts_;

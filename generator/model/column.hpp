@@ -57,9 +57,7 @@ struct integer_cells {
 };
 
 // true or false.
-struct flag_cells {
-  std::string_view year_column = {};  // the column with the year that is inferred if this is true
-};
+struct flag_cells {};
 
 // A day: 2023-12-29.
 struct date_cells {
@@ -70,6 +68,7 @@ struct date_cells {
 struct word_cells {
   std::string_view enumeration = {};  // its name, in constplan:: if the library has it
   std::string_view words = {};        // all of them in order, separated by spaces
+  std::string_view year_column = {};  // of the origin of a year: the column with the year
 };
 
 // Which rows have a parent: all but those with a word, or those alone.
@@ -92,7 +91,9 @@ struct reference_cells {
 
 // Ids of rows, separated by spaces.
 struct references_cells {
-  std::string_view to = {};  // the table of those rows
+  std::string_view to = {};       // the table of those rows
+  std::string_view reverse = {};  // the function that returns the rows that refer to a row
+  parent_rule only = {};          // which rows have any
 };
 
 // A decimal number in a unit that the row names.
@@ -132,6 +133,11 @@ struct column {
 
   /// Whether rows are found by the text in it.
   bool is_name() const { return as<text_cells>().is_name; }
+
+  /// The function that returns the rows that refer to a row; empty if there is none.
+  std::string_view reverse() const {
+    return is<references_cells>() ? as<references_cells>().reverse : as<reference_cells>().reverse;
+  }
 
   /// The table whose ids the cells hold; empty for a column without references.
   std::string_view referred_table() const {

@@ -21,7 +21,7 @@ struct column_data {
   cell_numbers number;
 };
 
-inline bool has(const column_data& column, std::size_t row) { return column.number[row] != absent_number; }
+inline bool has(const column_data& column, std::size_t row) { return column.number.of(row).size() > 0; }
 
 template <class Enum>
 bool is(const column_data& column, std::size_t row, Enum value) {

@@ -152,7 +152,8 @@ class loader {
       } else if (!schema.is_text() && row > 0 && text == data.text[row - 1] && has(data, row - 1)) {
         data.number.add(data.number[row - 1]);  // reading is slower than comparing, and neighbours are often equal
       } else {
-        const std::int64_t number = readable ? read_cell(schema, text, fail) : absent_number;
+        const std::int64_t empty = schema.is<flag_cells>() ? 0 : absent_number;
+        const std::int64_t number = readable ? read_cell(schema, text, fail) : empty;
         if (!schema.is_text()) data.number.add(number);
       }
     }
@@ -196,7 +197,7 @@ class loader {
     if (found != rows.end()) return static_cast<std::int64_t>(found->second);
     // Where records are left out, nobody knows whether this one was among them.
     const loaded_table& to = data_[schema.referred_table()];
-    if (to.has_file_column(0) && to.file().has_all_records()) {
+    if (to.file().is_missing() || (to.has_file_column(0) && to.file().has_all_records())) {
       const bool is_list = schema.is<references_cells>() && has_list_sign(text);
       fail("unknown " + std::string{to.schema().row} + " " + in_quotes(text) +
            (is_list ? "; separate ids by one space" : nearest_id(to, text)));

@@ -21,13 +21,15 @@ void refuse_unknown_files(const std::string& directory, diagnostics& errors) {
   }
 }
 
-// All files that cannot be read are told of together.
+// All files that cannot be read are reported together.
 std::vector<csv_file> read_files(const std::string& directory, diagnostics& errors) {
   std::vector<csv_file> files;
   std::string unread;
   for (const table& t : schema()) {
+    const auto path = std::filesystem::path{directory} / (std::string{t.name} + ".csv");
     try {
-      files.push_back(read_csv((std::filesystem::path{directory} / (std::string{t.name} + ".csv")).string(), errors));
+      const bool is_missing = t.may_be_missing && !exists(symlink_status(path));
+      files.push_back(is_missing ? csv_file{path.string()} : read_csv(path.string(), errors));
     } catch (const usage_error& e) {
       unread += (unread.empty() ? "" : "\n") + std::string{e.what()};
     }

@@ -40,6 +40,16 @@ void add_upwards(const table_data& t, groups& rows) {
       append(rows[static_cast<std::size_t>(above)], own[row]);
     }
   }
+  // A region is above its members.
+  for (std::size_t c = 0; c < t.columns().size(); ++c) {
+    if (!t.schema().columns[c].is<references_cells>() || t.schema().columns[c].referred_table() != t.schema().name)
+      continue;
+    const groups below = rows;
+    for (std::size_t row = 0; row < t.size(); ++row) {
+      for (const std::int64_t member : t.columns()[c].number.of(row))
+        append(rows[row], below[static_cast<std::size_t>(member)]);
+    }
+  }
 }
 
 // Whether relations leave the row to the one by its `aside` column.
@@ -66,9 +76,10 @@ groups rows_by_reference(const data_set& data, const table_data& t, std::size_t 
   const groups cities = is_spread_over_cities(t, c) ? cities_of_clusters(data) : groups{};
   for (std::size_t row = 0; row < t.size(); ++row) {
     if (is_aside(t, row, schema.name)) continue;
-    if (has(t.columns()[c], row)) {
-      rows[t.columns()[c].number.row_at(row)].push_back(row);
-    } else if (!cities.empty()) {
+    for (const std::int64_t referred : t.columns()[c].number.of(row)) {
+      rows[static_cast<std::size_t>(referred)].push_back(row);
+    }
+    if (!cities.empty() && !has(t.columns()[c], row)) {
       const auto cluster = t["cluster"].number.row_at(row);
       if (!is(data["clusters"]["kind"], cluster, cluster_kind::regional)) continue;
       for (const std::size_t city : cities[cluster]) rows[city].push_back(row);
@@ -80,22 +91,23 @@ groups rows_by_reference(const data_set& data, const table_data& t, std::size_t 
 
 std::string doc_of_aside(const table& t, std::string_view by) {
   if (t.aside.empty() || !t.has_column(t.aside) || t.aside == by) return {};
-  return ", without those that " + std::string{t.find_column(t.aside)->as<reference_cells>().reverse} + "() returns";
+  return ", without those that " + std::string{t.find_column(t.aside)->reverse()} + "() returns";
 }
 
 relation_data relation_by_reference(const data_set& data, const table_data& t, std::size_t c) {
   const column& schema = t.schema().columns[c];
-  const auto& cells = schema.as<reference_cells>();
-  const table& to = data[cells.to].schema();
+  const table& to = data[schema.referred_table()].schema();
   const std::string row{to.row};
+  const bool is_list = schema.is<references_cells>();
   const bool reaches_down = to.name != t.schema().name && upwards(to) != nullptr;
-  std::string doc = "The " + std::string{t.schema().name} + " whose " + std::string{schema.name} + " is this " + row +
-                    (reaches_down ? " or one below it" : "") + doc_of_aside(t.schema(), schema.name);
+  std::string doc = "The " + std::string{t.schema().name} + " whose " + std::string{schema.name} +
+                    (is_list ? " include this " : " is this ") + row + (reaches_down ? " or one below it" : "") +
+                    doc_of_aside(t.schema(), schema.name);
   if (is_spread_over_cities(t, c)) doc += "; and those of regional clusters in several cities, this one among them";
-  return {std::string{cells.reverse},
+  return {std::string{schema.reverse()},
           doc + ". Constant time.",
           "by_" + std::string{schema.name},
-          cells.to,
+          to.name,
           t.schema().name,
           {},
           in_order(rows_by_reference(data, t, c))};
@@ -171,7 +183,8 @@ class linker {
             from,
             is_column ? table_.schema().find_column(link_.to)->referred_table() : link_.to,
             {},
-            in_order(rows)};
+            in_order(rows),
+            std::string{link_.test}};
   }
 
  private:
@@ -255,7 +268,7 @@ std::vector<relation_data> relations_of(const data_set& data, const table_data& 
   for (std::size_t c = 0; c < t.columns().size(); ++c) {
     const column& schema = t.schema().columns[c];
     if (!schema.as<integer_cells>().reverse.empty()) relations.push_back(relation_by_number(t, c));
-    if (!schema.as<reference_cells>().reverse.empty()) relations.push_back(relation_by_reference(data, t, c));
+    if (!schema.reverse().empty()) relations.push_back(relation_by_reference(data, t, c));
     if (!schema.as<reference_cells>().below.empty()) relations.push_back(relation_below(t, c));
   }
   for (const link& l : t.schema().links) {

@@ -24,6 +24,7 @@ struct relation_data {
   std::string_view to;                           // the table whose rows it gives
   std::vector<std::int64_t> keys;                // the numbers it is asked for, ascending
   std::vector<std::vector<std::size_t>> groups;  // of the rows or numbers it is asked for, the rows it gives
+  std::string test = {};                         // a function that returns whether there are any; mostly empty
 };
 
 /// The relations that are declared for `t`, but those whose columns a slice leaves out.

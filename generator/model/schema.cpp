@@ -4,60 +4,13 @@
 #include <constplan/vocabulary.hpp>
 
 #include "schema_columns.hpp"
+#include "schema_figures.hpp"
 #include "schema_tables.hpp"
 
 namespace constplan::generator {
 namespace {
 
 using namespace columns;
-
-std::vector<column> figure_columns(const column& id, std::string_view self, std::string_view reverse,
-                                   std::string_view reverse_in, const column& year_of_figure) {
-  return {
-      id,
-      refer("plan", "plans", required, reverse, "The plan that states the figure."),
-      refer("cluster", "clusters", required, reverse, "The narrowest cluster the figure speaks of."),
-      refer(
-          "city", "cities", optional, reverse_in,
-          "The one place the figure speaks of; none for the whole province and for several places, which the cluster's "
-          "placements name."),
-      refer_to_several("other_clusters", "clusters", optional,
-                       "Further clusters that the figure speaks of together with cluster()."),
-      refer("metric", "metrics", required, reverse, "What is measured."),
-      one_of<scope>("scope", "scope", optional, "Whose figure it is, where the source does not speak of all."),
-      one_of<nature>("nature", "nature", required, "What kind of statement it is."),
-      one_of<direction>("direction", "direction", required,
-                        "The way that a change or a growth goes, or from which side a level is reached (降至)."),
-      one_of<rate>("rate", "rate", required, "Over what time it counts: a year, cumulatively, or in addition."),
-      one_of<comparator>("comparator", "comparator", required, "The word of comparison at the figure."),
-      one_of<modality>("modality", "modality", required, "How firmly it is meant."),
-      amount("low", "unit", "The magnitude stated, the lower one of a range; none where the source blanks it out (**).",
-             "3"),
-      amount("high", "unit", "The upper number of a range, otherwise none.", "5"),
-      written_unit("unit", required, "The unit of low(), high() and base_value()."),
-      amount("base_value", "unit", "The number that it starts from: the 40% of 从40%提高到45%.", "40"),
-      year("base_year", "The year that growth or a multiple is measured against; none where the source names none.",
-           "2020", occurrence::section),
-      year_of_figure,
-      period_ending_in("year", "period",
-                       "The period in year() that the source names: 2025-06, 2025-06-30, 2025-Q3, 2025-H1, FY2025-26, "
-                       "2025/2031. Empty for a year as a whole."),
-      inferred("year_inferred", "year",
-               "True if the year does not appear in the figure's own sentence: it appears earlier, or is the plan's "
-               "last year."),
-      refer("threshold_metric", "metrics", optional, {}, "What the things counted must exceed or reach, if anything."),
-      one_of<comparator>("threshold_comparator", "comparator", optional, "The word of comparison at the threshold."),
-      amount("threshold", "threshold_unit", "The threshold of what is counted.", "100"),
-      written_unit("threshold_unit", optional, "The unit of threshold()."),
-      refer("part_of", self, optional, "parts_of", "The figure that this one is stated to be a part of (其中)."),
-      refer("restates", self, optional, "restatements_of",
-            "The figure that this row states again in another place of the document; empty for a figure of its own."),
-      section(optional,
-              "Its place, as the source numbers its parts: 附件3/一/（一）. Empty where it does not number them."),
-      text("figure", required, "The shortest run of the source that carries number, unit and comparator.", "超5000亿元",
-           occurrence::figure),
-  };
-}
 
 std::vector<table> declare_tables() {
   return {
@@ -86,7 +39,7 @@ std::vector<table> declare_tables() {
               one_of<document_status>("status", "document_status", required,
                                       "How far it got: drafted, issued, repealed."),
               refer("supersedes", "documents", optional, "superseded_by", "The document that it replaces."),
-              refer_to_several("issuers", "agencies", optional, "Who issued it, in the order of the document."),
+              refer_to_several("issuers", "agencies", optional, {}, "Who issued it, in the order of the document."),
               text("number", optional, "The document number; empty where the text states none.", "粤府〔2020〕1号",
                    occurrence::document),
               date_until("last_year", "issued", "The day of issue; none where the text states none."),
@@ -114,17 +67,24 @@ std::vector<table> declare_tables() {
           .doc("A place.")
           .columns({
               used_id_below("parent", "foshan"),
-              one_of<place_level>("level", "place_level", required, "Its level in the administrative order."),
-              parent_but_of("a place at the top", "level", "prefecture_level_city province country union_of_countries",
+              one_of<place_level>("level", "place_level", required,
+                                  "Its level in the administrative order; a region is outside that order."),
+              parent_but_of("a place at the top", "level",
+                            "prefecture_level_city province country union_of_countries region",
                             refer_upwards("parent", "cities", "children_of", "places_in",
                                           "The place one level up; empty for a place at the top, which a "
-                                          "prefecture-level city is.")),
+                                          "prefecture-level city is, and for a region.")),
               top_by("parent",
                      refer("prefecture", "cities", required, {},
                            "The place at the top that it belongs to, in China its prefecture-level city; of such "
                            "a place, the place itself.")),
               name("name_zh", required, "The full official name.", "佛山市"),
               name("name_en", required, "The usual English name.", "Foshan"),
+              names("Further names in use, separated by spaces.", "粤东粤西粤北"),
+              only_of("a region", "level", "region",
+                      refer_to_several("members", "cities", optional, "regions_of",
+                                       "Of a region, the places that make it up; otherwise empty.")),
+              flag("members_inferred", "True if the members follow official usage, because no source lists them."),
               place_code("prefecture",
                          integer("code", optional, 110'000, 829'999,
                                  "The code of GB/T 2260; none below county level and outside China.", "440600")),
@@ -158,6 +118,7 @@ std::vector<table> declare_tables() {
               refer("city", "cities", required, "placements_in", "The place."),
               one_of<placement_role>("role", "placement_role", required, "What the cluster is to the place."),
               one_of<placement_state>("state", "placement_state", required, "Whether it is there or aimed at."),
+              list_is_open(),
               section(optional, "Where the source states it; empty before the first numbered part."),
           })
           .relations({declare_relation("clusters_in")
@@ -172,6 +133,7 @@ std::vector<table> declare_tables() {
               name("name_zh", required, "The name in the sources.", "主营业务收入"),
               name("name_en", required, "The name in English, ours.", "Main business revenue"),
               one_of<unit>("unit", "unit", required, "The base unit of its levels, counts and shares."),
+              flag("is_unspecified", "True if the sources do not say what they measure: 五千亿元的产业集群."),
           }),
       declare_table("targets")
           .row("target")
@@ -203,6 +165,9 @@ std::vector<table> declare_tables() {
                       "plan kind parent", true),
               name("heading_zh", required, "The heading.", "创新能力显著提升", occurrence::section_start),
               name("heading_en", required, "The heading in English, ours.", "Markedly stronger innovation capacity"),
+              refer(
+                  "cluster", "clusters", optional, "measures_of",
+                  "The one sector or regional cluster that it is about; empty for several and for the whole industry."),
               section(required, "Its place, as the source numbers its parts, misprints included."),
           })
           .aside("parent"),
@@ -215,13 +180,40 @@ std::vector<table> declare_tables() {
               refer("agency", "agencies", required, "responsibilities_of", "The agency."),
               one_of<responsibility_role>("role", "responsibility_role", required, "Whether it leads or supports."),
               ordinal("Its place in the list, from 1.", "measure"),
+              list_is_open(),
               section(required, "The place of the list."),
           })
           .relations({declare_relation("led_by")
                           .from("agency")
                           .to("measure")
                           .where("role", "lead")
-                          .doc("The measures and items that this agency leads.")}),
+                          .doc("The measures and items that this agency leads."),
+                      declare_relation("leaders_of")
+                          .from("measure")
+                          .to("agency")
+                          .where("role", "lead")
+                          .test("has_lead")
+                          .doc("The agencies that lead this measure.")}),
+      declare_table("instruments")
+          .row("instrument")
+          .may_be_missing()
+          .doc("What government does in a measure: a lever such as a subsidy, a standard or a pilot.")
+          .columns({
+              id("advanced-materials/safeguard/2/tax"),
+              refer("measure", "measures", required, "instruments_of", "The measure, or the item of one."),
+              one_of<instrument_kind>("kind", "instrument_kind", required, "Which lever it is."),
+              name("text_zh", required, "The shortest run of the source that states it.",
+                   "在用地计划指标安排中予以倾斜支持", occurrence::section),
+              name("text_en", required, "The same in English, ours.",
+                   "Favour in the allocation of planned land quotas"),
+              text("beneficiary_zh", optional, "Who receives it, in the words of the source.", "龙头骨干企业",
+                   occurrence::section),
+              text("beneficiary_en", optional, "The same in English, ours.", "Leading and backbone firms"),
+              text("condition_zh", optional, "What restricts it, in the words of the source.", "在符合产业政策的前提下",
+                   occurrence::section),
+              text("condition_en", optional, "The same in English, ours.", "Where industrial policy allows"),
+              section(required, "Where the source states it."),
+          }),
       declare_table("designations")
           .row("designation")
           .doc("An honorary title of a place.")
@@ -239,33 +231,94 @@ std::vector<table> declare_tables() {
                   .from("city")
                   .to_column_of_all_statements("plan")
                   .doc("The plans that name this city or a place below it: they place a cluster in it, state a figure "
-                       "of it or list a title."),
+                       "or something else of it, or list a title."),
               declare_relation("measures_in")
                   .from("city")
                   .to_measures()
                   .doc("The measures, without their items, whose sections name this city or a place below it: they "
-                       "place a cluster in it, state a figure of it or list a title."),
+                       "place a cluster in it, state a figure or something else of it, or list a title."),
               declare_relation("agencies_in")
                   .from("city")
                   .to_agencies()
                   .doc("The agencies that are responsible for what measures_in() returns, or for an item of it, in any "
                        "role."),
           }),
-      declare_table("focus_items")
-          .row("focus_item")
-          .doc("An item of the lists that a plan puts in boxes: what an industry is to concentrate on.")
+      declare_table("list_items")
+          .row("list_item")
+          .doc("An item of a list: what an industry is to concentrate on, or what a figure counts.")
           .columns({
               id("building-materials/box-2/ceramics/1"),
-              refer("plan", "plans", required, "focus_items_of", "The plan."),
-              refer("cluster", "clusters", required, "focus_items_of", "The industry or sector."),
-              one_of<focus_kind>("kind", "focus_kind", required, "Product, technology, material, equipment or layout."),
-              text("group_zh", required, "The heading of the list.", "环珠江口", occurrence::section),
-              text("group_en", required, "The heading of the list in English, ours.", "Pearl River Estuary rim"),
+              refer("plan", "plans", required, "list_items_of", "The plan."),
+              refer("cluster", "clusters", required, "list_items_of", "The cluster that the list is about."),
+              one_of<list_kind>("kind", "list_kind", required, "What the list is of."),
+              text("group_zh", required, "The heading of the list, or the words that introduce it.", "环珠江口",
+                   occurrence::section),
+              text("group_en", required, "The same in English, ours.", "Pearl River Estuary rim"),
               name("item_zh", required, "The item.", "设计及品牌", occurrence::section),
               name("item_en", required, "The item in English, ours.", "Design and brands"),
+              text("subject_zh", optional, "The words that it shares with other items; mostly empty.", "建筑陶瓷",
+                   occurrence::section),
+              text("subject_en", optional, "The same in English, ours.", "Architectural ceramics"),
               ordinal("Its place in the list, from 1.", "plan section cluster group_zh"),
+              list_is_open(),
+              refer("target", "targets", optional, "list_items_of", "The target that counts or ranks the items."),
+              refer("observation", "observations", optional, "list_items_of",
+                    "The observation that counts or ranks the items."),
               section(required, "The place of the list."),
           }),
+      declare_table("statements")
+          .row("statement")
+          .may_be_missing()
+          .doc("What a plan states without a number: an aim, a strength, a problem, how its figures are to be read.")
+          .columns({
+              id("advanced-materials/goal/2/national-lead"),
+              refer("plan", "plans", required, "statements_of", "The plan that states it."),
+              refer("cluster", "clusters", required, "statements_of", "The narrowest cluster that it speaks of."),
+              refer("city", "cities", optional, "statements_in", "The place that it speaks of, if it speaks of one."),
+              one_of<statement_kind>("kind", "statement_kind", required, "What kind of statement it is."),
+              one_of<modality>("modality", "modality", required, "How firmly it is meant."),
+              name("text_zh", required, "The shortest run of the source that states it.", "达到国内领先水平",
+                   occurrence::section),
+              name("text_en", required, "The same in English, ours.", "Reach a leading level in China"),
+              year("year", "The deadline; empty where there is none.", "2025"),
+              origin_of("year"),
+              refer_to_several("targets", "targets", optional, "statements_of",
+                               "Of a caveat, the targets that it is about."),
+              refer_to_several("observations", "observations", optional, "statements_of",
+                               "Of a caveat, the observations that it is about."),
+              section(optional, "Where the source states it; empty before the first numbered part."),
+          }),
+      declare_table("entities")
+          .row("entity")
+          .may_be_missing()
+          .doc("Something with a name of its own: a firm, a park, a fair, a programme, a law.")
+          .columns({
+              used_id("belt-and-road"),
+              one_of<entity_kind>("kind", "entity_kind", required, "What it is."),
+              name("name_zh", required, "Its name.", "广东国际家具展"),
+              name("name_en", required, "The name in English, ours where there is no official one.",
+                   "Guangdong International Furniture Fair"),
+              refer("city", "cities", optional, "entities_in", "The place it is in, where the sources state it."),
+              text("number", optional, "The number of a document.", "国发〔2015〕28号"),
+          }),
+      declare_table("mentions")
+          .row("mention")
+          .may_be_missing()
+          .doc("A place of a plan that names an entity.")
+          .columns({
+              id("furniture/guangdong-international-furniture-fair/1"),
+              refer("plan", "plans", required, "mentions_of", "The plan."),
+              refer("entity", "entities", required, "mentions_of", "What it names."),
+              one_of<mention_role>("role", "mention_role", required, "Why it names it."),
+              text("run", required, "The name as it is there.", "广东国际家具展", occurrence::section),
+              section(optional, "Where the plan names it; empty before the first numbered part."),
+          })
+          .relations({declare_relation("entities_of").from("plan").to("entity").doc("What this plan names."),
+                      declare_relation("bases_of")
+                          .from("plan")
+                          .to("entity")
+                          .where("role", "basis")
+                          .doc("The laws and policies that this plan implements or follows.")}),
       declare_table("anomalies")
           .row("anomaly")
           .doc("Something that is wrong in a source.")
@@ -276,8 +329,14 @@ std::vector<table> declare_tables() {
               section(optional, "Its place; empty before the first numbered part."),
               text("found", required, "The shortest run of the source that shows it.", "推动应用水平",
                    occurrence::whole_section),
-              text("expected", optional, "What should stand there, where that is clear.", "推广应用水平"),
+              text("expected", optional, "What the source should have, where that is clear.", "推广应用水平"),
               text("note_en", required, "What is wrong, in one sentence.", "The usual phrase is 推广应用."),
+              refer("target", "targets", optional, "anomalies_of", "The target that it affects."),
+              refer("observation", "observations", optional, "anomalies_of", "The observation that it affects."),
+              refer("measure", "measures", optional, "anomalies_of",
+                    "The measure whose heading or agencies it affects."),
+              refer("list_item", "list_items", optional, "anomalies_of", "The item of a list that it affects."),
+              refer("designation", "designations", optional, "anomalies_of", "The title that it affects."),
           }),
       declare_table("exceptions")
           .row("exception")

@@ -34,6 +34,7 @@ struct link {
   std::string_view only = {};  // an enumeration that must have the `value` in the row
   std::string_view value = {};
   link_kind kind = link_kind::rows;
+  std::string_view test = {};  // a function that returns whether there are any
 };
 
 struct table {
@@ -47,6 +48,7 @@ struct table {
   std::vector<link> links = {};
   std::string_view aside = {};  // a reference: rows that have it are in no relation but its reverse
   naming names = naming::plain;
+  bool may_be_missing = false;  // a data set without its file has no rows of it
 
   bool has_figures() const { return figures != figure_time::no_figures; }
   bool is_published() const { return !row_base.empty(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <constplan/enumeration.hpp>
+#include <constplan/vocabulary.hpp>
 #include <string_view>
 #include <type_traits>
 
@@ -70,6 +71,14 @@ inline column section(presence need, std::string_view doc) { return {"section", 
 /// The section of a plan that is one annex of its document.
 inline column annex(std::string_view doc) { return with(section(optional, doc), &section_cells::encloses, true); }
 
+/// Empty cells are false.
+inline column flag(std::string_view name, std::string_view doc) { return {name, optional, doc, flag_cells{}}; }
+
+/// Whether the list that the row belongs to may have more members.
+inline column list_is_open() {
+  return flag("list_is_open", "True if the source ends the list with 等, so that there may be more.");
+}
+
 inline column integer(std::string_view name, presence need, int least, int most, std::string_view doc,
                       std::string_view example) {
   integer_cells cells;
@@ -106,11 +115,6 @@ inline column year_found_by(std::string_view function, std::string_view doc, std
   return with(year("year", doc, example), &integer_cells::reverse, function);
 }
 
-/// Whether the year in `year_column` is inferred.
-inline column inferred(std::string_view name, std::string_view year_column, std::string_view doc) {
-  return {name, required, doc, flag_cells{year_column}};
-}
-
 /// A day that is not after the year in `last_year`.
 inline column date_until(std::string_view last_year, std::string_view name, std::string_view doc) {
   return {name, optional, doc, date_cells{last_year}};
@@ -128,6 +132,13 @@ inline column word(std::string_view name, presence need, std::string_view doc, s
 template <class Enum>
 column one_of(std::string_view name, std::string_view enumeration, presence need, std::string_view doc) {
   return word(name, need, doc, enumeration, constplan::detail::enumerator_names<Enum>::list());
+}
+
+/// Where the year in `year_column` comes from.
+inline column origin_of(std::string_view year_column) {
+  return with(one_of<year_origin>("year_origin", "year_origin", optional,
+                                  "Where the year comes from; empty where there is none."),
+              &word_cells::year_column, year_column);
 }
 
 inline column refer(std::string_view name, std::string_view to, presence need, std::string_view reverse,
@@ -166,8 +177,18 @@ inline column within_period_of(const column& reference) {
   return with(reference, &reference_cells::encloses_period, true);
 }
 
-inline column refer_to_several(std::string_view name, std::string_view to, presence need, std::string_view doc) {
-  return {name, need, doc, references_cells{to}};
+inline column refer_to_several(std::string_view name, std::string_view to, presence need, std::string_view reverse,
+                               std::string_view doc) {
+  references_cells cells;
+  cells.to = to;
+  cells.reverse = reverse;
+  return {name, need, doc, cells};
+}
+
+/// References that all rows have with `word` in `word_column`, called `noun`, and no other rows.
+inline column only_of(std::string_view noun, std::string_view word_column, std::string_view word,
+                      const column& references) {
+  return with(references, &references_cells::only, {word_column, word, noun, true});
 }
 
 inline column amount(std::string_view name, std::string_view unit_column, std::string_view doc,

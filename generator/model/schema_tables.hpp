@@ -26,6 +26,8 @@ class declare_relation {
   declare_relation& where(std::string_view column, std::string_view word) {
     return set(&link::only, column).set(&link::value, word);
   }
+  /// A function that returns whether there are any.
+  declare_relation& test(std::string_view function) { return set(&link::test, function); }
   declare_relation& doc(std::string_view text) { return set(&link::doc, text); }
 
   operator link() const { return made_; }
@@ -48,6 +50,8 @@ class declare_table {
   declare_table& figures(figure_time of) { return set(&table::figures, of).set(&table::row_base, "figure_row"); }
   /// No header and no export has it.
   declare_table& for_the_audit_alone() { return set(&table::row_base, ""); }
+  /// A data set without such a file has no rows of it.
+  declare_table& may_be_missing() { return set(&table::may_be_missing, true); }
   declare_table& doc(std::string_view text) { return set(&table::doc, text); }
   declare_table& columns(std::vector<column> all) { return set(&table::columns, std::move(all)); }
   declare_table& relations(std::vector<link> all) { return set(&table::links, std::move(all)); }

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "arithmetic.hpp"
+#include "detail/figure_columns.hpp"
 #include "optional.hpp"
 #include "quantity.hpp"
 #include "vocabulary.hpp"
@@ -41,9 +42,13 @@ class large_number {
   std::uint32_t limbs_[size]{};
 };
 
+// Why the figures are not about the same, or gap_error::none.
 template <class A, class B>
-constexpr bool same_subject(const A& a, const B& b) noexcept {
-  return a.metric() == b.metric() && a.cluster() == b.cluster() && a.city() == b.city();
+constexpr gap_error difference_of_subjects(const A& a, const B& b) noexcept {
+  if (a.metric() != b.metric()) return gap_error::different_metrics;
+  if (scope_of(a, 0) != scope_of(b, 0)) return gap_error::different_scopes;
+  if (a.cluster() != b.cluster() || !have_equal_other_clusters(a, b, 0)) return gap_error::different_clusters;
+  return a.city() == b.city() ? gap_error::none : gap_error::different_places;
 }
 
 }  // namespace detail
@@ -78,19 +83,30 @@ constexpr optional<quantity> annual_growth_needed(quantity base, quantity aim, i
 template <class Observation, class Target>
 constexpr auto annual_growth_needed(const Observation& from, const Target& to) noexcept
     -> decltype(from.metric() == to.metric(), optional<quantity>{}) {
-  const bool comparable =
-      detail::same_subject(from, to) && from.nature() == nature::level && to.nature() == nature::level;
+  const bool comparable = detail::difference_of_subjects(from, to) == gap_error::none &&
+                          from.nature() == nature::level && to.nature() == nature::level;
   if (!comparable || !from.value() || !to.value() || !from.year() || !to.year()) return nullopt;
   return annual_growth_needed(*from.value(), *to.value(), *to.year() - *from.year());
 }
 
+/// Why an observation and a target have no gap: the first difference in the order of the enumerators.
+/// gap_error::none if they have one.
+template <class Observation, class Target>
+constexpr auto why_no_gap(const Observation& from, const Target& to) noexcept
+    -> decltype(from.metric() == to.metric(), gap_error{}) {
+  const gap_error difference = detail::difference_of_subjects(from, to);
+  if (difference != gap_error::none) return difference;
+  if (from.nature() != to.nature()) return gap_error::different_natures;
+  if (from.unit() != to.unit()) return gap_error::different_units;
+  return from.value() && to.value() ? gap_error::none : gap_error::missing_value;
+}
+
 /// What is still missing from an observation to a target, negative where it is surpassed: the target's number less the
-/// observation's. None where they differ in metric, cluster, city, nature or unit, or have no single number.
+/// observation's. An empty optional where why_no_gap() returns a reason.
 template <class Observation, class Target>
 constexpr auto gap(const Observation& from, const Target& to) noexcept
     -> decltype(from.metric() == to.metric(), optional<quantity>{}) {
-  const bool comparable = detail::same_subject(from, to) && from.nature() == to.nature() && from.unit() == to.unit();
-  if (!comparable || !from.value() || !to.value()) return nullopt;
+  if (why_no_gap(from, to) != gap_error::none) return nullopt;
   return *to.value() - *from.value();
 }
 

@@ -60,6 +60,16 @@ struct enumerator_labels<scope> {
 };
 
 template <>
+struct enumerator_labels<year_origin> {
+  static constexpr std::string_view zh() noexcept {
+    return "本句|前文|规划期末"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "its own sentence|an earlier sentence|the end of the plan's period"sv;
+  }
+};
+
+template <>
 struct enumerator_labels<comparator> {
   static constexpr std::string_view zh() noexcept {
     return "无|达到|不低于|超过|不超过|低于|最高|约|区间|量级"sv;
@@ -92,11 +102,11 @@ struct enumerator_labels<document_status> {
 template <>
 struct enumerator_labels<place_level> {
   static constexpr std::string_view zh() noexcept {
-    return "地级市|区|县级市|县|镇|街道|省|州|国家|国家联盟|园区"sv;
+    return "地级市|区|县级市|县|镇|街道|省|州|国家|国家联盟|园区|区域"sv;
   }
   static constexpr std::string_view en() noexcept {
     return "prefecture-level city|district|county-level city|county|town|subdistrict|province|"
-           "state|country|union of countries|zone"sv;
+           "state|country|union of countries|zone|region"sv;
   }
 };
 
@@ -114,11 +124,11 @@ template <>
 struct enumerator_labels<placement_role> {
   static constexpr std::string_view zh() noexcept {
     return "区域集群|产业基地|核心|专业集聚区|产业分布|中心|示范|"
-           "产业发展地|增长极|重点"sv;
+           "产业发展地|增长极|重点|承接地|转出地"sv;
   }
   static constexpr std::string_view en() noexcept {
     return "regional cluster|base|core|specialised zone|distribution|centre|demonstration|"
-           "industry site|growth pole|priority"sv;
+           "industry site|growth pole|priority|destination|origin"sv;
   }
 };
 
@@ -154,12 +164,59 @@ struct enumerator_labels<responsibility_role> {
 };
 
 template <>
-struct enumerator_labels<focus_kind> {
+struct enumerator_labels<list_kind> {
   static constexpr std::string_view zh() noexcept {
-    return "产品|技术|材料|装备|布局"sv;
+    return "产品|技术|材料|装备|布局|行业|活动|平台|应用领域"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "product|technology|material|equipment|layout"sv;
+    return "product|technology|material|equipment|layout|industry|event|platform|application"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<instrument_kind> {
+  static constexpr std::string_view zh() noexcept {
+    return "补助|奖励|贴息|基金|税费|担保|融资|用地|资源|采购|标准|"
+           "认证|知识产权|试点示范|平台|园区|基础设施|攻关|改造|培训|"
+           "引才|企业培育|招商引资|产业转移|市场开拓|宣传推广|合作|"
+           "监管|简政|规划|协调|评估"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "subsidy|award|interest subsidy|investment fund|tax relief|guarantee|finance|land|"
+           "resources|procurement|standards|certification|intellectual property|pilot|platform|"
+           "park|infrastructure|research|upgrading|training|recruitment|development of firms|"
+           "investment promotion|relocation|market development|promotion|cooperation|"
+           "enforcement|simplification|planning|coordination|evaluation"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<statement_kind> {
+  static constexpr std::string_view zh() noexcept {
+    return "地位|趋势|建设|优势|问题|挑战|机遇|说明"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "position|trend|creation|strength|problem|challenge|opportunity|caveat"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<entity_kind> {
+  static constexpr std::string_view zh() noexcept {
+    return "企业|机构|园区|平台|活动|品牌|标准|基金|计划|法规|政策文件"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "firm|organisation|park|platform|event|brand|standard|fund|programme|law|policy"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<mention_role> {
+  static constexpr std::string_view zh() noexcept {
+    return "提及|依据"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "named|basis"sv;
   }
 };
 
@@ -190,12 +247,24 @@ struct enumerator_labels<assessment> {
 template <>
 struct enumerator_labels<total_error> {
   static constexpr std::string_view zh() noexcept {
-    return "无|没有数据|缺少数值|单位不同|指标不同|年份不同|"
+    return "无|没有数据|缺少数值|单位不同|指标不同|口径不同|年份不同|"
            "部分与整体并列|不可相加|数值过大"sv;
   }
   static constexpr std::string_view en() noexcept {
-    return "none|no figures|missing value|different units|different metrics|different years|"
-           "part and whole|not additive|too large"sv;
+    return "none|no figures|missing value|different units|different metrics|different scopes|"
+           "different years|part and whole|not additive|too large"sv;
+  }
+};
+
+template <>
+struct enumerator_labels<gap_error> {
+  static constexpr std::string_view zh() noexcept {
+    return "无|指标不同|口径不同|产业集群不同|地点不同|类型不同|"
+           "单位不同|缺少数值"sv;
+  }
+  static constexpr std::string_view en() noexcept {
+    return "none|different metrics|different scopes|different clusters|different places|"
+           "different natures|different units|missing value"sv;
   }
 };
 

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "arithmetic.hpp"
+#include "detail/figure_columns.hpp"
 #include "detail/unit_forms.hpp"
 #include "optional.hpp"
 #include "vocabulary.hpp"
@@ -87,13 +88,27 @@ constexpr bool is_within(Row row, Row other) noexcept {
   return true;
 }
 
+// Whether `place` is `around`, below it, or, where that is a region, in one of its members.
+template <class Place>
+constexpr auto is_in_place(const Place& place, const Place& around, int) noexcept
+    -> decltype(!around.members().empty()) {
+  for (const Place member : around.members()) {
+    if (is_within(place, member)) return true;
+  }
+  return is_within(place, around);
+}
+template <class Place>
+constexpr bool is_in_place(const Place& place, const Place& around, long) noexcept {
+  return is_within(place, around);
+}
+
 // Whether one figure is about a cluster or a place within that of the other.
 template <class Row>
 constexpr auto is_part_by_subject(const Row& part, const Row& whole, int) noexcept
     -> decltype(part.cluster().parent().has_value() && part.city()->parent().has_value()) {
   if (part.cluster() == whole.cluster() && part.city() == whole.city()) return false;
   if (!is_within(part.cluster(), whole.cluster())) return false;
-  return !whole.city() || (part.city() && is_within(*part.city(), *whole.city()));
+  return !whole.city() || (part.city() && is_in_place(*part.city(), *whole.city(), 0));
 }
 template <class Figure>
 constexpr bool is_part_by_subject(const Figure&, const Figure&, long) noexcept {
@@ -123,6 +138,7 @@ template <class Figure, class Range>
 constexpr total_error add(const Figure& figure, const Figure& first, const Range& range,
                           optional<quantity>& sum) noexcept {
   if (metric_of(figure, 0) != metric_of(first, 0)) return total_error::different_metrics;
+  if (scope_of(figure, 0) != scope_of(first, 0)) return total_error::different_scopes;
   const total_error error = add(figure_of(figure), sum);
   if (error != total_error::none) return error;
   if (year_of(figure, 0) != year_of(first, 0)) return total_error::different_years;

@@ -77,6 +77,20 @@ struct detail::enumerator_names<scope> {
   }
 };
 
+/// Where the year of a figure comes from.
+enum class year_origin : std::uint8_t {
+  own_sentence,      ///< the figure's own sentence names it
+  earlier_sentence,  ///< an earlier sentence or a heading names it
+  plan_period,       ///< no sentence names it, so it is the last year of the plan's period
+};
+
+template <>
+struct detail::enumerator_names<year_origin> {
+  static constexpr std::string_view list() noexcept {
+    return "own_sentence earlier_sentence plan_period"sv;
+  }
+};
+
 /// The word of comparison at the figure.
 enum class comparator : std::uint8_t {
   none,       ///< the bare figure
@@ -142,13 +156,14 @@ enum class place_level : std::uint8_t {
   country,                ///< 国家
   union_of_countries,     ///< the European Union for instance
   zone,                   ///< an area with borders of its own: an investment region, a port
+  region,                 ///< an area that is no administrative place: 珠三角
 };
 
 template <>
 struct detail::enumerator_names<place_level> {
   static constexpr std::string_view list() noexcept {
     return "prefecture_level_city district county_level_city county town subdistrict province "
-           "state country union_of_countries zone"sv;
+           "state country union_of_countries zone region"sv;
   }
 };
 
@@ -178,13 +193,15 @@ enum class placement_role : std::uint8_t {
   industry_site,     ///< an industry is to develop there
   growth_pole,       ///< 增长极
   priority,          ///< one of the places to concentrate on: 以…为重点
+  destination,       ///< it is to move there: 承接转移
+  origin,            ///< it is to move away from there
 };
 
 template <>
 struct detail::enumerator_names<placement_role> {
   static constexpr std::string_view list() noexcept {
     return "regional_cluster base core specialised_zone distribution centre demonstration "
-           "industry_site growth_pole priority"sv;
+           "industry_site growth_pole priority destination origin"sv;
   }
 };
 
@@ -234,19 +251,124 @@ struct detail::enumerator_names<responsibility_role> {
   }
 };
 
-/// What the lists in the plans' boxes are of.
-enum class focus_kind : std::uint8_t {
-  product,     ///< what is to be made
-  technology,  ///< how it is to be made
-  material,    ///< what it is to be made of
-  equipment,   ///< what it is to be made with
-  layout,      ///< what a part of the province is to concentrate on
+/// What a list in a plan is of.
+enum class list_kind : std::uint8_t {
+  product,      ///< what is to be made
+  technology,   ///< how it is to be made
+  material,     ///< what it is to be made of
+  equipment,    ///< what it is to be made with
+  layout,       ///< what a part of the province is to concentrate on
+  industry,     ///< industries, divisions of one, or categories of goods
+  event,        ///< fairs and other events
+  platform,     ///< platforms, centres and bases
+  application,  ///< fields that something is used in
 };
 
 template <>
-struct detail::enumerator_names<focus_kind> {
+struct detail::enumerator_names<list_kind> {
   static constexpr std::string_view list() noexcept {
-    return "product technology material equipment layout"sv;
+    return "product technology material equipment layout industry event platform application"sv;
+  }
+};
+
+/// The lever of government that a plan names.
+enum class instrument_kind : std::uint8_t {
+  subsidy,                ///< public money for a purpose: 补助, 专项资金
+  award,                  ///< money or honours for what was achieved: 奖励, 后补助
+  interest_subsidy,       ///< 贴息
+  fund,                   ///< an investment fund: 产业基金
+  tax,                    ///< lower taxes and fees
+  guarantee,              ///< a guarantee, insurance or shared risk
+  finance,                ///< credit, bonds, listing and other finance
+  land,                   ///< land, premises and space
+  resources,              ///< energy, emission rights and other quotas
+  procurement,            ///< public procurement and first purchases
+  standard,               ///< technical standards
+  certification,          ///< certification, testing, labels and tracing
+  intellectual_property,  ///< patents, trade marks and their protection
+  pilot,                  ///< pilots and demonstrations
+  platform,               ///< platforms, centres, laboratories and alliances
+  park,                   ///< parks, bases and agglomeration areas
+  infrastructure,         ///< logistics, networks and facilities
+  research,               ///< research programmes and joint research
+  upgrading,              ///< projects that upgrade plants: 技术改造
+  training,               ///< education and training
+  recruitment,            ///< attracting people: 引进人才
+  firm_development,       ///< fostering firms: 培育龙头企业
+  investment_promotion,   ///< attracting firms and projects: 招商引资
+  relocation,             ///< moving industries: 产业转移
+  market_development,     ///< finding markets: 供需对接, 走出去
+  promotion,              ///< fairs, publicity and contests
+  cooperation,            ///< cooperation with other regions and countries
+  enforcement,            ///< supervision, audits and sanctions
+  simplification,         ///< fewer and faster procedures: 放管服
+  planning,               ///< plans, catalogues and policies
+  coordination,           ///< bodies and mechanisms that coordinate
+  evaluation,             ///< statistics, monitoring and evaluation
+};
+
+template <>
+struct detail::enumerator_names<instrument_kind> {
+  static constexpr std::string_view list() noexcept {
+    return "subsidy award interest_subsidy fund tax guarantee finance land resources "
+           "procurement standard certification intellectual_property pilot platform park "
+           "infrastructure research upgrading training recruitment firm_development "
+           "investment_promotion relocation market_development promotion cooperation "
+           "enforcement simplification planning coordination evaluation"sv;
+  }
+};
+
+/// What a plan states without a number.
+enum class statement_kind : std::uint8_t {
+  position,     ///< compared with others: 国内领先水平
+  trend,        ///< compared with earlier: 逐年下降
+  creation,     ///< something that is to exist: 形成…体系
+  strength,     ///< an advantage of the present
+  problem,      ///< something that is lacking at present
+  challenge,    ///< what makes matters harder
+  opportunity,  ///< what makes matters easier
+  caveat,       ///< how figures are to be read: 其他均为预期性指标
+};
+
+template <>
+struct detail::enumerator_names<statement_kind> {
+  static constexpr std::string_view list() noexcept {
+    return "position trend creation strength problem challenge opportunity caveat"sv;
+  }
+};
+
+/// What a plan names.
+enum class entity_kind : std::uint8_t {
+  firm,          ///< a firm
+  organisation,  ///< an institute, an association, a committee or a conference
+  park,          ///< a park, a base or a zone
+  platform,      ///< a platform, a centre or a database
+  event,         ///< a fair, a contest or a conference
+  brand,         ///< a brand
+  standard,      ///< a standard, a catalogue or a mark
+  fund,          ///< a fund
+  programme,     ///< a programme, a campaign or an initiative
+  law,           ///< a law or a regulation
+  policy,        ///< a policy document, an official reply or a speech
+};
+
+template <>
+struct detail::enumerator_names<entity_kind> {
+  static constexpr std::string_view list() noexcept {
+    return "firm organisation park platform event brand standard fund programme law policy"sv;
+  }
+};
+
+/// Why a plan names something.
+enum class mention_role : std::uint8_t {
+  named,  ///< named in what it plans
+  basis,  ///< what the plan implements or follows
+};
+
+template <>
+struct detail::enumerator_names<mention_role> {
+  static constexpr std::string_view list() noexcept {
+    return "named basis"sv;
   }
 };
 
@@ -297,6 +419,7 @@ enum class total_error : std::uint8_t {
   missing_value,      ///< a range or a blanked figure has no single value
   different_units,    ///< tonnes next to yuan
   different_metrics,  ///< revenue next to value added
+  different_scopes,   ///< firms above the designated size next to all firms
   different_years,    ///< 2023 next to 2025
   part_and_whole,     ///< a figure next to a part of it: a plan's revenue and that of one of its clusters
   not_additive,       ///< shares, ranks, multiples and amounts per person have no sum
@@ -306,8 +429,28 @@ enum class total_error : std::uint8_t {
 template <>
 struct detail::enumerator_names<total_error> {
   static constexpr std::string_view list() noexcept {
-    return "none no_figures missing_value different_units different_metrics different_years "
-           "part_and_whole not_additive too_large"sv;
+    return "none no_figures missing_value different_units different_metrics different_scopes "
+           "different_years part_and_whole not_additive too_large"sv;
+  }
+};
+
+/// Why there is no gap between an observation and a target.
+enum class gap_error : std::uint8_t {
+  none,                ///< no error
+  different_metrics,   ///< revenue and value added
+  different_scopes,    ///< firms above the designated size and all firms
+  different_clusters,  ///< clusters or sets of clusters that differ
+  different_places,    ///< places that differ, or one and none
+  different_natures,   ///< a level and a growth
+  different_units,     ///< tonnes and yuan
+  missing_value,       ///< a range or a blanked figure has no single value
+};
+
+template <>
+struct detail::enumerator_names<gap_error> {
+  static constexpr std::string_view list() noexcept {
+    return "none different_metrics different_scopes different_clusters different_places "
+           "different_natures different_units missing_value"sv;
   }
 };
 

@@ -37,7 +37,7 @@ class synthetic {
     write_table("measures", measures_, &synthetic::measure);
     write_table("responsibilities", responsibilities_, &synthetic::responsibility);
     write_table("designations", designations_, &synthetic::designation);
-    write_table("focus_items", focus_, &synthetic::focus_item);
+    write_table("list_items", focus_, &synthetic::list_item);
     write_table("anomalies", anomalies_, &synthetic::anomaly);
     write_table("exceptions", exceptions_, &synthetic::exception);
   }
@@ -111,13 +111,13 @@ class synthetic {
     const words name = place_name(n);
     const std::string prefecture = place_name(n / 3 * 3).id;
     if (is_prefecture(n)) {
-      out.row({city_id(n), "prefecture_level_city", "", prefecture, name.zh + "市", name.en,
+      out.row({city_id(n), "prefecture_level_city", "", prefecture, name.zh + "市", name.en, "", "",
                n / 3 < 100 ? std::to_string(440'000 + n / 3 * 100) : "", ""});
       return;
     }
     const term& level = below[n % 3 - 1];
     out.row({city_id(n), level.id, prefecture, prefecture, name.zh + std::string{level.zh},
-             name.en + std::string{level.en}, "", ""});
+             name.en + std::string{level.en}, "", "", "", ""});
   }
 
   void cluster(csv_writer& out, std::size_t n) {
@@ -147,7 +147,7 @@ class synthetic {
     const std::string_view role = at_home ? "regional_cluster" : pick(roles, n - first);
     const std::size_t plan = plan_of_cluster(in);
     out.row({cluster_id(in) + "/at/" + city_id(where) + "/" + hyphened(role), plan_id(plan), cluster_id(in),
-             city_id(where), role, n % 3 == 0 ? "planned" : "existing", section_of(plan, n)});
+             city_id(where), role, n % 3 == 0 ? "planned" : "existing", n % 7 == 0 ? "true" : "", section_of(plan, n)});
   }
 
   static std::string hyphened(std::string_view word) {
@@ -231,7 +231,7 @@ class synthetic {
              f.base_year,
              year,
              "",
-             random(3) == 0 ? "true" : "false",
+             random(3) == 0 ? "earlier_sentence" : "own_sentence",
              f.threshold_metric,
              f.threshold_comparator,
              f.threshold,
@@ -286,7 +286,7 @@ class synthetic {
     const words what = named(sectors, n % (20 * std::size(sectors)));
     out.row({measure_id(n), plan_id(plan), kinds[std::min<std::size_t>(place / 4, 2)],
              place < 8 ? "" : measure_id(first + place % 8), std::to_string(place < 8 ? place % 4 + 1 : place / 8),
-             std::string{verb.zh} + what.zh, std::string{verb.en} + " " + what.en, section_of(plan, place)});
+             std::string{verb.zh} + what.zh, std::string{verb.en} + " " + what.en, "", section_of(plan, place)});
   }
 
   void responsibility(csv_writer& out, std::size_t n) {
@@ -294,7 +294,7 @@ class synthetic {
     const std::size_t place = n - (measure * responsibilities_ + measures_ - 1) / measures_;
     const std::string agency = named(bench::agencies, n % agencies_).id;
     out.row({measure_id(measure) + "/" + agency, measure_id(measure), agency, place == 0 ? "lead" : "support",
-             std::to_string(place + 1), section_of(measure * plans_ / measures_, measure)});
+             std::to_string(place + 1), "", section_of(measure * plans_ / measures_, measure)});
   }
 
   void designation(csv_writer& out, std::size_t n) {
@@ -305,7 +305,7 @@ class synthetic {
              std::to_string(n % 40 + 1), section_of(plan, n)});
   }
 
-  void focus_item(csv_writer& out, std::size_t n) {
+  void list_item(csv_writer& out, std::size_t n) {
     constexpr std::string_view kinds[] = {"product", "technology", "material", "equipment", "layout"};
     const std::size_t plan = n * plans_ / focus_;
     const std::size_t place = n - (plan * focus_ + plans_ - 1) / plans_;
@@ -317,8 +317,8 @@ class synthetic {
                  std::to_string(place + 1),
              plan_id(plan), cluster_id(cluster), pick(kinds, place / 5), group.zh, group.en,
              item.zh + "和新一代" + std::string{group.zh} + "成套技术及装备",
-             item.en + " and complete sets of technology and equipment for " + std::string{group.en},
-             std::to_string(place % 5 + 1), section_of(plan, place / 5)});
+             item.en + " and complete sets of technology and equipment for " + std::string{group.en}, "", "",
+             std::to_string(place % 5 + 1), "", "", "", section_of(plan, place / 5)});
   }
 
   void anomaly(csv_writer& out, std::size_t n) {
@@ -329,7 +329,7 @@ class synthetic {
     const words what = named(sectors, n % (50 * std::size(sectors)));
     out.row({plan_id(plan) + "/" + hyphened(kind) + "/" + std::to_string(n), plan_id(plan), kind, section_of(plan, n),
              "推动" + what.zh + "水平", "推广" + what.zh + "水平",
-             "The usual phrase is 推广; 推动 does not go with 水平, nor with " + what.en + "."});
+             "The usual phrase is 推广; 推动 does not go with 水平, nor with " + what.en + ".", "", "", "", "", ""});
   }
 
   void exception(csv_writer& out, std::size_t n) {

@@ -32,7 +32,7 @@ bool is_row(synthetic::target t, const std::vector<std::string>& cells) {
          (t.city() ? t.city()->id() : "") == cells[3] && t.metric().id() == cells[5] && name(t.nature()) == cells[7] &&
          name(t.direction()) == cells[8] && name(t.rate()) == cells[9] && name(t.comparator()) == cells[10] &&
          name(t.modality()) == cells[11] && std::to_string(*t.year()) == cells[17] &&
-         (t.year_inferred() ? "true" : "false") == cells[19] && (t.part_of() ? t.part_of()->id() : "") == cells[24] &&
+         name(*t.year_origin()) == cells[19] && (t.part_of() ? t.part_of()->id() : "") == cells[24] &&
          t.section() == cells[26] && t.figure() == cells[27];
 }
 

@@ -86,7 +86,7 @@ endfunction()
 
 wait_for_a_new_second()
 change(targets.csv "firm,5000," "firm,6000,")
-expect_not_built("${data}/targets.csv:2:99: error: figure 'at least 5,000 jobs' reads count: at_least 5000, but the \
+expect_not_built("${data}/targets.csv:2:106: error: figure 'at least 5,000 jobs' reads count: at_least 5000, but the \
 columns say count: at_least 6000")
 wait_for_a_new_second()
 change(targets.csv "least 5,000" "least 6,000")

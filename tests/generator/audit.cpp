@@ -52,12 +52,13 @@ TEST_CASE("a figure must stand in the very section its row names") {
     const std::string said = errors_after("targets.csv", "二/（一）,达到50亿元", section + ",达到50亿元");
     return said.find(error + "\n") != std::string::npos;
   };
-  CHECK(says("二/（二）",
-             "targets.csv:2:93: error: section '二/（二）' of the original has no '达到50亿元'; it is in '二/（一）'"));
+  CHECK(
+      says("二/（二）",
+           "targets.csv:2:100: error: section '二/（二）' of the original has no '达到50亿元'; it is in '二/（一）'"));
   CHECK(says(
       "二",
-      "targets.csv:2:89: error: section '二' of the original has no '达到50亿元' of its own; it is in '二/（一）'"));
-  CHECK(says("四", "targets.csv:2:87: error: the original has no section '四'"));
+      "targets.csv:2:96: error: section '二' of the original has no '达到50亿元' of its own; it is in '二/（一）'"));
+  CHECK(says("四", "targets.csv:2:94: error: the original has no section '四'"));
 }
 
 TEST_CASE("a figure has the word of comparison next to it") {
@@ -65,12 +66,12 @@ TEST_CASE("a figure has the word of comparison next to it") {
   data.replace("targets.csv", "level,none,none,reach,firm,50", "level,none,none,none,firm,50")
       .replace("targets.csv", "达到50亿元", "50亿元");
   CHECK(errors_of_audit(data, SMALL_SOURCES) ==
-        "targets.csv:2:92: error: in the original '达到' is next to '50亿元'; enter it in figure and in comparator\n");
+        "targets.csv:2:99: error: in the original '达到' is next to '50亿元'; enter it in figure and in comparator\n");
   small_data about;
   about.replace("targets.csv", "per_year,about", "per_year,none")
       .replace("targets.csv", "年均增长7.5%左右", "年均增长7.5%");
   CHECK(errors_of_audit(about, SMALL_SOURCES) ==
-        "targets.csv:3:119: error: in the original '左右' is next to '年均增长7.5%'; enter it in figure and in "
+        "targets.csv:3:126: error: in the original '左右' is next to '年均增长7.5%'; enter it in figure and in "
         "comparator\n");
   for (const std::string bound : {"不超过", "低于", "最高"}) {
     CHECK(errors_after_in_original("达到50亿元", bound + "50亿元", data)
@@ -153,10 +154,11 @@ TEST_CASE("a threshold may stand around its figure, and be that of several") {
                                  small_data{}.replace("targets.csv", "二/（二）,3-5个", "二/（二）/1,3-5个"))
             .empty());
   small_data two;
-  write_file(two.path("targets.csv"), read_file(two.path("targets.csv")) +
-                                          "tea/oolong/garden-count/2030,tea,tea/"
-                                          "oolong,,garden-count,count,none,none,none,firm,7,,个,,,2030,true,revenue,"
-                                          "more_than,1,亿元,,二/（二）,7个\n");
+  write_file(two.path("targets.csv"),
+             read_file(two.path("targets.csv")) +
+                 "tea/oolong/garden-count/2030,tea,tea/"
+                 "oolong,,garden-count,count,none,none,none,firm,7,,个,,,2030,plan_period,revenue,"
+                 "more_than,1,亿元,,二/（二）,7个\n");
   CHECK(errors_after_in_original("3-5个。", "3-5个，其中乌龙茶7个。", two).empty());
   CHECK(errors_after_in_original("3-5个。", "3-5个，突破7个。", two).empty());  // things, which are broken through
 }
@@ -165,7 +167,7 @@ TEST_CASE("a threshold stands in the section of its figure") {
   CHECK(
       errors_after("targets.csv", "revenue,more_than,1,亿元", "revenue,more_than,2,亿元")
           .find(
-              "targets.csv:5:108: error: section '二/（二）' of the original has no number that is this threshold\n") !=
+              "targets.csv:5:115: error: section '二/（二）' of the original has no number that is this threshold\n") !=
       std::string::npos);
 }
 
@@ -190,8 +192,8 @@ TEST_CASE("headings begin their sections") {
 TEST_CASE("titles, items and defects are looked for too") {
   CHECK(errors_after("designations.csv", "中国茶都", "中国茶城") ==
         "designations.csv:2:32: error: section '三/2' of the original has no '中国茶城'\n");
-  CHECK(errors_after("focus_items.csv", "龙井", "碧螺春") ==
-        "focus_items.csv:2:52: error: section '三/（一）/专栏1/1' of the original has no '碧螺春'\n");
+  CHECK(errors_after("list_items.csv", "龙井", "碧螺春") ==
+        "list_items.csv:2:52: error: section '三/（一）/专栏1/1' of the original has no '碧螺春'\n");
   CHECK(errors_after("plans.csv", "茶业计划", "茶业方案") == "plans.csv:2:14: error: the original has no '茶业方案'\n");
   CHECK(errors_after("responsibilities.csv", "1,三/（一）", "1,三/（三）") ==
         "responsibilities.csv:2:50: error: the original has no section '三/（三）'\n");
@@ -204,7 +206,7 @@ TEST_CASE("two rows need the figure twice") {
   const std::string line = targets.substr(row, targets.find('\n', row) - row + 1);
   write_file(data.path("targets.csv"), targets + "tea/again" + line.substr(std::string{"tea/revenue"}.size()));
   CHECK(errors_of_audit(data, SMALL_SOURCES) ==
-        "targets.csv:6:91: error: section '二/（一）' of the original has fewer than 2 '达到50亿元'\n");
+        "targets.csv:6:98: error: section '二/（一）' of the original has fewer than 2 '达到50亿元'\n");
 }
 
 TEST_CASE("a number of the original that no row has is told with its place") {
@@ -246,7 +248,7 @@ TEST_CASE("a threshold is one number, in its own unit") {
   CHECK(said.find("tea.txt:9:14: error: number '1000元' in '。建成产量超1000元的茶园3-5个。' is no figure and no "
                   "exception; enter it in targets, observations or exceptions\n") != std::string::npos);
   CHECK(said.find(
-            "targets.csv:5:105: error: section '二/（二）' of the original has no number that is this threshold\n") !=
+            "targets.csv:5:112: error: section '二/（二）' of the original has no number that is this threshold\n") !=
         std::string::npos);
 }
 

@@ -143,7 +143,7 @@ TEST_CASE("years, names, headings and titles in English are looked for") {
       english_data{}
           .in_original("each by 2028", "each by 2029")
           .says("the sentence of '12 new factories' in section 'Article 5(2)' of the original has no 2028; correct the "
-                "year, or set year_inferred\n"));
+                "year or year_origin\n"));
   CHECK_FALSE(english_data{}.in_original("each by 2028", "each in 2027-28").says("the sentence of"));
   CHECK(english_data{}
             .in_original("In the City of Aster", "In towns")

@@ -48,17 +48,17 @@ class audited_data : public small_data {
 
 }  // namespace
 
-TEST_CASE("a year that is not inferred is in the figure's sentence") {
+TEST_CASE("a year is where its origin says in the figure's sentence") {
   CHECK(audited_data{}.errors_of_audit().empty());
-  CHECK(audited_data{}.in_data("targets.csv", "2030,true", "2030,false").errors_of_audit() ==
+  CHECK(audited_data{}.in_data("targets.csv", "2030,plan_period", "2030,own_sentence").errors_of_audit() ==
         "targets.csv:5:80: error: the sentence of '3-5个' in section '二/（二）' of the original has no 2030; correct "
-        "the year, or set year_inferred\n");
+        "the year or year_origin\n");
   CHECK(audited_data{}
             .in_data("observations.csv", "tea/revenue/2027", "tea/revenue/2026")
-            .in_data("observations.csv", ",2027,false", ",2026,false")
+            .in_data("observations.csv", ",2027,own_sentence", ",2026,own_sentence")
             .errors_of_audit() ==
         "observations.csv:2:77: error: the sentence of '达41.5亿元' in section '一' of the original has no 2026; "
-        "correct the year, or set year_inferred\n");
+        "correct the year or year_origin\n");
   // In the section, but not in the sentence.
   CHECK(audited_data{}
             .in_original("到2030年，茶业收入", "到2030年扩大。茶业收入")
@@ -66,6 +66,22 @@ TEST_CASE("a year that is not inferred is in the figure's sentence") {
             .find("targets.csv:2:71: error: the sentence of '达到50亿元'") == 0);
   // Of several figures with the same words, one may be meant.
   CHECK(audited_data{}.in_original("到2030年，茶业", "过去达到50亿元。到2030年，茶业").errors_of_audit().empty());
+}
+
+TEST_CASE("the year of an earlier sentence is before the figure, in its section or in one around it") {
+  const auto errors_of = [](const std::string& from, const std::string& to) {
+    return audited_data{}
+        .in_data("targets.csv", "2030,plan_period", "2030,earlier_sentence")
+        .in_original(from, to)
+        .errors_of_audit();
+  };
+  const std::string error =
+      "targets.csv:5:80: error: before '3-5个' in section '二/（二）' of the original, there is no 2030; correct the "
+      "year "
+      "or year_origin\n";
+  CHECK(errors_of("3-5个", "3-5个") == error);
+  CHECK(errors_of("3-5个。", "3-5个。2030年扩大。") == error);
+  CHECK(errors_of("（二）茶园增加。", "（二）到2030年，茶园增加。").empty());
 }
 
 TEST_CASE("a base year is in the figure's section") {

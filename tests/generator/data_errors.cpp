@@ -33,8 +33,9 @@ TEST_CASE("unknown columns") {
   for (const std::string name : {"name_it", "name_IT"}) {
     CHECK(said(name) == unknown + name + "'; in the languages of this data set it is name_zh or name_en\n");
   }
-  CHECK(said("population") ==
-        unknown + "population'; the columns are id, level, parent, prefecture, name_zh, name_en, code, note\n");
+  CHECK(said("population") == unknown +
+                                  "population'; the columns are id, level, parent, prefecture, name_zh, name_en, "
+                                  "other_names_zh, members, members_inferred, code, note\n");
   CHECK(errors_after("cities.csv", "name_en", "name_EN").find("unknown column 'name_EN'; did you mean 'name_en'?\n") !=
         std::string::npos);
 }
@@ -103,10 +104,16 @@ TEST_CASE("cells") {
   CHECK(errors_after("targets.csv", "reach", "below") ==
         "targets.csv:2:51: error: unknown comparator 'below'; expected one of none, reach, at_least, more_than, "
         "at_most, less_than, up_to, about, range, order_of\n");
-  CHECK(errors_after("targets.csv", "2030,false", "2030,FALSE") ==
-        "targets.csv:2:76: error: unknown year_inferred 'FALSE'; did you mean 'false'?\n");
-  CHECK(errors_after("targets.csv", "2030,false", "2030,no") ==
-        "targets.csv:2:76: error: unknown year_inferred 'no'; expected one of false, true\n");
+  const auto errors_of_flag = [](const std::string& flag) {
+    return small_data{}
+        .replace("list_items.csv", "ordinal,", "ordinal,list_is_open,")
+        .replace("list_items.csv", "Longjing,1,", "Longjing,1," + flag + ",")
+        .errors();
+  };
+  CHECK(errors_of_flag("FALSE") == "list_items.csv:2:66: error: unknown list_is_open 'FALSE'; did you mean 'false'?\n");
+  CHECK(errors_of_flag("no") == "list_items.csv:2:66: error: unknown list_is_open 'no'; expected one of false, true\n");
+  CHECK(errors_of_flag("").empty());
+  CHECK(errors_of_flag("true").empty());
   CHECK(errors_after("cities.csv", "445100", "4451") ==
         "cities.csv:2:55: error: '4451' is not a whole number from 110000 to 829999\n");
   CHECK(errors_after("documents.csv", "2028-02-29", "2027-02-29") ==
@@ -140,7 +147,7 @@ TEST_CASE("amounts") {
         "targets.csv:2:62: error: 99999999999 亿元 does not fit 64 bits\n");
   CHECK(errors_after("targets.csv", "50,,亿元", "50,,亿") ==
         "targets.csv:2:66: error: unknown unit '亿'; did you mean '亿元'?\n");
-  CHECK(errors_after("targets.csv", "1,亿元", "1,") == "targets.csv:5:108: error: this number has no unit\n");
+  CHECK(errors_after("targets.csv", "1,亿元", "1,") == "targets.csv:5:115: error: this number has no unit\n");
 }
 
 TEST_CASE("figures") {
@@ -158,17 +165,17 @@ TEST_CASE("figures") {
         "targets.csv:4:80: error: the source blanks this number out (**)\n");
   CHECK(errors_after("targets.csv", "%,,2027", "%,,2030") ==
         "targets.csv:3:93: error: the base year must come before the year\n");
-  CHECK(errors_after("targets.csv", "个,,,2030,true", "个,,,,true") ==
+  CHECK(errors_after("targets.csv", "个,,,2030,plan_period", "个,,,,plan_period") ==
         "targets.csv:5:80: error: the id ends in 2030, but the year is empty\n"
-        "targets.csv:5:81: error: there is no year to be inferred\n");
+        "targets.csv:5:81: error: there is no year; leave this empty, or enter the year\n");
   CHECK(errors_after("targets.csv", "reach,firm", "reach,reported") ==
         "targets.csv:2:57: error: a target is not reported\n");
   CHECK(errors_after("observations.csv", "reported", "firm") ==
         "observations.csv:2:57: error: an observation is reported\n");
   CHECK(errors_after("targets.csv", "revenue,more_than,", "revenue,,") ==
-        "targets.csv:5:98: error: a threshold has a metric, a comparator, a number and a unit, or none of them\n");
-  CHECK(errors_after("targets.csv", "false,,,,,", "false,revenue,reach,1,亿元,") ==
-        "targets.csv:2:82: error: only a count has a threshold\n");
+        "targets.csv:5:105: error: a threshold has a metric, a comparator, a number and a unit, or none of them\n");
+  CHECK(errors_after("targets.csv", "own_sentence,,,,,", "own_sentence,revenue,reach,1,亿元,") ==
+        "targets.csv:2:89: error: only a count has a threshold\n");
 }
 
 TEST_CASE("parents and periods") {
@@ -255,8 +262,8 @@ TEST_CASE("sections of other languages") {
 
 TEST_CASE("figures of other languages are compared by their digits") {
   const auto errors_of = [](const std::string& low, const std::string& unit, const std::string& figure) {
-    return errors_after("targets.csv", "50,,亿元,,,2030,false,,,,,,二/（一）,达到50亿元",
-                        low + "," + unit + ",,,2030,false,,,,,,1.2," + figure);
+    return errors_after("targets.csv", "50,,亿元,,,2030,own_sentence,,,,,,二/（一）,达到50亿元",
+                        low + "," + unit + ",,,2030,own_sentence,,,,,,1.2," + figure);
   };
   CHECK(errors_of("5,", "billion yuan", "at least 5 billion").empty());
   CHECK(errors_of("5,", "billion yuan", "le 5e milliard").empty());
@@ -265,7 +272,7 @@ TEST_CASE("figures of other languages are compared by their digits") {
   CHECK(errors_of("1200.5,", "million yuan", "\"1 200,5 millions de yuans\"").empty());
   CHECK(errors_of("1200,", "million yuan", "2 1200 M¥").empty());
   CHECK(errors_of("5,", "billion yuan", "4.5 billion") ==
-        "targets.csv:2:100: error: figure '4.5 billion' does not state 5 in digits; enter number and unit as the text "
+        "targets.csv:2:107: error: figure '4.5 billion' does not state 5 in digits; enter number and unit as the text "
         "has "
         "them\n");
   CHECK(!errors_of("5,", "billion yuan", "five billion").empty());
@@ -276,18 +283,18 @@ TEST_CASE("figures of other languages are compared by their digits") {
   CHECK(errors_of("5,", "billion yuan", "达到50亿元").empty());
   CHECK(errors_of("5,", "billion yuan", "超50亿元")
             .find("reads level: more_than 50亿元, but the columns say level: reach 50亿元\n") != std::string::npos);
-  CHECK(errors_after("targets.csv", "3,5,个,,,2030,true,revenue,more_than,1,亿元,,二/（二）,3-5个",
-                     "3,5,count,,,2030,true,revenue,more_than,1,亿元,,B,from 3 to 5 gardens")
+  CHECK(errors_after("targets.csv", "3,5,个,,,2030,plan_period,revenue,more_than,1,亿元,,二/（二）,3-5个",
+                     "3,5,count,,,2030,plan_period,revenue,more_than,1,亿元,,B,from 3 to 5 gardens")
             .empty());
-  CHECK(!errors_after("targets.csv", "3,5,个,,,2030,true,revenue,more_than,1,亿元,,二/（二）,3-5个",
-                      "3,5,count,,,2030,true,revenue,more_than,1,亿元,,B,5 to 3 gardens")
+  CHECK(!errors_after("targets.csv", "3,5,个,,,2030,plan_period,revenue,more_than,1,亿元,,二/（二）,3-5个",
+                      "3,5,count,,,2030,plan_period,revenue,more_than,1,亿元,,B,5 to 3 gardens")
              .empty());
-  CHECK(errors_after("targets.csv", "about,striven_for,7.5,,%,,2027,2030,false,,,,,,二/（一）,年均增长7.5%左右",
-                     "about,striven_for,7.5,,%,,2027,2030,false,,,,,,1,about 7.5% a year")
+  CHECK(errors_after("targets.csv", "about,striven_for,7.5,,%,,2027,2030,own_sentence,,,,,,二/（一）,年均增长7.5%左右",
+                     "about,striven_for,7.5,,%,,2027,2030,own_sentence,,,,,,1,about 7.5% a year")
             .find("figure 'about 7.5% a year' has words that are not understood at 'about 7.5% a year'; write … ") !=
         std::string::npos);
-  CHECK(errors_after("targets.csv", "about,striven_for,7.5,,%,,2027,2030,false,,,,,,二/（一）,年均增长7.5%左右",
-                     "about,striven_for,7.5,,percent,,2027,2030,false,,,,,,1,about 7.5% a year")
+  CHECK(errors_after("targets.csv", "about,striven_for,7.5,,%,,2027,2030,own_sentence,,,,,,二/（一）,年均增长7.5%左右",
+                     "about,striven_for,7.5,,percent,,2027,2030,own_sentence,,,,,,1,about 7.5% a year")
             .empty());
 }
 
@@ -297,11 +304,24 @@ TEST_CASE("missing files are errors of usage") {
   CHECK_THROWS_AS(data.errors(), usage_error);
   diagnostics errors;
   CHECK_THROWS_AS(load("no/such/directory", errors), usage_error);
+  // What only some plans state may be missing, but not under another name.
+  small_data without;
+  for (const char* table : {"instruments", "statements", "entities", "mentions"}) {
+    REQUIRE(std::filesystem::remove(without.path(table + std::string{".csv"})));
+  }
+  CHECK(without.errors().empty());
+  small_data referring;
+  REQUIRE(std::filesystem::remove(referring.path("entities.csv")));
+  CHECK(referring.errors() == "mentions.csv:2:21: error: unknown entity 'tea-capital'\n");
+  small_data misspelt;
+  write_file(misspelt.path("instrument.csv"), "");
+  CHECK(misspelt.errors() ==
+        "instrument.csv:1:1: error: there is no table 'instrument'; did you mean 'instruments'?\n");
 }
 
 TEST_CASE("the text of a figure must say what its columns say") {
   CHECK(errors_after("targets.csv", "firm,50,", "firm,51,") ==
-        "targets.csv:2:93: error: figure '达到50亿元' reads level: reach 50亿元, but the columns say level: reach "
+        "targets.csv:2:100: error: figure '达到50亿元' reads level: reach 50亿元, but the columns say level: reach "
         "51亿元\n");
   CHECK(errors_after("targets.csv", "none,reach", "none,at_least")
             .find("reads level: reach 50亿元, but the columns say level: at_least 50亿元\n") != std::string::npos);
@@ -311,7 +331,7 @@ TEST_CASE("the text of a figure must say what its columns say") {
 
 TEST_CASE("parts do not exceed their whole") {
   const std::string part =
-      "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,none,none,reach,firm,51,,亿元,,,2030,false,,,,,tea/"
+      "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,none,none,reach,firm,51,,亿元,,,2030,own_sentence,,,,,tea/"
       "revenue/"
       "2030,二,达到51亿元\n";
   small_data data;
@@ -328,14 +348,14 @@ TEST_CASE("parts do not exceed their whole") {
   CHECK(data.errors().empty());
   data.replace("targets.csv", ",tea/revenue/2030,二", ",tea/garden-count/2030,二");
   CHECK(data.errors() ==
-        "targets.csv:6:100: error: the part and the whole have different units; refer to another whole, or correct "
+        "targets.csv:6:107: error: the part and the whole have different units; refer to another whole, or correct "
         "unit\n");
   // Of a figure that is wrong itself, nothing more is said.
   small_data wrong;
   write_file(wrong.path("targets.csv"), read_file(wrong.path("targets.csv")) + part);
   wrong.replace("targets.csv", "reach,firm,50,,亿元", "reach,firm,50,,万元");
   CHECK(wrong.errors() ==
-        "targets.csv:2:93: error: figure '达到50亿元' reads level: reach 50亿元, but the columns say level: reach "
+        "targets.csv:2:100: error: figure '达到50亿元' reads level: reach 50亿元, but the columns say level: reach "
         "50万元\n");
   wrong.replace("targets.csv", "reach,firm,50,,万元", "reach,firm,50,,个");
   CHECK(wrong.errors().find("targets.csv:6:") == std::string::npos);

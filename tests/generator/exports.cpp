@@ -30,13 +30,14 @@ TEST_CASE("CSV has amounts in base units, and quotes what must be quoted") {
   data.replace("metrics.csv", "Tea gardens", R"("Gardens, ""large"" ones")");
   const auto files = to_csv_package(loaded(data), "out");
   CHECK(content(files, "out/metrics.csv") ==
-        "id,name_zh,name_en,unit\n"
-        "revenue,收入,Revenue,yuan\n"
-        "pass-rate,合格率,Pass rate,part_per_million\n"
-        "garden-count,茶园数,\"Gardens, \"\"large\"\" ones\",count\n");
+        "id,name_zh,name_en,unit,is_unspecified\n"
+        "revenue,收入,Revenue,yuan,false\n"
+        "pass-rate,合格率,Pass rate,part_per_million,false\n"
+        "garden-count,茶园数,\"Gardens, \"\"large\"\" ones\",count,false\n");
   CHECK(
       contains(content(files, "out/documents.csv"), ",tea-board tea-office,茶〔2028〕1号,2028-02-29,2028,2030,tea\n"));
-  CHECK(contains(content(files, "out/targets.csv"), ",range,firm,3,5,count,,,2030,,true,revenue,more_than,100000000,"));
+  CHECK(contains(content(files, "out/targets.csv"),
+                 ",range,firm,3,5,count,,,2030,,plan_period,revenue,more_than,100000000,"));
   CHECK(content(files, "out/exceptions.csv") == "no such file");
 }
 
@@ -78,7 +79,8 @@ TEST_CASE("SQL quotes what it must, and gives lists a table") {
   small_data data;
   data.replace("metrics.csv", "Tea gardens", "Tea's gardens'; --");
   const std::string sql = to_sql(loaded(data));
-  CHECK(contains(sql, "INSERT INTO \"metrics\" VALUES ('garden-count', '茶园数', 'Tea''s gardens''; --', 'count');\n"));
+  CHECK(contains(
+      sql, "INSERT INTO \"metrics\" VALUES ('garden-count', '茶园数', 'Tea''s gardens''; --', 'count', false);\n"));
   CHECK(contains(sql, "\"plan\" TEXT REFERENCES \"plans\" (\"id\") DEFERRABLE INITIALLY DEFERRED NOT NULL,\n"));
   CHECK(contains(sql, "CREATE TABLE \"documents_issuers\" (\n  \"document\" TEXT NOT NULL REFERENCES"));
   CHECK(contains(sql, "INSERT INTO \"documents_issuers\" VALUES ('tea-plan', 2, 'tea-office');\n"));

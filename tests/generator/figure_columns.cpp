@@ -24,9 +24,10 @@ struct statement {
 
 // Makes this statement the first of the targets.
 void enter(const statement& s, small_data& data) {
-  data.replace("targets.csv", "revenue,level,none,none,reach,firm,50,,亿元,,,2030,false,,,,,,二/（一）,达到50亿元",
-               s.metric + "," + s.nature + "," + s.direction + "," + s.rate + "," + s.comparator + ",firm," + s.low +
-                   ",," + s.unit + "," + s.base_value + "," + s.base_year + ",2030,false,,,,,,二/（一）," + s.figure);
+  data.replace(
+      "targets.csv", "revenue,level,none,none,reach,firm,50,,亿元,,,2030,own_sentence,,,,,,二/（一）,达到50亿元",
+      s.metric + "," + s.nature + "," + s.direction + "," + s.rate + "," + s.comparator + ",firm," + s.low + ",," +
+          s.unit + "," + s.base_value + "," + s.base_year + ",2030,own_sentence,,,,,,二/（一）," + s.figure);
 }
 
 std::string errors_of(const statement& s) {
@@ -168,7 +169,7 @@ TEST_CASE("words that are not of the figure are left out of a run") {
     return data.without_directory(errors);
   };
   CHECK(errors_in_original("茶业收入和产值分别突破80亿元、50亿元") == "");
-  const std::string missing = "targets.csv:2:97: error: section '二/（一）' of the original has no '突破…50亿元'\n";
+  const std::string missing = "targets.csv:2:104: error: section '二/（一）' of the original has no '突破…50亿元'\n";
   CHECK(errors_in_original("茶业收入和产值分别达到80亿元、50亿元") == missing);
   CHECK(errors_in_original("茶业收入突破80亿元。到2030年，产值50亿元") == missing);  // another sentence
 }
@@ -197,6 +198,6 @@ TEST_CASE("a run that is not read is reported at its cell with the reason") {
       {"第三条", "is a place in a list at '第三条', not a figure"},
   };
   for (const auto& [figure, why] : refused) {
-    CHECK(errors_of(of_run(figure)) == "targets.csv:2:93: error: figure '" + figure + "' " + why + "\n");
+    CHECK(errors_of(of_run(figure)) == "targets.csv:2:100: error: figure '" + figure + "' " + why + "\n");
   }
 }

@@ -255,20 +255,21 @@ bool breaks_relation(const cells& data, const cells::place& where, const std::st
     return data.at(index_of_table("clusters"), data.row_of("clusters", cluster), "plan");
   };
   if (column == "plan" && has_cluster) return true;
-  if (column == "cluster") return plan_of_cluster(text) != plan_of_cluster(old);
+  if (column == "cluster" && !text.empty() && !old.empty()) return plan_of_cluster(text) != plan_of_cluster(old);
   if (t.name == "clusters" && column == "kind") return (text == "industry") != (old == "industry");
   if (t.name == "clusters" && column == "parent") {
     return text.empty() || old.empty() || plan_of_cluster(text) != plan_of_cluster(old);
   }
   if (t.name == "cities" && column == "level") {
-    return (text == "prefecture_level_city") != (old == "prefecture_level_city");
+    return (text == "prefecture_level_city") != (old == "prefecture_level_city") ||
+           (text == "region") != (old == "region");
   }
   if (t.name == "cities" && (column == "parent" || column == "prefecture")) {
     const std::size_t cities = index_of_table("cities");
     if (column == "prefecture" || text.empty() || old.empty()) return true;
     return data.at(cities, data.row_of("cities", text), "prefecture") != data.at(where.table, where.row, "prefecture");
   }
-  const bool is_list = t.name == "responsibilities" || t.name == "focus_items";
+  const bool is_list = t.name == "responsibilities" || t.name == "list_items";
   if (column == "ordinal" && is_list) return std::stoi(text) != std::stoi(old);
   if (t.name == "measures" && (column == "plan" || column == "kind"))
     return !data.at(where.table, where.row, "parent").empty();

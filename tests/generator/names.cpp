@@ -126,8 +126,8 @@ TEST_CASE("a slice has the functions whose columns it has") {
 }
 
 TEST_CASE("every table with names, titles or headings has the functions, and says what may be left out") {
-  for (const char* table :
-       {"agencies", "documents", "plans", "cities", "clusters", "metrics", "measures", "designations", "focus_items"}) {
+  for (const char* table : {"agencies", "documents", "plans", "cities", "clusters", "metrics", "measures",
+                            "designations", "list_items", "instruments", "statements", "entities"}) {
     INFO(table);
     const std::string text = header(small_data{}, table);
     for (const char* ending : {"_named(", "_starting_with(", "_containing("})

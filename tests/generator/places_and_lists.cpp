@@ -29,12 +29,30 @@ TEST_CASE("places stand under prefecture-level cities") {
   CHECK(errors_with_row("cities.csv", "raoping,county,chaozhou,chaozhou,饶平县,Raoping,445122,Tea.").empty());
 }
 
+TEST_CASE("regions have members, and no other places have any") {
+  const auto errors_of = [](const std::string& row) {
+    return small_data{}
+        .replace("cities.csv", ",note", ",note,members")
+        .replace("cities.csv", "445100,", "445100,,")
+        .replace("cities.csv", "441400,", "441400,," + row)
+        .errors();
+  };
+  CHECK(errors_of("\neast,region,,east,粤东,Eastern Guangdong,,Tea.,chaozhou meizhou").empty());
+  CHECK(errors_of("\neast,region,,east,粤东,Eastern Guangdong,,Tea.,") ==
+        "cities.csv:4:46: error: a region has no members; name them, or correct level\n");
+  CHECK(errors_of("chaozhou") ==
+        "cities.csv:3:60: error: only a region has members; leave this empty, or correct level\n");
+  CHECK(errors_of("\neast,region,chaozhou,chaozhou,粤东,Eastern Guangdong,,Tea.,meizhou")
+            .find("cities.csv:4:13: error: a place at the top has no parent; leave this empty, or correct level\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("ordinals are the places in lists") {
   CHECK(errors_after("responsibilities.csv", "support,2", "support,3") ==
         "responsibilities.csv:3:53: error: ordinal 3 follows 1 in the same list; add the row with ordinal 2, or "
         "correct this one\n");
-  CHECK(errors_after("focus_items.csv", "Longjing,1", "Longjing,2") ==
-        "focus_items.csv:2:64: error: ordinal 2 begins a list; expected 1\n");
+  CHECK(errors_after("list_items.csv", "Longjing,1", "Longjing,2") ==
+        "list_items.csv:2:64: error: ordinal 2 begins a list; expected 1\n");
   CHECK(errors_with_row("measures.csv", "tea/task/2,tea,task,,1,种茶,Planting,三/（一）") ==
         "measures.csv:5:22: error: ordinal 1 does not exceed 1, the one before it in the same list; expected 2\n");
 }
@@ -86,7 +104,7 @@ TEST_CASE("what a row refers to is of the row's plan") {
   small_data data;
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   data.replace("placements.csv", "regional-cluster,tea,", "regional-cluster,coffee,");
-  data.replace("observations.csv", "2027,tea,", "2027,coffee,").replace("focus_items.csv", "1,tea,", "1,coffee,");
+  data.replace("observations.csv", "2027,tea,", "2027,coffee,").replace("list_items.csv", "1,tea,", "1,coffee,");
   data.replace("clusters.csv", "regional,tea,", "regional,coffee,");
   const auto is_told = [&](const std::string& place, const std::string& id) {
     return data.errors().find(place + ": error: '" + id + "' is of plan 'tea', but this row of 'coffee'; refer to ") !=
@@ -94,7 +112,7 @@ TEST_CASE("what a row refers to is of the row's plan") {
   };
   CHECK(is_told("clusters.csv:4:38", "tea"));
   CHECK(is_told("observations.csv:2:25", "tea"));
-  CHECK(is_told("focus_items.csv:2:30", "tea"));
+  CHECK(is_told("list_items.csv:2:30", "tea"));
   CHECK(data.errors().find("placements.csv:2:") == std::string::npos);
   CHECK(data.errors().find("placements.csv:3:") != std::string::npos);
 }
@@ -109,8 +127,8 @@ TEST_CASE("what belongs to a plan is in its annex") {
            std::string::npos;
   };
   CHECK(is_told("anomalies.csv:2:31", "三/2"));
-  CHECK(is_told("targets.csv:2:87", "二/（一）"));
-  CHECK(is_told("observations.csv:2:93", "一"));
+  CHECK(is_told("targets.csv:2:94", "二/（一）"));
+  CHECK(is_told("observations.csv:2:100", "一"));
   CHECK(is_told("responsibilities.csv:2:50", "三/（一）"));                           // of the plan by its measure
   CHECK(errors.find("clusters.csv:2:") == std::string::npos);                         // no section at all
   CHECK(errors_after("responsibilities.csv", "1,三/（一）", "1,附件99/一").empty());  // the plan is a whole document
@@ -132,8 +150,9 @@ TEST_CASE("a plan's own section is one") {
 TEST_CASE("sections of other numberings have parts, too") {
   small_data data;
   data.replace("plans.csv", "2028,2030,", "2028,2030,Article 5");
-  for (const char* file : {"anomalies.csv", "clusters.csv", "focus_items.csv", "measures.csv", "observations.csv",
-                           "placements.csv", "responsibilities.csv", "targets.csv", "designations.csv"}) {
+  for (const char* file : {"anomalies.csv", "clusters.csv", "list_items.csv", "measures.csv", "observations.csv",
+                           "placements.csv", "responsibilities.csv", "targets.csv", "designations.csv",
+                           "instruments.csv", "statements.csv", "mentions.csv"}) {
     std::string content = read_file(data.path(file));
     for (const std::string section :
          {"三/（一）/专栏1/1", "三/（一）/一是", "一/（一）", "二/（一）", "二/（二）", "三/（一）", "三/2", "一"}) {
@@ -154,9 +173,9 @@ TEST_CASE("sections of other numberings have parts, too") {
 
 TEST_CASE("thresholds and parts are of their kind") {
   CHECK(errors_after("targets.csv", "1,亿元", "1,吨") ==
-        "targets.csv:5:110: error: unit '吨' is not one of yuan, as metric 'revenue' asks for\n");
+        "targets.csv:5:117: error: unit '吨' is not one of yuan, as metric 'revenue' asks for\n");
   CHECK(errors_after("targets.csv", "revenue,more_than,1,", "revenue,range,1,") ==
-        "targets.csv:5:98: error: a threshold is one number, so its comparator cannot be range\n");
+        "targets.csv:5:105: error: a threshold is one number, so its comparator cannot be range\n");
   CHECK(
       errors_after("targets.csv", "revenue,level", "revenue,share") ==
       "targets.csv:2:35: error: a share is in part_per_million, but metric 'revenue' in yuan; choose another metric or "
@@ -165,11 +184,12 @@ TEST_CASE("thresholds and parts are of their kind") {
   write_file(data.path("plans.csv"), read_file(data.path("plans.csv")) + "coffee,tea-plan,咖啡计划,Coffee,,,\n");
   write_file(data.path("clusters.csv"),
              read_file(data.path("clusters.csv")) + "coffee,industry,coffee,,咖啡业,Coffee,,\n");
-  write_file(data.path("targets.csv"),
-             read_file(data.path("targets.csv")) +
-                 "coffee/revenue/2030,coffee,coffee,,revenue,level,none,none,reach,firm,1,,亿元,,,2030,false,,,,,"
-                 "tea/revenue/2030,二,达到1亿元\n");
+  write_file(
+      data.path("targets.csv"),
+      read_file(data.path("targets.csv")) +
+          "coffee/revenue/2030,coffee,coffee,,revenue,level,none,none,reach,firm,1,,亿元,,,2030,own_sentence,,,,,"
+          "tea/revenue/2030,二,达到1亿元\n");
   CHECK(data.errors() ==
-        "targets.csv:6:94: error: 'tea/revenue/2030' is of plan 'tea', but this row of 'coffee'; refer to one of the "
+        "targets.csv:6:101: error: 'tea/revenue/2030' is of plan 'tea', but this row of 'coffee'; refer to one of the "
         "same plan\n");
 }

@@ -114,7 +114,7 @@ TEST_CASE("a table with a wrong column still has its ids") {
   data.replace("metrics.csv", "name_en", "name").replace("targets.csv", "tea,,revenue,level", "tea,,rovenue,level");
   CHECK(data.errors() ==
         "metrics.csv:1:1: error: column 'name_en' is missing\n"
-        "metrics.csv:1:12: error: unknown column 'name'; the columns are id, name_zh, name_en, unit\n"
+        "metrics.csv:1:12: error: unknown column 'name'; the columns are id, name_zh, name_en, unit, is_unspecified\n"
         "targets.csv:2:27: error: unknown metric 'rovenue'; did you mean 'revenue'?\n");
 }
 
@@ -128,12 +128,12 @@ TEST_CASE("circles are told with the way round, whatever column they go by") {
         "cities.csv:7:12: error: parent goes round in a circle: 'd' -> 'd'\n");
   const std::string part =
       "tea/revenue/growth/2030,tea,tea,,revenue,growth,increase,per_year,about,striven_for,7.5,,%,,2027,2030,"
-      "false,,,,,";
+      "own_sentence,,,,,";
   CHECK(errors_after("targets.csv", part, part + "tea/revenue/growth/2030") ==
-        "targets.csv:3:113: error: part_of goes round in a circle: 'tea/revenue/growth/2030' -> "
+        "targets.csv:3:127: error: part_of goes round in a circle: 'tea/revenue/growth/2030' -> "
         "'tea/revenue/growth/2030'\n");
-  CHECK(errors_after("observations.csv", "false,,,,,", "false,,,,,tea/revenue/2027") ==
-        "observations.csv:2:92: error: part_of goes round in a circle: 'tea/revenue/2027' -> 'tea/revenue/2027'\n");
+  CHECK(errors_after("observations.csv", "own_sentence,,,,,", "own_sentence,,,,,tea/revenue/2027") ==
+        "observations.csv:2:106: error: part_of goes round in a circle: 'tea/revenue/2027' -> 'tea/revenue/2027'\n");
 }
 
 TEST_CASE("a row may be its own prefecture, but no circle of prefectures") {
@@ -182,17 +182,34 @@ TEST_CASE("numbers have one spelling") {
         "documents.csv:2:62: error: '２０２８-02-29' is not a day written like 2023-12-29\n");
 }
 
+TEST_CASE("a year has an origin, and the end of the plan's period is its last year") {
+  const auto errors_of = [](const std::string& year_and_origin) {
+    return small_data{}
+        .replace("targets.csv", "\ntea/garden-count/2030", "\ntea/garden-count")
+        .replace("targets.csv", "个,,,2030,plan_period", "个,,," + year_and_origin)
+        .errors();
+  };
+  CHECK(errors_of("2030,plan_period").empty());
+  CHECK(errors_of("2029,earlier_sentence").empty());
+  CHECK(errors_of(",").empty());
+  CHECK(errors_of("2029,") == "targets.csv:5:80: error: the year has no origin; state where the source has it\n");
+  CHECK(errors_of(",own_sentence") ==
+        "targets.csv:5:76: error: there is no year; leave this empty, or enter the year\n");
+  CHECK(errors_of("2029,plan_period") ==
+        "targets.csv:5:80: error: plan 'tea' ends in 2030, but the year is 2029; correct one of them\n");
+}
+
 TEST_CASE("years are in their plan's range, and plans in their document's") {
   const std::string period = ", but plan 'tea' runs from 2028 to 2030\n";
   small_data data;
   data.replace("targets.csv", "\ntea/garden-count/2030", "\ntea/garden-count");
-  data.replace("targets.csv", "个,,,2030,true", "个,,,2027,true");
+  data.replace("targets.csv", "个,,,2030,plan_period", "个,,,2027,own_sentence");
   CHECK(data.errors() == "targets.csv:5:75: error: aimed at for 2027" + period);
-  data.replace("targets.csv", "个,,,2027,true", "个,,,2071,true");
+  data.replace("targets.csv", "个,,,2027,", "个,,,2071,");
   CHECK(data.errors() == "targets.csv:5:75: error: aimed at for 2071" + period);
-  data.replace("targets.csv", "个,,,2071,true", "个,,,2070,true");
+  data.replace("targets.csv", "个,,,2071,", "个,,,2070,");
   CHECK(data.errors().empty());
-  data.replace("targets.csv", "个,,,2070,true", "个,,2031,2070,true");
+  data.replace("targets.csv", "个,,,2070,", "个,,2031,2070,");
   CHECK(data.errors() == "targets.csv:5:74: error: measured against 2031" + period);
   CHECK(small_data{}
             .replace("observations.csv", "\ntea/revenue/2027", "\ntea/revenue")

@@ -30,19 +30,22 @@ std::string line(const statement& s) {
   const std::string threshold = s.threshold.empty() ? ",,," : "revenue,reach," + s.threshold + ",亿元";
   return s.restates + "," + s.id + ",tea," + s.cluster + "," + s.city + "," + s.metric + "," + s.nature + "," +
          s.direction + "," + s.rate + ",reach,firm," + s.low + ",," + s.unit + "," + s.base_value + "," + s.base_year +
-         "," + s.year + ",false," + threshold + "," + s.part_of + ",一," + s.figure + "\n";
+         "," + s.year + (s.year.empty() ? ",," : ",own_sentence,") + threshold + "," + s.part_of + ",一," + s.figure +
+         "\n";
 }
 
 // The errors of the small data set with these targets in addition to two of its own. `restates` comes first, so that an
 // error about it is at column 1 of the row.
-std::string errors_of(const std::vector<statement>& targets) {
+std::string errors_of(const std::vector<statement>& targets, const std::string& metrics = {}) {
   small_data data;
+  if (!metrics.empty()) write_file(data.path("metrics.csv"), metrics);
   std::string content =
       "restates,id,plan,cluster,city,metric,nature,direction,rate,comparator,modality,low,high,unit,base_value,base_"
-      "year,year,year_inferred,"
+      "year,year,year_origin,"
       "threshold_metric,threshold_comparator,threshold,threshold_unit,part_of,section,figure\n"
-      ",pass-rate,tea,tea/oolong,,pass-rate,share,none,none,reach,firm,,,%,,,2030,false,,,,,,一,达到**%\n"
-      ",gardens,tea,tea,,garden-count,count,none,none,range,firm,3,5,个,,,2030,true,revenue,more_than,1,亿元,,一,3-"
+      ",pass-rate,tea,tea/oolong,,pass-rate,share,none,none,reach,firm,,,%,,,2030,own_sentence,,,,,,一,达到**%\n"
+      ",gardens,tea,tea,,garden-count,count,none,none,range,firm,3,5,个,,,2030,earlier_sentence,revenue,more_than,1,"
+      "亿元,,一,3-"
       "5个\n";
   for (const statement& target : targets) content += line(target);
   write_file(data.path("targets.csv"), content);
@@ -107,6 +110,22 @@ TEST_CASE("a restatement has the metric, the threshold and the end of the range 
   CHECK(errors_of({first, with(with(gardens, &statement::restates, "first"), &statement::threshold, "")}) ==
         "targets.csv:5:1: error: 'first' has threshold_metric 'revenue', but this row has no threshold_metric" +
             advice);
+}
+
+TEST_CASE("a restatement may leave out what is measured") {
+  const auto errors_with = [](const std::string& is_unspecified) {
+    const std::string metrics =
+        "id,name_zh,name_en,unit,is_unspecified\nrevenue,收入,Revenue,yuan,\npass-rate,合格率,Pass "
+        "rate,part_per_million,\n"
+        "garden-count,茶园数,Tea gardens,count,\nscale,规模,Scale,yuan," +
+        is_unspecified + "\n";
+    return errors_of({row("", "first"), with(row("first", "again"), &statement::metric, "scale")}, metrics);
+  };
+  CHECK(errors_with("true").empty());
+  CHECK(
+      errors_with("false") ==
+      "targets.csv:5:1: error: 'first' has metric 'revenue', but this row has metric 'scale'; correct one of them, or "
+      "leave this empty\n");
 }
 
 TEST_CASE("a restatement may leave out the base year, but not change it") {

@@ -74,7 +74,7 @@ data_set two_plans() {
   append(data, "clusters.csv", "rice/early,sector,rice,rice,早稻,Early rice,一,\n");
   append(data, "targets.csv",
          "rice/revenue/2030,rice,rice/"
-         "early,shantou,revenue,level,none,none,none,firm,7,,亿元,,,2030,false,,,,,,一,7亿元\n");
+         "early,shantou,revenue,level,none,none,none,firm,7,,亿元,,,2030,own_sentence,,,,,,一,7亿元\n");
   append(data, "measures.csv", "rice/task/1,rice,task,,1,种稻,Growing rice,一\n");
   append(data, "responsibilities.csv", "rice/task/1/tea-office,rice/task/1,tea-office,lead,1,一\n");
   return load_sound(data);
@@ -164,15 +164,15 @@ data_set places() {
   append(data, "clusters.csv", "tea/green,sector,tea,tea,绿茶,Green tea,一,\n");
   append(data, "placements.csv", "tea/green/at/street,tea,tea/green,chaozhou/fengxi/street,base,existing,三/（二）\n");
   write_file(data.path("targets.csv"),
-             "id,plan,cluster,city,metric,nature,direction,rate,comparator,modality,low,unit,year_inferred,restates,"
+             "id,plan,cluster,city,metric,nature,direction,rate,comparator,modality,low,unit,restates,"
              "section,figure\n"
-             "tea,tea,tea,,revenue,level,none,none,none,firm,9,亿元,false,,三/（一）,9亿元\n"
-             "green,tea,tea/green,,pass-rate,share,none,none,none,firm,99,%,false,,一,99%\n"
-             "green/in-meizhou,tea,tea/green,meizhou,garden-count,count,none,none,none,firm,8,个,false,,三/（一）,8个\n"
-             "both,tea,tea/chaozhou-meizhou,,revenue,level,none,none,none,firm,7,亿元,false,,一,7亿元\n"
-             "chaozhou,tea,tea,chaozhou,revenue,level,none,none,none,firm,6,亿元,false,,三/（二）/1,6亿元\n"
-             "chaozhou/again,tea,tea,chaozhou,revenue,level,none,none,none,firm,6,亿元,false,chaozhou,一,6亿元\n"
-             "oolong,tea,tea/oolong,,revenue,level,none,none,none,firm,5,亿元,false,,一,5亿元\n");
+             "tea,tea,tea,,revenue,level,none,none,none,firm,9,亿元,,三/（一）,9亿元\n"
+             "green,tea,tea/green,,pass-rate,share,none,none,none,firm,99,%,,一,99%\n"
+             "green/in-meizhou,tea,tea/green,meizhou,garden-count,count,none,none,none,firm,8,个,,三/（一）,8个\n"
+             "both,tea,tea/chaozhou-meizhou,,revenue,level,none,none,none,firm,7,亿元,,一,7亿元\n"
+             "chaozhou,tea,tea,chaozhou,revenue,level,none,none,none,firm,6,亿元,,三/（二）/1,6亿元\n"
+             "chaozhou/again,tea,tea,chaozhou,revenue,level,none,none,none,firm,6,亿元,chaozhou,一,6亿元\n"
+             "oolong,tea,tea/oolong,,revenue,level,none,none,none,firm,5,亿元,,一,5亿元\n");
   append(data, "measures.csv",
          "tea/task/2,tea,task,,2,种茶,Growing tea,三/（二）\n"
          "tea/task/2/1/1,tea,item,tea/task/2/1,1,多种绿茶,Growing more green tea,三/（二）/1/1\n"
@@ -180,7 +180,7 @@ data_set places() {
   append(data, "responsibilities.csv",
          "tea/task/2/tea-office,tea/task/2,tea-office,lead,1,三/（二）\n"
          "tea/task/2/1/tea-board,tea/task/2/1,tea-board,lead,1,三/（二）/1\n");
-  append(data, "focus_items.csv",
+  append(data, "list_items.csv",
          "tea/box-1/green-tea/2,tea,tea/green,product,绿茶,Green tea,毛尖,Maojian,1,三/（一）\n");
   return load_sound(data);
 }
@@ -194,7 +194,7 @@ TEST_CASE("a slice by cities has what concerns them and the places below") {
   CHECK(rows(part, "observations").empty());
   CHECK(rows(part, "metrics") == "revenue pass-rate");
   CHECK(rows(part, "designations") == "chaozhou/tea-city");
-  CHECK(rows(part, "focus_items") == "tea/box-1/green-tea/2");
+  CHECK(rows(part, "list_items") == "tea/box-1/green-tea/2");
   CHECK(rows(part, "measures") == "tea/task/2 tea/task/2/1/1 tea/task/2/1");
   CHECK(rows(part, "responsibilities") == "tea/task/2/tea-office tea/task/2/1/tea-board");
   CHECK(rows(part, "anomalies").empty());
@@ -247,7 +247,7 @@ TEST_CASE("the wholes of parts stay") {
   small_data data;
   append(data, "targets.csv",
          "tea/oolong/revenue/2030,tea,tea/oolong,,revenue,level,none,none,reach,firm,5,,亿元,,,"
-         "2030,false,,,,,tea/revenue/2030,二,达到5亿元\n");
+         "2030,own_sentence,,,,,tea/revenue/2030,二,达到5亿元\n");
   REQUIRE(data.errors() == "");
   diagnostics errors;
   const data_set part = slice(load(data.directory(), errors).take(), of_clusters({"tea/oolong"}));

@@ -28,7 +28,8 @@ template <class Row, class Use>
 void each_name(Row row, const Use& use) {
   row.visit([&](std::string_view column, const auto& value) {
     const std::string_view word = column.substr(0, column.find('_'));
-    const bool is_name = word == "name" || word == "title" || word == "heading" || word == "item" || word == "short";
+    const bool is_name = word == "name" || word == "title" || word == "heading" || word == "item" || word == "short" ||
+                         column == "text_zh" || column == "text_en";
     if constexpr (std::is_same_v<decltype(value), const std::string_view&>) {
       if (is_name && !value.empty()) use(value);
       if (word != "other") return;
@@ -75,7 +76,10 @@ TEST_CASE("every row is found by each of its names and by their parts") {
   CHECK(CHECK_EVERY_NAME(gd::metrics) >= gd::metrics.size());
   CHECK(CHECK_EVERY_NAME(gd::measures) >= gd::measures.size());
   CHECK(CHECK_EVERY_NAME(gd::designations) >= gd::designations.size());
-  CHECK(CHECK_EVERY_NAME(gd::focus_items) >= gd::focus_items.size());
+  CHECK(CHECK_EVERY_NAME(gd::list_items) >= gd::list_items.size());
+  CHECK(CHECK_EVERY_NAME(gd::instruments) >= gd::instruments.size());
+  CHECK(CHECK_EVERY_NAME(gd::statements) >= gd::statements.size());
+  CHECK(CHECK_EVERY_NAME(gd::entities) >= gd::entities.size());
   CHECK(CHECK_EVERY_NAME(sample::agencies) >= sample::agencies.size());
   CHECK(CHECK_EVERY_NAME(sample::cities) >= sample::cities.size());
   CHECK(CHECK_EVERY_NAME(sample::clusters) >= sample::clusters.size());

@@ -236,7 +236,7 @@ TEST_CASE("a note in parentheses at the end of a name is optional") {
   CHECK(ids(gd::metrics_named("Output (area)")) == "output-area");
   CHECK(ids(gd::plans_named("广东省培育纺织服装产业集群行动计划")) == "textile-apparel");
   CHECK(gd::metrics_named("产品退回").empty());
-  CHECK(gd::focus_items_named("Functional apparel").empty());
+  CHECK(gd::list_items_named("Functional apparel").empty());
 }
 
 TEST_CASE("parts of names") {

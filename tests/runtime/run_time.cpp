@@ -97,7 +97,7 @@ TEST_CASE("a relation has all rows that refer to its row, and no others") {
   check(
       gd::plans, [](auto of) { return designations_of(of); }, gd::designations, [](auto row) { return row.plan(); });
   check(
-      gd::plans, [](auto of) { return focus_items_of(of); }, gd::focus_items, [](auto row) { return row.plan(); });
+      gd::plans, [](auto of) { return list_items_of(of); }, gd::list_items, [](auto row) { return row.plan(); });
   check(
       gd::plans, [](auto of) { return anomalies_of(of); }, gd::anomalies, [](auto row) { return row.plan(); });
   check(
@@ -110,8 +110,7 @@ TEST_CASE("a relation has all rows that refer to its row, and no others") {
   check(
       gd::clusters, [](auto of) { return children_of(of); }, gd::clusters, [](auto row) { return row.parent(); });
   check(
-      gd::clusters, [](auto of) { return focus_items_of(of); }, gd::focus_items,
-      [](auto row) { return row.cluster(); });
+      gd::clusters, [](auto of) { return list_items_of(of); }, gd::list_items, [](auto row) { return row.cluster(); });
   check(
       gd::cities, [](auto of) { return children_of(of); }, gd::cities, [](auto row) { return row.parent(); });
   check(

@@ -60,8 +60,12 @@ TEST_CASE("every text column of the sample holds every special character") {
   found.read("observations", sample::observations);
   found.read("measures", sample::measures);
   found.read("responsibilities", sample::responsibilities);
+  found.read("instruments", sample::instruments);
   found.read("designations", sample::designations);
-  found.read("focus_items", sample::focus_items);
+  found.read("list_items", sample::list_items);
+  found.read("statements", sample::statements);
+  found.read("entities", sample::entities);
+  found.read("mentions", sample::mentions);
   found.read("anomalies", sample::anomalies);
   CHECK(found.by_column().size() >= 33);
   for (const auto& [column, characters] : found.by_column()) {

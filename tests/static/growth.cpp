@@ -30,6 +30,9 @@ constexpr auto revenue_2025 = gd::targets.at("advanced-materials/main-business-r
 static_assert(annual_growth_needed(revenue_2019, revenue_2025) == 4.47_percent);
 static_assert(gap(revenue_2019, revenue_2025) == 6460_yi_yuan);
 static_assert(!gap(gd::observations.at("advanced-materials/value-added/2019"), revenue_2025));
+static_assert(why_no_gap(revenue_2019, revenue_2025) == gap_error::none);
+static_assert(why_no_gap(gd::observations.at("advanced-materials/value-added/2019"), revenue_2025) ==
+              gap_error::different_metrics);
 static_assert(!annual_growth_needed(revenue_2019, gd::targets.at("advanced-materials/value-added/2025")));
 // The same metric of another cluster says nothing of this one.
 static_assert(!gap(revenue_2019, gd::targets.at("advanced-materials/foshan/main-business-revenue/2025")));

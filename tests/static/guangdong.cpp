@@ -22,7 +22,8 @@ static_assert(foshan.cluster().parent() == gd::cluster_id::building_materials);
 static_assert(foshan.city() == gd::city_id::foshan);
 static_assert(foshan.metric().name_zh() == "主营业务收入");
 static_assert(foshan.comparator() == comparator::more_than && foshan.nature() == nature::level);
-static_assert(foshan.year() == 2025 && foshan.year_inferred() && !foshan.base_year());
+static_assert(foshan.year() == 2025 && foshan.year_origin() == constplan::year_origin::plan_period &&
+              !foshan.base_year());
 static_assert(foshan.section() == "附件3/二/（一）/专栏1/1" && foshan.figure() == "超5000亿元");
 
 // A range has two numbers and no single one.
@@ -42,8 +43,7 @@ static_assert(!pass_rate.is_disclosed() && !pass_rate.value() && pass_rate.unit(
 static_assert(pass_rate.figure() == "达到**%" && pass_rate.section() == "附件1/一/（四）");
 
 // Every nature of statement.
-constexpr gd::target growth =
-    gd::targets.at("food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025");
+constexpr gd::target growth = gd::targets.at("food-beverage/main-business-revenue/growth-per-year/2025");
 static_assert(verify(growth, 7_percent) && growth.nature() == nature::growth &&
               growth.rate() == constplan::rate::per_year);
 static_assert(growth.comparator() == comparator::about);

@@ -22,8 +22,11 @@ constexpr bool is_labelled() {
 static_assert(is_labelled<nature>() && is_labelled<comparator>() && is_labelled<modality>());
 static_assert(is_labelled<document_status>() && is_labelled<place_level>() && is_labelled<cluster_kind>());
 static_assert(is_labelled<placement_role>() && is_labelled<placement_state>() && is_labelled<measure_kind>());
-static_assert(is_labelled<responsibility_role>() && is_labelled<focus_kind>() && is_labelled<anomaly_kind>());
+static_assert(is_labelled<responsibility_role>() && is_labelled<list_kind>() && is_labelled<anomaly_kind>());
 static_assert(is_labelled<assessment>() && is_labelled<total_error>() && is_labelled<parse_error>());
+static_assert(is_labelled<instrument_kind>() && is_labelled<statement_kind>() && is_labelled<entity_kind>());
+static_assert(is_labelled<mention_role>() && is_labelled<scope>() && is_labelled<year_origin>() &&
+              is_labelled<gap_error>());
 static_assert(is_labelled<text_style>() && is_labelled<trap>() && is_labelled<unit>());
 
 }  // namespace

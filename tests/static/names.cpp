@@ -33,8 +33,7 @@ static_assert(gd::plans_containing("轻工纺织").front() == gd::plan_id::light
 static_assert(gd::documents_containing("made in china").count() == 1);
 static_assert(gd::measures_named("创新能力显著提升").front().id() == "textile-apparel/goal/1");
 static_assert(gd::designations_named("中国女装名镇").count() == 1);
-static_assert(gd::focus_items_starting_with("设计及品牌").front().id() ==
-              "textile-apparel/box-1/pearl-river-estuary-rim/1");
+static_assert(gd::list_items_starting_with("供应链").front().id() == "textile-apparel/box-1/pearl-river-estuary-rim/2");
 
 static_assert(gd::cities_starting_with("佛").count() == 1 && gd::cities_starting_with("fos").count() == 1);
 static_assert(gd::cities_starting_with("佛\xE5").empty() && gd::cities_starting_with("\xE4\xBD").empty());

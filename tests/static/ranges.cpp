@@ -72,8 +72,8 @@ static_assert(gd::measures.where(&gd::measure::plan, gd::plan_id::furniture)
                   .where(&gd::measure::kind, constplan::measure_kind::task)
                   .where([](gd::measure m) { return m.ordinal() > 2; })
                   .count() == 4);
-static_assert(gd::targets.where(&gd::target::year_inferred).count() ==
-              gd::targets.where([](gd::target t) { return t.year_inferred(); }).count());
+static_assert(gd::placements.where(&gd::placement::list_is_open).count() ==
+              gd::placements.where([](gd::placement p) { return p.list_is_open(); }).count());
 static_assert(gd::targets.where(&gd::target::is_disclosed).count() +
                   gd::targets.where([](gd::target t) { return !t.is_disclosed(); }).count() ==
               gd::targets.size());
@@ -128,7 +128,9 @@ static_assert(total(gd::targets_of(gd::metric_id::main_business_revenue).where(&
 static_assert(total(gd::targets_of(gd::plan_id::advanced_materials)).error == total_error::different_metrics);
 
 // A part does not add to its whole, whether the source calls it a part or its cluster is one.
-constexpr auto output = gd::targets_of(gd::plan_id::furniture).where(&gd::target::metric, gd::metric_id::output_value);
+constexpr auto output = gd::targets_of(gd::plan_id::furniture)
+                            .where(&gd::target::metric, gd::metric_id::output_value)
+                            .where(&gd::target::scope, constplan::nullopt);
 static_assert(total(output).error == total_error::part_and_whole);
 static_assert(total(output.where([](gd::target t) { return t.part_of().has_value(); })).value == 2400_yi_yuan);
 constexpr auto of_industry =

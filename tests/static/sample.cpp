@@ -16,10 +16,15 @@ constexpr bool any(Rows rows, Predicate holds) {
   return false;
 }
 
+template <class Enum>
+Enum enumerator_of(Enum);
+template <class Enum>
+Enum enumerator_of(constplan::optional<Enum>);
+
 /// Whether a row has each enumerator in this column: a new one needs a row in tests/sample.
-template <class Row, class Enum>
-constexpr bool has_every(constplan::table<Row> rows, Enum (Row::*column)() const noexcept) {
-  for (const Enum value : constplan::enumerators<Enum>()) {
+template <class Row, class Value>
+constexpr bool has_every(constplan::table<Row> rows, Value (Row::*column)() const noexcept) {
+  for (const auto value : constplan::enumerators<decltype(enumerator_of(Value{}))>()) {
     if (rows.where(column, value).empty()) return false;
   }
   return true;
@@ -37,7 +42,11 @@ static_assert(has_every(sample::placements, &sample::placement::state));
 static_assert(has_every(sample::metrics, &sample::metric::unit));
 static_assert(has_every(sample::measures, &sample::measure::kind));
 static_assert(has_every(sample::responsibilities, &sample::responsibility::role));
-static_assert(has_every(sample::focus_items, &sample::focus_item::kind));
+static_assert(has_every(sample::list_items, &sample::list_item::kind));
+static_assert(has_every(sample::instruments, &sample::instrument::kind));
+static_assert(has_every(sample::statements, &sample::statement::kind));
+static_assert(has_every(sample::entities, &sample::entity::kind));
+static_assert(has_every(sample::mentions, &sample::mention::role));
 static_assert(has_every(sample::anomalies, &sample::anomaly::kind));
 
 // The modalities of the two tables exclude one another; the units of figures are not only those of metrics.
@@ -64,8 +73,7 @@ static_assert(any(sample::targets, [](target t) { return t.scope() == constplan:
 static_assert(any(sample::documents, [](auto d) { return d.supersedes().has_value(); }));
 static_assert(any(sample::targets, [](target t) { return !t.year(); }));
 static_assert(any(sample::observations, [](observation o) { return !o.year(); }));
-static_assert(any(sample::targets, [](target t) { return t.year_inferred(); }));
-static_assert(any(sample::observations, [](observation o) { return o.year_inferred(); }));
+static_assert(has_every(sample::targets, &target::year_origin));
 static_assert(any(sample::targets, [](target t) { return t.base_year().has_value(); }));
 static_assert(any(sample::targets, [](target t) { return t.threshold().has_value(); }));
 static_assert(any(sample::observations, [](observation o) { return o.threshold().has_value(); }));
@@ -78,9 +86,6 @@ static_assert(any(sample::targets, [](target t) {
 }));
 
 // Measures without agencies, and with agencies of which none leads.
-constexpr bool has_lead(sample::measure m) {
-  return any(responsibilities_for(m), [](auto r) { return r.role() == constplan::responsibility_role::lead; });
-}
 static_assert(any(sample::measures, [](sample::measure m) { return has_lead(m); }));
 static_assert(any(sample::measures, [](auto m) { return !responsibilities_for(m).empty() && !has_lead(m); }));
 static_assert(any(sample::measures, [](sample::measure m) { return responsibilities_for(m).empty(); }));
@@ -109,6 +114,39 @@ static_assert(may_be_empty(sample::clusters, [](auto c) { return c.section().emp
 static_assert(may_be_empty(sample::clusters, [](auto c) { return targets_of(c).empty(); }));
 static_assert(may_be_empty(sample::placements, [](auto p) { return p.section().empty(); }));
 static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.section().empty(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.target().has_value(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.observation().has_value(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.measure().has_value(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.list_item().has_value(); }));
+static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.designation().has_value(); }));
+static_assert(may_be_empty(sample::placements, [](auto p) { return p.list_is_open(); }));
+static_assert(may_be_empty(sample::responsibilities, [](auto r) { return r.list_is_open(); }));
+static_assert(may_be_empty(sample::list_items, [](auto i) { return i.list_is_open(); }));
+static_assert(may_be_empty(sample::list_items, [](auto i) { return i.subject_zh().empty(); }));
+static_assert(may_be_empty(sample::list_items, [](auto i) { return i.target().has_value(); }));
+static_assert(may_be_empty(sample::list_items, [](auto i) { return i.observation().has_value(); }));
+static_assert(may_be_empty(sample::measures, [](auto m) { return m.cluster().has_value(); }));
+static_assert(may_be_empty(sample::metrics, [](auto m) { return m.is_unspecified(); }));
+static_assert(may_be_empty(sample::cities, [](auto c) { return c.other_names_zh().empty(); }));
+static_assert(may_be_empty(sample::cities, [](auto c) { return c.members_inferred(); }));
+static_assert(may_be_empty(sample::instruments, [](auto i) { return i.beneficiary_zh().empty(); }));
+static_assert(may_be_empty(sample::instruments, [](auto i) { return i.condition_zh().empty(); }));
+static_assert(may_be_empty(sample::statements, [](auto s) { return s.city().has_value(); }));
+static_assert(may_be_empty(sample::statements, [](auto s) { return s.year().has_value(); }));
+static_assert(may_be_empty(sample::statements, [](auto s) { return s.targets().empty(); }));
+static_assert(may_be_empty(sample::statements, [](auto s) { return s.observations().empty(); }));
+static_assert(may_be_empty(sample::statements, [](auto s) { return s.section().empty(); }));
+static_assert(may_be_empty(sample::entities, [](auto e) { return e.city().has_value(); }));
+static_assert(may_be_empty(sample::entities, [](auto e) { return e.number().empty(); }));
+static_assert(may_be_empty(sample::mentions, [](auto m) { return m.section().empty(); }));
+
+// Regions have members, and what is in a member is in the region.
+static_assert(any(sample::cities, [](auto c) { return c.members().size() == 2; }));
+constexpr sample::city delta = sample::city_id::invented_region;
+static_assert(sample::regions_of(sample::city_id::example).front() == delta && regions_of(delta).empty());
+static_assert(places_in(delta).contains(sample::city_id::example_county_town));
+static_assert(placements_in(delta).size() > 1 &&
+              placements_in(delta).where(&sample::placement::city, delta).count() == 1);
 static_assert(may_be_empty(sample::anomalies, [](auto a) { return a.expected().empty(); }));
 
 // Characters of four bytes, and names longer than any screen.

@@ -2,6 +2,8 @@
 // <constplan/guangdong/invariants.hpp>.
 #pragma once
 
+#include <utility>
+
 #include "../figure_row.hpp"
 #include "../relation.hpp"
 #include "../table.hpp"
@@ -26,7 +28,7 @@ constexpr bool is_sound_figure(Row figure) noexcept {
   const auto year = figure.year();
   const auto base_year = figure.base_year();
   if (base_year && year && *base_year >= *year) return false;
-  if (figure.year_inferred() && !year) return false;
+  if (figure.year_origin().has_value() != year.has_value()) return false;
   return figure.threshold().has_value() == figure.threshold_metric().has_value();
 }
 
@@ -59,6 +61,14 @@ constexpr bool is_listed(Row row, optional<Referred> referred, rows_of_referred<
   return !referred || holds_row(rows_of(*referred), row);
 }
 
+template <class Row, class Referred>
+constexpr bool is_listed(Row row, relation<Referred> referred, rows_of_referred<Row, Referred> rows_of) noexcept {
+  for (const Referred each : referred) {
+    if (!holds_row(rows_of(each), row)) return false;
+  }
+  return true;
+}
+
 /// The `Referred` that a row's `Column` returns lists the row: `Relation` returns it.
 template <class Row, class Referred, auto Column, rows_of_referred<Row, Referred> Relation>
 constexpr bool is_listed_by(Row row) noexcept {
@@ -71,21 +81,30 @@ constexpr bool is_listed_unless_aside(Row row) noexcept {
   return (row.*Aside)().has_value() || is_listed_by<Row, Referred, Column, Relation>(row);
 }
 
-/// Whether `Check` holds of every row. In pieces, as compilers limit the steps of one evaluation.
-template <class Row, auto Check, std::size_t First = 0>
-constexpr bool holds_of_every() noexcept {
-  constexpr std::size_t last = First + 64 < row_access::count<Row>() ? First + 64 : row_access::count<Row>();
-  constexpr bool holds_here = [] {
-    for (std::size_t number = First; number < last; ++number) {
-      if (!Check(Row{static_cast<typename Row::key_type>(number)})) return false;
-    }
-    return true;
-  }();
-  if constexpr (last < row_access::count<Row>()) {
-    return holds_here && holds_of_every<Row, Check, last>();
-  } else {
-    return holds_here;
+inline constexpr std::size_t rows_of_a_piece = 64;
+
+template <class Row, auto Check>
+constexpr bool holds_from(std::size_t first) noexcept {
+  for (std::size_t n = first; n < first + rows_of_a_piece && n < row_access::count<Row>(); ++n) {
+    if (!Check(Row{static_cast<typename Row::key_type>(n)})) return false;
   }
+  return true;
+}
+
+// Each piece is an evaluation of its own, as compilers limit the steps of one.
+template <class Row, auto Check, std::size_t Piece>
+inline constexpr bool holds_of_piece = holds_from<Row, Check>(Piece* rows_of_a_piece);
+
+template <class Row, auto Check, std::size_t... Pieces>
+constexpr bool holds_of_pieces(std::index_sequence<Pieces...>) noexcept {
+  return (holds_of_piece<Row, Check, Pieces> && ...);
+}
+
+/// Whether `Check` holds of every row.
+template <class Row, auto Check>
+constexpr bool holds_of_every() noexcept {
+  constexpr std::size_t pieces = (row_access::count<Row>() + rows_of_a_piece - 1) / rows_of_a_piece;
+  return holds_of_pieces<Row, Check>(std::make_index_sequence<pieces>{});
 }
 
 }  // namespace detail

@@ -58,13 +58,29 @@ CONSTPLAN_CONSTEVAL measure operator""_measure(const char* id, std::size_t size)
 CONSTPLAN_CONSTEVAL responsibility operator""_responsibility(const char* id, std::size_t size) noexcept {
   return responsibilities.at({id, size});
 }
+/// The instrument with this id.
+CONSTPLAN_CONSTEVAL instrument operator""_instrument(const char* id, std::size_t size) noexcept {
+  return instruments.at({id, size});
+}
 /// The designation with this id.
 CONSTPLAN_CONSTEVAL designation operator""_designation(const char* id, std::size_t size) noexcept {
   return designations.at({id, size});
 }
-/// The focus_item with this id.
-CONSTPLAN_CONSTEVAL focus_item operator""_focus_item(const char* id, std::size_t size) noexcept {
-  return focus_items.at({id, size});
+/// The list_item with this id.
+CONSTPLAN_CONSTEVAL list_item operator""_list_item(const char* id, std::size_t size) noexcept {
+  return list_items.at({id, size});
+}
+/// The statement with this id.
+CONSTPLAN_CONSTEVAL statement operator""_statement(const char* id, std::size_t size) noexcept {
+  return statements.at({id, size});
+}
+/// The entity with this id.
+CONSTPLAN_CONSTEVAL entity operator""_entity(const char* id, std::size_t size) noexcept {
+  return entities.at({id, size});
+}
+/// The mention with this id.
+CONSTPLAN_CONSTEVAL mention operator""_mention(const char* id, std::size_t size) noexcept {
+  return mentions.at({id, size});
 }
 /// The anomaly with this id.
 CONSTPLAN_CONSTEVAL anomaly operator""_anomaly(const char* id, std::size_t size) noexcept {

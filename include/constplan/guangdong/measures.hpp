@@ -9,6 +9,7 @@
 #include <constplan/table.hpp>
 
 #include "columns/measures.hpp"
+#include "clusters.hpp"
 #include "plans.hpp"
 
 namespace constplan::guangdong {
@@ -62,6 +63,12 @@ class measure : public constplan::row<measure, measure_id> {
         detail::measures::heading_en_codes[index()]);
   }
 
+  /// The one sector or regional cluster that it is about; empty for several and for the whole
+  /// industry.
+  constexpr optional<guangdong::cluster> cluster() const noexcept {
+    return constplan::detail::row_at<guangdong::cluster>(detail::measures::cluster[index()]);
+  }
+
   /// Its place, as the source numbers its parts, misprints included.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
@@ -80,6 +87,7 @@ class measure : public constplan::row<measure, measure_id> {
     visitor("ordinal", ordinal());
     visitor("heading_zh", heading_zh());
     visitor("heading_en", heading_en());
+    visitor("cluster", cluster());
     visitor("section", section());
   }
 
@@ -124,6 +132,14 @@ constexpr relation<Row> items_of(measure of) noexcept {
       detail::measures::by_parent, detail::measures::by_parent_offsets, of.index());
 }
 
+/// The measures whose cluster is this cluster, without those that items_of() returns. Constant
+/// time.
+template <class Row = measure>
+constexpr relation<Row> measures_of(cluster of) noexcept {
+  return constplan::detail::relation_at<Row>(
+      detail::measures::by_cluster, detail::measures::by_cluster_offsets, of.index());
+}
+
 /// The measures whose heading is `text`, in any language. The text must outlive the result. Ignores
 /// case, character width, white space and punctuation, and reads & as and. A note in parentheses at
 /// its end is optional. An empty text matches nothing. Linear.
@@ -149,7 +165,8 @@ constexpr constplan::detail::rows_containing<Row> measures_containing(constplan:
 }
 
 static_assert(detail::measures::fingerprint_of_others ==
-                  (0xB83CCCA01DB62DB3 ^
+                  (0x3EBC8BA196DC315A ^
+                   detail::clusters::fingerprint ^
                    detail::plans::fingerprint),
               "measures.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 

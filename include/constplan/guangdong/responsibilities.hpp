@@ -46,6 +46,11 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
     return static_cast<int>(detail::responsibilities::ordinal[index()]);
   }
 
+  /// True if the source ends the list with 等, so that there may be more.
+  constexpr bool list_is_open() const noexcept {
+    return detail::responsibilities::list_is_open[index()] != 0;
+  }
+
   /// The place of the list.
   constexpr std::string_view section() const noexcept {
     return constplan::detail::text_at(
@@ -62,6 +67,7 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
     visitor("agency", agency());
     visitor("role", role());
     visitor("ordinal", ordinal());
+    visitor("list_is_open", list_is_open());
     visitor("section", section());
   }
 
@@ -112,8 +118,23 @@ constexpr relation<Row> led_by(agency of) noexcept {
       detail::responsibilities::led_by, detail::responsibilities::led_by_offsets, of.index());
 }
 
+/// The agencies that lead this measure. Constant time.
+template <class Row = agency>
+constexpr relation<Row> leaders_of(measure of) noexcept {
+  return constplan::detail::relation_at<Row>(
+      detail::responsibilities::leaders_of,
+      detail::responsibilities::leaders_of_offsets,
+      of.index());
+}
+
+/// Whether leaders_of() returns any. Constant time.
+template <class Row = agency>
+constexpr bool has_lead(measure of) noexcept {
+  return !leaders_of<Row>(of).empty();
+}
+
 static_assert(detail::responsibilities::fingerprint_of_others ==
-                  (0x4346DDD2C8DAC644 ^
+                  (0xA6A4FFEB87E6F24B ^
                    detail::agencies::fingerprint ^
                    detail::measures::fingerprint),
               "responsibilities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");

@@ -55,7 +55,7 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// Whose figure it is, where the source does not speak of all.
   constexpr optional<constplan::scope> scope() const noexcept {
-    return {};
+    return constplan::detail::enumerator_at<constplan::scope>(detail::targets::scope[index()]);
   }
 
   /// What kind of statement it is.
@@ -122,10 +122,10 @@ class target : public constplan::figure_row<target, target_id> {
     return {};
   }
 
-  /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
-  /// plan's last year.
-  constexpr bool year_inferred() const noexcept {
-    return detail::targets::year_inferred[index()] != 0;
+  /// Where the year comes from; empty where there is none.
+  constexpr optional<constplan::year_origin> year_origin() const noexcept {
+    return constplan::detail::enumerator_at<constplan::year_origin>(
+        detail::targets::year_origin[index()]);
   }
 
   /// What the things counted must exceed or reach, if anything.
@@ -206,7 +206,7 @@ class target : public constplan::figure_row<target, target_id> {
     visitor("base_year", base_year());
     visitor("year", year());
     visitor("period", period());
-    visitor("year_inferred", year_inferred());
+    visitor("year_origin", year_origin());
     visitor("threshold_metric", threshold_metric());
     visitor("threshold_comparator", threshold_comparator());
     visitor("threshold", threshold());
@@ -299,7 +299,7 @@ constexpr relation<Row> restatements_of(target of) noexcept {
 }
 
 static_assert(detail::targets::fingerprint_of_others ==
-                  (0x69D718524A0602F3 ^
+                  (0xDFCE7EAFE91FFF79 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^

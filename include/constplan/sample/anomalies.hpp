@@ -8,7 +8,12 @@
 #include <constplan/table.hpp>
 
 #include "columns/anomalies.hpp"
+#include "designations.hpp"
+#include "list_items.hpp"
+#include "measures.hpp"
+#include "observations.hpp"
 #include "plans.hpp"
+#include "targets.hpp"
 
 namespace constplan::sample {
 inline namespace CONSTPLAN_ABI {
@@ -48,7 +53,7 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
         detail::anomalies::found_text, detail::anomalies::found_offsets, index());
   }
 
-  /// What should stand there, where that is clear.
+  /// What the source should have, where that is clear.
   constexpr std::string_view expected() const noexcept {
     return constplan::detail::text_at(
         detail::anomalies::expected_text, detail::anomalies::expected_offsets, index());
@@ -58,6 +63,31 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
   constexpr std::string_view note_en() const noexcept {
     return constplan::detail::text_at(
         detail::anomalies::note_en_text, detail::anomalies::note_en_offsets, index());
+  }
+
+  /// The target that it affects.
+  constexpr optional<sample::target> target() const noexcept {
+    return constplan::detail::row_at<sample::target>(detail::anomalies::target[index()]);
+  }
+
+  /// The observation that it affects.
+  constexpr optional<sample::observation> observation() const noexcept {
+    return constplan::detail::row_at<sample::observation>(detail::anomalies::observation[index()]);
+  }
+
+  /// The measure whose heading or agencies it affects.
+  constexpr optional<sample::measure> measure() const noexcept {
+    return constplan::detail::row_at<sample::measure>(detail::anomalies::measure[index()]);
+  }
+
+  /// The item of a list that it affects.
+  constexpr optional<sample::list_item> list_item() const noexcept {
+    return constplan::detail::row_at<sample::list_item>(detail::anomalies::list_item[index()]);
+  }
+
+  /// The title that it affects.
+  constexpr optional<sample::designation> designation() const noexcept {
+    return constplan::detail::row_at<sample::designation>(detail::anomalies::designation[index()]);
   }
 
   /// Calls visitor(name, value) for every column, in the order above.
@@ -70,6 +100,11 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
     visitor("found", found());
     visitor("expected", expected());
     visitor("note_en", note_en());
+    visitor("target", target());
+    visitor("observation", observation());
+    visitor("measure", measure());
+    visitor("list_item", list_item());
+    visitor("designation", designation());
   }
 
  private:
@@ -100,9 +135,48 @@ constexpr relation<Row> anomalies_of(plan of) noexcept {
   return constplan::detail::relation_at<Row>(detail::anomalies::by_plan_offsets, of.index());
 }
 
+/// The anomalies whose target is this target. Constant time.
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(target of) noexcept {
+  return constplan::detail::relation_at<Row>(
+      detail::anomalies::by_target, detail::anomalies::by_target_offsets, of.index());
+}
+
+/// The anomalies whose observation is this observation. Constant time.
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(observation of) noexcept {
+  return constplan::detail::relation_at<Row>(
+      detail::anomalies::by_observation, detail::anomalies::by_observation_offsets, of.index());
+}
+
+/// The anomalies whose measure is this measure. Constant time.
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(measure of) noexcept {
+  return constplan::detail::relation_at<Row>(
+      detail::anomalies::by_measure, detail::anomalies::by_measure_offsets, of.index());
+}
+
+/// The anomalies whose list_item is this list_item. Constant time.
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(list_item of) noexcept {
+  return constplan::detail::relation_at<Row>(detail::anomalies::by_list_item_offsets, of.index());
+}
+
+/// The anomalies whose designation is this designation. Constant time.
+template <class Row = anomaly>
+constexpr relation<Row> anomalies_of(designation of) noexcept {
+  return constplan::detail::relation_at<Row>(
+      detail::anomalies::by_designation, detail::anomalies::by_designation_offsets, of.index());
+}
+
 static_assert(detail::anomalies::fingerprint_of_others ==
-                  (0x4E4ADAFF2DA0431D ^
-                   detail::plans::fingerprint),
+                  (0xB4E76837CAC71F08 ^
+                   detail::designations::fingerprint ^
+                   detail::list_items::fingerprint ^
+                   detail::measures::fingerprint ^
+                   detail::observations::fingerprint ^
+                   detail::plans::fingerprint ^
+                   detail::targets::fingerprint),
               "anomalies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI

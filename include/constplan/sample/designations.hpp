@@ -116,8 +116,8 @@ constexpr relation<Row> designations_in(city of) noexcept {
       detail::designations::by_city, detail::designations::by_city_offsets, of.index());
 }
 
-/// The plans that name this city or a place below it: they place a cluster in it, state a figure of
-/// it or list a title. Constant time.
+/// The plans that name this city or a place below it: they place a cluster in it, state a figure or
+/// something else of it, or list a title. Constant time.
 template <class Row = plan>
 constexpr relation<Row> plans_in(city of) noexcept {
   return constplan::detail::relation_at<Row>(
@@ -125,7 +125,7 @@ constexpr relation<Row> plans_in(city of) noexcept {
 }
 
 /// The measures, without their items, whose sections name this city or a place below it: they place
-/// a cluster in it, state a figure of it or list a title. Constant time.
+/// a cluster in it, state a figure or something else of it, or list a title. Constant time.
 template <class Row = measure>
 constexpr relation<Row> measures_in(city of) noexcept {
   return constplan::detail::relation_at<Row>(
@@ -171,7 +171,7 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
 }
 
 static_assert(detail::designations::fingerprint_of_others ==
-                  (0x7A3F619F74049436 ^
+                  (0x9C0F71F3BAEF52E0 ^
                    detail::agencies::fingerprint ^
                    detail::cities::fingerprint ^
                    detail::measures::fingerprint ^

@@ -36,6 +36,10 @@ static_assert(
     constplan::detail::holds_of_every<city, &constplan::detail::is_listed_by<
         city, city, &city::parent, &children_of>>(),
     "cities: a row is missing from children_of its parent");
+static_assert(
+    constplan::detail::holds_of_every<city, &constplan::detail::is_listed_by<
+        city, city, &city::members, &regions_of>>(),
+    "cities: a row is missing from regions_of its members");
 
 static_assert(
     constplan::detail::holds_of_every<cluster, &constplan::detail::is_found_by_its_id<cluster>>(),
@@ -142,6 +146,10 @@ static_assert(
     constplan::detail::holds_of_every<measure, &constplan::detail::is_listed_by<
         measure, measure, &measure::parent, &items_of>>(),
     "measures: a row is missing from items_of its parent");
+static_assert(
+    constplan::detail::holds_of_every<measure, &constplan::detail::is_listed_unless_aside<
+        measure, &measure::parent, cluster, &measure::cluster, &measures_of>>(),
+    "measures: a row is missing from measures_of its cluster");
 
 static_assert(
     constplan::detail::holds_of_every<responsibility, &constplan::detail::is_found_by_its_id<responsibility>>(),
@@ -156,6 +164,14 @@ static_assert(
     "responsibilities: a row is missing from responsibilities_of its agency");
 
 static_assert(
+    constplan::detail::holds_of_every<instrument, &constplan::detail::is_found_by_its_id<instrument>>(),
+    "instruments: a row is not found by its id");
+static_assert(
+    constplan::detail::holds_of_every<instrument, &constplan::detail::is_listed_by<
+        instrument, measure, &instrument::measure, &instruments_of>>(),
+    "instruments: a row is missing from instruments_of its measure");
+
+static_assert(
     constplan::detail::holds_of_every<designation, &constplan::detail::is_found_by_its_id<designation>>(),
     "designations: a row is not found by its id");
 static_assert(
@@ -168,16 +184,68 @@ static_assert(
     "designations: a row is missing from designations_in its city");
 
 static_assert(
-    constplan::detail::holds_of_every<focus_item, &constplan::detail::is_found_by_its_id<focus_item>>(),
-    "focus_items: a row is not found by its id");
+    constplan::detail::holds_of_every<list_item, &constplan::detail::is_found_by_its_id<list_item>>(),
+    "list_items: a row is not found by its id");
 static_assert(
-    constplan::detail::holds_of_every<focus_item, &constplan::detail::is_listed_by<
-        focus_item, plan, &focus_item::plan, &focus_items_of>>(),
-    "focus_items: a row is missing from focus_items_of its plan");
+    constplan::detail::holds_of_every<list_item, &constplan::detail::is_listed_by<
+        list_item, plan, &list_item::plan, &list_items_of>>(),
+    "list_items: a row is missing from list_items_of its plan");
 static_assert(
-    constplan::detail::holds_of_every<focus_item, &constplan::detail::is_listed_by<
-        focus_item, cluster, &focus_item::cluster, &focus_items_of>>(),
-    "focus_items: a row is missing from focus_items_of its cluster");
+    constplan::detail::holds_of_every<list_item, &constplan::detail::is_listed_by<
+        list_item, cluster, &list_item::cluster, &list_items_of>>(),
+    "list_items: a row is missing from list_items_of its cluster");
+static_assert(
+    constplan::detail::holds_of_every<list_item, &constplan::detail::is_listed_by<
+        list_item, target, &list_item::target, &list_items_of>>(),
+    "list_items: a row is missing from list_items_of its target");
+static_assert(
+    constplan::detail::holds_of_every<list_item, &constplan::detail::is_listed_by<
+        list_item, observation, &list_item::observation, &list_items_of>>(),
+    "list_items: a row is missing from list_items_of its observation");
+
+static_assert(
+    constplan::detail::holds_of_every<statement, &constplan::detail::is_found_by_its_id<statement>>(),
+    "statements: a row is not found by its id");
+static_assert(
+    constplan::detail::holds_of_every<statement, &constplan::detail::is_listed_by<
+        statement, plan, &statement::plan, &statements_of>>(),
+    "statements: a row is missing from statements_of its plan");
+static_assert(
+    constplan::detail::holds_of_every<statement, &constplan::detail::is_listed_by<
+        statement, cluster, &statement::cluster, &statements_of>>(),
+    "statements: a row is missing from statements_of its cluster");
+static_assert(
+    constplan::detail::holds_of_every<statement, &constplan::detail::is_listed_by<
+        statement, city, &statement::city, &statements_in>>(),
+    "statements: a row is missing from statements_in its city");
+static_assert(
+    constplan::detail::holds_of_every<statement, &constplan::detail::is_listed_by<
+        statement, target, &statement::targets, &statements_of>>(),
+    "statements: a row is missing from statements_of its targets");
+static_assert(
+    constplan::detail::holds_of_every<statement, &constplan::detail::is_listed_by<
+        statement, observation, &statement::observations, &statements_of>>(),
+    "statements: a row is missing from statements_of its observations");
+
+static_assert(
+    constplan::detail::holds_of_every<entity, &constplan::detail::is_found_by_its_id<entity>>(),
+    "entities: a row is not found by its id");
+static_assert(
+    constplan::detail::holds_of_every<entity, &constplan::detail::is_listed_by<
+        entity, city, &entity::city, &entities_in>>(),
+    "entities: a row is missing from entities_in its city");
+
+static_assert(
+    constplan::detail::holds_of_every<mention, &constplan::detail::is_found_by_its_id<mention>>(),
+    "mentions: a row is not found by its id");
+static_assert(
+    constplan::detail::holds_of_every<mention, &constplan::detail::is_listed_by<
+        mention, plan, &mention::plan, &mentions_of>>(),
+    "mentions: a row is missing from mentions_of its plan");
+static_assert(
+    constplan::detail::holds_of_every<mention, &constplan::detail::is_listed_by<
+        mention, entity, &mention::entity, &mentions_of>>(),
+    "mentions: a row is missing from mentions_of its entity");
 
 static_assert(
     constplan::detail::holds_of_every<anomaly, &constplan::detail::is_found_by_its_id<anomaly>>(),
@@ -186,5 +254,25 @@ static_assert(
     constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
         anomaly, plan, &anomaly::plan, &anomalies_of>>(),
     "anomalies: a row is missing from anomalies_of its plan");
+static_assert(
+    constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
+        anomaly, target, &anomaly::target, &anomalies_of>>(),
+    "anomalies: a row is missing from anomalies_of its target");
+static_assert(
+    constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
+        anomaly, observation, &anomaly::observation, &anomalies_of>>(),
+    "anomalies: a row is missing from anomalies_of its observation");
+static_assert(
+    constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
+        anomaly, measure, &anomaly::measure, &anomalies_of>>(),
+    "anomalies: a row is missing from anomalies_of its measure");
+static_assert(
+    constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
+        anomaly, list_item, &anomaly::list_item, &anomalies_of>>(),
+    "anomalies: a row is missing from anomalies_of its list_item");
+static_assert(
+    constplan::detail::holds_of_every<anomaly, &constplan::detail::is_listed_by<
+        anomaly, designation, &anomaly::designation, &anomalies_of>>(),
+    "anomalies: a row is missing from anomalies_of its designation");
 
 }  // namespace constplan::sample

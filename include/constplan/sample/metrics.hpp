@@ -41,6 +41,11 @@ class metric : public constplan::row<metric, metric_id> {
     return constplan::unit{detail::metrics::unit[index()]};
   }
 
+  /// True if the sources do not say what they measure: 五千亿元的产业集群.
+  constexpr bool is_unspecified() const noexcept {
+    return detail::metrics::is_unspecified[index()] != 0;
+  }
+
   /// Calls visitor(name, value) for every column, in the order above.
   template <class Visitor>
   constexpr void visit(Visitor&& visitor) const {
@@ -48,6 +53,7 @@ class metric : public constplan::row<metric, metric_id> {
     visitor("name_zh", name_zh());
     visitor("name_en", name_en());
     visitor("unit", unit());
+    visitor("is_unspecified", is_unspecified());
   }
 
  private:
@@ -102,7 +108,7 @@ constexpr constplan::detail::rows_containing<Row> metrics_containing(constplan::
 }
 
 static_assert(detail::metrics::fingerprint_of_others ==
-                  (0x2923365D96BFC9EC),
+                  (0xB5A53ED8DCD4552D),
               "metrics.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI

@@ -121,10 +121,10 @@ class observation : public constplan::figure_row<observation, observation_id> {
     return {};
   }
 
-  /// True if the year does not appear in the figure's own sentence: it appears earlier, or is the
-  /// plan's last year.
-  constexpr bool year_inferred() const noexcept {
-    return detail::observations::year_inferred[index()] != 0;
+  /// Where the year comes from; empty where there is none.
+  constexpr optional<constplan::year_origin> year_origin() const noexcept {
+    return constplan::detail::enumerator_at<constplan::year_origin>(
+        detail::observations::year_origin[index()]);
   }
 
   /// What the things counted must exceed or reach, if anything.
@@ -203,7 +203,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
     visitor("base_year", base_year());
     visitor("year", year());
     visitor("period", period());
-    visitor("year_inferred", year_inferred());
+    visitor("year_origin", year_origin());
     visitor("threshold_metric", threshold_metric());
     visitor("threshold_comparator", threshold_comparator());
     visitor("threshold", threshold());
@@ -297,7 +297,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
 }
 
 static_assert(detail::observations::fingerprint_of_others ==
-                  (0x6848D58BB2E85E3C ^
+                  (0xCD3B6C0761BCE71A ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^

@@ -42,7 +42,7 @@ void for_each_table(Action&& action) {
   action(benched::measures);
   action(benched::responsibilities);
   action(benched::designations);
-  action(benched::focus_items);
+  action(benched::list_items);
   action(benched::anomalies);
 }
 

@@ -1,5 +1,5 @@
 // The growth a year from an observation to a target.
-// expect reads: (targets|observations)::(low|high|unit|year|nature|metric|cluster|city)
+// expect reads: (targets|observations)::(low|high|unit|year|nature|metric|cluster|city|scope|other_clusters)
 // expect code: 1600
 #include <constplan/growth.hpp>
 #include <constplan/guangdong/observations.hpp>

@@ -1,5 +1,5 @@
 // A place by a name that a person typed, with or without the places above it.
-// expect reads: cities::(name_zh|name_en|parent)
+// expect reads: cities::(name_zh|name_en|other_names_zh|parent)
 // expect code: 2400
 #include <constplan/guangdong/cities.hpp>
 #include <cstddef>

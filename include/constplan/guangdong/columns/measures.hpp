@@ -316,7 +316,7 @@ namespace CONSTPLAN_HIDDEN measures {
 
 // Hashes of the ids in this header; and of ../measures.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xEB519089A960269C;
-inline constexpr std::uint64_t fingerprint_of_others = 0x2D03262BE0B06892;
+inline constexpr std::uint64_t fingerprint_of_others = 0xBBB449F32DF76541;
 
 inline constexpr char id_text[] =
     "textile-apparel/goal/1"
@@ -1856,6 +1856,48 @@ inline constexpr char16_t heading_en_codes[] =
     u"\x010A"  // light-industry-textiles/safeguard/5: "Build up the industrial talent pool"
     ;
 
+inline constexpr unsigned char cluster[] =
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/goal/1: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from textile-apparel/safeguard/2: none
+    "\x0E\x0E\x0E"  // 3 from food-beverage/task/1: food-beverage/agricultural-and-sideline-food-processing
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from food-beverage/task/2: none
+    "\x0F\x0F\x0F\x0F"  // 4 from food-beverage/task/3: food-beverage/specialty-foods
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/task/4: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/project/3/2: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/safeguard/5: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 13 from building-materials/project/4: none
+    "\x2A\xFF\x2B"  // 3 from furniture/task/2: furniture/custom-furniture, none, furniture/solid-wood-furniture
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/task/5: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/project/4/2: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from metal-products/task/7: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from five-manufacturing-clusters/requirement/2/3: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from five-manufacturing-clusters/task/3/9: none
+    "\xFF\x60"  // 2 from pearl-river-west-bank/requirement/2: none, pearl-river-west-bank/equipment-manufacturing
+    "\x51"  // pearl-river-west-bank/field/1/1: pearl-river-west-bank/smart-manufacturing-equipment
+    "\x52"  // pearl-river-west-bank/field/1/2: pearl-river-west-bank/automobiles-and-new-energy-vehicles
+    "\x53"  // pearl-river-west-bank/field/1/3: pearl-river-west-bank/marine-engineering-equipment-and-ships
+    "\x54"  // pearl-river-west-bank/field/1/4: pearl-river-west-bank/rail-transit-equipment
+    "\x55"  // pearl-river-west-bank/field/1/5: pearl-river-west-bank/energy-saving-and-environmental-protection-equipment
+    "\x56"  // pearl-river-west-bank/field/1/6: pearl-river-west-bank/new-energy-equipment
+    "\x57\xFF"  // 2 from pearl-river-west-bank/field/1/7: pearl-river-west-bank/general-aviation-equipment, none
+    "\x58"  // pearl-river-west-bank/field/2/8: pearl-river-west-bank/new-generation-information-technology
+    "\x59"  // pearl-river-west-bank/field/2/9: pearl-river-west-bank/biological-industry
+    "\x5A"  // pearl-river-west-bank/field/2/10: pearl-river-west-bank/satellites-and-applications
+    "\x5B\xFF"  // 2 from pearl-river-west-bank/field/2/11: pearl-river-west-bank/new-materials, none
+    "\x5C"  // pearl-river-west-bank/field/3/12: pearl-river-west-bank/home-appliances-and-furniture
+    "\x5D"  // pearl-river-west-bank/field/3/13: pearl-river-west-bank/food-and-beverages
+    "\x5E"  // pearl-river-west-bank/field/3/14: pearl-river-west-bank/textiles-and-apparel
+    "\x5F"  // pearl-river-west-bank/field/3/15: pearl-river-west-bank/ceramics-and-paper
+    "\x60\x60\x60"  // 3 from pearl-river-west-bank/task/1: pearl-river-west-bank/equipment-manufacturing
+    "\xFF\xFF\xFF\xFF\xFF\xFF\x62"  // 7 from pearl-river-west-bank/task/2: 6 × none, pearl-river-west-bank/robotics
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/task/3/3: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/safeguard/4: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/project/4: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from light-industry-textiles/task/2: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from light-industry-textiles/project/2/2: none
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from light-industry-textiles/safeguard/1: none
+    ;
+
 inline constexpr char section_text[] =
     "附件1/一/（一）"
     "附件1/一/（二）"
@@ -2311,6 +2353,16 @@ inline constexpr unsigned char by_parent_offsets[] =
     "\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B\x5B"
     "\x5E\x5E\x5E\x5E\x61\x61\x61\x61\x65\x65\x65\x65\x65\x65\x68\x68\x68\x68\x6C\x6C\x6C\x6C\x6C"
     "\x70\x70\x70\x70\x70\x73\x73\x73\x73\x76\x76\x76\x76\x76\x76\x76\x76\x76";
+
+inline constexpr char16_t by_cluster[] =
+    u"\x0017\x001F\x0060\x0062\x00B4\x00C6";
+inline constexpr unsigned char by_cluster_offsets[] =
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x02\x02\x02\x02\x02\x02\x02"
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x04\x04"
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"
+    "\x04\x04\x04\x04\x04\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06"
+    "\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06";
 
 }  // namespace measures
 }  // namespace detail

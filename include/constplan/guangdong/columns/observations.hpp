@@ -53,8 +53,8 @@ enum class observation_id : std::uint8_t {
   light_industry_textiles_industry_divisions,  ///< 17 个大类
   light_industry_textiles_industry_groups,  ///< 57 个中类
   light_industry_textiles_industry_classes,  ///< 174 个小类
-  light_industry_textiles_value_added_of_above_scale_firms_2019,  ///< 6383.5 亿元
-  light_industry_textiles_main_business_revenue_of_above_scale_firms_2019,  ///< 26775.2 亿元
+  light_industry_textiles_value_added_2019,  ///< 6383.5 亿元
+  light_industry_textiles_main_business_revenue_2019,  ///< 26775.2 亿元
   light_industry_textiles_share_of_provincial_manufacturing_2019,  ///< 约占全省…20%
   light_industry_textiles_value_added_2022,  ///< 6608.6 亿元
   light_industry_textiles_operating_revenue_2022,  ///< 27856.50 亿元
@@ -65,8 +65,8 @@ namespace detail {
 namespace CONSTPLAN_HIDDEN observations {
 
 // Hashes of the ids in this header; and of ../observations.hpp and the ids that row numbers refer to, combined.
-inline constexpr std::uint64_t fingerprint = 0x0EE0EFD376A5933D;
-inline constexpr std::uint64_t fingerprint_of_others = 0xC1D96F6D2D18EA08;
+inline constexpr std::uint64_t fingerprint = 0xA3210AEDCBD7B9B3;
+inline constexpr std::uint64_t fingerprint_of_others = 0x5082E36752C822A6;
 
 inline constexpr char id_text[] =
     "furniture/soft-furniture/core-category-count"
@@ -106,8 +106,8 @@ inline constexpr char id_text[] =
     "light-industry-textiles/industry-divisions"
     "light-industry-textiles/industry-groups"
     "light-industry-textiles/industry-classes"
-    "light-industry-textiles/value-added-of-above-scale-firms/2019"
-    "light-industry-textiles/main-business-revenue-of-above-scale-firms/2019"
+    "light-industry-textiles/value-added/2019"
+    "light-industry-textiles/main-business-revenue/2019"
     "light-industry-textiles/share-of-provincial-manufacturing/2019"
     "light-industry-textiles/value-added/2022"
     "light-industry-textiles/operating-revenue/2022"
@@ -116,7 +116,7 @@ inline constexpr char id_text[] =
 inline constexpr char16_t id_offsets[] =
     u"\x0000\x002C\x004A\x0085\x00B2\x00D5\x0109\x0133\x0167\x019A\x01CF\x020E\x024C\x0283\x02C2"
     u"\x0300\x0336\x036E\x03A5\x03D7\x0413\x0449\x0489\x04C8\x04FC\x053A\x0577\x05AB\x05E9\x0626"
-    u"\x065F\x06A2\x06C7\x06E9\x070C\x0736\x075D\x0785\x07C2\x0809\x0847\x086F\x089D\x08DE";
+    u"\x065F\x06A2\x06C7\x06E9\x070C\x0736\x075D\x0785\x07AD\x07DF\x081D\x0845\x0873\x08B4";
 
 inline constexpr unsigned char plan[] =
     "\x03\x03"  // 2 from furniture/soft-furniture/core-category-count: furniture
@@ -144,35 +144,42 @@ inline constexpr unsigned char cluster[] =
     ;
 
 inline constexpr unsigned char metric[] =
-    "\x34\x35"  // 2 from furniture/soft-furniture/core-category-count: core-category-count, furniture-fair-count
-    "\x44"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: robotics-backbone-firm-count
+    "\x30\x31"  // 2 from furniture/soft-furniture/core-category-count: core-category-count, furniture-fair-count
+    "\x40"  // pearl-river-west-bank/robotics/robotics-backbone-firm-count: robotics-backbone-firm-count
     "\x00\x01"  // 2 from advanced-materials/main-business-revenue/2019: main-business-revenue, value-added
     "\x03"  // advanced-materials/share-of-provincial-industry/2019: share-of-provincial-industry
-    "\x0E\x12"  // 2 from advanced-materials/cement/output-mass/2019: output-mass, national-output-share
-    "\x13\x0F"  // 2 from advanced-materials/cement/national-output-rank/2019: national-output-rank, output-area
-    "\x12"  // advanced-materials/building-ceramics/national-output-share/2019: national-output-share
-    "\x13"  // advanced-materials/building-ceramics/national-output-rank/2019: national-output-rank
-    "\x10\x12"  // 2 from advanced-materials/sanitary-ceramics/output-pieces/2019: output-pieces, national-output-share
-    "\x13"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: national-output-rank
-    "\x11"  // advanced-materials/flat-glass/output-weight-cases/2019: output-weight-cases
-    "\x12"  // advanced-materials/flat-glass/national-output-share/2019: national-output-share
-    "\x13\x0E"  // 2 from advanced-materials/flat-glass/national-output-rank/2019: national-output-rank, output-mass
-    "\x12"  // advanced-materials/steel-products/national-output-share/2019: national-output-share
-    "\x0E\x12"  // 2 from advanced-materials/aluminium-products/output-mass/2019: output-mass, national-output-share
-    "\x13"  // advanced-materials/aluminium-products/national-output-rank/2019: national-output-rank
-    "\x0E\x12"  // 2 from advanced-materials/plastic-products/output-mass/2019: output-mass, national-output-share
-    "\x13"  // advanced-materials/plastic-products/national-output-rank/2019: national-output-rank
-    "\x0E\x12"  // 2 from advanced-materials/synthetic-rubber/output-mass/2019: output-mass, national-output-share
-    "\x13"  // advanced-materials/synthetic-rubber/national-output-rank/2019: national-output-rank
-    "\x0E\x12"  // 2 from advanced-materials/primary-form-plastics/output-mass/2019: output-mass, national-output-share
-    "\x14\x15"  // 2 from advanced-materials/industry-divisions: industry-divisions, industry-groups
-    "\x16"  // advanced-materials/industry-classes: industry-classes
-    "\x14\x15"  // 2 from light-industry-textiles/industry-divisions: industry-divisions, industry-groups
-    "\x16\x19"  // 2 from light-industry-textiles/industry-classes: industry-classes, value-added-of-above-scale-firms
-    "\x1A"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: main-business-revenue-of-above-scale-firms
-    "\x22"  // light-industry-textiles/share-of-provincial-manufacturing/2019: share-of-provincial-manufacturing
-    "\x01\x1C"  // 2 from light-industry-textiles/value-added/2022: value-added, operating-revenue
-    "\x2D"  // light-industry-textiles/national-rank-by-output-of-named-products: national-rank-by-output-of-named-products
+    "\x0D\x11"  // 2 from advanced-materials/cement/output-mass/2019: output-mass, national-output-share
+    "\x12\x0E"  // 2 from advanced-materials/cement/national-output-rank/2019: national-output-rank, output-area
+    "\x11"  // advanced-materials/building-ceramics/national-output-share/2019: national-output-share
+    "\x12"  // advanced-materials/building-ceramics/national-output-rank/2019: national-output-rank
+    "\x0F\x11"  // 2 from advanced-materials/sanitary-ceramics/output-pieces/2019: output-pieces, national-output-share
+    "\x12"  // advanced-materials/sanitary-ceramics/national-output-rank/2019: national-output-rank
+    "\x10"  // advanced-materials/flat-glass/output-weight-cases/2019: output-weight-cases
+    "\x11"  // advanced-materials/flat-glass/national-output-share/2019: national-output-share
+    "\x12\x0D"  // 2 from advanced-materials/flat-glass/national-output-rank/2019: national-output-rank, output-mass
+    "\x11"  // advanced-materials/steel-products/national-output-share/2019: national-output-share
+    "\x0D\x11"  // 2 from advanced-materials/aluminium-products/output-mass/2019: output-mass, national-output-share
+    "\x12"  // advanced-materials/aluminium-products/national-output-rank/2019: national-output-rank
+    "\x0D\x11"  // 2 from advanced-materials/plastic-products/output-mass/2019: output-mass, national-output-share
+    "\x12"  // advanced-materials/plastic-products/national-output-rank/2019: national-output-rank
+    "\x0D\x11"  // 2 from advanced-materials/synthetic-rubber/output-mass/2019: output-mass, national-output-share
+    "\x12"  // advanced-materials/synthetic-rubber/national-output-rank/2019: national-output-rank
+    "\x0D\x11"  // 2 from advanced-materials/primary-form-plastics/output-mass/2019: output-mass, national-output-share
+    "\x13\x14"  // 2 from advanced-materials/industry-divisions: industry-divisions, industry-groups
+    "\x15"  // advanced-materials/industry-classes: industry-classes
+    "\x13\x14"  // 2 from light-industry-textiles/industry-divisions: industry-divisions, industry-groups
+    "\x15\x01"  // 2 from light-industry-textiles/industry-classes: industry-classes, value-added
+    "\x00"  // light-industry-textiles/main-business-revenue/2019: main-business-revenue
+    "\x1E"  // light-industry-textiles/share-of-provincial-manufacturing/2019: share-of-provincial-manufacturing
+    "\x01\x18"  // 2 from light-industry-textiles/value-added/2022: value-added, operating-revenue
+    "\x29"  // light-industry-textiles/national-rank-by-output-of-named-products: national-rank-by-output-of-named-products
+    ;
+
+inline constexpr unsigned char scope[] =
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/soft-furniture/core-category-count: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/flat-glass/national-output-share/2019: none
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from advanced-materials/industry-groups: none
+    "\x00\x00\x00\xFF\xFF\xFF"  // 6 from light-industry-textiles/value-added/2019: 3 × above_scale, 3 × none
     ;
 
 inline constexpr unsigned char nature[] =
@@ -188,8 +195,8 @@ inline constexpr unsigned char nature[] =
     "\x00\x05\x06"  // 3 from advanced-materials/synthetic-rubber/output-mass/2019: level, share, national_rank
     "\x00\x05"  // 2 from advanced-materials/primary-form-plastics/output-mass/2019: level, share
     "\x04\x04\x04\x04\x04\x04"  // 6 from advanced-materials/industry-divisions: count
-    "\x00\x00\x05"  // 3 from light-industry-textiles/value-added-of-above-scale-firms/2019: 2 × level, share
-    "\x00\x00\x06"  // 3 from light-industry-textiles/value-added/2022: 2 × level, national_rank
+    "\x00\x00\x05\x00\x00"  // 5 from light-industry-textiles/value-added/2019: 2 × level, share, 2 × level
+    "\x06"  // light-industry-textiles/national-rank-by-output-of-named-products: national_rank
     ;
 
 inline constexpr unsigned char comparator[] =
@@ -220,9 +227,8 @@ inline constexpr unsigned char low_codes[] =
     "\x18\x19\x1A\x1B"  // 4 from advanced-materials/primary-form-plastics/output-mass/2019: 6'541'000, 68'000, 6, 19
     "\x1C"  // advanced-materials/industry-classes: 83
     "\x1D\x1E\x1F\x20"  // 4 from light-industry-textiles/industry-divisions: 17, 57, 174, 638'350'000'000
-    "\x21"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: 2'677'520'000'000
-    "\x22\x23"  // 2 from light-industry-textiles/share-of-provincial-manufacturing/2019: 200'000, 660'860'000'000
-    "\x24\x08"  // 2 from light-industry-textiles/operating-revenue/2022: 2'785'650'000'000, 1
+    "\x21\x22"  // 2 from light-industry-textiles/main-business-revenue/2019: 2'677'520'000'000, 200'000
+    "\x23\x24\x08"  // 3 from light-industry-textiles/value-added/2022: 660'860'000'000, 2'785'650'000'000, 1
     ;
 
 inline constexpr unsigned char unit[] =
@@ -238,8 +244,8 @@ inline constexpr unsigned char unit[] =
     "\x12\x07\x0F"  // 3 from advanced-materials/synthetic-rubber/output-mass/2019: tonne, part_per_million, rank
     "\x12\x07"  // 2 from advanced-materials/primary-form-plastics/output-mass/2019: tonne, part_per_million
     "\x08\x08\x08\x08\x08\x08"  // 6 from advanced-materials/industry-divisions: count
-    "\x00\x00\x07"  // 3 from light-industry-textiles/value-added-of-above-scale-firms/2019: 2 × yuan, part_per_million
-    "\x00\x00\x0F"  // 3 from light-industry-textiles/value-added/2022: 2 × yuan, rank
+    "\x00\x00\x07\x00\x00"  // 5 from light-industry-textiles/value-added/2019: 2 × yuan, part_per_million, 2 × yuan
+    "\x0F"  // light-industry-textiles/national-rank-by-output-of-named-products: rank
     ;
 
 inline constexpr std::uint16_t year_values[] = {
@@ -250,15 +256,15 @@ inline constexpr unsigned char year_codes[] =
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 16 from advanced-materials/main-business-revenue/2019: 2019
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from advanced-materials/steel-products/national-output-share/2019: 2019
     "\x00\x00\x00\x00\x00\x00"  // 6 from advanced-materials/industry-divisions: none
-    "\x01\x01\x01"  // 3 from light-industry-textiles/value-added-of-above-scale-firms/2019: 2019
-    "\x02\x02\x00"  // 3 from light-industry-textiles/value-added/2022: 2 × 2022, none
+    "\x01\x01\x01\x02\x02\x00"  // 6 from light-industry-textiles/value-added/2019: 3 × 2019, 2 × 2022, none
     ;
 
-inline constexpr unsigned char year_inferred[] =
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/soft-furniture/core-category-count: false
-    "\x00\x00"  // 2 from advanced-materials/flat-glass/national-output-share/2019: false
-    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 13 from advanced-materials/steel-products/output-mass/2019: true
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 12 from advanced-materials/industry-divisions: false
+inline constexpr unsigned char year_origin[] =
+    "\xFF\xFF\xFF"  // 3 from furniture/soft-furniture/core-category-count: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 15 from advanced-materials/main-business-revenue/2019: own_sentence
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 13 from advanced-materials/steel-products/output-mass/2019: earlier_sentence
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from advanced-materials/industry-divisions: none
+    "\x00\x00\x00\x00\x00\xFF"  // 6 from light-industry-textiles/value-added/2019: 5 × own_sentence, none
     ;
 
 inline constexpr char section_text[] =
@@ -345,22 +351,21 @@ inline constexpr unsigned char figure_codes[] =
     "\x1C\x1D\x1E"  // 3 from advanced-materials/industry-divisions: "6大类", "19中类", "83小类"
     "\x1F\x20"  // 2 from light-industry-textiles/industry-divisions: "17 个大类", "57 个中类"
     "\x21\x22"  // 2 from light-industry-textiles/industry-classes: "174 个小类", "6383.5 亿元"
-    "\x23"  // light-industry-textiles/main-business-revenue-of-above-scale-firms/2019: "26775.2 亿元"
-    "\x24"  // light-industry-textiles/share-of-provincial-manufacturing/2019: "约占全省…20%"
+    "\x23\x24"  // 2 from light-industry-textiles/main-business-revenue/2019: "26775.2 亿元", "约占全省…20%"
     "\x25\x26"  // 2 from light-industry-textiles/value-added/2022: "6608.6 亿元", "27856.50 亿元"
     "\x27"  // light-industry-textiles/national-rank-by-output-of-named-products: "居全国第一"
     ;
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
-    21,
+    21, constplan::detail::from_end + 0,
 };
 inline constexpr unsigned char lookup_displacements[] =
-    "\x20\x03\x09\x34\x12\x2B\x07\x44\x04\x01\x50";
+    "\x9D\x3D\x16\x00\x64\xDD\x00\x01\x11\x01\x0B";
 inline constexpr unsigned char lookup_rows[] =
-    "\x1D\x06\x00\x05\x12\x1E\x0F\x00\x0B\x24\x09\x26\x1A\x29\x14\x0A\x18\x1B\x22\x08\x00\x16\x07"
-    "\x17\x0E\x01\x0C\x15\x11\x03\x25\x20\x19\x1F\x04\x00\x2A\x28\x21\x10\x23\x13\x0D\x27\x02\x00"
-    "\x1C";
+    "\x1D\x0E\x0A\x26\x05\x1C\x00\x15\x11\x04\x01\x0D\x03\x1F\x2A\x16\x07\x14\x25\x21\x08\x00\x06"
+    "\x00\x27\x00\x00\x0B\x17\x23\x18\x1E\x10\x1A\x28\x20\x13\x02\x22\x19\x0F\x24\x29\x1B\x0C\x09"
+    "\x12";
 
 inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x00\x00\x00\x02\x02\x02\x03\x22\x2B";
@@ -379,16 +384,17 @@ inline constexpr unsigned char by_cluster_offsets[] =
 inline constexpr unsigned char by_city_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00";
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00";
 
 inline constexpr unsigned char by_metric[] =
-    "\x03\x04\x28\x05\x06\x12\x14\x17\x1A\x1D\x09\x0C\x0F\x07\x0A\x0D\x10\x13\x15\x18\x1B\x1E\x08"
-    "\x0B\x0E\x11\x16\x19\x1C\x1F\x22\x20\x23\x21\x24\x25\x26\x29\x27\x2A\x00\x01\x02";
+    "\x03\x26\x04\x25\x28\x05\x06\x12\x14\x17\x1A\x1D\x09\x0C\x0F\x07\x0A\x0D\x10\x13\x15\x18\x1B"
+    "\x1E\x08\x0B\x0E\x11\x16\x19\x1C\x1F\x22\x20\x23\x21\x24\x29\x27\x2A\x00\x01\x02";
 inline constexpr unsigned char by_metric_offsets[] =
-    "\x00\x01\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x0A\x0B\x0C\x0D\x16\x1D\x1F\x21"
-    "\x23\x23\x23\x24\x25\x25\x26\x26\x26\x26\x26\x26\x27\x27\x27\x27\x27\x27\x27\x27\x27\x27\x27"
-    "\x28\x28\x28\x28\x28\x28\x28\x29\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A"
-    "\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B";
+    "\x00\x02\x05\x05\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x0C\x0D\x0E\x0F\x18\x1F\x21\x23\x25"
+    "\x25\x25\x26\x26\x26\x26\x26\x26\x27\x27\x27\x27\x27\x27\x27\x27\x27\x27\x27\x28\x28\x28\x28"
+    "\x28\x28\x28\x29\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2A\x2B\x2B\x2B\x2B"
+    "\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B\x2B";
 
 inline constexpr std::uint16_t by_year_keys[] = {
     2019, 2022,

@@ -19,14 +19,14 @@ enum class target_id : std::uint8_t {
   textile_apparel_output_value_2025,  ///< 达到8000亿元
   textile_apparel_world_rank_by_market_size_of_materials_2025,  ///< 全球第一
   textile_apparel_world_rank_by_output_of_named_products_2025,  ///< 居全球…首位
-  textile_apparel_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到…3%
+  textile_apparel_r_and_d_intensity_2025,  ///< 达到…3%
   textile_apparel_new_provincial_r_and_d_platform_count_2025,  ///< 20个
   textile_apparel_printing_and_dyeing_water_reuse_rate_2025,  ///< 达到45%
   textile_apparel_demonstration_park_count_2025,  ///< 3-5个
   textile_apparel_spot_check_pass_rate_2025,  ///< 达到**%
   textile_apparel_returned_or_recalled_batch_reduction_2025,  ///< 下降**%
-  food_beverage_main_business_revenue_of_above_scale_firms_2025,  ///< 突破万亿元
-  food_beverage_main_business_revenue_of_above_scale_firms_growth_per_year_2025,  ///< 达到7%左右
+  food_beverage_main_business_revenue_2025,  ///< 突破万亿元
+  food_beverage_main_business_revenue_growth_per_year_2025,  ///< 达到7%左右
   food_beverage_food_industrialisation_related_industries_industry_scale_2025,  ///< 达到万亿元级
   food_beverage_agglomeration_area_count_2025,  ///< 4-6个
   food_beverage_leading_firm_count_2025,  ///< 4-5家
@@ -35,14 +35,14 @@ enum class target_id : std::uint8_t {
   food_beverage_agricultural_and_sideline_food_processing_output_value_2025,  ///< 超5千亿元
   building_materials_cluster_count_2025,  ///< 1个
   building_materials_industry_scale_2025,  ///< 超万亿元
-  building_materials_foshan_main_business_revenue_goal_2025,  ///< 超五千亿元
+  building_materials_foshan_industry_scale_2025,  ///< 超五千亿元
   building_materials_ceramics_main_business_revenue_2025,  ///< 达2000亿元
   building_materials_cement_main_business_revenue_2025,  ///< 达850亿元
   building_materials_glass_main_business_revenue_2025,  ///< 达1000亿元
   building_materials_aluminium_profiles_main_business_revenue_2025,  ///< 达2200亿元
   building_materials_prefabricated_component_share_2025,  ///< 达30%
   building_materials_automated_production_line_share_2025,  ///< 20%以上
-  building_materials_r_and_d_intensity_2025,  ///< 达到3%以上
+  building_materials_science_and_technology_intensity_2025,  ///< 达到3%以上
   building_materials_wastewater_utilisation_rate_2025,  ///< 达到100%
   building_materials_solid_waste_utilisation_rate_2025,  ///< 达80%以上
   building_materials_green_park_count_2025,  ///< 3-5个
@@ -53,7 +53,7 @@ enum class target_id : std::uint8_t {
   building_materials_chaozhou_main_business_revenue_2025,  ///< 超120亿元
   building_materials_meizhou_main_business_revenue_2025,  ///< 超100亿元
   furniture_output_value_2025,  ///< 突破5000亿元
-  furniture_furniture_manufacturing_output_value_of_above_scale_firms_2025,  ///< 达到2600亿元
+  furniture_furniture_manufacturing_output_value_2025,  ///< 达到2600亿元
   furniture_wood_processing_output_value_2025,  ///< 达到600亿元
   furniture_manufacturing_equipment_and_hardware_parts_output_value_2025,  ///< 达到1800亿元
   furniture_enterprise_count_over_100_yi_yuan_2025,  ///< 5家
@@ -61,7 +61,7 @@ enum class target_id : std::uint8_t {
   furniture_world_rank_by_production_and_sales_2025,  ///< 世界第一
   furniture_solid_wood_furniture_output_value_2025,  ///< 达到1500亿元
   furniture_metal_furniture_output_value_2025,  ///< 达到400亿元
-  furniture_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到…3%
+  furniture_r_and_d_intensity_2025,  ///< 达到…3%
   furniture_labour_productivity_2025,  ///< 达到40万元/人
   furniture_patent_count_multiple_2025,  ///< 翻一番
   furniture_international_patent_count_growth_2025,  ///< 50%
@@ -80,18 +80,18 @@ enum class target_id : std::uint8_t {
   five_manufacturing_clusters_automobiles_industry_scale_2022,  ///< 突破…1.3万亿元
   five_manufacturing_clusters_smart_home_appliances_industry_scale_2022,  ///< 突破…1万亿元
   five_manufacturing_clusters_robotics_industry_scale_2022,  ///< 突破…0.2万亿元
-  five_manufacturing_clusters_main_business_revenue_of_a_leading_firm_2022,  ///< 超1000亿元
+  five_manufacturing_clusters_main_business_revenue_of_a_flagship_firm_2022,  ///< 超1000亿元
   pearl_river_west_bank_equipment_manufacturing_new_project_count_2019,  ///< 800个
   pearl_river_west_bank_equipment_manufacturing_project_start_count_2019,  ///< 700个
   pearl_river_west_bank_equipment_manufacturing_project_commissioning_count_2019,  ///< 470个
   pearl_river_west_bank_equipment_manufacturing_value_added_growth_per_year_2019,  ///< 12%
   pearl_river_west_bank_machine_tool_manufacturing_value_added_growth_per_year_2019,  ///< 18%
   pearl_river_west_bank_machine_tool_manufacturing_investment_growth_per_year_2019,  ///< 20%
-  pearl_river_west_bank_dual_use_achievements_introduced_2019,  ///< 150项
-  pearl_river_west_bank_high_level_teams_introduced_2019,  ///< 20个
-  pearl_river_west_bank_incubated_innovative_high_tech_firm_count_2019,  ///< 40家以上
+  pearl_river_west_bank_dual_use_achievements_introduced,  ///< 150项
+  pearl_river_west_bank_high_level_teams_introduced,  ///< 20个
+  pearl_river_west_bank_incubated_innovative_high_tech_firm_count,  ///< 40家以上
   pearl_river_west_bank_provincial_and_above_innovation_platform_count_2019,  ///< 达到1200家
-  pearl_river_west_bank_provincial_smart_manufacturing_demonstration_base_count_2019,  ///< 6个
+  pearl_river_west_bank_provincial_smart_manufacturing_demonstration_base_count,  ///< 6个
   pearl_river_west_bank_smart_manufacturing_solution_platform_count_2019,  ///< 10个
   pearl_river_west_bank_provincial_and_above_smart_manufacturing_pilot_project_count_2019,  ///< 30个
   pearl_river_west_bank_circular_transformation_park_count_2019,  ///< 达到28个
@@ -101,7 +101,7 @@ enum class target_id : std::uint8_t {
   pearl_river_west_bank_provincial_industrial_design_centre_count_2019,  ///< 10个
   pearl_river_west_bank_provincial_supply_chain_management_demonstration_firm_count_2019,  ///< 3个
   pearl_river_west_bank_manufacturing_logistics_linkage_demonstration_firm_count_2019,  ///< 20个
-  pearl_river_west_bank_vocational_colleges_per_key_manufacturing_base_2019,  ///< 1所以上
+  pearl_river_west_bank_vocational_colleges_per_key_manufacturing_base,  ///< 1所以上
   pearl_river_west_bank_manufacturing_skilled_personnel_2019,  ///< 108万人
   pearl_river_west_bank_manufacturing_skilled_personnel_growth_2019,  ///< 20%
   pearl_river_west_bank_high_skilled_manufacturing_personnel_2019,  ///< 38万人
@@ -111,7 +111,7 @@ enum class target_id : std::uint8_t {
   advanced_materials_cluster_count_2025,  ///< 1个
   advanced_materials_main_business_revenue_2025,  ///< 达28000亿元以上
   advanced_materials_value_added_2025,  ///< 达7400亿元
-  advanced_materials_r_and_d_intensity_of_leading_firms_2025,  ///< 达到5%以上
+  advanced_materials_science_and_technology_intensity_2025,  ///< 达到5%以上
   advanced_materials_foshan_main_business_revenue_2025,  ///< 达6000亿元
   advanced_materials_guangzhou_main_business_revenue_2025,  ///< 达5000亿元以上
   advanced_materials_shenzhen_dongguan_huizhou_main_business_revenue_2025,  ///< 达4500亿元以上
@@ -125,7 +125,7 @@ enum class target_id : std::uint8_t {
   advanced_materials_yunfu_main_business_revenue_2025,  ///< 超1000亿元
   light_industry_textiles_value_added_2025,  ///< 超 7200 亿元
   light_industry_textiles_main_business_revenue_2025,  ///< 超 3 万亿元
-  light_industry_textiles_r_and_d_intensity_of_above_scale_firms_2025,  ///< 达到…2%
+  light_industry_textiles_r_and_d_intensity_2025,  ///< 达到…2%
   light_industry_textiles_international_standard_consistency_in_key_fields_2025,  ///< 达到95%以上
 };
 
@@ -133,21 +133,21 @@ namespace detail {
 namespace CONSTPLAN_HIDDEN targets {
 
 // Hashes of the ids in this header; and of ../targets.hpp and the ids that row numbers refer to, combined.
-inline constexpr std::uint64_t fingerprint = 0x7CF9B65F56B25998;
-inline constexpr std::uint64_t fingerprint_of_others = 0xB84C8F7778CA1A5D;
+inline constexpr std::uint64_t fingerprint = 0x94BC8E68F7B426A8;
+inline constexpr std::uint64_t fingerprint_of_others = 0x3CB25D9707BEE0BC;
 
 inline constexpr char id_text[] =
     "textile-apparel/output-value/2025"
     "textile-apparel/world-rank-by-market-size-of-materials/2025"
     "textile-apparel/world-rank-by-output-of-named-products/2025"
-    "textile-apparel/r-and-d-intensity-of-above-scale-firms/2025"
+    "textile-apparel/r-and-d-intensity/2025"
     "textile-apparel/new-provincial-r-and-d-platform-count/2025"
     "textile-apparel/printing-and-dyeing/water-reuse-rate/2025"
     "textile-apparel/demonstration-park-count/2025"
     "textile-apparel/spot-check-pass-rate/2025"
     "textile-apparel/returned-or-recalled-batch-reduction/2025"
-    "food-beverage/main-business-revenue-of-above-scale-firms/2025"
-    "food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025"
+    "food-beverage/main-business-revenue/2025"
+    "food-beverage/main-business-revenue/growth-per-year/2025"
     "food-beverage/food-industrialisation-related-industries/industry-scale/2025"
     "food-beverage/agglomeration-area-count/2025"
     "food-beverage/leading-firm-count/2025"
@@ -156,14 +156,14 @@ inline constexpr char id_text[] =
     "food-beverage/agricultural-and-sideline-food-processing/output-value/2025"
     "building-materials/cluster-count/2025"
     "building-materials/industry-scale/2025"
-    "building-materials/foshan/main-business-revenue/goal/2025"
+    "building-materials/foshan/industry-scale/2025"
     "building-materials/ceramics/main-business-revenue/2025"
     "building-materials/cement/main-business-revenue/2025"
     "building-materials/glass/main-business-revenue/2025"
     "building-materials/aluminium-profiles/main-business-revenue/2025"
     "building-materials/prefabricated-component-share/2025"
     "building-materials/automated-production-line-share/2025"
-    "building-materials/r-and-d-intensity/2025"
+    "building-materials/science-and-technology-intensity/2025"
     "building-materials/wastewater-utilisation-rate/2025"
     "building-materials/solid-waste-utilisation-rate/2025"
     "building-materials/green-park-count/2025"
@@ -174,7 +174,7 @@ inline constexpr char id_text[] =
     "building-materials/chaozhou/main-business-revenue/2025"
     "building-materials/meizhou/main-business-revenue/2025"
     "furniture/output-value/2025"
-    "furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025"
+    "furniture/furniture-manufacturing/output-value/2025"
     "furniture/wood-processing/output-value/2025"
     "furniture/manufacturing-equipment-and-hardware-parts/output-value/2025"
     "furniture/enterprise-count/over-100-yi-yuan/2025"
@@ -182,7 +182,7 @@ inline constexpr char id_text[] =
     "furniture/world-rank-by-production-and-sales/2025"
     "furniture/solid-wood-furniture/output-value/2025"
     "furniture/metal-furniture/output-value/2025"
-    "furniture/r-and-d-intensity-of-above-scale-firms/2025"
+    "furniture/r-and-d-intensity/2025"
     "furniture/labour-productivity/2025"
     "furniture/patent-count/multiple/2025"
     "furniture/international-patent-count/growth/2025"
@@ -201,18 +201,18 @@ inline constexpr char id_text[] =
     "five-manufacturing-clusters/automobiles/industry-scale/2022"
     "five-manufacturing-clusters/smart-home-appliances/industry-scale/2022"
     "five-manufacturing-clusters/robotics/industry-scale/2022"
-    "five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022"
+    "five-manufacturing-clusters/main-business-revenue-of-a-flagship-firm/2022"
     "pearl-river-west-bank/equipment-manufacturing/new-project-count/2019"
     "pearl-river-west-bank/equipment-manufacturing/project-start-count/2019"
     "pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019"
     "pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019"
     "pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019"
     "pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019"
-    "pearl-river-west-bank/dual-use-achievements-introduced/2019"
-    "pearl-river-west-bank/high-level-teams-introduced/2019"
-    "pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019"
+    "pearl-river-west-bank/dual-use-achievements-introduced"
+    "pearl-river-west-bank/high-level-teams-introduced"
+    "pearl-river-west-bank/incubated-innovative-high-tech-firm-count"
     "pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019"
-    "pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019"
+    "pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count"
     "pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019"
     "pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019"
     "pearl-river-west-bank/circular-transformation-park-count/2019"
@@ -222,7 +222,7 @@ inline constexpr char id_text[] =
     "pearl-river-west-bank/provincial-industrial-design-centre-count/2019"
     "pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019"
     "pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019"
-    "pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019"
+    "pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base"
     "pearl-river-west-bank/manufacturing-skilled-personnel/2019"
     "pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019"
     "pearl-river-west-bank/high-skilled-manufacturing-personnel/2019"
@@ -232,7 +232,7 @@ inline constexpr char id_text[] =
     "advanced-materials/cluster-count/2025"
     "advanced-materials/main-business-revenue/2025"
     "advanced-materials/value-added/2025"
-    "advanced-materials/r-and-d-intensity-of-leading-firms/2025"
+    "advanced-materials/science-and-technology-intensity/2025"
     "advanced-materials/foshan/main-business-revenue/2025"
     "advanced-materials/guangzhou/main-business-revenue/2025"
     "advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025"
@@ -246,22 +246,22 @@ inline constexpr char id_text[] =
     "advanced-materials/yunfu/main-business-revenue/2025"
     "light-industry-textiles/value-added/2025"
     "light-industry-textiles/main-business-revenue/2025"
-    "light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025"
+    "light-industry-textiles/r-and-d-intensity/2025"
     "light-industry-textiles/international-standard-consistency-in-key-fields/2025"
     ;
 inline constexpr char16_t id_offsets[] =
-    u"\x0000\x0021\x005C\x0097\x00D2\x010C\x0145\x0172\x019B\x01D4\x0211\x025E\x02A9\x02D4\x02F9"
-    u"\x031F\x0351\x039A\x03BF\x03E5\x041E\x0454\x0488\x04BB\x04FB\x0530\x0567\x0590\x05C3\x05F7"
-    u"\x061F\x0653\x0686\x06BC\x06F2\x0728\x075D\x0778\x07C0\x07EB\x0831\x0861\x0890\x08C1\x08F1"
-    u"\x091C\x0951\x0973\x0997\x09C7\x09E3\x0A24\x0A55\x0A79\x0AA2\x0ACC\x0AF3\x0B28\x0B5D\x0B8B"
-    u"\x0BD1\x0C15\x0C50\x0C95\x0CCD\x0D15\x0D59\x0D9F\x0DED\x0E3B\x0E8C\x0EDC\x0F17\x0F4D\x0F91"
-    u"\x0FDA\x102C\x1072\x10C9\x1106\x1146\x1187\x11C9\x120D\x1263\x12B6\x12FF\x1339\x137A\x13B9"
-    u"\x13F5\x143F\x1485\x14AA\x14D7\x14FA\x1534\x1568\x159F\x15E6\x161A\x1650\x1686\x16BC\x16F7"
-    u"\x1746\x177D\x17B0\x17D8\x180A\x184D\x189A";
+    u"\x0000\x0021\x005C\x0097\x00BD\x00F7\x0130\x015D\x0186\x01BF\x01E7\x021F\x026A\x0295\x02BA"
+    u"\x02E0\x0312\x035B\x0380\x03A6\x03D3\x0409\x043D\x0470\x04B0\x04E5\x051C\x0554\x0587\x05BB"
+    u"\x05E3\x0617\x064A\x0680\x06B6\x06EC\x0721\x073C\x076F\x079A\x07E0\x0810\x083F\x0870\x08A0"
+    u"\x08CB\x08EB\x090D\x0931\x0961\x097D\x09BE\x09EF\x0A13\x0A3C\x0A66\x0A8D\x0AC2\x0AF7\x0B25"
+    u"\x0B6B\x0BAF\x0BEA\x0C2F\x0C67\x0CB0\x0CF4\x0D3A\x0D88\x0DD6\x0E27\x0E77\x0EAD\x0EDE\x0F1D"
+    u"\x0F66\x0FB3\x0FF9\x1050\x108D\x10CD\x110E\x1150\x1194\x11EA\x123D\x1281\x12BB\x12FC\x133B"
+    u"\x1377\x13C1\x1407\x142C\x1459\x147C\x14B4\x14E8\x151F\x1566\x159A\x15D0\x1606\x163C\x1677"
+    u"\x16C6\x16FD\x1730\x1758\x178A\x17B8\x1805";
 
 inline constexpr unsigned char plan[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from textile-apparel/output-value/2025: textile-apparel
-    "\x01\x01\x01\x01\x01\x01\x01\x01"  // 8 from food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
+    "\x01\x01\x01\x01\x01\x01\x01\x01"  // 8 from food-beverage/main-business-revenue/2025: food-beverage
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from building-materials/cluster-count/2025: building-materials
     "\x02\x02\x02"  // 3 from building-materials/dongguan/main-business-revenue/2025: building-materials
     "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"  // 14 from furniture/output-value/2025: furniture
@@ -277,7 +277,7 @@ inline constexpr unsigned char cluster[] =
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/output-value/2025: textile-apparel
     "\x02"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: textile-apparel/printing-and-dyeing
     "\x00\x00\x00"  // 3 from textile-apparel/demonstration-park-count/2025: textile-apparel
-    "\x0C\x0C"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: food-beverage
+    "\x0C\x0C"  // 2 from food-beverage/main-business-revenue/2025: food-beverage
     "\x0D"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: food-beverage/food-industrialisation-related-industries
     "\x0C\x0C\x0C\x0C"  // 4 from food-beverage/agglomeration-area-count/2025: food-beverage
     "\x0E"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: food-beverage/agricultural-and-sideline-food-processing
@@ -299,7 +299,7 @@ inline constexpr unsigned char cluster[] =
     "\x26\x26\x26"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: furniture
     "\x2B"  // furniture/solid-wood-furniture/output-value/2025: furniture/solid-wood-furniture
     "\x2C"  // furniture/metal-furniture/output-value/2025: furniture/metal-furniture
-    "\x26\x26\x26\x26\x26"  // 5 from furniture/r-and-d-intensity-of-above-scale-firms/2025: furniture
+    "\x26\x26\x26\x26\x26"  // 5 from furniture/r-and-d-intensity/2025: furniture
     "\x45\x45\x45\x45\x45\x45\x45\x45"  // 8 from metal-products/gross-industrial-output-value/growth-per-year/2025: metal-products
     "\x4A"  // five-manufacturing-clusters/cluster-count/2022: five-manufacturing-clusters
     "\x4B"  // five-manufacturing-clusters/electronic-information/industry-scale/2022: five-manufacturing-clusters/electronic-information
@@ -307,10 +307,10 @@ inline constexpr unsigned char cluster[] =
     "\x4C"  // five-manufacturing-clusters/automobiles/industry-scale/2022: five-manufacturing-clusters/automobiles
     "\x4D"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: five-manufacturing-clusters/smart-home-appliances
     "\x4E"  // five-manufacturing-clusters/robotics/industry-scale/2022: five-manufacturing-clusters/robotics
-    "\x4A"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: five-manufacturing-clusters
+    "\x4A"  // five-manufacturing-clusters/main-business-revenue-of-a-flagship-firm/2022: five-manufacturing-clusters
     "\x60\x60\x60\x60"  // 4 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: pearl-river-west-bank/equipment-manufacturing
     "\x61\x61"  // 2 from pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: pearl-river-west-bank/machine-tool-manufacturing
-    "\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: pearl-river-west-bank
+    "\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50\x50"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced: pearl-river-west-bank
     "\x50\x50\x50\x50\x50"  // 5 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: pearl-river-west-bank
     "\x64\x64\x64\x64"  // 4 from advanced-materials/cluster-count/2025: advanced-materials
     "\x73"  // advanced-materials/foshan/main-business-revenue/2025: advanced-materials/foshan
@@ -328,7 +328,7 @@ inline constexpr unsigned char cluster[] =
 inline constexpr unsigned char city[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
     "\xFF\xFF\xFF"  // 3 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
-    "\x05"  // building-materials/foshan/main-business-revenue/goal/2025: foshan
+    "\x05"  // building-materials/foshan/industry-scale/2025: foshan
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from building-materials/ceramics/main-business-revenue/2025: none
     "\x05\x14\x0F"  // 3 from building-materials/foshan/main-business-revenue/2025: foshan, yunfu, qingyuan
     "\x10\x12\x0B"  // 3 from building-materials/dongguan/main-business-revenue/2025: dongguan, chaozhou, meizhou
@@ -343,81 +343,96 @@ inline constexpr unsigned char city[] =
     ;
 
 inline constexpr unsigned char metric[] =
-    "\x17\x2A"  // 2 from textile-apparel/output-value/2025: output-value, world-rank-by-market-size-of-materials
-    "\x2B"  // textile-apparel/world-rank-by-output-of-named-products/2025: world-rank-by-output-of-named-products
-    "\x23"  // textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
-    "\x2E"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: new-provincial-r-and-d-platform-count
-    "\x24"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: water-reuse-rate
-    "\x2F\x25"  // 2 from textile-apparel/demonstration-park-count/2025: demonstration-park-count, spot-check-pass-rate
-    "\x26"  // textile-apparel/returned-or-recalled-batch-reduction/2025: returned-or-recalled-batch-reduction
-    "\x1A\x1A"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: main-business-revenue-of-above-scale-firms
-    "\x02"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: industry-scale
-    "\x30\x31"  // 2 from food-beverage/agglomeration-area-count/2025: agglomeration-area-count, leading-firm-count
-    "\x32\x27"  // 2 from food-beverage/backbone-firm-count/2025: backbone-firm-count, major-food-safety-incident-rate
-    "\x17"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: output-value
-    "\x04\x02"  // 2 from building-materials/cluster-count/2025: cluster-count, industry-scale
-    "\x00\x00\x00\x00\x00"  // 5 from building-materials/foshan/main-business-revenue/goal/2025: main-business-revenue
+    "\x16\x26"  // 2 from textile-apparel/output-value/2025: output-value, world-rank-by-market-size-of-materials
+    "\x27"  // textile-apparel/world-rank-by-output-of-named-products/2025: world-rank-by-output-of-named-products
+    "\x1F"  // textile-apparel/r-and-d-intensity/2025: r-and-d-intensity
+    "\x2A"  // textile-apparel/new-provincial-r-and-d-platform-count/2025: new-provincial-r-and-d-platform-count
+    "\x20"  // textile-apparel/printing-and-dyeing/water-reuse-rate/2025: water-reuse-rate
+    "\x2B\x21"  // 2 from textile-apparel/demonstration-park-count/2025: demonstration-park-count, spot-check-pass-rate
+    "\x22"  // textile-apparel/returned-or-recalled-batch-reduction/2025: returned-or-recalled-batch-reduction
+    "\x00\x00\x02"  // 3 from food-beverage/main-business-revenue/2025: 2 × main-business-revenue, industry-scale
+    "\x2C\x2D"  // 2 from food-beverage/agglomeration-area-count/2025: agglomeration-area-count, leading-firm-count
+    "\x2E\x23"  // 2 from food-beverage/backbone-firm-count/2025: backbone-firm-count, major-food-safety-incident-rate
+    "\x16"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: output-value
+    "\x04\x02\x02"  // 3 from building-materials/cluster-count/2025: cluster-count, 2 × industry-scale
+    "\x00\x00\x00\x00"  // 4 from building-materials/ceramics/main-business-revenue/2025: main-business-revenue
     "\x06"  // building-materials/prefabricated-component-share/2025: prefabricated-component-share
     "\x07"  // building-materials/automated-production-line-share/2025: automated-production-line-share
-    "\x08\x0A"  // 2 from building-materials/r-and-d-intensity/2025: r-and-d-intensity, wastewater-utilisation-rate
-    "\x0B"  // building-materials/solid-waste-utilisation-rate/2025: solid-waste-utilisation-rate
+    "\x08"  // building-materials/science-and-technology-intensity/2025: science-and-technology-intensity
+    "\x09"  // building-materials/wastewater-utilisation-rate/2025: wastewater-utilisation-rate
+    "\x0A"  // building-materials/solid-waste-utilisation-rate/2025: solid-waste-utilisation-rate
     "\x05"  // building-materials/green-park-count/2025: green-park-count
     "\x00\x00\x00\x00\x00\x00"  // 6 from building-materials/foshan/main-business-revenue/2025: main-business-revenue
-    "\x17\x18"  // 2 from furniture/output-value/2025: output-value, output-value-of-above-scale-firms
-    "\x17\x17\x33\x33"  // 4 from furniture/wood-processing/output-value/2025: 2 × output-value, 2 × enterprise-count
-    "\x2C"  // furniture/world-rank-by-production-and-sales/2025: world-rank-by-production-and-sales
-    "\x17\x17"  // 2 from furniture/solid-wood-furniture/output-value/2025: output-value
-    "\x23"  // furniture/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
-    "\x21\x39"  // 2 from furniture/labour-productivity/2025: labour-productivity, patent-count
-    "\x3A\x04"  // 2 from furniture/international-patent-count/growth/2025: international-patent-count, cluster-count
-    "\x1D\x1D"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: gross-industrial-output-value
-    "\x33\x36"  // 2 from metal-products/enterprise-count/2025: enterprise-count, industrial-base-count
-    "\x37\x38"  // 2 from metal-products/related-industry-count/2025: related-industry-count, green-factory-count
-    "\x1E\x1E"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: enterprise-scale
+    "\x16\x16\x16\x16\x2F\x2F"  // 6 from furniture/output-value/2025: 4 × output-value, 2 × enterprise-count
+    "\x28"  // furniture/world-rank-by-production-and-sales/2025: world-rank-by-production-and-sales
+    "\x16\x16\x1F"  // 3 from furniture/solid-wood-furniture/output-value/2025: 2 × output-value, r-and-d-intensity
+    "\x1D\x35"  // 2 from furniture/labour-productivity/2025: labour-productivity, patent-count
+    "\x36\x04"  // 2 from furniture/international-patent-count/growth/2025: international-patent-count, cluster-count
+    "\x19\x19"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: gross-industrial-output-value
+    "\x2F\x32"  // 2 from metal-products/enterprise-count/2025: enterprise-count, industrial-base-count
+    "\x33\x34"  // 2 from metal-products/related-industry-count/2025: related-industry-count, green-factory-count
+    "\x1A\x1A"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: enterprise-scale
     "\x04"  // five-manufacturing-clusters/cluster-count/2022: cluster-count
     "\x02\x02\x02\x02\x02"  // 5 from five-manufacturing-clusters/electronic-information/industry-scale/2022: industry-scale
-    "\x1B"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: main-business-revenue-of-a-leading-firm
-    "\x3B"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: new-project-count
-    "\x3C"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: project-start-count
-    "\x3D"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: project-commissioning-count
+    "\x17"  // five-manufacturing-clusters/main-business-revenue-of-a-flagship-firm/2022: main-business-revenue-of-a-flagship-firm
+    "\x37"  // pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: new-project-count
+    "\x38"  // pearl-river-west-bank/equipment-manufacturing/project-start-count/2019: project-start-count
+    "\x39"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: project-commissioning-count
     "\x01\x01"  // 2 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: value-added
-    "\x20"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: investment
-    "\x3E"  // pearl-river-west-bank/dual-use-achievements-introduced/2019: dual-use-achievements-introduced
-    "\x3F"  // pearl-river-west-bank/high-level-teams-introduced/2019: high-level-teams-introduced
-    "\x40"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: incubated-innovative-high-tech-firm-count
-    "\x41"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: provincial-and-above-innovation-platform-count
-    "\x42"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: provincial-smart-manufacturing-demonstration-base-count
-    "\x43"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: smart-manufacturing-solution-platform-count
-    "\x45"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: provincial-and-above-smart-manufacturing-pilot-project-count
-    "\x46"  // pearl-river-west-bank/circular-transformation-park-count/2019: circular-transformation-park-count
-    "\x47"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: cleaner-production-audited-firm-count
-    "\x48"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: integration-new-model-pilot-firm-count
-    "\x49"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: national-industrial-design-centre-count
-    "\x4A"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: provincial-industrial-design-centre-count
-    "\x4B"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: provincial-supply-chain-management-demonstration-firm-count
-    "\x4C"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: manufacturing-logistics-linkage-demonstration-firm-count
-    "\x4D"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: vocational-colleges-per-key-manufacturing-base
-    "\x4E\x4E"  // 2 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: manufacturing-skilled-personnel
-    "\x4F"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: high-skilled-manufacturing-personnel
-    "\x29"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share-of-highly-skilled-personnel
-    "\x50"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: postdoctoral-and-innovation-practice-base-count
-    "\x51"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: talent-plan-manufacturing-selections
+    "\x1C"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: investment
+    "\x3A"  // pearl-river-west-bank/dual-use-achievements-introduced: dual-use-achievements-introduced
+    "\x3B"  // pearl-river-west-bank/high-level-teams-introduced: high-level-teams-introduced
+    "\x3C"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count: incubated-innovative-high-tech-firm-count
+    "\x3D"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: provincial-and-above-innovation-platform-count
+    "\x3E"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count: provincial-smart-manufacturing-demonstration-base-count
+    "\x3F"  // pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: smart-manufacturing-solution-platform-count
+    "\x41"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: provincial-and-above-smart-manufacturing-pilot-project-count
+    "\x42"  // pearl-river-west-bank/circular-transformation-park-count/2019: circular-transformation-park-count
+    "\x43"  // pearl-river-west-bank/cleaner-production-audited-firm-count/2019: cleaner-production-audited-firm-count
+    "\x44"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: integration-new-model-pilot-firm-count
+    "\x45"  // pearl-river-west-bank/national-industrial-design-centre-count/2019: national-industrial-design-centre-count
+    "\x46"  // pearl-river-west-bank/provincial-industrial-design-centre-count/2019: provincial-industrial-design-centre-count
+    "\x47"  // pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: provincial-supply-chain-management-demonstration-firm-count
+    "\x48"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: manufacturing-logistics-linkage-demonstration-firm-count
+    "\x49"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base: vocational-colleges-per-key-manufacturing-base
+    "\x4A\x4A"  // 2 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: manufacturing-skilled-personnel
+    "\x4B"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: high-skilled-manufacturing-personnel
+    "\x25"  // pearl-river-west-bank/share-of-highly-skilled-personnel/2019: share-of-highly-skilled-personnel
+    "\x4C"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: postdoctoral-and-innovation-practice-base-count
+    "\x4D"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: talent-plan-manufacturing-selections
     "\x04\x00\x01"  // 3 from advanced-materials/cluster-count/2025: cluster-count, main-business-revenue, value-added
-    "\x09"  // advanced-materials/r-and-d-intensity-of-leading-firms/2025: r-and-d-intensity-of-leading-firms
+    "\x08"  // advanced-materials/science-and-technology-intensity/2025: science-and-technology-intensity
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from advanced-materials/foshan/main-business-revenue/2025: main-business-revenue
-    "\x0C"  // advanced-materials/zhanjiang/steel-production-capacity/2025: steel-production-capacity
-    "\x0D"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: ultra-high-strength-steel-production-capacity
+    "\x0B"  // advanced-materials/zhanjiang/steel-production-capacity/2025: steel-production-capacity
+    "\x0C"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: ultra-high-strength-steel-production-capacity
     "\x00\x00"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: main-business-revenue
     "\x01\x00"  // 2 from light-industry-textiles/value-added/2025: value-added, main-business-revenue
-    "\x23"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: r-and-d-intensity-of-above-scale-firms
-    "\x28"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: international-standard-consistency-in-key-fields
+    "\x1F"  // light-industry-textiles/r-and-d-intensity/2025: r-and-d-intensity
+    "\x24"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: international-standard-consistency-in-key-fields
+    ;
+
+inline constexpr unsigned char scope[] =
+    "\xFF\xFF\xFF\x00"  // 4 from textile-apparel/output-value/2025: 3 × none, above_scale
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from textile-apparel/new-provincial-r-and-d-platform-count/2025: none
+    "\x00\x00"  // 2 from food-beverage/main-business-revenue/2025: above_scale
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from building-materials/wastewater-utilisation-rate/2025: none
+    "\x00"  // furniture/furniture-manufacturing/output-value/2025: above_scale
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from furniture/wood-processing/output-value/2025: none
+    "\x00\x00\x00\x00"  // 4 from furniture/r-and-d-intensity/2025: above_scale
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/cluster-count/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 14 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
+    "\x01"  // advanced-materials/science-and-technology-intensity/2025: leading_firms
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 13 from advanced-materials/foshan/main-business-revenue/2025: none
+    "\x00\xFF"  // 2 from light-industry-textiles/r-and-d-intensity/2025: above_scale, none
     ;
 
 inline constexpr unsigned char nature[] =
     "\x00\x07\x07\x05\x04\x05"  // 6 from textile-apparel/output-value/2025: level, 2 × world_rank, share, count, share
     "\x04\x05\x02"  // 3 from textile-apparel/demonstration-park-count/2025: count, share, growth
-    "\x00\x02\x00"  // 3 from food-beverage/main-business-revenue-of-above-scale-firms/2025: level, growth, level
-    "\x04\x04\x04\x09\x00"  // 5 from food-beverage/agglomeration-area-count/2025: 3 × count, zero_incidence, level
+    "\x00\x02\x00\x04\x04\x04"  // 6 from food-beverage/main-business-revenue/2025: level, growth, level, 3 × count
+    "\x09\x00"  // 2 from food-beverage/major-food-safety-incident-rate/2025: zero_incidence, level
     "\x04\x00\x00\x00\x00\x00\x00"  // 7 from building-materials/cluster-count/2025: count, 6 × level
     "\x05\x05\x05\x05\x05\x04"  // 6 from building-materials/prefabricated-component-share/2025: 5 × share, count
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/foshan/main-business-revenue/2025: level
@@ -429,17 +444,17 @@ inline constexpr unsigned char nature[] =
     "\x04\x00\x00\x00\x00\x00\x00"  // 7 from five-manufacturing-clusters/cluster-count/2022: count, 6 × level
     "\x04\x04\x04"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
     "\x02\x02\x02"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: growth
-    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced: count
     "\x02\x04\x05"  // 3 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: growth, count, share
     "\x04\x02"  // 2 from pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count, growth
     "\x04\x00\x00\x05"  // 4 from advanced-materials/cluster-count/2025: count, 2 × level, share
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from advanced-materials/foshan/main-business-revenue/2025: level
-    "\x05\x05"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: share
+    "\x05\x05"  // 2 from light-industry-textiles/r-and-d-intensity/2025: share
     ;
 
 inline constexpr unsigned char direction[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x02"  // 9 from textile-apparel/output-value/2025: 8 × none, decrease
-    "\x00\x01"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: none, increase
+    "\x00\x01"  // 2 from food-beverage/main-business-revenue/2025: none, increase
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/wastewater-utilisation-rate/2025: none
     "\x00\x00\x00\x00\x01\x01"  // 6 from furniture/solid-wood-furniture/output-value/2025: 4 × none, 2 × increase
@@ -448,7 +463,7 @@ inline constexpr unsigned char direction[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from metal-products/gross-industrial-output-value/2025: none
     "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
     "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: increase
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced: none
     "\x01\x00\x00\x00"  // 4 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: increase, 3 × none
     "\x01"  // pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: increase
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cluster-count/2025: none
@@ -458,7 +473,7 @@ inline constexpr unsigned char direction[] =
 inline constexpr unsigned char rate[] =
     "\x00\x00\x00\x00\x03"  // 5 from textile-apparel/output-value/2025: 4 × none, added
     "\x00\x00\x00\x00\x00"  // 5 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: none
-    "\x01"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: per_year
+    "\x01"  // food-beverage/main-business-revenue/growth-per-year/2025: per_year
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from food-beverage/food-industrialisation-related-industries/industry-scale/2025: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/wastewater-utilisation-rate/2025: none
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from furniture/solid-wood-furniture/output-value/2025: none
@@ -466,7 +481,7 @@ inline constexpr unsigned char rate[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from metal-products/gross-industrial-output-value/2025: none
     "\x00"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: none
     "\x01\x01\x01"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: per_year
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced/2019: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/dual-use-achievements-introduced: none
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/manufacturing-skilled-personnel/growth/2019: none
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from advanced-materials/zhanjiang/steel-production-capacity/2025: none
     ;
@@ -474,25 +489,24 @@ inline constexpr unsigned char rate[] =
 inline constexpr unsigned char comparator[] =
     "\x01\x00\x00\x01\x00\x01"  // 6 from textile-apparel/output-value/2025: reach, 2 × none, reach, none, reach
     "\x08\x01\x00"  // 3 from textile-apparel/demonstration-park-count/2025: range, reach, none
-    "\x03\x07\x09"  // 3 from food-beverage/main-business-revenue-of-above-scale-firms/2025: more_than, about, order_of
-    "\x08\x08\x02\x00\x03"  // 5 from food-beverage/agglomeration-area-count/2025: 2 × range, at_least, none, more_than
+    "\x03\x07\x09\x08\x08"  // 5 from food-beverage/main-business-revenue/2025: more_than, about, order_of, 2 × range
+    "\x02\x00\x03"  // 3 from food-beverage/backbone-firm-count/2025: at_least, none, more_than
     "\x00\x03\x03"  // 3 from building-materials/cluster-count/2025: none, 2 × more_than
     "\x01\x01\x01\x01\x01"  // 5 from building-materials/ceramics/main-business-revenue/2025: reach
     "\x02\x02\x01"  // 3 from building-materials/automated-production-line-share/2025: 2 × at_least, reach
     "\x02\x08"  // 2 from building-materials/solid-waste-utilisation-rate/2025: at_least, range
     "\x03\x03\x03\x03\x03\x03\x03"  // 7 from building-materials/foshan/main-business-revenue/2025: more_than
-    "\x01\x01\x01"  // 3 from furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: reach
-    "\x00\x00\x00\x01\x01\x01\x01"  // 7 from furniture/enterprise-count/over-100-yi-yuan/2025: 3 × none, 4 × reach
-    "\x00\x00\x00"  // 3 from furniture/patent-count/multiple/2025: none
+    "\x01\x01\x01\x00\x00\x00"  // 6 from furniture/furniture-manufacturing/output-value/2025: 3 × reach, 3 × none
+    "\x01\x01\x01\x01\x00\x00\x00"  // 7 from furniture/solid-wood-furniture/output-value/2025: 4 × reach, 3 × none
     "\x02\x02\x02\x02\x02\x02"  // 6 from metal-products/gross-industrial-output-value/growth-per-year/2025: at_least
     "\x03\x03"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: more_than
     "\x00\x03\x03\x03\x03\x03\x03"  // 7 from five-manufacturing-clusters/cluster-count/2022: none, 6 × more_than
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
-    "\x02\x01"  // 2 from pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: at_least, reach
-    "\x00\x00\x00"  // 3 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: none
+    "\x02\x01"  // 2 from pearl-river-west-bank/incubated-innovative-high-tech-firm-count: at_least, reach
+    "\x00\x00\x00"  // 3 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count: none
     "\x01\x01\x07"  // 3 from pearl-river-west-bank/circular-transformation-park-count/2019: 2 × reach, about
     "\x00\x00\x00\x00"  // 4 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
-    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: at_least
+    "\x02"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base: at_least
     "\x00\x00\x00\x00\x01"  // 5 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: 4 × none, reach
     "\x00\x00"  // 2 from pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: none
     "\x02\x01\x02\x01"  // 4 from advanced-materials/main-business-revenue/2025: at_least, reach, at_least, reach
@@ -500,19 +514,19 @@ inline constexpr unsigned char comparator[] =
     "\x03\x03\x03\x03\x00"  // 5 from advanced-materials/zhuhai/main-business-revenue/2025: 4 × more_than, none
     "\x09"  // advanced-materials/zhanjiang/ultra-high-strength-steel-production-capacity/2025: order_of
     "\x03\x03\x03\x03"  // 4 from advanced-materials/zhanjiang/main-business-revenue/2025: more_than
-    "\x01\x02"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: reach, at_least
+    "\x01\x02"  // 2 from light-industry-textiles/r-and-d-intensity/2025: reach, at_least
     ;
 
 inline constexpr unsigned char modality[] =
     "\x01\x01\x01"  // 3 from textile-apparel/output-value/2025: striven_for
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 13 from textile-apparel/r-and-d-intensity/2025: firm
     "\x01"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: striven_for
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/cluster-count/2025: firm
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from building-materials/dongguan/main-business-revenue/2025: firm
     "\x01"  // furniture/world-rank-by-production-and-sales/2025: striven_for
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from furniture/solid-wood-furniture/output-value/2025: firm
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from five-manufacturing-clusters/electronic-information/industry-scale/2022: firm
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: firm
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count: firm
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pearl-river-west-bank/talent-plan-manufacturing-selections/growth/2019: firm
     "\x00\x00\x00\x00"  // 4 from light-industry-textiles/value-added/2025: firm
     ;
@@ -531,8 +545,7 @@ inline constexpr std::int64_t low_values[] = {
 inline constexpr unsigned char low_codes[] =
     "\x00\x01\x01\x02\x03"  // 5 from textile-apparel/output-value/2025: 800'000'000'000, 2 × 1, 30'000, 20
     "\x04\x05\x06\x06"  // 4 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: 450'000, 3, 2 × none
-    "\x07\x08"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: 1'000'000'000'000, 70'000
-    "\x07"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: 1'000'000'000'000
+    "\x07\x08\x07"  // 3 from food-beverage/main-business-revenue/2025: 1'000'000'000'000, 70'000, 1'000'000'000'000
     "\x09\x09\x0A\x0B\x0C"  // 5 from food-beverage/agglomeration-area-count/2025: 2 × 4, 10, 0, 500'000'000'000
     "\x01\x07\x0C"  // 3 from building-materials/cluster-count/2025: 1, 1'000'000'000'000, 500'000'000'000
     "\x0D\x0E"  // 2 from building-materials/ceramics/main-business-revenue/2025: 200'000'000'000, 85'000'000'000
@@ -558,8 +571,7 @@ inline constexpr unsigned char low_codes[] =
     "\x2F"  // pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: 120'000
     "\x30"  // pearl-river-west-bank/machine-tool-manufacturing/value-added/growth-per-year/2019: 180'000
     "\x12\x31"  // 2 from pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: 200'000, 150
-    "\x03\x32\x33\x26\x0A"  // 5 from pearl-river-west-bank/high-level-teams-introduced/2019: 20, 40, 1'200, 6, 10
-    "\x27"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: 30
+    "\x03\x32\x33\x26\x0A\x27"  // 6 from pearl-river-west-bank/high-level-teams-introduced: 20, 40, 1'200, 6, 10, 30
     "\x34\x35\x32\x09"  // 4 from pearl-river-west-bank/circular-transformation-park-count/2019: 28, 2'800, 40, 4
     "\x0A\x05\x03\x01"  // 4 from pearl-river-west-bank/provincial-industrial-design-centre-count/2019: 10, 3, 20, 1
     "\x36\x12\x37"  // 3 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: 1'080'000, 200'000, 380'000
@@ -593,22 +605,21 @@ inline constexpr unsigned char unit[] =
     "\x00\x0F\x0F\x07\x08"  // 5 from textile-apparel/output-value/2025: yuan, 2 × rank, part_per_million, count
     "\x07\x08"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: part_per_million, count
     "\x07\x07"  // 2 from textile-apparel/spot-check-pass-rate/2025: part_per_million
-    "\x00\x07"  // 2 from food-beverage/main-business-revenue-of-above-scale-firms/2025: yuan, part_per_million
-    "\x00"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: yuan
+    "\x00\x07\x00"  // 3 from food-beverage/main-business-revenue/2025: yuan, part_per_million, yuan
     "\x08\x08\x08\x07\x00"  // 5 from food-beverage/agglomeration-area-count/2025: 3 × count, part_per_million, yuan
     "\x08\x00\x00\x00\x00\x00\x00"  // 7 from building-materials/cluster-count/2025: count, 6 × yuan
     "\x07\x07\x07\x07\x07"  // 5 from building-materials/prefabricated-component-share/2025: part_per_million
     "\x08"  // building-materials/green-park-count/2025: count
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from building-materials/foshan/main-business-revenue/2025: yuan
     "\x08\x08\x0F\x00\x00"  // 5 from furniture/enterprise-count/over-100-yi-yuan/2025: 2 × count, rank, 2 × yuan
-    "\x07\x24"  // 2 from furniture/r-and-d-intensity-of-above-scale-firms/2025: part_per_million, yuan_per_person
+    "\x07\x24"  // 2 from furniture/r-and-d-intensity/2025: part_per_million, yuan_per_person
     "\x07\x07\x08"  // 3 from furniture/patent-count/multiple/2025: 2 × part_per_million, count
     "\x07\x00"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: part_per_million, yuan
     "\x08\x08\x08\x08\x00\x00"  // 6 from metal-products/enterprise-count/2025: 4 × count, 2 × yuan
     "\x08\x00\x00\x00\x00\x00\x00"  // 7 from five-manufacturing-clusters/cluster-count/2022: count, 6 × yuan
     "\x08\x08\x08"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: count
     "\x07\x07\x07"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: part_per_million
-    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 15 from pearl-river-west-bank/dual-use-achievements-introduced/2019: count
+    "\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08\x08"  // 15 from pearl-river-west-bank/dual-use-achievements-introduced: count
     "\x09\x07"  // 2 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: person, part_per_million
     "\x09\x07"  // 2 from pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: person, part_per_million
     "\x08"  // pearl-river-west-bank/postdoctoral-and-innovation-practice-base-count/2019: count
@@ -617,7 +628,7 @@ inline constexpr unsigned char unit[] =
     "\x00\x00\x00\x00\x00\x00\x00"  // 7 from advanced-materials/foshan/main-business-revenue/2025: yuan
     "\x12\x12"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: tonne
     "\x00\x00\x00\x00"  // 4 from advanced-materials/zhanjiang/main-business-revenue/2025: yuan
-    "\x07\x07"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: part_per_million
+    "\x07\x07"  // 2 from light-industry-textiles/r-and-d-intensity/2025: part_per_million
     ;
 
 inline constexpr std::uint16_t base_year_values[] = {
@@ -638,7 +649,7 @@ inline constexpr unsigned char base_year_codes[] =
     ;
 
 inline constexpr std::uint16_t year_values[] = {
-    2025, 2022, 2019,
+    2025, 2022, 2019, 0,
 };
 inline constexpr unsigned char year_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from textile-apparel/output-value/2025: 2025
@@ -646,49 +657,60 @@ inline constexpr unsigned char year_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from building-materials/qingyuan/main-business-revenue/2025: 2025
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 10 from furniture/international-patent-count/growth/2025: 2025
     "\x01\x01\x01\x01\x01\x01\x01"  // 7 from five-manufacturing-clusters/cluster-count/2022: 2022
-    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 2019
-    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from pearl-river-west-bank/national-industrial-design-centre-count/2019: 2019
+    "\x02\x02\x02\x02\x02\x02"  // 6 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: 2019
+    "\x03\x03\x03\x02\x03"  // 5 from pearl-river-west-bank/dual-use-achievements-introduced: 3 × none, 2019, none
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 9 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: 2019
+    "\x03"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base: none
+    "\x02\x02\x02\x02\x02\x02"  // 6 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: 2019
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/cluster-count/2025: 2025
     "\x00\x00\x00"  // 3 from light-industry-textiles/main-business-revenue/2025: 2025
     ;
 
-inline constexpr unsigned char year_inferred[] =
-    "\x00\x00\x00\x00\x01\x00\x00\x00\x00"  // 9 from textile-apparel/output-value/2025: 4 × false, true, 4 × false
-    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from food-beverage/main-business-revenue-of-above-scale-firms/2025: true
-    "\x00\x00\x00\x00"  // 4 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: false
-    "\x01\x01\x01\x01\x00\x00"  // 6 from building-materials/ceramics/main-business-revenue/2025: 4 × true, 2 × false
-    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 10 from building-materials/r-and-d-intensity/2025: true
-    "\x00\x00\x00\x00\x01\x01\x01\x01\x01"  // 9 from furniture/output-value/2025: 4 × false, 5 × true
-    "\x00\x00\x00\x00\x01\x01"  // 6 from furniture/r-and-d-intensity-of-above-scale-firms/2025: 4 × false, 2 × true
-    "\x00\x00\x00\x00\x00\x01\x01"  // 7 from metal-products/gross-industrial-output-value/2025: 5 × false, 2 × true
-    "\x00\x00\x00\x00\x00\x00\x01"  // 7 from five-manufacturing-clusters/cluster-count/2022: 6 × false, true
-    "\x00\x00\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: false
-    "\x01\x01\x01\x00"  // 4 from pearl-river-west-bank/dual-use-achievements-introduced/2019: 3 × true, false
-    "\x01"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: true
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: false
-    "\x01"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: true
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: false
-    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from advanced-materials/r-and-d-intensity-of-leading-firms/2025: true
-    "\x00\x00\x00\x01"  // 4 from light-industry-textiles/value-added/2025: 3 × false, true
+inline constexpr unsigned char year_origin[] =
+    "\x00\x00\x00\x00\x01"  // 5 from textile-apparel/output-value/2025: 4 × own_sentence, earlier_sentence
+    "\x00\x00\x00\x00"  // 4 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: own_sentence
+    "\x01\x01\x01\x01\x01\x01\x01"  // 7 from food-beverage/main-business-revenue/2025: earlier_sentence
+    "\x00\x00\x00\x00"  // 4 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: own_sentence
+    "\x01\x01\x01\x01"  // 4 from building-materials/ceramics/main-business-revenue/2025: earlier_sentence
+    "\x00\x00"  // 2 from building-materials/prefabricated-component-share/2025: own_sentence
+    "\x01\x01\x01\x01"  // 4 from building-materials/science-and-technology-intensity/2025: earlier_sentence
+    "\x02\x02\x02\x02\x02\x02"  // 6 from building-materials/foshan/main-business-revenue/2025: plan_period
+    "\x00\x00\x00\x00"  // 4 from furniture/output-value/2025: own_sentence
+    "\x01\x01\x01\x01\x01"  // 5 from furniture/enterprise-count/over-100-yi-yuan/2025: earlier_sentence
+    "\x00\x00\x00\x00\x02"  // 5 from furniture/r-and-d-intensity/2025: 4 × own_sentence, plan_period
+    "\x01"  // metal-products/gross-industrial-output-value/growth-per-year/2025: earlier_sentence
+    "\x00\x00\x00\x00\x00"  // 5 from metal-products/gross-industrial-output-value/2025: own_sentence
+    "\x02\x02"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: plan_period
+    "\x00\x00\x00\x00\x00\x00"  // 6 from five-manufacturing-clusters/cluster-count/2022: own_sentence
+    "\x02"  // five-manufacturing-clusters/main-business-revenue-of-a-flagship-firm/2022: plan_period
+    "\x00\x00\x00\x00\x00\x00"  // 6 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: own_sentence
+    "\xFF\xFF\xFF\x00"  // 4 from pearl-river-west-bank/dual-use-achievements-introduced: 3 × none, own_sentence
+    "\xFF"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: own_sentence
+    "\xFF"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base: none
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 9 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: own_sentence
+    "\x01"  // advanced-materials/science-and-technology-intensity/2025: earlier_sentence
+    "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 11 from advanced-materials/foshan/main-business-revenue/2025: plan_period
+    "\x00\x00\x00\x01"  // 4 from light-industry-textiles/value-added/2025: 3 × own_sentence, earlier_sentence
     ;
 
 inline constexpr unsigned char threshold_metric[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from textile-apparel/output-value/2025: none
-    "\x02\x1C\x1C"  // 3 from food-beverage/agglomeration-area-count/2025: industry-scale, 2 × operating-revenue
+    "\x02\x18\x18"  // 3 from food-beverage/agglomeration-area-count/2025: industry-scale, 2 × operating-revenue
     "\xFF\xFF"  // 2 from food-beverage/major-food-safety-incident-rate/2025: none
     "\x02"  // building-materials/cluster-count/2025: industry-scale
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/industry-scale/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from building-materials/chaozhou/main-business-revenue/2025: none
-    "\x17\x17"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: output-value
+    "\x16\x16"  // 2 from furniture/enterprise-count/over-100-yi-yuan/2025: output-value
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from furniture/world-rank-by-production-and-sales/2025: none
-    "\x1E"  // metal-products/enterprise-count/2025: enterprise-scale
+    "\x1A"  // metal-products/enterprise-count/2025: enterprise-scale
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from metal-products/industrial-base-count/2025: none
-    "\x1F\x1F\x1F"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: project-investment
+    "\x1B\x1B\x1B"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: project-investment
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x00"  // advanced-materials/cluster-count/2025: main-business-revenue
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/main-business-revenue/2025: none
-    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity/2025: none
     ;
 
 inline constexpr unsigned char threshold_comparator[] =
@@ -706,7 +728,7 @@ inline constexpr unsigned char threshold_comparator[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x02"  // advanced-materials/cluster-count/2025: at_least
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/main-business-revenue/2025: none
-    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity/2025: none
     ;
 
 inline constexpr std::int64_t threshold_values[] = {
@@ -729,7 +751,7 @@ inline constexpr unsigned char threshold_codes[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x06"  // advanced-materials/cluster-count/2025: 2'800'000'000'000
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from advanced-materials/main-business-revenue/2025: none
-    "\x00\x00"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\x00\x00"  // 2 from light-industry-textiles/r-and-d-intensity/2025: none
     ;
 
 inline constexpr unsigned char threshold_unit[] =
@@ -747,17 +769,19 @@ inline constexpr unsigned char threshold_unit[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: none
     "\x00"  // advanced-materials/cluster-count/2025: yuan
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from advanced-materials/main-business-revenue/2025: none
-    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: none
+    "\xFF\xFF"  // 2 from light-industry-textiles/r-and-d-intensity/2025: none
     ;
 
 inline constexpr unsigned char part_of[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
     "\xFF\xFF\xFF\xFF\xFF"  // 5 from building-materials/qingyuan/main-business-revenue/2025: none
-    "\x24\x24\x24"  // 3 from furniture/furniture-manufacturing/output-value-of-above-scale-firms/2025: furniture/output-value/2025
-    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/enterprise-count/over-100-yi-yuan/2025: none
-    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from metal-products/enterprise-scale/over-100-yi-yuan/2025: none
-    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/high-level-teams-introduced/2019: none
+    "\x24\x24\x24"  // 3 from furniture/furniture-manufacturing/output-value/2025: furniture/output-value/2025
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 8 from furniture/enterprise-count/over-100-yi-yuan/2025: none
+    "\x2F"  // furniture/international-patent-count/growth/2025: furniture/patent-count/multiple/2025
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/cluster-count/2025: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from pearl-river-west-bank/national-industrial-design-centre-count/2019: none
     "\x56"  // pearl-river-west-bank/high-skilled-manufacturing-personnel/2019: pearl-river-west-bank/manufacturing-skilled-personnel/2019
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from pearl-river-west-bank/share-of-highly-skilled-personnel/2019: none
     "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from advanced-materials/zhanjiang/main-business-revenue/2025: none
@@ -766,7 +790,7 @@ inline constexpr unsigned char part_of[] =
 inline constexpr unsigned char restates[] =
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from textile-apparel/output-value/2025: none
     "\xFF\xFF\xFF"  // 3 from food-beverage/agricultural-and-sideline-food-processing/output-value/2025: none
-    "\x1E"  // building-materials/foshan/main-business-revenue/goal/2025: building-materials/foshan/main-business-revenue/2025
+    "\x1E"  // building-materials/foshan/industry-scale/2025: building-materials/foshan/main-business-revenue/2025
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from building-materials/ceramics/main-business-revenue/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from furniture/output-value/2025: none
     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from metal-products/enterprise-count/2025: none
@@ -836,18 +860,18 @@ inline constexpr char16_t section_offsets[] =
     u"\x037E\x0395\x03AC\x03C3\x03DA\x03F1\x0408\x0415";
 inline constexpr unsigned char section_codes[] =
     "\x00\x00\x00"  // 3 from textile-apparel/output-value/2025: "附件1/一"
-    "\x01\x01"  // 2 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "附件1/一/（一）"
+    "\x01\x01"  // 2 from textile-apparel/r-and-d-intensity/2025: "附件1/一/（一）"
     "\x02\x02"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "附件1/一/（三）"
     "\x03\x03"  // 2 from textile-apparel/spot-check-pass-rate/2025: "附件1/一/（四）"
-    "\x04\x04\x04\x04"  // 4 from food-beverage/main-business-revenue-of-above-scale-firms/2025: "附件2/一/（一）"
+    "\x04\x04\x04\x04"  // 4 from food-beverage/main-business-revenue/2025: "附件2/一/（一）"
     "\x05\x05"  // 2 from food-beverage/leading-firm-count/2025: "附件2/一/（二）"
     "\x06"  // food-beverage/major-food-safety-incident-rate/2025: "附件2/一/（四）"
     "\x07"  // food-beverage/agricultural-and-sideline-food-processing/output-value/2025: "附件2/二/（一）/一是"
     "\x08\x08"  // 2 from building-materials/cluster-count/2025: "附件3/一"
-    "\x09\x09\x09\x09\x09"  // 5 from building-materials/foshan/main-business-revenue/goal/2025: "附件3/一/（一）"
+    "\x09\x09\x09\x09\x09"  // 5 from building-materials/foshan/industry-scale/2025: "附件3/一/（一）"
     "\x0A"  // building-materials/prefabricated-component-share/2025: "附件3/一/（二）"
     "\x0B"  // building-materials/automated-production-line-share/2025: "附件3/一/（三）"
-    "\x0C"  // building-materials/r-and-d-intensity/2025: "附件3/一/（四）"
+    "\x0C"  // building-materials/science-and-technology-intensity/2025: "附件3/一/（四）"
     "\x0D\x0D\x0D"  // 3 from building-materials/wastewater-utilisation-rate/2025: "附件3/一/（五）"
     "\x0E"  // building-materials/foshan/main-business-revenue/2025: "附件3/二/（一）/专栏1/1"
     "\x0F"  // building-materials/yunfu/main-business-revenue/2025: "附件3/二/（一）/专栏1/2"
@@ -856,24 +880,24 @@ inline constexpr unsigned char section_codes[] =
     "\x12"  // building-materials/chaozhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/5"
     "\x13"  // building-materials/meizhou/main-business-revenue/2025: "附件3/二/（一）/专栏1/6"
     "\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 9 from furniture/output-value/2025: "附件4/一/（一）"
-    "\x15\x15\x15\x15"  // 4 from furniture/r-and-d-intensity-of-above-scale-firms/2025: "附件4/一/（二）"
+    "\x15\x15\x15\x15"  // 4 from furniture/r-and-d-intensity/2025: "附件4/一/（二）"
     "\x16"  // furniture/cluster-count/2025: "附件4/二/（五）"
     "\x17\x17"  // 2 from metal-products/gross-industrial-output-value/growth-per-year/2025: "附件5/一/（一）"
     "\x18\x18"  // 2 from metal-products/enterprise-count/2025: "附件5/一/（二）"
     "\x19\x1A"  // 2 from metal-products/related-industry-count/2025: "附件5/一/（三）", "附件5/一/（四）"
     "\x1B\x1B"  // 2 from metal-products/enterprise-scale/over-100-yi-yuan/2025: "附件5/三/（六）"
     "\x1C\x1D\x1D\x1D\x1D\x1D"  // 6 from five-manufacturing-clusters/cluster-count/2022: "二", 5 × "二/（一）"
-    "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "三/（三）/9"
+    "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-flagship-firm/2022: "三/（三）/9"
     "\x1F\x1F\x1F"  // 3 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "三/（一）/1"
     "\x20\x20\x20"  // 3 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "三/（一）/2"
-    "\x21\x21\x21\x21"  // 4 from pearl-river-west-bank/dual-use-achievements-introduced/2019: "三/（二）/1"
-    "\x22\x22"  // 2 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "三/（三）/1"
+    "\x21\x21\x21\x21"  // 4 from pearl-river-west-bank/dual-use-achievements-introduced: "三/（二）/1"
+    "\x22\x22"  // 2 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count: "三/（三）/1"
     "\x23"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "三/（三）/3"
     "\x24\x24"  // 2 from pearl-river-west-bank/circular-transformation-park-count/2019: "三/（四）/1"
     "\x25"  // pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "三/（五）"
     "\x26\x26"  // 2 from pearl-river-west-bank/national-industrial-design-centre-count/2019: "三/（六）/1"
     "\x27\x27"  // 2 from pearl-river-west-bank/provincial-supply-chain-management-demonstration-firm-count/2019: "三/（六）/2"
-    "\x28\x28\x28\x28\x28\x28\x28"  // 7 from pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "三/（八）"
+    "\x28\x28\x28\x28\x28\x28\x28"  // 7 from pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base: "三/（八）"
     "\x1C\x1C\x1C\x29"  // 4 from advanced-materials/cluster-count/2025: 3 × "二", "二/（四）"
     "\x2A"  // advanced-materials/foshan/main-business-revenue/2025: "三/（一）/专栏1/1"
     "\x2B"  // advanced-materials/guangzhou/main-business-revenue/2025: "三/（一）/专栏1/2"
@@ -1000,11 +1024,9 @@ inline constexpr char16_t figure_offsets[] =
 inline constexpr unsigned char figure_codes[] =
     "\x00\x01"  // 2 from textile-apparel/output-value/2025: "达到8000亿元", "全球第一"
     "\x02"  // textile-apparel/world-rank-by-output-of-named-products/2025: "居全球…首位"
-    "\x03\x04"  // 2 from textile-apparel/r-and-d-intensity-of-above-scale-firms/2025: "达到…3%", "20个"
-    "\x05\x06"  // 2 from textile-apparel/printing-and-dyeing/water-reuse-rate/2025: "达到45%", "3-5个"
+    "\x03\x04\x05\x06"  // 4 from textile-apparel/r-and-d-intensity/2025: "达到…3%", "20个", "达到45%", "3-5个"
     "\x07\x08"  // 2 from textile-apparel/spot-check-pass-rate/2025: "达到**%", "下降**%"
-    "\x09"  // food-beverage/main-business-revenue-of-above-scale-firms/2025: "突破万亿元"
-    "\x0A"  // food-beverage/main-business-revenue-of-above-scale-firms/growth-per-year/2025: "达到7%左右"
+    "\x09\x0A"  // 2 from food-beverage/main-business-revenue/2025: "突破万亿元", "达到7%左右"
     "\x0B"  // food-beverage/food-industrialisation-related-industries/industry-scale/2025: "达到万亿元级"
     "\x0C\x0D\x0E"  // 3 from food-beverage/agglomeration-area-count/2025: "4-6个", "4-5家", "10家以上"
     "\x0F\x10"  // 2 from food-beverage/major-food-safety-incident-rate/2025: "零发生率", "超5千亿元"
@@ -1012,16 +1034,17 @@ inline constexpr unsigned char figure_codes[] =
     "\x14\x15"  // 2 from building-materials/ceramics/main-business-revenue/2025: "达2000亿元", "达850亿元"
     "\x16\x17"  // 2 from building-materials/glass/main-business-revenue/2025: "达1000亿元", "达2200亿元"
     "\x18\x19"  // 2 from building-materials/prefabricated-component-share/2025: "达30%", "20%以上"
-    "\x1A\x1B\x1C"  // 3 from building-materials/r-and-d-intensity/2025: "达到3%以上", "达到100%", "达80%以上"
-    "\x06\x1D\x1E"  // 3 from building-materials/green-park-count/2025: "3-5个", "超5000亿元", "超1000亿元"
+    "\x1A\x1B"  // 2 from building-materials/science-and-technology-intensity/2025: "达到3%以上", "达到100%"
+    "\x1C\x06"  // 2 from building-materials/solid-waste-utilisation-rate/2025: "达80%以上", "3-5个"
+    "\x1D\x1E"  // 2 from building-materials/foshan/main-business-revenue/2025: "超5000亿元", "超1000亿元"
     "\x1F\x20"  // 2 from building-materials/qingyuan/main-business-revenue/2025: "超700亿元", "超200亿元"
     "\x21\x22"  // 2 from building-materials/chaozhou/main-business-revenue/2025: "超120亿元", "超100亿元"
     "\x23\x24\x25"  // 3 from furniture/output-value/2025: "突破5000亿元", "达到2600亿元", "达到600亿元"
     "\x26"  // furniture/manufacturing-equipment-and-hardware-parts/output-value/2025: "达到1800亿元"
     "\x27\x28\x29"  // 3 from furniture/enterprise-count/over-100-yi-yuan/2025: "5家", "20家", "世界第一"
     "\x2A\x2B"  // 2 from furniture/solid-wood-furniture/output-value/2025: "达到1500亿元", "达到400亿元"
-    "\x03\x2C"  // 2 from furniture/r-and-d-intensity-of-above-scale-firms/2025: "达到…3%", "达到40万元/人"
-    "\x2D\x2E\x2F"  // 3 from furniture/patent-count/multiple/2025: "翻一番", "50%", "七大"
+    "\x03\x2C\x2D"  // 3 from furniture/r-and-d-intensity/2025: "达到…3%", "达到40万元/人", "翻一番"
+    "\x2E\x2F"  // 2 from furniture/international-patent-count/growth/2025: "50%", "七大"
     "\x30"  // metal-products/gross-industrial-output-value/growth-per-year/2025: "达到4%以上"
     "\x31\x32"  // 2 from metal-products/gross-industrial-output-value/2025: "达到7500亿元以上", "8家以上"
     "\x33\x34\x35"  // 3 from metal-products/industrial-base-count/2025: "6个以上", "5个以上", "30家以上"
@@ -1031,25 +1054,24 @@ inline constexpr unsigned char figure_codes[] =
     "\x3B"  // five-manufacturing-clusters/automobiles/industry-scale/2022: "突破…1.3万亿元"
     "\x3C"  // five-manufacturing-clusters/smart-home-appliances/industry-scale/2022: "突破…1万亿元"
     "\x3D"  // five-manufacturing-clusters/robotics/industry-scale/2022: "突破…0.2万亿元"
-    "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-leading-firm/2022: "超1000亿元"
+    "\x1E"  // five-manufacturing-clusters/main-business-revenue-of-a-flagship-firm/2022: "超1000亿元"
     "\x3E\x3F"  // 2 from pearl-river-west-bank/equipment-manufacturing/new-project-count/2019: "800个", "700个"
     "\x40"  // pearl-river-west-bank/equipment-manufacturing/project-commissioning-count/2019: "470个"
     "\x41\x42"  // 2 from pearl-river-west-bank/equipment-manufacturing/value-added/growth-per-year/2019: "12%", "18%"
     "\x43"  // pearl-river-west-bank/machine-tool-manufacturing/investment/growth-per-year/2019: "20%"
-    "\x44\x04"  // 2 from pearl-river-west-bank/dual-use-achievements-introduced/2019: "150项", "20个"
-    "\x45"  // pearl-river-west-bank/incubated-innovative-high-tech-firm-count/2019: "40家以上"
+    "\x44\x04\x45"  // 3 from pearl-river-west-bank/dual-use-achievements-introduced: "150项", "20个", "40家以上"
     "\x46"  // pearl-river-west-bank/provincial-and-above-innovation-platform-count/2019: "达到1200家"
-    "\x47"  // pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count/2019: "6个"
-    "\x48\x49"  // 2 from pearl-river-west-bank/smart-manufacturing-solution-platform-count/2019: "10个", "30个"
+    "\x47\x48"  // 2 from pearl-river-west-bank/provincial-smart-manufacturing-demonstration-base-count: "6个", "10个"
+    "\x49"  // pearl-river-west-bank/provincial-and-above-smart-manufacturing-pilot-project-count/2019: "30个"
     "\x4A\x4B"  // 2 from pearl-river-west-bank/circular-transformation-park-count/2019: "达到28个", "达到2800家"
     "\x4C\x4D"  // 2 from pearl-river-west-bank/integration-new-model-pilot-firm-count/2019: "40家左右", "4个"
     "\x48\x4E"  // 2 from pearl-river-west-bank/provincial-industrial-design-centre-count/2019: "10个", "3个"
     "\x04"  // pearl-river-west-bank/manufacturing-logistics-linkage-demonstration-firm-count/2019: "20个"
-    "\x4F"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base/2019: "1所以上"
+    "\x4F"  // pearl-river-west-bank/vocational-colleges-per-key-manufacturing-base: "1所以上"
     "\x50\x43\x51"  // 3 from pearl-river-west-bank/manufacturing-skilled-personnel/2019: "108万人", "20%", "38万人"
     "\x52\x53\x2E"  // 3 from pearl-river-west-bank/share-of-highly-skilled-personnel/2019: "35%", "达130个", "50%"
     "\x11\x54\x55"  // 3 from advanced-materials/cluster-count/2025: "1个", "达28000亿元以上", "达7400亿元"
-    "\x56\x57"  // 2 from advanced-materials/r-and-d-intensity-of-leading-firms/2025: "达到5%以上", "达6000亿元"
+    "\x56\x57"  // 2 from advanced-materials/science-and-technology-intensity/2025: "达到5%以上", "达6000亿元"
     "\x58"  // advanced-materials/guangzhou/main-business-revenue/2025: "达5000亿元以上"
     "\x59"  // advanced-materials/shenzhen-dongguan-huizhou/main-business-revenue/2025: "达4500亿元以上"
     "\x5A\x5B"  // 2 from advanced-materials/zhuhai/main-business-revenue/2025: "超2000亿元", "超过1500亿元"
@@ -1057,8 +1079,7 @@ inline constexpr unsigned char figure_codes[] =
     "\x5D\x5E"  // 2 from advanced-materials/zhanjiang/steel-production-capacity/2025: "千万吨", "百万吨级"
     "\x1E\x1E"  // 2 from advanced-materials/zhanjiang/main-business-revenue/2025: "超1000亿元"
     "\x5F\x60"  // 2 from light-industry-textiles/value-added/2025: "超 7200 亿元", "超 3 万亿元"
-    "\x61"  // light-industry-textiles/r-and-d-intensity-of-above-scale-firms/2025: "达到…2%"
-    "\x62"  // light-industry-textiles/international-standard-consistency-in-key-fields/2025: "达到95%以上"
+    "\x61\x62"  // 2 from light-industry-textiles/r-and-d-intensity/2025: "达到…2%", "达到95%以上"
     ;
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.
@@ -1066,15 +1087,15 @@ inline constexpr std::uint16_t lookup_windows[] = {
     19, 0, constplan::detail::from_end + 12,
 };
 inline constexpr unsigned char lookup_displacements[] =
-    "\x84\x09\x01\x03\x09\xB7\x2F\x00\x03\x0E\x00\x05\x03\x00\x00\x02\x0B\x2E\x06\x19\x00\x8D\x80"
-    "\x14\x01\x53\x81\x06";
+    "\x0B\x06\x1C\x09\x22\x60\x1A\x12\x2D\x06\x00\x25\x10\x16\x07\x06\x02\x17\x33\x07\x21\x31\x02"
+    "\x07\x04\xCA\x04\x05";
 inline constexpr unsigned char lookup_rows[] =
-    "\x3B\x02\x09\x01\x6A\x5E\x55\x69\x4B\x34\x53\x00\x42\x30\x46\x56\x49\x05\x2C\x0E\x27\x59\x00"
-    "\x68\x29\x20\x6B\x18\x03\x37\x5F\x65\x2D\x63\x19\x3A\x00\x3E\x60\x23\x1A\x47\x3C\x0A\x2F\x06"
-    "\x21\x00\x3D\x08\x11\x1F\x26\x61\x0C\x6C\x35\x0F\x1B\x07\x15\x36\x0B\x12\x4D\x58\x25\x1E\x00"
-    "\x00\x48\x0D\x22\x5A\x38\x24\x64\x67\x43\x57\x32\x41\x14\x17\x00\x40\x5C\x13\x54\x16\x4F\x1C"
-    "\x2B\x00\x44\x39\x00\x28\x50\x4A\x33\x1D\x51\x52\x5D\x4E\x2E\x4C\x6E\x5B\x6D\x62\x31\x04\x66"
-    "\x45\x10\x3F\x2A\x00";
+    "\x6A\x42\x5F\x3E\x2C\x21\x6D\x1F\x37\x57\x68\x58\x53\x25\x04\x52\x6C\x00\x5A\x36\x2D\x51\x3D"
+    "\x1E\x34\x3C\x24\x67\x3A\x07\x0D\x4E\x2B\x22\x63\x56\x0E\x00\x4A\x00\x41\x00\x02\x05\x39\x54"
+    "\x0C\x2E\x1A\x08\x11\x26\x4C\x3F\x09\x18\x01\x16\x69\x31\x3B\x4D\x0B\x49\x5E\x03\x10\x2A\x6B"
+    "\x20\x61\x65\x28\x00\x40\x27\x60\x45\x43\x35\x32\x55\x14\x64\x38\x19\x46\x2F\x29\x66\x4F\x00"
+    "\x00\x00\x48\x00\x13\x23\x00\x1D\x17\x0F\x06\x0A\x15\x1C\x5C\x47\x6E\x30\x33\x62\x44\x59\x5B"
+    "\x4B\x1B\x12\x5D\x50";
 
 inline constexpr unsigned char by_plan[] =
     "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x14\x15\x16\x17"
@@ -1100,44 +1121,48 @@ inline constexpr unsigned char by_cluster_offsets[] =
     "\x5F\x60\x61\x62\x63\x64\x65\x66\x69\x6A\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E\x6E";
 
 inline constexpr unsigned char by_city[] =
-    "\x61\x66\x62\x63\x1E\x60\x67\x68\x69\x64\x62\x23\x20\x65\x21\x62\x22\x1F\x6A";
+    "\x61\x66\x62\x63\x1E\x60\x67\x68\x69\x64\x62\x23\x20\x65\x21\x62\x22\x1F\x6A\x22\x67\x68\x69"
+    "\x1F\x20\x23\x65\x66\x6A\x21\x61\x62\x63\x21\x62\x1E\x60\x63\x64\x1F\x20\x22\x23\x65\x66\x67"
+    "\x68\x69\x6A\x1E\x21\x60\x61\x62\x63\x64\x22\x1E\x21\x60\x61\x62\x63\x64\x1E\x21\x60\x61\x62"
+    "\x63\x64\x1E\x60\x63\x64\x1E\x60\x63\x64\x21\x22\x61\x62\x63\x67\x68\x69";
 inline constexpr unsigned char by_city_offsets[] =
     "\x00\x01\x02\x03\x04\x04\x06\x06\x09\x09\x0A\x0B\x0C\x0C\x0C\x0C\x0E\x10\x10\x11\x11\x13\x13"
     "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13"
-    "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13";
+    "\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13\x17\x1D"
+    "\x21\x23\x27\x31\x38\x39\x40\x47\x4B\x4F\x57";
 
 inline constexpr unsigned char by_metric[] =
-    "\x14\x15\x16\x17\x1E\x1F\x20\x21\x22\x23\x5D\x60\x61\x62\x63\x64\x65\x66\x69\x6A\x6C\x44\x45"
-    "\x5E\x6B\x0B\x12\x3B\x3C\x3D\x3E\x3F\x11\x31\x3A\x5C\x1D\x18\x19\x1A\x5F\x1B\x1C\x67\x68\x00"
-    "\x10\x24\x26\x27\x2B\x2C\x25\x09\x0A\x40\x32\x33\x38\x39\x46\x2E\x03\x2D\x6D\x05\x07\x08\x0F"
+    "\x09\x0A\x14\x15\x16\x17\x1E\x1F\x20\x21\x22\x23\x5D\x60\x61\x62\x63\x64\x65\x66\x69\x6A\x6C"
+    "\x44\x45\x5E\x6B\x0B\x12\x3B\x3C\x3D\x3E\x3F\x11\x31\x3A\x5C\x1D\x18\x19\x1A\x5F\x1B\x1C\x67"
+    "\x68\x00\x10\x24\x25\x26\x27\x2B\x2C\x40\x32\x33\x38\x39\x46\x2E\x03\x2D\x6D\x05\x07\x08\x0F"
     "\x6E\x59\x01\x02\x2A\x04\x06\x0C\x0D\x0E\x28\x29\x34\x35\x36\x37\x2F\x30\x41\x42\x43\x47\x48"
     "\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57\x58\x5A\x5B";
 inline constexpr unsigned char by_metric_offsets[] =
-    "\x00\x15\x19\x20\x20\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D\x2D\x2D\x2D\x2D\x2D\x2D\x2D\x2D"
-    "\x2D\x34\x35\x35\x37\x38\x38\x3A\x3C\x3C\x3D\x3E\x3E\x41\x42\x43\x44\x45\x46\x47\x48\x49\x4A"
-    "\x4A\x4B\x4C\x4D\x4E\x4F\x52\x52\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x5F\x60"
-    "\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6B\x6C\x6D\x6E";
+    "\x00\x17\x1B\x22\x22\x26\x27\x28\x29\x2B\x2C\x2D\x2E\x2F\x2F\x2F\x2F\x2F\x2F\x2F\x2F\x2F\x2F"
+    "\x37\x38\x38\x3A\x3C\x3C\x3D\x3E\x3E\x41\x42\x43\x44\x45\x46\x47\x48\x49\x4A\x4A\x4B\x4C\x4D"
+    "\x4E\x4F\x52\x52\x52\x53\x54\x55\x56\x57\x58\x59\x5A\x5B\x5C\x5D\x5E\x5F\x60\x60\x61\x62\x63"
+    "\x64\x65\x66\x67\x68\x69\x6B\x6C\x6D\x6E";
 
 inline constexpr std::uint16_t by_year_keys[] = {
     2019, 2022, 2025,
 };
 inline constexpr unsigned char by_year[] =
-    "\x41\x42\x43\x44\x45\x46\x47\x48\x49\x4A\x4B\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x55\x56\x57"
-    "\x58\x59\x5A\x5B\x3A\x3B\x3C\x3D\x3E\x3F\x40\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B"
-    "\x0C\x0D\x0E\x0F\x10\x11\x12\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23"
-    "\x24\x25\x26\x27\x28\x29\x2A\x2B\x2C\x2D\x2E\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x5C"
-    "\x5D\x5E\x5F\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
+    "\x41\x42\x43\x44\x45\x46\x4A\x4C\x4D\x4E\x4F\x50\x51\x52\x53\x54\x56\x57\x58\x59\x5A\x5B\x3A"
+    "\x3B\x3C\x3D\x3E\x3F\x40\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10"
+    "\x11\x12\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x26\x27\x28"
+    "\x29\x2A\x2B\x2C\x2D\x2E\x2F\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x5C\x5D\x5E\x5F\x60\x61"
+    "\x62\x63\x64\x65\x66\x67\x68\x69\x6A\x6B\x6C\x6D\x6E";
 inline constexpr unsigned char by_year_offsets[] =
-    "\x00\x1B\x22\x6E";
+    "\x00\x16\x1D\x69";
 
 inline constexpr unsigned char by_part_of[] =
-    "\x25\x26\x27\x58";
+    "\x25\x26\x27\x30\x58";
 inline constexpr unsigned char by_part_of_offsets[] =
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
     "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03"
-    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"
-    "\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04"
-    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
+    "\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04"
+    "\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x05\x05\x05\x05\x05"
+    "\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05";
 
 inline constexpr unsigned char by_restates[] =
     "\x13";

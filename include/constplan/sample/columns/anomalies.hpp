@@ -33,7 +33,7 @@ namespace CONSTPLAN_HIDDEN anomalies {
 
 // Hashes of the ids in this header; and of ../anomalies.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x2082161DD109D853;
-inline constexpr std::uint64_t fingerprint_of_others = 0x0A0E5ACEA9A3CBD1;
+inline constexpr std::uint64_t fingerprint_of_others = 0xA99076DC98F0834E;
 
 inline constexpr char id_text[] =
     "lanterns/numbering/1"
@@ -122,6 +122,29 @@ inline constexpr char note_en_text[] =
 inline constexpr char16_t note_en_offsets[] =
     u"\x0000\x001E\x0052\x0076\x0090\x00A7\x00BF\x00DA\x00F7\x010D\x0161";
 
+inline constexpr unsigned char target[] =
+    "\xFF\xFF\xFF\x00"  // 4 from lanterns/numbering/1: 3 × none, lanterns/revenue/2099
+    "\xFF\xFF\xFF\xFF\xFF\xFF"  // 6 from lanterns/missing-content/1: none
+    ;
+
+inline constexpr unsigned char observation[] =
+    "\xFF\xFF\xFF\xFF\x00"  // 5 from lanterns/numbering/1: 4 × none, lanterns/output-mass/2095
+    "\xFF\xFF\xFF\xFF\xFF"  // 5 from lanterns/inconsistent-figures/1: none
+    ;
+
+inline constexpr unsigned char measure[] =
+    "\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from lanterns/numbering/1: none, lanterns/task/1, 8 × none
+    ;
+
+inline constexpr unsigned char list_item[] =
+    "\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 10 from lanterns/numbering/1: lanterns/box-1/layout/1, 9 × none
+    ;
+
+inline constexpr unsigned char designation[] =
+    "\xFF\xFF\x00"  // 3 from lanterns/numbering/1: 2 × none, example/county/town/lantern-town
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 7 from lanterns/blanked-value/1: none
+    ;
+
 // The slot that holds an id; see constplan/detail/lookup.hpp.
 inline constexpr std::uint16_t lookup_windows[] = {
     constplan::detail::from_end + 0,
@@ -133,6 +156,32 @@ inline constexpr unsigned char lookup_rows[] =
 
 inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x09\x09\x0A";
+
+inline constexpr unsigned char by_target[] =
+    "\x03";
+inline constexpr unsigned char by_target_offsets[] =
+    "\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"
+    "\x01\x01\x01\x01\x01";
+
+inline constexpr unsigned char by_observation[] =
+    "\x04";
+inline constexpr unsigned char by_observation_offsets[] =
+    "\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"
+    "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"
+    "\x01\x01\x01\x01\x01\x01\x01\x01";
+
+inline constexpr unsigned char by_measure[] =
+    "\x01";
+inline constexpr unsigned char by_measure_offsets[] =
+    "\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01";
+
+inline constexpr unsigned char by_list_item_offsets[] =
+    "\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01";
+
+inline constexpr unsigned char by_designation[] =
+    "\x02";
+inline constexpr unsigned char by_designation_offsets[] =
+    "\x00\x01\x01";
 
 }  // namespace anomalies
 }  // namespace detail

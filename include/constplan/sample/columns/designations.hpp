@@ -25,7 +25,7 @@ namespace CONSTPLAN_HIDDEN designations {
 
 // Hashes of the ids in this header; and of ../designations.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x05C294782833A3DC;
-inline constexpr std::uint64_t fingerprint_of_others = 0x13814DBDD5CF61BB;
+inline constexpr std::uint64_t fingerprint_of_others = 0x94F28F10383D8899;
 
 inline constexpr char id_text[] =
     "example/county/town/lantern-town"
@@ -78,19 +78,19 @@ inline constexpr unsigned char by_plan_offsets[] =
     "\x00\x01\x01\x02";
 
 inline constexpr unsigned char by_city[] =
-    "\x00\x00\x00\x01";
+    "\x00\x00\x00\x01\x00";
 inline constexpr unsigned char by_city_offsets[] =
-    "\x00\x01\x01\x01\x01\x02\x02\x03\x03\x04\x04\x04\x04\x04\x04";
+    "\x00\x01\x01\x01\x01\x02\x02\x03\x03\x04\x04\x04\x04\x04\x04\x05\x05";
 
 inline constexpr unsigned char plans_in[] =
-    "\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02";
+    "\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x00";
 inline constexpr unsigned char plans_in_offsets[] =
-    "\x00\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0A\x0A\x0A\x0A\x0A";
+    "\x00\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0A\x0A\x0A\x0A\x0A\x0C\x0D";
 
 inline constexpr unsigned char measures_in[] =
-    "\x00\x01\x02\x00\x01\x02\x02\x08";
+    "\x00\x01\x02\x00\x01\x02\x02\x08\x00\x01\x02";
 inline constexpr unsigned char measures_in_offsets[] =
-    "\x00\x03\x03\x05\x05\x06\x06\x07\x07\x08\x08\x08\x08\x08\x08";
+    "\x00\x03\x03\x05\x05\x06\x06\x07\x07\x08\x08\x08\x08\x08\x08\x0B\x0B";
 
 }  // namespace designations
 }  // namespace detail

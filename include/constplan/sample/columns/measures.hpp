@@ -32,7 +32,7 @@ namespace CONSTPLAN_HIDDEN measures {
 
 // Hashes of the ids in this header; and of ../measures.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x8D729B6B1FE46F9A;
-inline constexpr std::uint64_t fingerprint_of_others = 0x2868CB3C1A666C66;
+inline constexpr std::uint64_t fingerprint_of_others = 0x1E0E656AC13EEC2B;
 
 inline constexpr char id_text[] =
     "lanterns/requirement/1"
@@ -95,6 +95,10 @@ inline constexpr char heading_en_text[] =
 inline constexpr char16_t heading_en_offsets[] =
     u"\x0000\x0017\x0027\x0038\x0051\x0062\x0081\x00A5\x00C8\x0103";
 
+inline constexpr unsigned char cluster[] =
+    "\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\xFF"  // 9 from lanterns/requirement/1: 5 × none, lanterns/paper, 3 × none
+    ;
+
 inline constexpr char section_text[] =
     "二"  // lanterns/requirement/1
     "二/（一）"  // lanterns/goal/1
@@ -127,6 +131,11 @@ inline constexpr unsigned char by_parent[] =
     "\x04";
 inline constexpr unsigned char by_parent_offsets[] =
     "\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01";
+
+inline constexpr unsigned char by_cluster[] =
+    "\x05";
+inline constexpr unsigned char by_cluster_offsets[] =
+    "\x00\x00\x01\x01\x01\x01\x01\x01";
 
 }  // namespace measures
 }  // namespace detail

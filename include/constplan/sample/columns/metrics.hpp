@@ -78,7 +78,7 @@ namespace CONSTPLAN_HIDDEN metrics {
 
 // Hashes of the ids in this header; and of ../metrics.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xAAE93A1044B8F77B;
-inline constexpr std::uint64_t fingerprint_of_others = 0x2923365D96BFC9EC;
+inline constexpr std::uint64_t fingerprint_of_others = 0xB5A53ED8DCD4552D;
 
 inline constexpr char id_text[] =
     "revenue"
@@ -285,6 +285,14 @@ inline constexpr unsigned char unit[] =
     "\x32"  // gram-of-coal-equivalent-per-10000-yuan: gram_of_coal_equivalent_per_10000_yuan
     "\x33\x34"  // 2 from item-per-million-persons: item_per_million_persons, item_per_1000_households
     "\x2E"  // watt-per-year: watt_per_year
+    ;
+
+inline constexpr unsigned char is_unspecified[] =
+    "\x01"  // revenue: true
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from pass-rate: false
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from person: false
+    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from billion-operations-per-second: false
+    "\x00\x00\x00\x00\x00\x00"  // 6 from milligram-per-kilogram: false
     ;
 
 // The slot that holds an id; see constplan/detail/lookup.hpp.

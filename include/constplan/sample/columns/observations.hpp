@@ -76,7 +76,7 @@ namespace CONSTPLAN_HIDDEN observations {
 
 // Hashes of the ids in this header; and of ../observations.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x4B1CE7AA67872D87;
-inline constexpr std::uint64_t fingerprint_of_others = 0xD1AEE5E5BBDE01F8;
+inline constexpr std::uint64_t fingerprint_of_others = 0x159E8EA84B93972A;
 
 inline constexpr char id_text[] =
     "lanterns/output-mass/2095"
@@ -246,12 +246,12 @@ inline constexpr unsigned char year_codes[] =
     "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01"  // 12 from lanterns/units/euro-per-year: none
     ;
 
-inline constexpr unsigned char year_inferred[] =
-    "\x00\x00\x01"  // 3 from lanterns/output-mass/2095: 2 × false, true
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from lanterns/output-cases/2095: false
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from lanterns/units/pair: false
-    "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"  // 16 from lanterns/units/month: false
-    "\x00\x00"  // 2 from lanterns/units/item-per-1000-households: false
+inline constexpr unsigned char year_origin[] =
+    "\x00\x00\x01\x00\xFF"  // 5 from lanterns/output-mass/2095: 2 × own_sentence, earlier_sentence, own_sentence, none
+    "\x00\xFF\x00\x00"  // 4 from lanterns/revenue/2095: own_sentence, none, 2 × own_sentence
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from lanterns/units/us-dollar: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 16 from lanterns/units/mu: none
+    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"  // 12 from lanterns/units/euro-per-year: none
     ;
 
 inline constexpr unsigned char threshold_metric[] =
@@ -394,9 +394,9 @@ inline constexpr unsigned char by_cluster_offsets[] =
     "\x00\x32\x33\x33\x33\x33\x33\x34";
 
 inline constexpr unsigned char by_city[] =
-    "\x02\x08";
+    "\x02\x08\x02";
 inline constexpr unsigned char by_city_offsets[] =
-    "\x00\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02";
+    "\x00\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x03\x03";
 
 inline constexpr unsigned char by_metric[] =
     "\x05\x06\x04\x00\x01\x02\x03\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17"

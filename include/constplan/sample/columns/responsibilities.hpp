@@ -29,7 +29,7 @@ namespace CONSTPLAN_HIDDEN responsibilities {
 
 // Hashes of the ids in this header; and of ../responsibilities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x62BE35120F8050FF;
-inline constexpr std::uint64_t fingerprint_of_others = 0x15DA8E4A58FF6EF3;
+inline constexpr std::uint64_t fingerprint_of_others = 0x19159A5307753322;
 
 inline constexpr char id_text[] =
     "lanterns/task/1/lantern-bureau"
@@ -61,6 +61,10 @@ inline constexpr unsigned char role[] =
 
 inline constexpr unsigned char ordinal[] =
     "\x01\x02\x01\x02\x01\x01"  // 6 from lanterns/task/1/lantern-bureau: 1, 2, 1, 2, 2 × 1
+    ;
+
+inline constexpr unsigned char list_is_open[] =
+    "\x00\x00\x01\x01\x00\x00"  // 6 from lanterns/task/1/lantern-bureau: 2 × false, 2 × true, 2 × false
     ;
 
 inline constexpr char section_text[] =
@@ -98,6 +102,11 @@ inline constexpr unsigned char led_by[] =
     "\x03\x08";
 inline constexpr unsigned char led_by_offsets[] =
     "\x00\x01\x01\x01\x02";
+
+inline constexpr unsigned char leaders_of[] =
+    "\x00\x03";
+inline constexpr unsigned char leaders_of_offsets[] =
+    "\x00\x00\x00\x00\x01\x01\x01\x01\x01\x02";
 
 }  // namespace responsibilities
 }  // namespace detail
