@@ -23,9 +23,9 @@ bool follow_one_another(const std::vector<std::vector<std::size_t>>& groups) {
 // The agencies of a place, from its measures and their responsibilities: lists would use more flash than the code.
 std::string computed_agencies(const relation_data& r) {
   return doc_comment(r.doc + " Linear in the number of responsibilities.", "") +
-         R"(template <class Row = agency>
+         R"(template <class Row = agency, class Measure = measure>
 constexpr auto agencies_in(city of) noexcept {
-  return constplan::table<Row>{}.where([measures = measures_in(of)](Row row) {
+  return constplan::table<Row>{}.where([measures = measures_in<Measure>(of)](Row row) {
     for (const auto r : responsibilities_of(row)) {
       auto named = r.measure();
       while (named.parent()) named = *named.parent();

@@ -75,13 +75,19 @@ class table {
   constexpr filtered<table, Predicate> where(Predicate predicate) const {
     return {*this, predicate};
   }
-
-  /// Tables of one type are the same table.
-  /// @{
-  friend constexpr bool operator==(table, table) noexcept { return true; }
-  friend constexpr bool operator!=(table, table) noexcept { return false; }
-  /// @}
 };
+
+/// Tables of one type are the same table.
+/// @{
+template <class Row>
+constexpr bool operator==(table<Row>, table<Row>) noexcept {
+  return true;
+}
+template <class Row>
+constexpr bool operator!=(table<Row>, table<Row>) noexcept {
+  return false;
+}
+/// @}
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan

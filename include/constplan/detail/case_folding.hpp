@@ -131,6 +131,7 @@ CONSTPLAN_HIDDEN inline constexpr char16_t case_ranges[] =
 inline constexpr char32_t end_of_case_ranges = 0x1F00;
 
 // The letters A to Z in lower case, the long s, and the full-width forms of ASCII characters.
+template <class = void>
 constexpr char32_t fold_to_ascii(char32_t c) noexcept {
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
   if (c >= 'A' && c <= 'Z') return c - 'A' + 'a';
@@ -138,6 +139,7 @@ constexpr char32_t fold_to_ascii(char32_t c) noexcept {
 }
 
 // The same, and the case of all blocks above: Latin, Greek, Cyrillic, Armenian and Georgian.
+template <class = void>
 constexpr char32_t fold_case(char32_t c) noexcept {
   c = fold_to_ascii(c);
   if (c < 0x80 || c >= end_of_case_ranges) return c;

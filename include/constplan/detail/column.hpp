@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <type_traits>
 
 #include "../date.hpp"
 #include "../optional.hpp"
@@ -16,11 +15,8 @@ namespace constplan {
 inline namespace CONSTPLAN_ABI {
 namespace detail {
 
-/// In a column of enumerators, the value of an empty cell: the largest that the underlying type holds.
-template <class Enum>
-constexpr bool is_absent(Enum value) noexcept {
-  return value == static_cast<Enum>(static_cast<std::underlying_type_t<Enum>>(-1));
-}
+/// In a column of enumerators, the value of an empty cell.
+inline constexpr std::uint8_t no_enumerator = 0xFF;
 
 /// In a column of amounts, the value of an empty cell.
 inline constexpr std::int64_t no_amount = -1;
@@ -49,32 +45,35 @@ constexpr Number number_at(const Number (*chunks)[Length], std::size_t n) noexce
   return chunks[n / (Length - 1)][n % (Length - 1)];
 }
 
+// Every accessor that calls one of these instantiates it, so they use as little of `optional` as they can.
+
+/// An empty cell has the largest number that the key's underlying type holds.
 template <class Row>
 constexpr optional<Row> row_at(std::uint32_t number) noexcept {
-  const auto key = static_cast<typename Row::key_type>(number);
-  if (is_absent(key)) return nullopt;
-  return Row{key};
+  using key = typename Row::key_type;
+  if (number == UINT32_MAX >> (32 - 8 * sizeof(key))) return {};
+  return Row{static_cast<key>(number)};
 }
 
 constexpr optional<quantity> quantity_at(std::int64_t amount, optional<unit> in) noexcept {
-  if (amount == no_amount || !in) return nullopt;
+  if (amount == no_amount || !in) return {};
   return quantity{amount, *in};
 }
 
 template <class Enum>
 constexpr optional<Enum> enumerator_at(std::uint8_t number) noexcept {
-  if (is_absent(Enum{number})) return nullopt;
+  if (number == no_enumerator) return {};
   return Enum{number};
 }
 
 /// No table holds the year 0, so 0 is the empty cell.
 constexpr optional<int> integer_at(std::int64_t value) noexcept {
-  if (value == 0) return nullopt;
+  if (value == 0) return {};
   return static_cast<int>(value);
 }
 
 constexpr optional<date> date_at(std::uint32_t yyyymmdd) noexcept {
-  if (yyyymmdd == 0) return nullopt;
+  if (yyyymmdd == 0) return {};
   return date{yyyymmdd};
 }
 

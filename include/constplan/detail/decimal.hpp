@@ -23,6 +23,7 @@ struct decimal_result {
 };
 
 /// `text` ("1.67") times `scale`, a power of ten, exactly. Linear in the length of the text.
+template <class = void>
 constexpr decimal_result parse_decimal(std::string_view text, std::int64_t scale) noexcept {
   std::int64_t value = 0;
   bool after_point = false;

@@ -13,6 +13,8 @@ namespace constplan {
 inline namespace CONSTPLAN_ABI {
 namespace detail {
 
+// Functions are templates even where nothing varies, because g++ takes less time over a body that no program calls.
+
 /// Added to a window's position: it counts from the end of the id.
 inline constexpr std::uint16_t from_end = 0x8000;
 
@@ -20,12 +22,14 @@ inline constexpr std::uint16_t from_end = 0x8000;
 inline constexpr std::uint16_t whole_id = 0xFFFF;
 
 // Four bytes, the first the lowest. Compilers read them at once.
+template <class = void>
 CONSTPLAN_WRAPS constexpr std::uint32_t four_bytes(const char* at) noexcept {
   const auto byte = [at](int n) { return std::uint32_t{static_cast<unsigned char>(at[n])}; };
   return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
 }
 
 // All of an id that is shorter than four bytes.
+template <class = void>
 CONSTPLAN_WRAPS constexpr std::uint32_t short_id(std::string_view id) noexcept {
   std::uint32_t word = 0;
   for (std::size_t at = id.size(); at > 0; --at) word = word << 8 | static_cast<unsigned char>(id[at - 1]);
@@ -34,6 +38,7 @@ CONSTPLAN_WRAPS constexpr std::uint32_t short_id(std::string_view id) noexcept {
 
 /// Four bytes of `id`: those from `position` on, or the last four but `position - from_end`. A window beyond the id is
 /// moved to its end, or to its beginning; shorter ids are filled up with zeros.
+template <class = void>
 constexpr std::uint32_t window_at(std::string_view id, std::size_t position) noexcept {
   if (id.size() < 4) return short_id(id);
   const std::size_t last = id.size() - 4;
@@ -43,12 +48,14 @@ constexpr std::uint32_t window_at(std::string_view id, std::size_t position) noe
 }
 
 /// The number whose powers the windows are multiplied by: another odd number for each seed.
+template <class = void>
 CONSTPLAN_WRAPS constexpr std::uint32_t factor_of(std::uint32_t seed) noexcept {
   return 0x9E3779B1U + 0x85EBCA6AU * seed;
 }
 
 /// The hash of `id` by a few windows of it that tell all ids of its table apart: a polynomial with its length and the
 /// windows as coefficients.
+template <class = void>
 CONSTPLAN_WRAPS constexpr std::uint32_t hash_id(std::string_view id, const std::uint16_t* windows, std::size_t count,
                                                 std::uint32_t seed) noexcept {
   const std::uint32_t factor = factor_of(seed);
@@ -61,6 +68,7 @@ CONSTPLAN_WRAPS constexpr std::uint32_t hash_id(std::string_view id, const std::
   return h;
 }
 
+template <class = void>
 CONSTPLAN_WRAPS constexpr std::uint32_t power(std::uint32_t base, std::size_t exponent) noexcept {
   return exponent == 0 ? 1 : base * power(base, exponent - 1);
 }
@@ -101,22 +109,31 @@ CONSTPLAN_WRAPS constexpr std::uint32_t hash_id(std::string_view id) noexcept {
 
 /// More than 32,767 ids are hardly told apart by 32 bits: their slots follow from a second hash, with another
 /// seed.
-constexpr bool has_second_hash(std::size_t slot_count) noexcept { return slot_count > 0x7FFF; }
-constexpr std::uint32_t second_seed(std::uint32_t seed) noexcept { return ~seed; }
+template <class = void>
+constexpr bool has_second_hash(std::size_t slot_count) noexcept {
+  return slot_count > 0x7FFF;
+}
+template <class = void>
+constexpr std::uint32_t second_seed(std::uint32_t seed) noexcept {
+  return ~seed;
+}
 
 /// `h` spread over `size` places. Small tables need no 64-bit product, which small processors do not have.
+template <class = void>
 constexpr std::size_t place_of(std::uint32_t h, std::size_t size) noexcept {
   if (size <= 0xFFF) return ((h >> 16) * low_bits<std::uint32_t>(size)) >> 16;
   return low_bits((static_cast<std::uint64_t>(h) * size) >> 32);
 }
 
 /// Which of `bucket_count` displacements is an id's, by its hash.
+template <class = void>
 constexpr std::size_t bucket_of(std::uint32_t h, std::size_t bucket_count) noexcept {
   return place_of(h, bucket_count);
 }
 
 /// Which of `slot_count` slots holds an id, by its hash, the second one if there is one, and its bucket's
 /// displacement.
+template <class = void>
 CONSTPLAN_WRAPS constexpr std::size_t slot_of(std::uint32_t h, std::uint32_t displacement,
                                               std::size_t slot_count) noexcept {
   return place_of(h * (0x85EBCA6BU + 2 * displacement), slot_count);

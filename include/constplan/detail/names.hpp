@@ -53,6 +53,7 @@ constexpr bool is_one_of(std::string_view text, std::string_view words) noexcept
 }
 
 // Whether a text is a note in parentheses, after a space or not.
+template <class = void>
 constexpr bool is_note(std::string_view text) noexcept {
   const std::size_t size = text.size();
   if (size == 0) return false;
@@ -75,12 +76,14 @@ constexpr bool is_whole_name(std::string_view name, name_reader<Names> text) noe
   return is_blank<Names>(rest.text) && (is_blank<Names>(rest.name) || is_note(rest.name));
 }
 
+template <class = void>
 constexpr bool ends_with(std::string_view text, std::string_view ending) noexcept {
   if (text.size() < ending.size()) return false;
   return std::string_view{text.data() + (text.size() - ending.size()), ending.size()} == ending;
 }
 
 // 瑶族自治县 of 连南瑶族自治县.
+template <class = void>
 constexpr bool is_autonomous_county(std::string_view words) noexcept {
   return ends_with(words, "自治县"sv) || ends_with(words, " Autonomous County"sv);
 }

@@ -15,6 +15,7 @@ inline constexpr char32_t no_character = 0xFFFF'FFFF;
 
 // Removes the first character of a text and returns it. At the end of the text, returns no_character. Where the text is
 // cut in the middle of a character or otherwise not UTF-8, returns what is no character and equals none.
+template <class = void>
 constexpr char32_t take_character(std::string_view& text) noexcept {
   if (text.empty()) return no_character;
   const char* at = text.data();

@@ -140,9 +140,9 @@ constexpr relation<Row> measures_in(city of) noexcept {
 
 /// The agencies that are responsible for what measures_in() returns, or for an item of it, in any
 /// role. Linear in the number of responsibilities.
-template <class Row = agency>
+template <class Row = agency, class Measure = measure>
 constexpr auto agencies_in(city of) noexcept {
-  return constplan::table<Row>{}.where([measures = measures_in(of)](Row row) {
+  return constplan::table<Row>{}.where([measures = measures_in<Measure>(of)](Row row) {
     for (const auto r : responsibilities_of(row)) {
       auto named = r.measure();
       while (named.parent()) named = *named.parent();
@@ -177,7 +177,7 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
 }
 
 static_assert(detail::designations::fingerprint_of_others ==
-                  (0x7D22595BF216D4A8 ^
+                  (0x1561FE2C8FBE1C35 ^
                    detail::agencies::fingerprint ^
                    detail::cities::fingerprint ^
                    detail::measures::fingerprint ^

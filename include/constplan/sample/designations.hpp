@@ -134,9 +134,9 @@ constexpr relation<Row> measures_in(city of) noexcept {
 
 /// The agencies that are responsible for what measures_in() returns, or for an item of it, in any
 /// role. Linear in the number of responsibilities.
-template <class Row = agency>
+template <class Row = agency, class Measure = measure>
 constexpr auto agencies_in(city of) noexcept {
-  return constplan::table<Row>{}.where([measures = measures_in(of)](Row row) {
+  return constplan::table<Row>{}.where([measures = measures_in<Measure>(of)](Row row) {
     for (const auto r : responsibilities_of(row)) {
       auto named = r.measure();
       while (named.parent()) named = *named.parent();
@@ -171,7 +171,7 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
 }
 
 static_assert(detail::designations::fingerprint_of_others ==
-                  (0x9C0F71F3BAEF52E0 ^
+                  (0x3833508708938637 ^
                    detail::agencies::fingerprint ^
                    detail::cities::fingerprint ^
                    detail::measures::fingerprint ^
