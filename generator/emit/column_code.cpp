@@ -201,7 +201,7 @@ class encoder {
     const std::string key = row_name + "_id";
     const auto absent = (std::int64_t{1} << 8 * width_of_unsigned(static_cast<std::int64_t>(to.size()))) - 1;
     const auto words = meanings([&](std::int64_t n) { return std::string{to.id(static_cast<std::size_t>(n))}; });
-    number_form form{row, row + "{" + key + "{$}}", {}, absent_number, true};
+    number_form form{row, key + "{$}", {}, absent_number, true};
     if (is_optional()) form = {optional_ + row + ">", "constplan::detail::row_at<" + row + ">($)", {}, absent, true};
     const std::int64_t first = table_.size() == 0 ? absent_number : column_.number[0];
     if (first != absent_number) {
@@ -263,12 +263,6 @@ class encoder {
 
 column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& name_space) {
   return encoder{data, t, c, name_space}.encode();
-}
-
-std::string id_expression(const table_data& t, const std::string& row) {
-  if (t.size() == 0) return "{}";
-  if (t.size() == 1) return sized_text(t.id(0));
-  return text_of_row("detail::" + std::string{t.schema().name} + "::id", row);
 }
 
 }  // namespace constplan::generator

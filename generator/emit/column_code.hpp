@@ -17,7 +17,4 @@ struct column_code {
 /// numbered where that is smaller.
 column_code encode_column(const data_set& data, const table_data& t, std::size_t c, const std::string& name_space);
 
-/// What reads the id of row number `row` from the column of ids.
-std::string id_expression(const table_data& t, const std::string& row);
-
 }  // namespace constplan::generator

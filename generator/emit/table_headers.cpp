@@ -77,11 +77,13 @@ $names$  static constexpr std::size_t count = $count$;
 };
 
 /// The id of the row that has this enumerator; streams print it.
-constexpr std::string_view name($row$_id$key$) noexcept {
-$id$}
+template <class Row = $row$>
+constexpr std::string_view name($row$_id key) noexcept {
+  return Row{key}.id();
+}
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, $row$_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, $row$_id key) {
   return out << name(key);
 }
 
@@ -93,7 +95,7 @@ $assertion$
 }  // namespace $name_space$
 
 template <>
-struct std::hash<$name_space$::$row$> : constplan::detail::row_hash<$name_space$::$row$> {};
+struct std::hash<$name_space$::$row$> : constplan::detail::row_hash {};
 )";
 
 class writer {
@@ -171,7 +173,6 @@ $return$  }
     std::string others;
     for (const std::string_view other : others_) others += "#include \"" + std::string{other} + ".hpp\"\n";
     const std::string base_name{schema_.row_base};
-    const std::string id = id_of("static_cast<std::size_t>(key)");
     return render(interface_pattern, {{"table", name_},
                                       {"doc", schema_.doc},
                                       {"rows", rows},
@@ -192,8 +193,6 @@ $return$  }
                                       {"seed", std::to_string(hash_.seed)},
                                       {"buckets", std::to_string(hash_.displacements.size())},
                                       {"slots", std::to_string(hash_.rows.size())},
-                                      {"key", table_.size() > 1 ? " key" : ""},
-                                      {"id", return_statement(id, "  ")},
                                       {"table_class", in_library(name_space_, "table")},
                                       {"functions", functions_},
                                       {"assertion", assertion}});
@@ -239,9 +238,6 @@ inline constexpr std::uint64_t fingerprint_of_others = $others$;
     if (!c.is<id_cells>() || table_.size() == 0) return std::string{c.doc};
     return "The stable id, for instance \"" + std::string{table_.id(0)} + "\".";
   }
-
-  // Read from the column itself: through the row's class, it would take compilers twice as long.
-  std::string id_of(const std::string& row) const { return id_expression(table_, row); }
 
   std::string enumeration_of_ids() const {
     bool has_escaped_id = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>  // declares std::hash
+#include <type_traits>
 
 #include "detail/config.hpp"
 
@@ -59,10 +60,16 @@ constexpr bool operator>=(const row<Row, Key>& a, const row<Row, Key>& b) noexce
 namespace detail {
 
 // The generated std::hash of every row class derives from this.
-template <class Row>
 struct row_hash {
-  std::size_t operator()(Row row) const noexcept { return row.index(); }
+  template <class Row>
+  std::size_t operator()(Row row) const noexcept {
+    return row.index();
+  }
 };
+
+// What a stream returns that a text is written to.
+template <class Stream>
+using streamed = decltype(std::declval<Stream&>() << std::string_view{});
 
 // What tables read of a row class that programs have no use for.
 struct row_access {

@@ -88,13 +88,13 @@ class agency : public constplan::row<agency, agency_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = agency>
 constexpr std::string_view name(agency_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::agencies::id_text, detail::agencies::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, agency_id key) {
   return out << name(key);
 }
 
@@ -127,11 +127,11 @@ constexpr constplan::detail::rows_containing<Row> agencies_containing(constplan:
 }
 
 static_assert(detail::agencies::fingerprint_of_others ==
-                  (0x8C5E86CC2F471092),
+                  (0x7E080C37F1525DD9),
               "agencies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::agency> : constplan::detail::row_hash<constplan::guangdong::agency> {};
+struct std::hash<constplan::guangdong::agency> : constplan::detail::row_hash {};

@@ -31,7 +31,7 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 
   /// The plan.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::anomalies::plan[index()]}};
+    return plan_id{detail::anomalies::plan[index()]};
   }
 
   /// What kind of defect it is.
@@ -124,13 +124,13 @@ class anomaly : public constplan::row<anomaly, anomaly_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = anomaly>
 constexpr std::string_view name(anomaly_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::anomalies::id_text, detail::anomalies::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, anomaly_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, anomaly_id key) {
   return out << name(key);
 }
 
@@ -180,7 +180,7 @@ constexpr relation<Row> anomalies_of(designation of) noexcept {
 }
 
 static_assert(detail::anomalies::fingerprint_of_others ==
-                  (0xBB0C464AAA4BE7CF ^
+                  (0x3166939424D56F35 ^
                    detail::designations::fingerprint ^
                    detail::list_items::fingerprint ^
                    detail::measures::fingerprint ^
@@ -193,4 +193,4 @@ static_assert(detail::anomalies::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::anomaly> : constplan::detail::row_hash<constplan::guangdong::anomaly> {};
+struct std::hash<constplan::guangdong::anomaly> : constplan::detail::row_hash {};

@@ -38,7 +38,7 @@ class city : public constplan::row<city, city_id> {
   /// The place at the top that it belongs to, in China its prefecture-level city; of such a place,
   /// the place itself.
   constexpr guangdong::city prefecture() const noexcept {
-    return guangdong::city{city_id{detail::cities::prefecture[index()]}};
+    return city_id{detail::cities::prefecture[index()]};
   }
 
   /// The full official name.
@@ -119,13 +119,13 @@ class city : public constplan::row<city, city_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = city>
 constexpr std::string_view name(city_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::cities::id_text, detail::cities::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, city_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, city_id key) {
   return out << name(key);
 }
 
@@ -180,11 +180,11 @@ constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::d
 }
 
 static_assert(detail::cities::fingerprint_of_others ==
-                  (0x88509E86690D2324),
+                  (0x500763689A77C406),
               "cities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::city> : constplan::detail::row_hash<constplan::guangdong::city> {};
+struct std::hash<constplan::guangdong::city> : constplan::detail::row_hash {};

@@ -32,7 +32,7 @@ class cluster : public constplan::row<cluster, cluster_id> {
 
   /// The plan that names it.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::clusters::plan[index()]}};
+    return plan_id{detail::clusters::plan[index()]};
   }
 
   /// The cluster it is a part of; none for an industry.
@@ -104,13 +104,13 @@ class cluster : public constplan::row<cluster, cluster_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = cluster>
 constexpr std::string_view name(cluster_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::clusters::id_text, detail::clusters::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, cluster_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, cluster_id key) {
   return out << name(key);
 }
 
@@ -156,7 +156,7 @@ constexpr constplan::detail::rows_containing<Row> clusters_containing(constplan:
 }
 
 static_assert(detail::clusters::fingerprint_of_others ==
-                  (0x8815777CE8BAAC01 ^
+                  (0x02D783B95509770D ^
                    detail::plans::fingerprint),
               "clusters.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
@@ -164,4 +164,4 @@ static_assert(detail::clusters::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::cluster> : constplan::detail::row_hash<constplan::guangdong::cluster> {};
+struct std::hash<constplan::guangdong::cluster> : constplan::detail::row_hash {};

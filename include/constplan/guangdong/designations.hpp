@@ -31,12 +31,12 @@ class designation : public constplan::row<designation, designation_id> {
 
   /// The plan that names it.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::designations::plan[index()]}};
+    return plan_id{detail::designations::plan[index()]};
   }
 
   /// The place.
   constexpr guangdong::city city() const noexcept {
-    return guangdong::city{city_id{detail::designations::city[index()]}};
+    return city_id{detail::designations::city[index()]};
   }
 
   /// The title.
@@ -94,15 +94,13 @@ class designation : public constplan::row<designation, designation_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = designation>
 constexpr std::string_view name(designation_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::designations::id_text,
-      detail::designations::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, designation_id key) {
   return out << name(key);
 }
 
@@ -177,7 +175,7 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
 }
 
 static_assert(detail::designations::fingerprint_of_others ==
-                  (0x1561FE2C8FBE1C35 ^
+                  (0x46A02B9A4562A398 ^
                    detail::agencies::fingerprint ^
                    detail::cities::fingerprint ^
                    detail::measures::fingerprint ^
@@ -189,4 +187,4 @@ static_assert(detail::designations::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::designation> : constplan::detail::row_hash<constplan::guangdong::designation> {};
+struct std::hash<constplan::guangdong::designation> : constplan::detail::row_hash {};

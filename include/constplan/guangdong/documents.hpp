@@ -111,13 +111,13 @@ class document : public constplan::row<document, document_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = document>
 constexpr std::string_view name(document_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::documents::id_text, detail::documents::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, document_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, document_id key) {
   return out << name(key);
 }
 
@@ -155,7 +155,7 @@ constexpr constplan::detail::rows_containing<Row> documents_containing(constplan
 }
 
 static_assert(detail::documents::fingerprint_of_others ==
-                  (0x1650F6C10D61D655 ^
+                  (0x0BEF3615EC511168 ^
                    detail::agencies::fingerprint),
               "documents.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
@@ -163,4 +163,4 @@ static_assert(detail::documents::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::document> : constplan::detail::row_hash<constplan::guangdong::document> {};
+struct std::hash<constplan::guangdong::document> : constplan::detail::row_hash {};

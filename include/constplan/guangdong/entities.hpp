@@ -81,13 +81,13 @@ class entity : public constplan::row<entity, entity_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = entity>
 constexpr std::string_view name(entity_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::entities::id_text, detail::entities::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, entity_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, entity_id key) {
   return out << name(key);
 }
 
@@ -126,7 +126,7 @@ constexpr constplan::detail::rows_containing<Row> entities_containing(constplan:
 }
 
 static_assert(detail::entities::fingerprint_of_others ==
-                  (0x2443D87BC0E87983 ^
+                  (0x7745EB393975BC0E ^
                    detail::cities::fingerprint),
               "entities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
@@ -134,4 +134,4 @@ static_assert(detail::entities::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::entity> : constplan::detail::row_hash<constplan::guangdong::entity> {};
+struct std::hash<constplan::guangdong::entity> : constplan::detail::row_hash {};

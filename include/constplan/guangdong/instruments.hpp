@@ -27,8 +27,8 @@ class instrument : public constplan::row<instrument, instrument_id> {
 
   /// The measure, or the item of one.
   constexpr guangdong::measure measure() const noexcept {
-    return guangdong::measure{measure_id{detail::instruments::measure_values[detail::instruments::measure_codes[index(
-        )]]}};
+    return measure_id{detail::instruments::measure_values[detail::instruments::measure_codes[index(
+        )]]};
   }
 
   /// Which lever it is.
@@ -121,15 +121,13 @@ class instrument : public constplan::row<instrument, instrument_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = instrument>
 constexpr std::string_view name(instrument_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::instruments::id_text,
-      detail::instruments::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, instrument_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, instrument_id key) {
   return out << name(key);
 }
 
@@ -167,7 +165,7 @@ constexpr constplan::detail::rows_containing<Row> instruments_containing(constpl
 }
 
 static_assert(detail::instruments::fingerprint_of_others ==
-                  (0xA6F66C4805E99CC0 ^
+                  (0x9E627BD173C09C6B ^
                    detail::measures::fingerprint),
               "instruments.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
@@ -175,4 +173,4 @@ static_assert(detail::instruments::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::instrument> : constplan::detail::row_hash<constplan::guangdong::instrument> {};
+struct std::hash<constplan::guangdong::instrument> : constplan::detail::row_hash {};

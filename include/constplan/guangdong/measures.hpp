@@ -28,7 +28,7 @@ class measure : public constplan::row<measure, measure_id> {
 
   /// The plan.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::measures::plan[index()]}};
+    return plan_id{detail::measures::plan[index()]};
   }
 
   /// What part of the plan it belongs to.
@@ -105,13 +105,13 @@ class measure : public constplan::row<measure, measure_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = measure>
 constexpr std::string_view name(measure_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::measures::id_text, detail::measures::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, measure_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, measure_id key) {
   return out << name(key);
 }
 
@@ -165,7 +165,7 @@ constexpr constplan::detail::rows_containing<Row> measures_containing(constplan:
 }
 
 static_assert(detail::measures::fingerprint_of_others ==
-                  (0x3EBC8BA196DC315A ^
+                  (0xB0951578480DE856 ^
                    detail::clusters::fingerprint ^
                    detail::plans::fingerprint),
               "measures.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
@@ -174,4 +174,4 @@ static_assert(detail::measures::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::measure> : constplan::detail::row_hash<constplan::guangdong::measure> {};
+struct std::hash<constplan::guangdong::measure> : constplan::detail::row_hash {};

@@ -28,12 +28,12 @@ class mention : public constplan::row<mention, mention_id> {
 
   /// The plan.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::mentions::plan[index()]}};
+    return plan_id{detail::mentions::plan[index()]};
   }
 
   /// What it names.
   constexpr guangdong::entity entity() const noexcept {
-    return guangdong::entity{entity_id{detail::mentions::entity[index()]}};
+    return entity_id{detail::mentions::entity[index()]};
   }
 
   /// Why it names it.
@@ -77,13 +77,13 @@ class mention : public constplan::row<mention, mention_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = mention>
 constexpr std::string_view name(mention_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::mentions::id_text, detail::mentions::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, mention_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, mention_id key) {
   return out << name(key);
 }
 
@@ -118,7 +118,7 @@ constexpr relation<Row> bases_of(plan of) noexcept {
 }
 
 static_assert(detail::mentions::fingerprint_of_others ==
-                  (0xCBD2A3BF1D029DDC ^
+                  (0x8E88C3FC9DA79F23 ^
                    detail::entities::fingerprint ^
                    detail::plans::fingerprint),
               "mentions.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
@@ -127,4 +127,4 @@ static_assert(detail::mentions::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::mention> : constplan::detail::row_hash<constplan::guangdong::mention> {};
+struct std::hash<constplan::guangdong::mention> : constplan::detail::row_hash {};

@@ -70,13 +70,13 @@ class metric : public constplan::row<metric, metric_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = metric>
 constexpr std::string_view name(metric_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::metrics::id_text, detail::metrics::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, metric_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, metric_id key) {
   return out << name(key);
 }
 
@@ -108,11 +108,11 @@ constexpr constplan::detail::rows_containing<Row> metrics_containing(constplan::
 }
 
 static_assert(detail::metrics::fingerprint_of_others ==
-                  (0x79245B3193CFF928),
+                  (0xD850090EF16B79DF),
               "metrics.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::metric> : constplan::detail::row_hash<constplan::guangdong::metric> {};
+struct std::hash<constplan::guangdong::metric> : constplan::detail::row_hash {};

@@ -29,12 +29,12 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// The plan that states the figure.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::observations::plan[index()]}};
+    return plan_id{detail::observations::plan[index()]};
   }
 
   /// The narrowest cluster the figure speaks of.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{cluster_id{detail::observations::cluster[index()]}};
+    return cluster_id{detail::observations::cluster[index()]};
   }
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
@@ -50,7 +50,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// What is measured.
   constexpr guangdong::metric metric() const noexcept {
-    return guangdong::metric{metric_id{detail::observations::metric[index()]}};
+    return metric_id{detail::observations::metric[index()]};
   }
 
   /// Whose figure it is, where the source does not speak of all.
@@ -221,15 +221,13 @@ class observation : public constplan::figure_row<observation, observation_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = observation>
 constexpr std::string_view name(observation_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::observations::id_text,
-      detail::observations::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, observation_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, observation_id key) {
   return out << name(key);
 }
 
@@ -293,7 +291,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
 }
 
 static_assert(detail::observations::fingerprint_of_others ==
-                  (0xB3FEC05FBC693D63 ^
+                  (0xC6C77B57D6B46A2B ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^
@@ -304,4 +302,4 @@ static_assert(detail::observations::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::observation> : constplan::detail::row_hash<constplan::guangdong::observation> {};
+struct std::hash<constplan::guangdong::observation> : constplan::detail::row_hash {};

@@ -28,17 +28,17 @@ class placement : public constplan::row<placement, placement_id> {
 
   /// The plan that states it.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::placements::plan[index()]}};
+    return plan_id{detail::placements::plan[index()]};
   }
 
   /// The cluster.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{cluster_id{detail::placements::cluster[index()]}};
+    return cluster_id{detail::placements::cluster[index()]};
   }
 
   /// The place.
   constexpr guangdong::city city() const noexcept {
-    return guangdong::city{city_id{detail::placements::city[index()]}};
+    return city_id{detail::placements::city[index()]};
   }
 
   /// What the cluster is to the place.
@@ -86,13 +86,13 @@ class placement : public constplan::row<placement, placement_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = placement>
 constexpr std::string_view name(placement_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::placements::id_text, detail::placements::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, placement_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, placement_id key) {
   return out << name(key);
 }
 
@@ -128,7 +128,7 @@ constexpr relation<Row> clusters_in(city of) noexcept {
 }
 
 static_assert(detail::placements::fingerprint_of_others ==
-                  (0xFAF314244FCC9DA4 ^
+                  (0xED09F6BC439153C3 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::plans::fingerprint),
@@ -138,4 +138,4 @@ static_assert(detail::placements::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::placement> : constplan::detail::row_hash<constplan::guangdong::placement> {};
+struct std::hash<constplan::guangdong::placement> : constplan::detail::row_hash {};

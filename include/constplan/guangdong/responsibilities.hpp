@@ -27,13 +27,13 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 
   /// The measure.
   constexpr guangdong::measure measure() const noexcept {
-    return guangdong::measure{measure_id{detail::responsibilities::measure_values[detail::responsibilities::measure_codes[index(
-        )]]}};
+    return measure_id{detail::responsibilities::measure_values[detail::responsibilities::measure_codes[index(
+        )]]};
   }
 
   /// The agency.
   constexpr guangdong::agency agency() const noexcept {
-    return guangdong::agency{agency_id{detail::responsibilities::agency[index()]}};
+    return agency_id{detail::responsibilities::agency[index()]};
   }
 
   /// Whether it leads or supports.
@@ -80,15 +80,13 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = responsibility>
 constexpr std::string_view name(responsibility_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::responsibilities::id_text,
-      detail::responsibilities::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, responsibility_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, responsibility_id key) {
   return out << name(key);
 }
 
@@ -134,7 +132,7 @@ constexpr bool has_lead(measure of) noexcept {
 }
 
 static_assert(detail::responsibilities::fingerprint_of_others ==
-                  (0xA6A4FFEB87E6F24B ^
+                  (0x18E9C47389823133 ^
                    detail::agencies::fingerprint ^
                    detail::measures::fingerprint),
               "responsibilities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
@@ -143,4 +141,4 @@ static_assert(detail::responsibilities::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::responsibility> : constplan::detail::row_hash<constplan::guangdong::responsibility> {};
+struct std::hash<constplan::guangdong::responsibility> : constplan::detail::row_hash {};

@@ -29,12 +29,12 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// The plan that states the figure.
   constexpr guangdong::plan plan() const noexcept {
-    return guangdong::plan{plan_id{detail::targets::plan[index()]}};
+    return plan_id{detail::targets::plan[index()]};
   }
 
   /// The narrowest cluster the figure speaks of.
   constexpr guangdong::cluster cluster() const noexcept {
-    return guangdong::cluster{cluster_id{detail::targets::cluster[index()]}};
+    return cluster_id{detail::targets::cluster[index()]};
   }
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
@@ -50,7 +50,7 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// What is measured.
   constexpr guangdong::metric metric() const noexcept {
-    return guangdong::metric{metric_id{detail::targets::metric[index()]}};
+    return metric_id{detail::targets::metric[index()]};
   }
 
   /// Whose figure it is, where the source does not speak of all.
@@ -226,13 +226,13 @@ class target : public constplan::figure_row<target, target_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = target>
 constexpr std::string_view name(target_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::targets::id_text, detail::targets::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, target_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, target_id key) {
   return out << name(key);
 }
 
@@ -299,7 +299,7 @@ constexpr relation<Row> restatements_of(target of) noexcept {
 }
 
 static_assert(detail::targets::fingerprint_of_others ==
-                  (0xDFCE7EAFE91FFF79 ^
+                  (0xEAD77666D97E9991 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^
@@ -310,4 +310,4 @@ static_assert(detail::targets::fingerprint_of_others ==
 }  // namespace constplan::guangdong
 
 template <>
-struct std::hash<constplan::guangdong::target> : constplan::detail::row_hash<constplan::guangdong::target> {};
+struct std::hash<constplan::guangdong::target> : constplan::detail::row_hash {};

@@ -86,13 +86,13 @@ class agency : public constplan::row<agency, agency_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = agency>
 constexpr std::string_view name(agency_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::agencies::id_text, detail::agencies::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, agency_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, agency_id key) {
   return out << name(key);
 }
 
@@ -125,11 +125,11 @@ constexpr constplan::detail::rows_containing<Row> agencies_containing(constplan:
 }
 
 static_assert(detail::agencies::fingerprint_of_others ==
-                  (0x93532056C94D9C36),
+                  (0x3E2CBD85BC120849),
               "agencies.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::agency> : constplan::detail::row_hash<constplan::sample::agency> {};
+struct std::hash<constplan::sample::agency> : constplan::detail::row_hash {};

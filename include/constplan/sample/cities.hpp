@@ -38,7 +38,7 @@ class city : public constplan::row<city, city_id> {
   /// The place at the top that it belongs to, in China its prefecture-level city; of such a place,
   /// the place itself.
   constexpr sample::city prefecture() const noexcept {
-    return sample::city{city_id{detail::cities::prefecture[index()]}};
+    return city_id{detail::cities::prefecture[index()]};
   }
 
   /// The full official name.
@@ -115,13 +115,13 @@ class city : public constplan::row<city, city_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = city>
 constexpr std::string_view name(city_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::cities::id_text, detail::cities::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, city_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, city_id key) {
   return out << name(key);
 }
 
@@ -176,11 +176,11 @@ constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::d
 }
 
 static_assert(detail::cities::fingerprint_of_others ==
-                  (0xF3B6963BECFE2205),
+                  (0x047D1C019EF54B0F),
               "cities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::city> : constplan::detail::row_hash<constplan::sample::city> {};
+struct std::hash<constplan::sample::city> : constplan::detail::row_hash {};

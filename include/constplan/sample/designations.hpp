@@ -31,12 +31,12 @@ class designation : public constplan::row<designation, designation_id> {
 
   /// The plan that names it.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::designations::plan[index()]}};
+    return plan_id{detail::designations::plan[index()]};
   }
 
   /// The place.
   constexpr sample::city city() const noexcept {
-    return sample::city{city_id{detail::designations::city[index()]}};
+    return city_id{detail::designations::city[index()]};
   }
 
   /// The title.
@@ -88,15 +88,13 @@ class designation : public constplan::row<designation, designation_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = designation>
 constexpr std::string_view name(designation_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::designations::id_text,
-      detail::designations::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, designation_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, designation_id key) {
   return out << name(key);
 }
 
@@ -171,7 +169,7 @@ constexpr constplan::detail::rows_containing<Row> designations_containing(constp
 }
 
 static_assert(detail::designations::fingerprint_of_others ==
-                  (0x3833508708938637 ^
+                  (0x0292B4482D4950A8 ^
                    detail::agencies::fingerprint ^
                    detail::cities::fingerprint ^
                    detail::measures::fingerprint ^
@@ -183,4 +181,4 @@ static_assert(detail::designations::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::designation> : constplan::detail::row_hash<constplan::sample::designation> {};
+struct std::hash<constplan::sample::designation> : constplan::detail::row_hash {};

@@ -27,7 +27,7 @@ class instrument : public constplan::row<instrument, instrument_id> {
 
   /// The measure, or the item of one.
   constexpr sample::measure measure() const noexcept {
-    return sample::measure{measure_id{detail::instruments::measure[index()]}};
+    return measure_id{detail::instruments::measure[index()]};
   }
 
   /// Which lever it is.
@@ -116,15 +116,13 @@ class instrument : public constplan::row<instrument, instrument_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = instrument>
 constexpr std::string_view name(instrument_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::instruments::id_text,
-      detail::instruments::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, instrument_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, instrument_id key) {
   return out << name(key);
 }
 
@@ -162,7 +160,7 @@ constexpr constplan::detail::rows_containing<Row> instruments_containing(constpl
 }
 
 static_assert(detail::instruments::fingerprint_of_others ==
-                  (0xA231D2B7515216C6 ^
+                  (0x616F58D3C59EF88D ^
                    detail::measures::fingerprint),
               "instruments.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
@@ -170,4 +168,4 @@ static_assert(detail::instruments::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::instrument> : constplan::detail::row_hash<constplan::sample::instrument> {};
+struct std::hash<constplan::sample::instrument> : constplan::detail::row_hash {};

@@ -30,12 +30,12 @@ class list_item : public constplan::row<list_item, list_item_id> {
 
   /// The plan.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::list_items::plan[index()]}};
+    return plan_id{detail::list_items::plan[index()]};
   }
 
   /// The cluster that the list is about.
   constexpr sample::cluster cluster() const noexcept {
-    return sample::cluster{cluster_id{detail::list_items::cluster[index()]}};
+    return cluster_id{detail::list_items::cluster[index()]};
   }
 
   /// What the list is of.
@@ -144,13 +144,13 @@ class list_item : public constplan::row<list_item, list_item_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = list_item>
 constexpr std::string_view name(list_item_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::list_items::id_text, detail::list_items::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, list_item_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, list_item_id key) {
   return out << name(key);
 }
 
@@ -208,7 +208,7 @@ constexpr constplan::detail::rows_containing<Row> list_items_containing(constpla
 }
 
 static_assert(detail::list_items::fingerprint_of_others ==
-                  (0x121C30BEEB270187 ^
+                  (0x1B6F85913EDBA6B7 ^
                    detail::clusters::fingerprint ^
                    detail::observations::fingerprint ^
                    detail::plans::fingerprint ^
@@ -219,4 +219,4 @@ static_assert(detail::list_items::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::list_item> : constplan::detail::row_hash<constplan::sample::list_item> {};
+struct std::hash<constplan::sample::list_item> : constplan::detail::row_hash {};

@@ -27,12 +27,12 @@ class mention : public constplan::row<mention, mention_id> {
 
   /// The plan.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::mentions::plan[index()]}};
+    return plan_id{detail::mentions::plan[index()]};
   }
 
   /// What it names.
   constexpr sample::entity entity() const noexcept {
-    return sample::entity{entity_id{detail::mentions::entity[index()]}};
+    return entity_id{detail::mentions::entity[index()]};
   }
 
   /// Why it names it.
@@ -74,13 +74,13 @@ class mention : public constplan::row<mention, mention_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = mention>
 constexpr std::string_view name(mention_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::mentions::id_text, detail::mentions::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, mention_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, mention_id key) {
   return out << name(key);
 }
 
@@ -113,7 +113,7 @@ constexpr relation<Row> bases_of(plan of) noexcept {
 }
 
 static_assert(detail::mentions::fingerprint_of_others ==
-                  (0xFA3186AF62AF590E ^
+                  (0x15C39CEEC26C42C3 ^
                    detail::entities::fingerprint ^
                    detail::plans::fingerprint),
               "mentions.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
@@ -122,4 +122,4 @@ static_assert(detail::mentions::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::mention> : constplan::detail::row_hash<constplan::sample::mention> {};
+struct std::hash<constplan::sample::mention> : constplan::detail::row_hash {};

@@ -29,12 +29,12 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// The plan that states the figure.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::observations::plan[index()]}};
+    return plan_id{detail::observations::plan[index()]};
   }
 
   /// The narrowest cluster the figure speaks of.
   constexpr sample::cluster cluster() const noexcept {
-    return sample::cluster{cluster_id{detail::observations::cluster[index()]}};
+    return cluster_id{detail::observations::cluster[index()]};
   }
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
@@ -50,7 +50,7 @@ class observation : public constplan::figure_row<observation, observation_id> {
 
   /// What is measured.
   constexpr sample::metric metric() const noexcept {
-    return sample::metric{metric_id{detail::observations::metric[index()]}};
+    return metric_id{detail::observations::metric[index()]};
   }
 
   /// Whose figure it is, where the source does not speak of all.
@@ -223,15 +223,13 @@ class observation : public constplan::figure_row<observation, observation_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = observation>
 constexpr std::string_view name(observation_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::observations::id_text,
-      detail::observations::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, observation_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, observation_id key) {
   return out << name(key);
 }
 
@@ -297,7 +295,7 @@ constexpr relation<Row> restatements_of(observation of) noexcept {
 }
 
 static_assert(detail::observations::fingerprint_of_others ==
-                  (0xCD3B6C0761BCE71A ^
+                  (0xE96323E22871E32E ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^
@@ -308,4 +306,4 @@ static_assert(detail::observations::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::observation> : constplan::detail::row_hash<constplan::sample::observation> {};
+struct std::hash<constplan::sample::observation> : constplan::detail::row_hash {};

@@ -28,17 +28,17 @@ class placement : public constplan::row<placement, placement_id> {
 
   /// The plan that states it.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::placements::plan[index()]}};
+    return plan_id{detail::placements::plan[index()]};
   }
 
   /// The cluster.
   constexpr sample::cluster cluster() const noexcept {
-    return sample::cluster{cluster_id{detail::placements::cluster[index()]}};
+    return cluster_id{detail::placements::cluster[index()]};
   }
 
   /// The place.
   constexpr sample::city city() const noexcept {
-    return sample::city{city_id{detail::placements::city[index()]}};
+    return city_id{detail::placements::city[index()]};
   }
 
   /// What the cluster is to the place.
@@ -86,13 +86,13 @@ class placement : public constplan::row<placement, placement_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = placement>
 constexpr std::string_view name(placement_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::placements::id_text, detail::placements::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, placement_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, placement_id key) {
   return out << name(key);
 }
 
@@ -127,7 +127,7 @@ constexpr relation<Row> clusters_in(city of) noexcept {
 }
 
 static_assert(detail::placements::fingerprint_of_others ==
-                  (0x85B09B37FAF173C8 ^
+                  (0xB35BD02057021DAF ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::plans::fingerprint),
@@ -137,4 +137,4 @@ static_assert(detail::placements::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::placement> : constplan::detail::row_hash<constplan::sample::placement> {};
+struct std::hash<constplan::sample::placement> : constplan::detail::row_hash {};

@@ -27,12 +27,12 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 
   /// The measure.
   constexpr sample::measure measure() const noexcept {
-    return sample::measure{measure_id{detail::responsibilities::measure[index()]}};
+    return measure_id{detail::responsibilities::measure[index()]};
   }
 
   /// The agency.
   constexpr sample::agency agency() const noexcept {
-    return sample::agency{agency_id{detail::responsibilities::agency[index()]}};
+    return agency_id{detail::responsibilities::agency[index()]};
   }
 
   /// Whether it leads or supports.
@@ -79,15 +79,13 @@ class responsibility : public constplan::row<responsibility, responsibility_id> 
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = responsibility>
 constexpr std::string_view name(responsibility_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::responsibilities::id_text,
-      detail::responsibilities::id_offsets,
-      static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, responsibility_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, responsibility_id key) {
   return out << name(key);
 }
 
@@ -133,7 +131,7 @@ constexpr bool has_lead(measure of) noexcept {
 }
 
 static_assert(detail::responsibilities::fingerprint_of_others ==
-                  (0x176290DA513740B3 ^
+                  (0xF825AAE1483CDA4B ^
                    detail::agencies::fingerprint ^
                    detail::measures::fingerprint),
               "responsibilities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
@@ -142,4 +140,4 @@ static_assert(detail::responsibilities::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::responsibility> : constplan::detail::row_hash<constplan::sample::responsibility> {};
+struct std::hash<constplan::sample::responsibility> : constplan::detail::row_hash {};

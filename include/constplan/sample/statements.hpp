@@ -32,12 +32,12 @@ class statement : public constplan::row<statement, statement_id> {
 
   /// The plan that states it.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::statements::plan[index()]}};
+    return plan_id{detail::statements::plan[index()]};
   }
 
   /// The narrowest cluster that it speaks of.
   constexpr sample::cluster cluster() const noexcept {
-    return sample::cluster{cluster_id{detail::statements::cluster[index()]}};
+    return cluster_id{detail::statements::cluster[index()]};
   }
 
   /// The place that it speaks of, if it speaks of one.
@@ -131,13 +131,13 @@ class statement : public constplan::row<statement, statement_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = statement>
 constexpr std::string_view name(statement_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::statements::id_text, detail::statements::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, statement_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, statement_id key) {
   return out << name(key);
 }
 
@@ -205,7 +205,7 @@ constexpr constplan::detail::rows_containing<Row> statements_containing(constpla
 }
 
 static_assert(detail::statements::fingerprint_of_others ==
-                  (0x01086E4F93F285C8 ^
+                  (0xF68D398D0C08C40C ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::observations::fingerprint ^
@@ -217,4 +217,4 @@ static_assert(detail::statements::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::statement> : constplan::detail::row_hash<constplan::sample::statement> {};
+struct std::hash<constplan::sample::statement> : constplan::detail::row_hash {};

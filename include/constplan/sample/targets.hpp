@@ -29,12 +29,12 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// The plan that states the figure.
   constexpr sample::plan plan() const noexcept {
-    return sample::plan{plan_id{detail::targets::plan[index()]}};
+    return plan_id{detail::targets::plan[index()]};
   }
 
   /// The narrowest cluster the figure speaks of.
   constexpr sample::cluster cluster() const noexcept {
-    return sample::cluster{cluster_id{detail::targets::cluster[index()]}};
+    return cluster_id{detail::targets::cluster[index()]};
   }
 
   /// The one place the figure speaks of; none for the whole province and for several places, which
@@ -51,7 +51,7 @@ class target : public constplan::figure_row<target, target_id> {
 
   /// What is measured.
   constexpr sample::metric metric() const noexcept {
-    return sample::metric{metric_id{detail::targets::metric[index()]}};
+    return metric_id{detail::targets::metric[index()]};
   }
 
   /// Whose figure it is, where the source does not speak of all.
@@ -225,13 +225,13 @@ class target : public constplan::figure_row<target, target_id> {
 };
 
 /// The id of the row that has this enumerator; streams print it.
+template <class Row = target>
 constexpr std::string_view name(target_id key) noexcept {
-  return constplan::detail::text_at(
-      detail::targets::id_text, detail::targets::id_offsets, static_cast<std::size_t>(key));
+  return Row{key}.id();
 }
 /// Writes the id to a stream.
 template <class Stream>
-auto operator<<(Stream& out, target_id key) -> decltype(out << name(key)) {
+constplan::detail::streamed<Stream> operator<<(Stream& out, target_id key) {
   return out << name(key);
 }
 
@@ -298,7 +298,7 @@ constexpr relation<Row> restatements_of(target of) noexcept {
 }
 
 static_assert(detail::targets::fingerprint_of_others ==
-                  (0x46DCAA19FB6E37EF ^
+                  (0x025EBBBBD08E6265 ^
                    detail::cities::fingerprint ^
                    detail::clusters::fingerprint ^
                    detail::metrics::fingerprint ^
@@ -309,4 +309,4 @@ static_assert(detail::targets::fingerprint_of_others ==
 }  // namespace constplan::sample
 
 template <>
-struct std::hash<constplan::sample::target> : constplan::detail::row_hash<constplan::sample::target> {};
+struct std::hash<constplan::sample::target> : constplan::detail::row_hash {};

@@ -174,7 +174,7 @@ namespace CONSTPLAN_HIDDEN entities {
 
 // Hashes of the ids in this header; and of ../entities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x3C413BD9C7408C47;
-inline constexpr std::uint64_t fingerprint_of_others = 0x8A704432A76BE3C7;
+inline constexpr std::uint64_t fingerprint_of_others = 0xD97677705EF6264A;
 
 inline constexpr char id_text[] =
     "arrangements-of-the-provincial-party-committee-and-government-for-building"
