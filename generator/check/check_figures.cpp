@@ -313,7 +313,7 @@ class figure_check {
 }  // namespace
 
 void check_figures(const loaded_data& data, std::string_view table, diagnostics& errors) {
-  figure_check{data, data[table], errors}.run(table == "observations");
+  figure_check{data, data[table], errors}.run(data[table].schema().figures == figure_time::past);
 }
 
 }  // namespace constplan::generator

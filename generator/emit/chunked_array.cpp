@@ -31,16 +31,24 @@ std::size_t longest_chunk(const std::vector<std::int64_t>& offsets, std::size_t 
   return static_cast<std::size_t>(longest);
 }
 
-// So many texts that every chunk fits a literal, with as few chunks as possible and these of nearly one length.
+// So many texts that every chunk fits a literal. Up to four chunks have nearly one length. More have a power of two of
+// texts, because small processors do not divide; the power that uses the fewest bytes.
 std::size_t texts_of_a_chunk(const std::vector<std::int64_t>& offsets) {
   const std::size_t texts = offsets.size() - 1;
-  std::size_t chunks = (texts + most_texts - 1) / most_texts;
-  std::size_t count = texts;
-  do {
-    count = (texts + chunks - 1) / chunks;
-    ++chunks;
-  } while (count > 1 && !fits_a_literal(longest_chunk(offsets, count)));
-  return count;
+  for (std::size_t chunks = 1; chunks <= 4; ++chunks) {
+    const std::size_t count = (texts + chunks - 1) / chunks;
+    if (count <= most_texts && fits_a_literal(longest_chunk(offsets, count))) return count;
+  }
+  std::size_t best = 1;
+  std::size_t least = SIZE_MAX;
+  for (std::size_t count = most_texts; count > 0; count /= 2) {
+    const std::size_t longest = longest_chunk(offsets, count);
+    const std::size_t bytes = (texts + count - 1) / count * (longest + 2 * (count + 2));
+    if (!fits_a_literal(longest) || bytes >= least) continue;
+    least = bytes;
+    best = count;
+  }
+  return best;
 }
 
 }  // namespace

@@ -93,8 +93,9 @@ std::optional<source_unit> find_source_unit(std::string_view name) {
 }
 
 std::string source_unit_instead(std::string_view unknown) {
+  // 亿 is short for 亿元, but a billion may be of any currency.
   const std::string usual = in_usual_characters(unknown);
-  for (const std::string_view currency : {"", "元", " yuan"}) {
+  for (const std::string_view currency : {"", "元"}) {
     const std::string complete = usual + std::string{currency};
     if (find_source_unit(complete)) return "; did you mean '" + complete + "'?";
   }
@@ -103,10 +104,14 @@ std::string source_unit_instead(std::string_view unknown) {
     names.emplace_back(u.names.name);
     for (const power& p : powers) names.push_back(std::string{p.before}.append(u.names.name));
   }
-  const std::string nearest = did_you_mean(unknown, {names.begin(), names.end()});
-  return nearest.empty()
-             ? "; expected a unit such as 亿元, 万吨, %, 个 or million yuan; `constplan-gen schema` lists all"
-             : nearest;
+  const bool is_power = std::any_of(std::begin(powers), std::end(powers),
+                                    [=](const power& p) { return p.before == std::string{unknown} + ' '; });
+  const std::string nearest = is_power ? "" : did_you_mean(unknown, {names.begin(), names.end()});
+  if (!nearest.empty()) return nearest;
+  const bool is_ascii = std::all_of(unknown.begin(), unknown.end(), [](char c) { return c >= ' ' && c <= '~'; });
+  return std::string{"; expected a unit such as "} +
+         (is_ascii ? "million yuan, billion EUR, tonne, percent or count" : "亿元, 万吨, % or 个") +
+         "; `constplan-gen schema` lists all";
 }
 
 }  // namespace constplan::generator

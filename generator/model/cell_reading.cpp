@@ -130,7 +130,7 @@ cell_reading read_amount(std::string_view text, std::string_view unit_name, cons
   switch (amount.error) {
     case detail::exact_error::none: break;
     case detail::exact_error::not_whole:
-      return wrong(in_words + " is not a whole number of " + std::string{name(unit.base)} + "s");
+      return wrong(in_words + " is not a whole number of its base unit, " + std::string{name(unit.base)});
     case detail::exact_error::too_large: return wrong(in_words + " does not fit 64 bits");
   }
   if (amount.value > static_cast<std::uint64_t>(INT64_MAX)) return wrong(in_words + " does not fit 64 bits");

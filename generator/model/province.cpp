@@ -1,6 +1,7 @@
 #include "province.hpp"
 
 #include <algorithm>
+#include <constplan/vocabulary.hpp>
 #include <set>
 
 #include "../input/text.hpp"
@@ -41,11 +42,14 @@ std::string only_one(const table_data& agencies, std::string_view column, const 
   return found.size() == 1 ? *found.begin() : std::string{};
 }
 
+// Regions such as the Guangdong-Hong Kong-Macao Greater Bay Area do not count.
 bool any_begins_with(const table_data& t, std::string_view column, std::string_view beginning) {
   if (beginning.empty() || !t.schema().has_column(column)) return false;
-  const auto& names = t[column].text;
-  return std::any_of(names.begin(), names.end(),
-                     [&](std::string_view name) { return starts_with(in_lower_case(name), beginning); });
+  for (std::size_t row = 0; row < t.size(); ++row) {
+    const bool is_region = t.schema().has_column("level") && is(t["level"], row, place_level::region);
+    if (!is_region && starts_with(in_lower_case(t[column].text[row]), beginning)) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -142,7 +142,7 @@ TEST_CASE("amounts") {
   CHECK(small_data{}.replace("targets.csv", "7.5,,%", "7.0625,,%").replace("targets.csv", "7.5%", "7.0625%").errors() ==
         "");
   CHECK(errors_after("targets.csv", "7.5,,%", "7.03125,,%") ==
-        "targets.csv:3:85: error: 7.03125 % is not a whole number of part_per_millions\n");
+        "targets.csv:3:85: error: 7.03125 % is not a whole number of its base unit, part_per_million\n");
   CHECK(errors_after("targets.csv", "firm,50,", "firm,99999999999,") ==
         "targets.csv:2:62: error: 99999999999 亿元 does not fit 64 bits\n");
   CHECK(errors_after("targets.csv", "50,,亿元", "50,,亿") ==

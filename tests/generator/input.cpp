@@ -173,7 +173,7 @@ TEST_CASE("an amount is a whole number of base units") {
   };
   CHECK(amount("1.5", "小时") == "5400");
   CHECK(amount("0.25", "分钟") == "15");
-  CHECK(amount("0.0001", "小时") == "0.0001 小时 is not a whole number of seconds");
+  CHECK(amount("0.0001", "小时") == "0.0001 小时 is not a whole number of its base unit, second");
   CHECK(amount("2562047788015215", "小时") == "9223372036854774000");
   CHECK(amount("2562047788015216", "小时") == "2562047788015216 小时 does not fit 64 bits");
   CHECK(amount("0.2", "吨标准煤/万元") == "200000");
@@ -182,27 +182,27 @@ TEST_CASE("an amount is a whole number of base units") {
   CHECK(amount("4.82", "‰") == "4820");
   CHECK(amount("0.005", "%") == "50");
   CHECK(amount("50", "亿次/秒") == "5");
-  CHECK(amount("55", "亿次/秒") == "55 亿次/秒 is not a whole number of billion_operations_per_seconds");
+  CHECK(amount("55", "亿次/秒") == "55 亿次/秒 is not a whole number of its base unit, billion_operations_per_second");
   CHECK(amount("10.36", "百亿亿次/秒") == "10360000000");
   CHECK(amount("1.5", "million CNY") == "1500000");
 }
 
 TEST_CASE("an unknown unit brings the one that is meant to mind") {
-  const std::string none =
-      "; expected a unit such as 亿元, 万吨, %, 个 or million yuan; `constplan-gen schema` lists all";
-  const std::pair<std::string, std::string> meant[] = {{"亿", "亿元"},
-                                                       {"亿园", "亿元"},
-                                                       {"億元", "亿元"},
-                                                       {"億", "亿元"},
-                                                       {"％", "%"},
-                                                       {"萬噸", "万吨"},
-                                                       {"千個", "千个"},
-                                                       {"tonn", "tonne"},
-                                                       {"million", "million yuan"},
-                                                       {"milion yuan", "million yuan"},
-                                                       {"percents", "percent"}};
+  const std::pair<std::string, std::string> meant[] = {
+      {"亿", "亿元"},         {"亿园", "亿元"},  {"億元", "亿元"},
+      {"億", "亿元"},         {"％", "%"},       {"萬噸", "万吨"},
+      {"千個", "千个"},       {"tonn", "tonne"}, {"milion yuan", "million yuan"},
+      {"percents", "percent"}};
   for (const auto& [unknown, unit] : meant) CHECK(source_unit_instead(unknown) == "; did you mean '" + unit + "'?");
-  for (const auto* unknown : {"英里", "furlong", "§"}) CHECK(source_unit_instead(unknown) == none);
+  const std::string all = "; `constplan-gen schema` lists all";
+  for (const auto* unknown : {"英里", "§"}) {
+    CHECK(source_unit_instead(unknown) == "; expected a unit such as 亿元, 万吨, % or 个" + all);
+  }
+  // A billion may be of any currency.
+  for (const auto* unknown : {"furlong", "billion", "million"}) {
+    CHECK(source_unit_instead(unknown) ==
+          "; expected a unit such as million yuan, billion EUR, tonne, percent or count" + all);
+  }
 }
 
 TEST_CASE("ids in C++") {

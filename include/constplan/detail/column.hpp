@@ -31,12 +31,19 @@ constexpr std::string_view text_at(const char* bytes, const Offset* offsets, std
 
 // Not every compiler takes string literals of more than 65,535 bytes. Longer texts are stored in chunks.
 
-/// The text number `n`: a chunk has two offsets more than texts, the first and the zero at the end of the literal.
+/// The text number `n`: a chunk has two offsets more than texts, the first and the zero at the end of the literal. Few
+/// chunks have any number of texts, many have a power of two, because small processors do not divide.
 template <std::size_t Bytes, std::size_t Offsets>
 constexpr std::string_view text_at(const char (*chunks)[Bytes], const char16_t (*offsets)[Offsets],
                                    std::size_t n) noexcept {
   constexpr std::size_t texts = Offsets - 2;
-  return text_at(chunks[n / texts], offsets[n / texts], n % texts);
+  if constexpr ((texts & (texts - 1)) == 0) {
+    return text_at(chunks[n / texts], offsets[n / texts], n % texts);
+  } else {
+    std::size_t chunk = 0;
+    for (; n >= texts; n -= texts) ++chunk;
+    return text_at(chunks[chunk], offsets[chunk], n);
+  }
 }
 
 /// The number `n`, before the zero at the end of its chunk.

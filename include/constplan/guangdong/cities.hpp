@@ -106,6 +106,9 @@ class city : public constplan::row<city, city_id> {
     static constexpr std::string_view province_zh() noexcept {
       return {"广东", std::size_t{6}};
     }
+    static constexpr std::string_view province_en() noexcept {
+      return {"guangdong", std::size_t{9}};
+    }
   };
   template <class Match>
   constexpr bool has_name(const Match& match) const noexcept {
@@ -180,7 +183,7 @@ constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::d
 }
 
 static_assert(detail::cities::fingerprint_of_others ==
-                  (0x500763689A77C406),
+                  (0xD7491B5F58295948),
               "cities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI
