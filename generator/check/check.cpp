@@ -76,6 +76,7 @@ void check_plans(const loaded_table& t, std::size_t c, const loaded_table& to, d
 
 void check(const loaded_data& data, diagnostics& errors) {
   for (const loaded_table& t : data.tables()) check_identifiers(t, errors);
+  check_description(data, errors);
   check_texts(data, errors);
   check_cycles(data, errors);
   check_codes(data, errors);

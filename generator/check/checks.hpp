@@ -9,6 +9,10 @@ namespace constplan::generator {
 /// scripts, and texts in the column of another language. Linear time.
 void check_texts(const loaded_data& data, diagnostics& errors);
 
+/// The data set is described by one row at most, whose version and licence are codes and whose languages are those of
+/// the columns.
+void check_description(const loaded_data& data, diagnostics& errors);
+
 /// No row leads back to itself by a column that refers to its own table: a parent, the whole of a part. Where such a
 /// column must not be empty, a row that names itself is the end of the way. Linear time.
 void check_cycles(const loaded_data& data, diagnostics& errors);

@@ -5,6 +5,7 @@
 
 #include "../input/text.hpp"
 #include "cell.hpp"
+#include "description.hpp"
 #include "json_text.hpp"
 #include "render.hpp"
 
@@ -105,24 +106,49 @@ std::string resource_of(const table& t) {
                 {{"name", t.name}, {"description", json_string(t.doc)}, {"fields", fields}, {"foreign_keys", keys}});
 }
 
+// The properties of the package, which the standard names in its own way, each on a line.
+std::string properties_of(const data_set& data) {
+  std::string text;
+  const auto add = [&](std::string_view name, const std::string& value) {
+    text.append("  ").append(json_string(name)).append(": ").append(value).append(",\n");
+  };
+  for (const auto& [name, value] : description_of(data)) {
+    if (!value) continue;
+    if (name == "id") add("name", json_string(*value));
+    if (name == "version" || name == "fingerprint") add(name, json_string(*value));
+    if (name == "languages") add(name, json_strings(split_words(*value)));
+    if (name == "licence") add("licenses", '[' + json_object{}.add_string("name", *value).text() + ']');
+  }
+  if (const auto title = described_text(data, "title_")) add("title", json_string(*title));
+  if (const auto publisher = described_text(data, "publisher_")) {
+    const json_object contributor =
+        json_object{}.add_string("title", *publisher).add("roles", json_strings({"publisher"}));
+    add("contributors", '[' + contributor.text() + ']');
+  }
+  return text;
+}
+
 }  // namespace
 
 std::vector<output_file> to_csv_package(const data_set& data, const std::string& out) {
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / name).string(); };
   std::vector<output_file> files;
   std::string resources;
-  for (const table_data& t : data.tables()) {
+  const auto add = [&](const table_data& t) {
     files.push_back({path(std::string{t.schema().name} + ".csv"), csv_of(data, t)});
     resources += (resources.empty() ? "" : ",\n") + resource_of(t.schema());
-  }
-  files.push_back({path("datapackage.json"), render(R"({
+  };
+  if (data.description() != nullptr) add(*data.description());
+  for (const table_data& t : data.tables()) add(t);
+  files.push_back({path("datapackage.json"),
+                   render(R"({
   "$dollar$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-  "resources": [
+$properties$  "resources": [
 $resources$
   ]
 }
 )",
-                                                    {{"dollar", "$"}, {"resources", resources}})});
+                          {{"dollar", "$"}, {"properties", properties_of(data)}, {"resources", resources}})});
   return files;
 }
 

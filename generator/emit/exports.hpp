@@ -9,19 +9,23 @@
 
 namespace constplan::generator {
 
-/// One object: table name -> array of rows; a row's keys are the column names. References are ids, amounts whole
-/// numbers of the base unit that the unit column names, empty cells null.
+// Each states the version of the data set, its licence and the fingerprint of the rows that it holds.
+
+/// One object: table name -> array of rows; a row's keys are the column names. The first is data_set, with one row.
+/// References are ids, amounts whole numbers of the base unit that the unit column names, empty cells null.
 std::string to_json(const data_set& data);
 
-/// JSON Lines: OUT/<table>.jsonl with the same object for each row on a line of its own.
+/// JSON Lines: OUT/<table>.jsonl with the same object for each row on a line of its own, data_set among them.
 std::vector<output_file> to_json_lines(const data_set& data, const std::string& out);
 
-/// OUT/<table>.csv, and OUT/datapackage.json, which describes them by the Data Package standard, version 2: types,
-/// constraints, primary and foreign keys. Amounts are in base units; the ids of a list are separated by spaces.
+/// OUT/<table>.csv, and OUT/datapackage.json, which describes them by the Data Package standard, version 2: title,
+/// version, licence, types, constraints, primary and foreign keys. Amounts are in base units; the ids of a list are
+/// separated by spaces.
 std::vector<output_file> to_csv_package(const data_set& data, const std::string& out);
 
 /// A script for an empty database, the same for SQLite and PostgreSQL: tables with primary and foreign keys and checks
-/// of enumerations, and their rows, in one transaction. A list is a table of its own, <table>_<column>.
+/// of enumerations, and their rows, in one transaction. The table data_set has one row. A list is a table of its own,
+/// <table>_<column>.
 std::string to_sql(const data_set& data);
 
 }  // namespace constplan::generator

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cpp_text.hpp"
+#include "fingerprint.hpp"
 #include "render.hpp"
 #include "table_headers.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 
 std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
   std::string rows;
-  std::set<std::string_view> tables;
+  std::set<std::string_view> tables{"data_set"};
   for (const table_data& t : data.tables()) {
     rows.append(rows.empty() ? "" : ", ").append(std::to_string(t.size())).append(" in ").append(t.schema().name);
     tables.insert(t.schema().name);
@@ -39,6 +40,36 @@ $doc$namespace $name_space$ {}
                  {"doc", doc_comment("A data set as constexpr tables. Rows: " + rows + ".", "")}});
 }
 
+// A header of its own, so that a program that compares versions does not include a table for it.
+std::string data_set_header(const data_set& data, const std::string& name_space) {
+  const table_data* const described = data.description();
+  return render(R"(// $name_space$: which rows the headers hold.
+//
+// $made_by$.
+#pragma once
+
+#include <constplan/version.hpp>
+#include <cstdint>
+#include <string_view>
+
+namespace $name_space$ {
+inline namespace CONSTPLAN_ABI {
+
+/// The version of the data set, as data_set.csv states it; empty where it states none.
+inline constexpr std::string_view version = $version$;
+
+/// A hash of all rows in their order. Equal rows have equal fingerprints, wherever they were generated.
+inline constexpr std::uint64_t fingerprint = $fingerprint$;
+
+}  // namespace CONSTPLAN_ABI
+}  // namespace $name_space$
+)",
+                {{"name_space", name_space},
+                 {"made_by", made_by},
+                 {"version", string_literal(described == nullptr ? "" : (*described)["version"].text.front())},
+                 {"fingerprint", fingerprint_literal(fingerprint_of_rows(data))}});
+}
+
 }  // namespace
 
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out) {
@@ -50,6 +81,7 @@ std::vector<output_file> to_headers(const data_set& data, const std::string& nam
     files.push_back({path(space + "/" + std::string{t.schema().name}), std::move(headers.interface)});
     files.push_back({path(space + "/columns/" + std::string{t.schema().name}), std::move(headers.storage)});
   }
+  files.push_back({path(space + "/data_set"), data_set_header(data, name_space)});
   files.push_back({path(space + "/literals"), literals_header(data, name_space)});
   files.push_back({path(space + "/invariants"), invariants_header(data, name_space)});
   return files;

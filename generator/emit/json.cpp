@@ -4,6 +4,7 @@
 
 #include "../input/text.hpp"
 #include "cell.hpp"
+#include "description.hpp"
 #include "json_text.hpp"
 
 namespace constplan::generator {
@@ -28,12 +29,18 @@ std::string row_object(const data_set& data, const table_data& t, std::size_t ro
   return object.text();
 }
 
+std::string description_object(const data_set& data) {
+  json_object object;
+  for (const auto& [name, value] : description_of(data)) object.add(name, value ? json_string(*value) : "null");
+  return object.text();
+}
+
 }  // namespace
 
 std::string to_json(const data_set& data) {
-  std::string json = "{";
+  std::string json = "{\n  \"data_set\": [" + description_object(data) + "]";
   for (const table_data& t : data.tables()) {
-    json += (json == "{" ? "\n  " : ",\n  ") + json_string(t.schema().name) + ": [";
+    json += ",\n  " + json_string(t.schema().name) + ": [";
     for (std::size_t row = 0; row < t.size(); ++row)
       json += (row == 0 ? "\n    " : ",\n    ") + row_object(data, t, row);
     json += t.size() == 0 ? "]" : "\n  ]";
@@ -42,11 +49,12 @@ std::string to_json(const data_set& data) {
 }
 
 std::vector<output_file> to_json_lines(const data_set& data, const std::string& out) {
-  std::vector<output_file> files;
+  const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".jsonl")).string(); };
+  std::vector<output_file> files{{path("data_set"), description_object(data) + '\n'}};
   for (const table_data& t : data.tables()) {
     std::string lines;
     for (std::size_t row = 0; row < t.size(); ++row) lines += row_object(data, t, row) + '\n';
-    files.push_back({(std::filesystem::path{out} / (std::string{t.schema().name} + ".jsonl")).string(), lines});
+    files.push_back({path(std::string{t.schema().name}), lines});
   }
   return files;
 }

@@ -1,12 +1,18 @@
 #include "json_text.hpp"
 
+#include "../input/text.hpp"
+
 namespace constplan::generator {
 
 std::string json_string(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;
+    if (c >= '\0' && c < ' ') {
+      quoted += "\\u" + in_hexadecimal(static_cast<unsigned char>(c), 4);
+    } else {
+      quoted += c;
+    }
   }
   return quoted + '"';
 }

@@ -7,7 +7,7 @@
 
 namespace constplan::generator {
 
-/// `text`, which has no control characters because the loader refuses them, in quotes.
+/// `text` in quotes.
 std::string json_string(std::string_view text);
 
 /// ["a", "b"].

@@ -4,6 +4,7 @@
 
 #include "../input/text.hpp"
 #include "cell.hpp"
+#include "description.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -95,10 +96,21 @@ std::string table_of_list(const data_set& data, const table_data& t, std::size_t
   return text;
 }
 
+std::string table_of_description(const data_set& data) {
+  std::string columns;
+  std::string values;
+  for (const auto& [name, value] : description_of(data)) {
+    columns += (columns.empty() ? "\n  " : ",\n  ") + identifier(name) + " TEXT";
+    values += (values.empty() ? "" : ", ") + (value ? literal(*value) : "NULL");
+  }
+  return "\nCREATE TABLE \"data_set\" (" + columns + "\n);\nINSERT INTO \"data_set\" VALUES (" + values + ");\n";
+}
+
 }  // namespace
 
 std::string to_sql(const data_set& data) {
-  std::string text = "-- " + std::string{made_by} + ", for SQLite and PostgreSQL.\nBEGIN;\n";
+  std::string text =
+      "-- " + std::string{made_by} + ", for SQLite and PostgreSQL.\nBEGIN;\n" + table_of_description(data);
   for (const table_data& t : data.tables()) {
     text += table_of(data, t);
     for (std::size_t c = 0; c < t.columns().size(); ++c) {

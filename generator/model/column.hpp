@@ -34,6 +34,8 @@ struct text_cells {
   bool is_name = false;           // rows are found by it
   bool is_list = false;           // of a name: several, separated by spaces
   bool is_file_name = false;      // of a file that the audit reads, without its directory
+  bool is_code = false;           // of letters, digits, points, hyphens, underscores and plus signs alone
+  bool is_languages = false;      // those that the data set has columns for, separated by spaces
   bool excuses_unused = false;    // says why the row is there although no other row refers to it
   std::string_view ends_in = {};  // of a period: the column with its last year
 };

@@ -55,6 +55,14 @@ const table_data* data_set::find(std::string_view table) const {
   return found == tables_.end() ? nullptr : &*found;
 }
 
+void data_set::set_description_aside() {
+  const auto is_description = [](const table_data& t) { return t.schema().is_description; };
+  const auto found = std::find_if(tables_.begin(), tables_.end(), is_description);
+  if (found == tables_.end()) return;
+  description_ = std::move(*found);
+  tables_.erase(found);
+}
+
 bool data_set::is_in_english_alone() const {
   const auto& columns = (*this)["clusters"].schema().columns;
   constexpr std::string_view name = "name_";

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -66,6 +67,11 @@ class data_set {
   const table_data* find(std::string_view table) const;
   /// There must be one.
   const table_data& operator[](std::string_view table) const { return *find(table); }
+  /// For slices: takes the table with the row that describes the data set out of the tables.
+  void set_description_aside();
+  /// That table, or nullptr if the data set has no such row. Requires that it was set aside.
+  const table_data* description() const { return description_ && description_->size() > 0 ? &*description_ : nullptr; }
+  std::optional<table_data>& description_table() { return description_; }
   bool has_column(std::string_view table, std::string_view column) const {
     const table_data* const found = find(table);
     return found != nullptr && found->schema().has_column(column);
@@ -76,6 +82,7 @@ class data_set {
 
  private:
   std::deque<table_data> tables_;
+  std::optional<table_data> description_;
 };
 
 }  // namespace constplan::generator

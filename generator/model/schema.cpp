@@ -14,6 +14,21 @@ using namespace columns;
 
 std::vector<table> declare_tables() {
   return {
+      declare_table("data_set")
+          .row("data_set")
+          .about_the_data_set()
+          .may_be_missing()
+          .doc("The data set itself: one row. Headers define its version, and exports carry all of it.")
+          .columns({
+              id("guangdong"),
+              text("title_zh", required, "What the data set is called.", "广东省产业集群行动计划"),
+              text("title_en", required, "The same in English.", "Industrial-cluster plans of Guangdong"),
+              code(text("version", required, "The version of the rows, which changes with them.", "0.2.0")),
+              code(text("licence", optional, "The licence of the rows, as the SPDX list of licences calls it.", "MIT")),
+              text("publisher_zh", optional, "Who publishes the rows.", "constplan"),
+              text("publisher_en", optional, "The same in English.", "constplan"),
+              languages("The languages of its texts, first that of the documents, separated by spaces."),
+          }),
       declare_table("agencies")
           .row("agency")
           .doc("A government body.")

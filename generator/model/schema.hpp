@@ -40,7 +40,7 @@ struct link {
 struct table {
   std::string_view name;  // targets: the CSV, the header and the object
   std::string_view row;   // target: the row's class; target_id: the enumeration of its ids
-  // The class template of constplan that the row's class derives from; empty: for the audit alone.
+  // The class template of constplan that the row's class derives from; empty: no header and no export has the rows.
   std::string_view row_base = "row";
   figure_time figures = figure_time::no_figures;
   std::string_view doc;
@@ -49,6 +49,7 @@ struct table {
   std::string_view aside = {};  // a reference: rows that have it are in no relation but its reverse
   naming names = naming::plain;
   bool may_be_missing = false;  // a data set without its file has no rows of it
+  bool is_description = false;  // it has one row at most, which describes the data set as a whole
 
   bool has_figures() const { return figures != figure_time::no_figures; }
   bool is_published() const { return !row_base.empty(); }

@@ -43,6 +43,14 @@ inline column text(std::string_view name, presence need, std::string_view doc, s
 /// The name of a file that the audit reads.
 inline column file_name(const column& text) { return with(text, &text_cells::is_file_name, true); }
 
+/// A text of letters, digits and the signs of versions and licences.
+inline column code(const column& text) { return with(text, &text_cells::is_code, true); }
+
+/// The languages of the data set.
+inline column languages(std::string_view doc) {
+  return with(text("languages", optional, doc, "zh en"), &text_cells::is_languages, true);
+}
+
 /// A text by which rows are found.
 inline column name(std::string_view name, presence need, std::string_view doc, std::string_view example,
                    occurrence original = occurrence::none) {

@@ -50,6 +50,8 @@ class declare_table {
   declare_table& figures(figure_time of) { return set(&table::figures, of).set(&table::row_base, "figure_row"); }
   /// No header and no export has it.
   declare_table& for_the_audit_alone() { return set(&table::row_base, ""); }
+  /// Its one row describes the data set as a whole. Headers and exports state what it holds in places of their own.
+  declare_table& about_the_data_set() { return set(&table::row_base, "").set(&table::is_description, true); }
   /// A data set without such a file has no rows of it.
   declare_table& may_be_missing() { return set(&table::may_be_missing, true); }
   declare_table& doc(std::string_view text) { return set(&table::doc, text); }

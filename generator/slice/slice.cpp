@@ -151,12 +151,17 @@ std::vector<bool> columns_that_stay(const table& t, const selection& named) {
   for (const column& c : t.columns) {
     const std::string_view language = language_of(c);
     const bool is_in_language = !named.languages || language.empty() || contains(*named.languages, language);
-    stay.push_back(c.is<id_cells>() || (is_in_language && (!has_named || is_named(c))));
+    const bool is_outdated = named.languages && c.as<text_cells>().is_languages;
+    stay.push_back(c.is<id_cells>() || (is_in_language && !is_outdated && (!has_named || is_named(c))));
   }
   return stay;
 }
 
 void drop_tables_and_columns(data_set& data, const selection& named) {
+  data.set_description_aside();
+  if (auto& described = data.description_table()) {
+    described->keep_columns(columns_that_stay(described->schema(), named));
+  }
   auto& tables = data.tables();
   const auto goes = [&](const table_data& t) {
     return !t.schema().is_published() || (named.tables && !contains(*named.tables, t.schema().name));

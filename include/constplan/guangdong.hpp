@@ -12,6 +12,7 @@
 #include "guangdong/anomalies.hpp"
 #include "guangdong/cities.hpp"
 #include "guangdong/clusters.hpp"
+#include "guangdong/data_set.hpp"
 #include "guangdong/designations.hpp"
 #include "guangdong/documents.hpp"
 #include "guangdong/entities.hpp"

@@ -12,6 +12,7 @@
 #include "sample/anomalies.hpp"
 #include "sample/cities.hpp"
 #include "sample/clusters.hpp"
+#include "sample/data_set.hpp"
 #include "sample/designations.hpp"
 #include "sample/documents.hpp"
 #include "sample/entities.hpp"

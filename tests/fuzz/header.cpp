@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t si
     require_texts(t, files[at].content, files[at + 1].content);
     at += 2;
   }
-  require(at + 2 == files.size(), "every table has two headers, and the last two are for all");
+  require(at + 3 == files.size(), "every table has two headers, and the last three are for all");
   require(!to_json(data).empty(), "the data set can be exported");
   return 0;
 }

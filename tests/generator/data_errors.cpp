@@ -388,3 +388,20 @@ TEST_CASE("the original of a document is a plain file name") {
                                    "point\n");
   }
 }
+
+TEST_CASE("one row describes the data set") {
+  small_data data;
+  data.replace("data_set.csv", "zh en\n", "zh en\nmore,更多,More,1,,,,\n");
+  CHECK(data.errors() ==
+        "data_set.csv:3:1: error: second row; a data set is described by one row, so remove the others\n");
+  CHECK(errors_after("data_set.csv", "1.2.0", "") == "data_set.csv:2:20: error: column 'version' must not be empty\n");
+  CHECK(errors_after("data_set.csv", "1.2.0", "version 1.2") ==
+        "data_set.csv:2:20: error: version 'version 1.2' has a character that is not a letter, a digit or one of "
+        ". - _ +; write it like 0.2.0\n");
+  CHECK(errors_after("data_set.csv", "CC-BY-4.0", "CC BY 4.0") ==
+        "data_set.csv:2:26: error: licence 'CC BY 4.0' has a character that is not a letter, a digit or one of "
+        ". - _ +; write it like MIT\n");
+  CHECK(errors_after("data_set.csv", "zh en\n", "en zh\n") ==
+        "data_set.csv:2:50: error: languages 'en zh' are not those of the columns; write zh en\n");
+  CHECK(errors_after("data_set.csv", "zh en\n", "\n").empty());
+}

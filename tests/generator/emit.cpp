@@ -167,6 +167,20 @@ TEST_CASE("relations have the rows by the row referred to") {
   CHECK(contains(header, "relation_at<Row>(detail::targets::by_metric_offsets, of.index())"));
 }
 
+TEST_CASE("a small header defines the version and the fingerprint") {
+  diagnostics errors;
+  std::string header;
+  std::string whole;
+  for (const output_file& file : to_headers(slice(load(SMALL_DATA, errors).take(), {}), "acme::plans", "out")) {
+    if (file.path == "out/plans/data_set.hpp") header = file.content;
+    if (file.path == "out/plans.hpp") whole = file.content;
+  }
+  CHECK(contains(header, "inline constexpr std::string_view version = \"1.2.0\";\n"));
+  CHECK(contains(header, "inline constexpr std::uint64_t fingerprint = 0x"));
+  CHECK_FALSE(contains(header, "columns/"));
+  CHECK(contains(whole, "#include \"plans/data_set.hpp\"\n"));
+}
+
 TEST_CASE("what is for the audit alone is not published") {
   CHECK(header_of("exceptions").empty());
   diagnostics errors;

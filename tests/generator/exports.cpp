@@ -1,5 +1,6 @@
 // The exports beside JSON, of the small data set. SQL is tested with a real SQLite besides; see sqlite.cmake.
 #include "emit/exports.hpp"
+#include "emit/fingerprint.hpp"
 #include "slice/slice.hpp"
 #include "small_data.hpp"
 
@@ -49,6 +50,59 @@ TEST_CASE("CSV that holds base units is read back with them") {
   diagnostics errors;
   CHECK(to_json(slice(load(out.path(), errors).take(), {})) == to_json(loaded(data)));
   CHECK_FALSE(errors.any());
+}
+
+TEST_CASE("every export states the version of the data set and the fingerprint of its rows") {
+  const data_set data = loaded({});
+  const std::string fingerprint = fingerprint_literal(fingerprint_of_rows(data));
+  const std::string row = R"({"id": "tea", "title_zh": "茶叶规划", "title_en": "Tea plans", "version": "1.2.0", )"
+                          R"("licence": "CC-BY-4.0", "publisher_zh": "茶叶局", "publisher_en": "Tea Board", )"
+                          R"("languages": "zh en", "fingerprint": ")" +
+                          fingerprint + "\"}";
+  CHECK(contains(to_json(data), "{\n  \"data_set\": [" + row + "],\n  \"agencies\": ["));
+  CHECK(content(to_json_lines(data, "out"), "out/data_set.jsonl") == row + '\n');
+  CHECK(contains(to_sql(data),
+                 "INSERT INTO \"data_set\" VALUES ('tea', '茶叶规划', 'Tea plans', '1.2.0', 'CC-BY-4.0', "
+                 "'茶叶局', 'Tea Board', 'zh en', '" +
+                     fingerprint + "');\n"));
+  const auto files = to_csv_package(data, "out");
+  CHECK(content(files, "out/data_set.csv") == read_file(std::string{SMALL_DATA} + "/data_set.csv"));
+  CHECK(contains(content(files, "out/datapackage.json"),
+                 "  \"name\": \"tea\",\n"
+                 "  \"version\": \"1.2.0\",\n"
+                 "  \"licenses\": [{\"name\": \"CC-BY-4.0\"}],\n"
+                 "  \"languages\": [\"zh\", \"en\"],\n"
+                 "  \"fingerprint\": \"" +
+                     fingerprint +
+                     "\",\n"
+                     "  \"title\": \"Tea plans\",\n"
+                     "  \"contributors\": [{\"title\": \"Tea Board\", \"roles\": [\"publisher\"]}],\n"));
+}
+
+TEST_CASE("a data set without a version has a fingerprint alone") {
+  const small_data small;
+  std::filesystem::remove(small.path("data_set.csv"));
+  CHECK(small.errors().empty());
+  const data_set data = loaded(small);
+  const std::string fingerprint = fingerprint_literal(fingerprint_of_rows(data));
+  CHECK(fingerprint_of_rows(data) == fingerprint_of_rows(loaded({})));
+  CHECK(contains(to_json(data), "  \"data_set\": [{\"fingerprint\": \"" + fingerprint + "\"}],\n"));
+  CHECK(contains(to_sql(data), "CREATE TABLE \"data_set\" (\n  \"fingerprint\" TEXT\n);\n"));
+  const auto files = to_csv_package(data, "out");
+  CHECK(content(files, "out/data_set.csv") == "no such file");
+  CHECK(contains(content(files, "out/datapackage.json"),
+                 "package.json\",\n  \"fingerprint\": \"" + fingerprint + "\",\n  \"resources\""));
+}
+
+TEST_CASE("a slice is described in its languages") {
+  diagnostics errors;
+  selection english;
+  english.languages = {{"en"}};
+  const small_data small;
+  const data_set data = slice(load(small.directory(), errors).take(), english);
+  CHECK(contains(to_json(data),
+                 R"([{"id": "tea", "title_en": "Tea plans", "version": "1.2.0", "licence": "CC-BY-4.0", )"
+                 R"("publisher_en": "Tea Board", "fingerprint": "0x)"));
 }
 
 TEST_CASE("a data package describes the CSV files") {

@@ -10,12 +10,14 @@ function(must_run)
   set(said ${said} PARENT_SCOPE)
 endfunction()
 
+include(${CMAKE_CURRENT_LIST_DIR}/../runtime/tables_of_export.cmake)
 file(REMOVE_RECURSE ${WORK})
 foreach(seed RANGE 1 3)
   set(dir ${WORK}/${seed})
   must_run(${RANDOM_DATA} make ${seed} ${SMALL} ${dir})
   message(STATUS "${said}")
   execute_process(COMMAND ${GENERATOR} export ${dir}/data --format json OUTPUT_FILE ${dir}/export.json COMMAND_ERROR_IS_FATAL ANY)
+  tables_of_export(${dir}/export.json)
   # In the place of the real data, so that its dump is this one's.
   execute_process(COMMAND ${GENERATOR} header ${dir}/data --namespace constplan::guangdong --out ${dir}/include/constplan
                   OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)

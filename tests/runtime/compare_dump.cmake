@@ -1,5 +1,7 @@
 execute_process(COMMAND ${DUMP} OUTPUT_FILE ${WORK}/library.json COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${GENERATOR} export ${DATA} --format json OUTPUT_FILE ${WORK}/export.json COMMAND_ERROR_IS_FATAL ANY)
+include(${CMAKE_CURRENT_LIST_DIR}/tables_of_export.cmake)
+tables_of_export(${WORK}/export.json)
 execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${WORK}/library.json ${WORK}/export.json RESULT_VARIABLE differ)
 if(differ)
   execute_process(COMMAND diff ${WORK}/library.json ${WORK}/export.json)

@@ -1,10 +1,12 @@
 # Slices, and single headers: each compiles without a warning, and holds what the generator exports with the same options.
 file(REMOVE_RECURSE ${WORK})
+include(${CMAKE_CURRENT_LIST_DIR}/tables_of_export.cmake)
 set(warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 
 # expect_equal_to_export(NAME INCLUDE STANDARDS OPTIONS...): the header WORK/NAME/part.hpp, compiled with INCLUDE.
 function(expect_equal_to_export name include standards)
   execute_process(COMMAND ${GENERATOR} export ${DATA} --format json ${ARGN} OUTPUT_FILE ${WORK}/${name}/export.json COMMAND_ERROR_IS_FATAL ANY)
+  tables_of_export(${WORK}/${name}/export.json)
   file(READ ${WORK}/${name}/export.json exported)
   string(REGEX MATCHALL "\n  \"[a-z_]+\": " tables "${exported}")
   string(REGEX REPLACE "[^a-z_;]" "" tables "${tables}")

@@ -1,5 +1,6 @@
 // The data, spot by spot, each figure read again in its source when it was written down here.
 #include <constplan/guangdong.hpp>
+#include <constplan/sample/data_set.hpp>
 
 namespace {
 
@@ -107,5 +108,8 @@ constexpr std::size_t prefecture_level_cities() {
   return cities;
 }
 static_assert(prefecture_level_cities() == 21);
+
+static_assert(gd::version == "0.2.0" && constplan::sample::version == "0.2.0");
+static_assert(gd::fingerprint != constplan::sample::fingerprint);
 
 }  // namespace
