@@ -70,6 +70,8 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
       if (!parsed.options.emplace(word, words[++at]).second) fail(c, word + " is given twice");
     } else if (c.takes_directory && parsed.directory.empty() && !word.empty()) {
       parsed.directory = word;
+    } else if (!c.second_directory.empty() && parsed.second_directory.empty() && !word.empty()) {
+      parsed.second_directory = word;
     } else {
       fail(c, "unexpected argument '" + word + "'");
     }
@@ -83,6 +85,7 @@ arguments parse_arguments(const command& c, const std::vector<std::string>& word
 
 std::string help_of(const command& c) {
   std::string usage = "usage: constplan-gen " + std::string{c.name} + (c.takes_directory ? " DIR" : "");
+  if (!c.second_directory.empty()) usage += " [" + std::string{c.second_directory} + ']';
   std::string options;
   for (const option& o : c.options) {
     const std::string pair = std::string{o.name} + (o.value.empty() ? "" : " ") + std::string{o.value};

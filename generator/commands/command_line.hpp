@@ -16,10 +16,11 @@ struct option {
   bool is_required;
 };
 
-/// The arguments of a command: the directory that it reads, and the options by name.
+/// The arguments of a command: the directories that it reads, and the options by name.
 struct arguments {
   bool wants_help = false;
   std::string directory;
+  std::string second_directory;
   std::map<std::string, std::string, std::less<>> options;
 
   /// The value of an option, or nullptr if it is absent.
@@ -29,7 +30,7 @@ struct arguments {
 };
 
 /// The exit statuses of the program. A usage_error ends it with bad_usage.
-enum class exit_status { success = 0, bad_data = 1, bad_usage = 2 };
+enum class exit_status { success = 0, bad_data = 1, different = 1, bad_usage = 2 };
 
 struct command {
   std::string_view name;
@@ -38,6 +39,7 @@ struct command {
   std::vector<option> options;
   exit_status (*run)(const arguments&);
   bool takes_directory = true;
+  std::string_view second_directory = {};  // what the help calls a second one, which may be absent; empty if none may
 };
 
 /// Throws usage_error if a word contains a control character or a line end, which must not reach messages or files.

@@ -3,8 +3,9 @@
 namespace constplan::generator {
 
 const std::vector<command>& commands() {
-  static const std::vector<command> all = {init_command(),   schema_command(), check_command(),  header_command(),
-                                           export_command(), audit_command(),  figure_command(), vocabulary_command()};
+  static const std::vector<command> all = {init_command(),   schema_command(), check_command(),
+                                           header_command(), export_command(), audit_command(),
+                                           diff_command(),   figure_command(), vocabulary_command()};
   return all;
 }
 
@@ -18,7 +19,7 @@ std::string help() {
   return text +
          "\n`constplan-gen COMMAND --help` tells more, `constplan-gen --version` which release this is.\n\n"
          "Exit status: 0 done; 1 the data has errors, and nothing was written;\n"
-         "2 the call was wrong, or a file could not be read or written.\n";
+         "2 the call was wrong, or a file could not be read or written. Of diff: 0 equal; 1 different; 2 trouble.\n";
 }
 
 }  // namespace constplan::generator

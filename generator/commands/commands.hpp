@@ -14,6 +14,7 @@ command check_command();
 command header_command();
 command export_command();
 command audit_command();
+command diff_command();
 command figure_command();
 command vocabulary_command();
 
