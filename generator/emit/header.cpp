@@ -12,7 +12,8 @@
 namespace constplan::generator {
 namespace {
 
-std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space) {
+std::string umbrella_header(const data_set& data, const std::string& name_space, const std::string& space,
+                            const std::string& fingerprint) {
   std::string rows;
   std::set<std::string_view> tables{"data_set"};
   for (const table_data& t : data.tables()) {
@@ -32,16 +33,21 @@ std::string umbrella_header(const data_set& data, const std::string& name_space,
 #include <constplan/literals.hpp>
 
 $includes$
+static_assert($name_space$::fingerprint == $fingerprint$,
+              "$space$.hpp and $space$/data_set.hpp differ in their origin: regenerate the headers");
+
 $doc$namespace $name_space$ {}
 )",
                 {{"name_space", name_space},
                  {"made_by", made_by},
                  {"includes", includes},
+                 {"space", space},
+                 {"fingerprint", fingerprint},
                  {"doc", doc_comment("A data set as constexpr tables. Rows: " + rows + ".", "")}});
 }
 
 // A header of its own, so that a program that compares versions does not include a table for it.
-std::string data_set_header(const data_set& data, const std::string& name_space) {
+std::string data_set_header(const data_set& data, const std::string& name_space, const std::string& fingerprint) {
   const table_data* const described = data.description();
   return render(R"(// $name_space$: which rows the headers hold.
 //
@@ -67,7 +73,7 @@ inline constexpr std::uint64_t fingerprint = $fingerprint$;
                 {{"name_space", name_space},
                  {"made_by", made_by},
                  {"version", string_literal(described == nullptr ? "" : (*described)["version"].text.front())},
-                 {"fingerprint", fingerprint_literal(fingerprint_of_rows(data))}});
+                 {"fingerprint", fingerprint}});
 }
 
 }  // namespace
@@ -75,13 +81,14 @@ inline constexpr std::uint64_t fingerprint = $fingerprint$;
 std::vector<output_file> to_headers(const data_set& data, const std::string& name_space, const std::string& out) {
   const std::string space = innermost(name_space);
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / (name + ".hpp")).string(); };
-  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space)}};
+  const std::string fingerprint = fingerprint_literal(fingerprint_of_rows(data));
+  std::vector<output_file> files{{path(space), umbrella_header(data, name_space, space, fingerprint)}};
   for (const table_data& t : data.tables()) {
     table_headers headers = headers_of(data, t, name_space);
     files.push_back({path(space + "/" + std::string{t.schema().name}), std::move(headers.interface)});
     files.push_back({path(space + "/columns/" + std::string{t.schema().name}), std::move(headers.storage)});
   }
-  files.push_back({path(space + "/data_set"), data_set_header(data, name_space)});
+  files.push_back({path(space + "/data_set"), data_set_header(data, name_space, fingerprint)});
   files.push_back({path(space + "/literals"), literals_header(data, name_space)});
   files.push_back({path(space + "/invariants"), invariants_header(data, name_space)});
   return files;

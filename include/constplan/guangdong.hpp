@@ -28,6 +28,9 @@
 #include "guangdong/statements.hpp"
 #include "guangdong/targets.hpp"
 
+static_assert(constplan::guangdong::fingerprint == 0x2F848EDDB6D985F0,
+              "guangdong.hpp and guangdong/data_set.hpp differ in their origin: regenerate the headers");
+
 /// A data set as constexpr tables. Rows: 45 in agencies, 5 in documents, 9 in plans, 79 in cities,
 /// 137 in clusters, 349 in placements, 78 in metrics, 111 in targets, 43 in observations, 293 in
 /// measures, 685 in responsibilities, 1192 in instruments, 27 in designations, 763 in list_items,

@@ -28,6 +28,9 @@
 #include "sample/statements.hpp"
 #include "sample/targets.hpp"
 
+static_assert(constplan::sample::fingerprint == 0x300C1B2C3A4D787E,
+              "sample.hpp and sample/data_set.hpp differ in their origin: regenerate the headers");
+
 /// A data set as constexpr tables. Rows: 4 in agencies, 5 in documents, 3 in plans, 16 in cities, 7
 /// in clusters, 16 in placements, 55 in metrics, 27 in targets, 53 in observations, 9 in measures,
 /// 6 in responsibilities, 33 in instruments, 2 in designations, 10 in list_items, 9 in statements,

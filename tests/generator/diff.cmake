@@ -31,7 +31,7 @@ expect(1 "^targets  tea/revenue/2030  low: 50 -> 60 \\(亿元\\)\n1 cell changed
 expect(1 "\n\\|  \\| tea/revenue/2030 \\| low \\(亿元\\) \\| 50 \\| 60 \\|\n" diff old new --format markdown)
 
 # JSON, as another program reads it.
-change(${WORK}/new/metrics.csv "Tea gardens" "\"Tea \\\\ \"\"gardens\"\"
+change(${WORK}/new/metrics.csv "Tea gardens" "\"Tea \\ \"\"gardens\"\"
 \"")
 execute_process(COMMAND ${GENERATOR} diff old new --format json WORKING_DIRECTORY ${WORK} OUTPUT_VARIABLE json)
 string(JSON cells GET "${json}" summary changed_cells)
@@ -49,7 +49,7 @@ if(NOT GIT)
 endif()
 
 # A history of its own, in a directory with a name that a shell must not read.
-set(repository "${WORK}/it's a \$(repository); here")
+set(repository "${WORK}/it's a \$(repository) & 'here'")
 file(COPY ${SMALL}/ DESTINATION "${repository}/data 1")
 function(git)
   execute_process(
@@ -69,7 +69,7 @@ expect(1 "^targets  tea/revenue/2030  low: 50 -> 60 \\(亿元\\)\n" diff --git H
 expect(0 "^no differences\n$" diff --git HEAD..main "${repository}/data 1")
 expect(2 "^constplan-gen: git: fatal: [^\n]*nowhere" diff --git nowhere "${repository}/data 1")
 expect(2 "a revision does not begin with -" diff --git --output=x "${repository}/data 1")
-expect(2 "^constplan-gen: git: fatal: " diff --git "HEAD'; touch 'x" "${repository}/data 1")
+expect(2 "^constplan-gen: git: fatal: " diff --git "HEAD' && touch 'x" "${repository}/data 1")
 expect(2 "HEAD: .* contains no CSV file in this revision" diff --git HEAD "${repository}")
 file(SHA256 "${repository}/.git/index" index_after)
 file(READ "${repository}/data 1/targets.csv" targets)
