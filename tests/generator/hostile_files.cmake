@@ -58,11 +58,11 @@ expect(2 "^constplan-gen: loop: cannot be read: Too many levels of symbolic link
 file(REMOVE_RECURSE ${WORK}/data)
 file(COPY ${SMALL}/ DESTINATION ${WORK}/data)
 file(CREATE_LINK data ${WORK}/link SYMBOLIC)
-expect(0 "^agencies          2 rows\n" check link)
+expect(0 "^data_set          1 row\nagencies          2 rows\n" check link)
 file(READ ${WORK}/data/plans.csv plans)
 string(REPLACE "\n" "\r\n" plans "${plans}")
 file(WRITE ${WORK}/data/plans.csv "${plans}")
-expect(0 "^agencies          2 rows\n" check data)
+expect(0 "^data_set          1 row\nagencies          2 rows\n" check data)
 
 expect(2 "^constplan-gen: nowhere: no such directory\n$" audit data --sources nowhere)
 expect(2 "^constplan-gen: data/plans.csv: is not a directory\n$" audit data --sources data/plans.csv)

@@ -49,7 +49,7 @@ class fixture {
       const run_result result = generator_run{made, name_space, log()}.wait();
       REQUIRE(result.status == 0);
       *files = files_in(made);
-      REQUIRE(files->size() == 11);
+      REQUIRE(files->size() == 12);
     }
     for (const auto& [path, content] : old_files) REQUIRE(new_files.at(path) != content);
   }
