@@ -7,6 +7,7 @@
 #include "cell.hpp"
 #include "description.hpp"
 #include "json_text.hpp"
+#include "list_table.hpp"
 #include "render.hpp"
 
 namespace constplan::generator {
@@ -36,18 +37,17 @@ std::string csv_of(const data_set& data, const table_data& t) {
 }
 
 void add_type(json_object& field, const column& c) {
-  std::visit(overloaded{
-                 [&](either<integer_cells, amount_cells>) { field.add_string("type", "integer"); },
-                 [&](flag_cells) { field.add_string("type", "boolean"); },
-                 [&](date_cells) { field.add_string("type", "date"); },
-                 [&](references_cells) {
-                   field.add_string("type", "list").add_string("delimiter", " ").add_string("itemType", "string");
-                 },
-                 [&](either<id_cells, text_cells, section_cells, word_cells, reference_cells, unit_cells>) {
-                   field.add_string("type", "string");
-                 },
-             },
-             c.cells);
+  std::visit(
+      overloaded{
+          [&](either<integer_cells, amount_cells>) { field.add_string("type", "integer"); },
+          [&](flag_cells) { field.add_string("type", "boolean"); },
+          [&](date_cells) { field.add_string("type", "date"); },
+          // Version 1 has no type "list".
+          [&](either<id_cells, text_cells, section_cells, word_cells, reference_cells, references_cells, unit_cells>) {
+            field.add_string("type", "string");
+          },
+      },
+      c.cells);
 }
 
 json_object constraints_of(const column& c) {
@@ -73,37 +73,92 @@ std::string field_of(const column& c) {
   return field.text();
 }
 
-// A key that stays in its table names no resource.
-std::string foreign_key_of(const column& c, const table& t) {
-  json_object reference;
-  if (c.referred_table() != t.name) reference.add_string("resource", c.referred_table());
-  reference.add("fields", json_strings({"id"}));
-  return json_object{}.add("fields", json_strings({c.name})).add("reference", reference.text()).text();
+void add_line(std::string& array, const std::string& line) {
+  array += (array.empty() ? "\n          " : ",\n          ") + line;
 }
 
-std::string resource_of(const table& t) {
+// Version 1 requires a resource; an empty one means the table itself.
+std::string foreign_key(std::string_view column, std::string_view referred, std::string_view table) {
+  json_object reference;
+  reference.add_string("resource", referred == table ? "" : referred).add("fields", json_strings({"id"}));
+  return json_object{}.add("fields", json_strings({column})).add("reference", reference.text()).text();
+}
+
+struct resource {
+  std::string name;
+  std::string path;
+  std::string doc;
   std::string fields;
-  std::string keys;
-  for (const column& c : t.columns) {
-    fields += (fields.empty() ? "\n          " : ",\n          ") + field_of(c);
-    if (c.is<reference_cells>()) keys += (keys.empty() ? "\n          " : ",\n          ") + foreign_key_of(c, t);
-  }
-  if (!keys.empty()) keys = ",\n        \"foreignKeys\": [" + keys + "\n        ]";
+  std::string primary_key;
+  std::string foreign_keys;
+};
+
+std::string descriptor_of(const resource& r) {
   return render(R"(    {
       "name": "$name$",
       "type": "table",
-      "path": "$name$.csv",
+      "profile": "tabular-data-resource",
+      "path": "$path$",
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
+      "dialect": {
+        "delimiter": ",",
+        "lineTerminator": "\n",
+        "quoteChar": "\"",
+        "doubleQuote": true,
+        "skipInitialSpace": false,
+        "header": true
+      },
       "description": $description$,
       "schema": {
         "fields": [$fields$
         ],
-        "primaryKey": ["id"]$foreign_keys$
+        "primaryKey": $primary_key$$foreign_keys$
       }
     })",
-                {{"name", t.name}, {"description", json_string(t.doc)}, {"fields", fields}, {"foreign_keys", keys}});
+                {{"name", r.name},
+                 {"path", r.path},
+                 {"description", json_string(r.doc)},
+                 {"fields", r.fields},
+                 {"primary_key", r.primary_key},
+                 {"foreign_keys",
+                  r.foreign_keys.empty() ? "" : ",\n        \"foreignKeys\": [" + r.foreign_keys + "\n        ]"}});
+}
+
+std::string descriptor_of(const table& t) {
+  resource r{std::string{t.name}, std::string{t.name} + ".csv", std::string{t.doc}, {}, json_strings({"id"}), {}};
+  for (const column& c : t.columns) {
+    add_line(r.fields, field_of(c));
+    if (c.is<reference_cells>()) add_line(r.foreign_keys, foreign_key(c.name, c.referred_table(), t.name));
+  }
+  return descriptor_of(r);
+}
+
+// Not next to the tables, because a data set has no such file and the CSV files are a data set.
+std::string path_of(const list_table& list) { return "lists/" + list.name + ".csv"; }
+
+std::string descriptor_of(const list_table& list) {
+  resource r{list.name, path_of(list), std::string{list.doc}, {}, json_strings({list.owner_column, "ordinal"}), {}};
+  const auto add_field = [&](std::string_view name, std::string_view type, std::string_view doc, json_object limits) {
+    json_object field;
+    field.add_string("name", name).add_string("type", type).add_string("description", doc);
+    add_line(r.fields, field.add("constraints", limits.add("required", "true").text()).text());
+  };
+  add_field(list.owner_column, "string", "The row that the list belongs to.", {});
+  add_field("ordinal", "integer", "The place of the item in the list, from 1.", json_object{}.add("minimum", "1"));
+  add_field(list.item_column, "string", "The item.", {});
+  add_line(r.foreign_keys, foreign_key(list.owner_column, list.owner_table, list.name));
+  add_line(r.foreign_keys, foreign_key(list.item_column, list.item_table, list.name));
+  return descriptor_of(r);
+}
+
+std::string csv_of(const list_table& list) {
+  std::string csv = std::string{list.owner_column} + ",ordinal," + std::string{list.item_column} + '\n';
+  for (const list_table::row& row : list.rows) {
+    csv += std::string{row.owner} + ',' + std::to_string(row.ordinal) + ',' + std::string{row.item} + '\n';
+  }
+  return csv;
 }
 
 // The properties of the package, which the standard names in its own way, each on a line.
@@ -134,15 +189,23 @@ std::vector<output_file> to_csv_package(const data_set& data, const std::string&
   const auto path = [&](const std::string& name) { return (std::filesystem::path{out} / name).string(); };
   std::vector<output_file> files;
   std::string resources;
+  const auto add_resource = [&](const std::string& r) { resources += (resources.empty() ? "" : ",\n") + r; };
   const auto add = [&](const table_data& t) {
     files.push_back({path(std::string{t.schema().name} + ".csv"), csv_of(data, t)});
-    resources += (resources.empty() ? "" : ",\n") + resource_of(t.schema());
+    add_resource(descriptor_of(t.schema()));
   };
   if (data.description() != nullptr) add(*data.description());
-  for (const table_data& t : data.tables()) add(t);
+  for (const table_data& t : data.tables()) {
+    add(t);
+    for (const list_table& list : list_tables_of(data, t)) {
+      files.push_back({path(path_of(list)), csv_of(list)});
+      add_resource(descriptor_of(list));
+    }
+  }
   files.push_back({path("datapackage.json"),
                    render(R"({
   "$dollar$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+  "profile": "tabular-data-package",
 $properties$  "resources": [
 $resources$
   ]

@@ -5,6 +5,7 @@
 #include "../input/text.hpp"
 #include "cell.hpp"
 #include "description.hpp"
+#include "list_table.hpp"
 
 namespace constplan::generator {
 namespace {
@@ -74,24 +75,15 @@ std::string table_of(const data_set& data, const table_data& t) {
   return text;
 }
 
-// The places of a list count from 1.
-std::string table_of_list(const data_set& data, const table_data& t, std::size_t c) {
-  const column& schema = t.schema().columns[c];
-  const std::string name = identifier(std::string{t.schema().name} + '_' + std::string{schema.name});
-  const std::string owner = identifier(t.schema().row);
-  const table_data& to = data[schema.referred_table()];
-  // members of a city are cities: member
-  const bool is_own = to.schema().name == t.schema().name;
-  const std::string member = identifier(is_own ? schema.name.substr(0, schema.name.size() - 1) : to.schema().row);
-  std::string text = "\nCREATE TABLE " + name + " (\n  " + owner + " TEXT NOT NULL" + reference(t.schema().name) +
-                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + member + " TEXT NOT NULL" +
-                     reference(to.schema().name) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
-  for (std::size_t row = 0; row < t.size(); ++row) {
-    int ordinal = 0;
-    for (const std::int64_t referred : t.columns()[c].number.of(row)) {
-      text += "INSERT INTO " + name + " VALUES (" + literal(t.id(row)) + ", " + std::to_string(++ordinal) + ", " +
-              literal(to.id(static_cast<std::size_t>(referred))) + ");\n";
-    }
+std::string table_of(const list_table& list) {
+  const std::string name = identifier(list.name);
+  const std::string owner = identifier(list.owner_column);
+  std::string text = "\nCREATE TABLE " + name + " (\n  " + owner + " TEXT NOT NULL" + reference(list.owner_table) +
+                     ",\n  \"ordinal\" INTEGER NOT NULL,\n  " + identifier(list.item_column) + " TEXT NOT NULL" +
+                     reference(list.item_table) + ",\n  PRIMARY KEY (" + owner + ", \"ordinal\")\n);\n";
+  for (const list_table::row& row : list.rows) {
+    text += "INSERT INTO " + name + " VALUES (" + literal(row.owner) + ", " + std::to_string(row.ordinal) + ", " +
+            literal(row.item) + ");\n";
   }
   return text;
 }
@@ -113,9 +105,7 @@ std::string to_sql(const data_set& data) {
       "-- " + std::string{made_by} + ", for SQLite and PostgreSQL.\nBEGIN;\n" + table_of_description(data);
   for (const table_data& t : data.tables()) {
     text += table_of(data, t);
-    for (std::size_t c = 0; c < t.columns().size(); ++c) {
-      if (is_list(t.schema().columns[c])) text += table_of_list(data, t, c);
-    }
+    for (const list_table& list : list_tables_of(data, t)) text += table_of(list);
   }
   return text + "\nCOMMIT;\n";
 }

@@ -111,10 +111,26 @@ TEST_CASE("a data package describes the CSV files") {
   CHECK(contains(package, R"("path": "targets.csv")"));
   CHECK(contains(package, R"({"name": "id", "type": "string", "description": "The stable id.", )"
                           R"("constraints": {"required": true, "unique": true}})"));
-  CHECK(contains(package, R"({"name": "issuers", "type": "list", "delimiter": " ", "itemType": "string", )"));
+  CHECK(contains(package, R"({"name": "issuers", "type": "string", )"));
   CHECK(contains(package, R"("constraints": {"required": true, "enum": ["lead", "support", "joint", "named"]})"));
   CHECK(contains(package, R"({"fields": ["document"], "reference": {"resource": "documents", "fields": ["id"]}})"));
-  CHECK(contains(package, R"({"fields": ["part_of"], "reference": {"fields": ["id"]}})"));
+  CHECK(contains(package, R"({"fields": ["part_of"], "reference": {"resource": "", "fields": ["id"]}})"));
+  CHECK(contains(package, R"("lineTerminator": "\n",)"));
+}
+
+TEST_CASE("a data package has a table for each column of lists, with keys to both sides") {
+  const auto files = to_csv_package(loaded({}), "out");
+  CHECK(content(files, "out/lists/documents_issuers.csv") ==
+        "document,ordinal,agency\n"
+        "tea-plan,1,tea-board\n"
+        "tea-plan,2,tea-office\n");
+  CHECK(content(files, "out/lists/cities_members.csv") == "city,ordinal,member\n");
+  const std::string package = content(files, "out/datapackage.json");
+  CHECK(contains(package, R"("path": "lists/documents_issuers.csv")"));
+  CHECK(contains(package, R"("primaryKey": ["document", "ordinal"])"));
+  CHECK(contains(package, R"({"fields": ["document"], "reference": {"resource": "documents", "fields": ["id"]}})"));
+  CHECK(contains(package, R"({"fields": ["agency"], "reference": {"resource": "agencies", "fields": ["id"]}})"));
+  CHECK(contains(package, R"({"fields": ["member"], "reference": {"resource": "cities", "fields": ["id"]}})"));
 }
 
 TEST_CASE("JSON Lines has a row on each line") {
