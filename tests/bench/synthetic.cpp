@@ -1,7 +1,9 @@
-// constplan-synthetic ROWS DIR [--targets]: a data set of any size, for measurements. The same on every machine.
+// constplan-synthetic ROWS DIR [--targets [SEED]]: a data set of any size, for measurements. The same on every
+// machine.
 //
 // Contains every table, in the proportions of Guangdong's data and with texts of the same lengths. ROWS is the number
-// of targets. With --targets only the targets grow: the other tables stay as they are with 1,000 targets.
+// of targets. With --targets only the targets grow: the other tables stay as they are with 1,000 targets. Data sets of
+// different seeds have different figures.
 #include <algorithm>
 #include <exception>
 #include <filesystem>
@@ -10,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 #include "csv_writer.hpp"
 #include "synthetic_words.hpp"
 
@@ -18,10 +21,11 @@ namespace {
 
 class synthetic {
  public:
-  synthetic(std::size_t targets, std::filesystem::path directory, bool only_targets)
+  synthetic(std::size_t targets, std::filesystem::path directory, bool only_targets, std::size_t seed)
       : targets_{targets},
         others_{only_targets ? std::min<std::size_t>(targets, 1'000) : targets},
-        directory_{std::move(directory)} {}
+        directory_{std::move(directory)},
+        random_{seed} {}
 
   void write() {
     std::filesystem::create_directories(directory_);
@@ -363,16 +367,19 @@ class synthetic {
   std::string last_year_;
 };
 
-int run(int argc, char** argv) {
-  const bool only_targets = argc == 4 && std::string_view{argv[3]} == "--targets";
-  const std::string_view rows = argc > 1 ? argv[1] : "";
-  const bool is_number =
-      !rows.empty() && rows.size() < 10 && rows.find_first_not_of("0123456789") == std::string_view::npos;
-  if ((argc != 3 && !only_targets) || !is_number) {
-    std::cerr << "usage: constplan-synthetic ROWS DIR [--targets]\n";
+bool is_number(std::string_view text) {
+  return !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+int run(const std::vector<std::string>& args) {
+  const bool only_targets = args.size() > 2 && args[2] == "--targets";
+  const std::string seed = args.size() > 3 ? args[3] : std::to_string(std::mt19937_64::default_seed);
+  if (args.size() < 2 || args.size() > 4 || (args.size() > 2 && !only_targets) || !is_number(args[0]) ||
+      !is_number(seed)) {
+    std::cerr << "usage: constplan-synthetic ROWS DIR [--targets [SEED]]\n";
     return 2;
   }
-  synthetic{std::stoul(std::string{rows}), argv[2], only_targets}.write();
+  synthetic{std::stoul(args[0]), args[1], only_targets, std::stoul(seed)}.write();
   return 0;
 }
 
@@ -381,7 +388,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
-    return constplan::bench::run(argc, argv);
+    return constplan::bench::run({argv + std::min(argc, 1), argv + argc});
   } catch (const std::exception& failure) {
     std::cerr << "constplan-synthetic: " << failure.what() << '\n';
     return 2;
