@@ -1,7 +1,8 @@
 // data_package.mjs MODULES profiles=PROFILES DIRECTORY ...: the CSV export as a data package.
 //
-// The public reader of version 1 reads every table and follows every foreign key. The descriptor is valid by the rules of
-// version 2 in data_package_v2.schema.json and, unless PROFILES is empty, by the standard's PROFILES/datapackage.json.
+// The public reader of version 1 reads every table and follows every foreign key. The descriptor is valid by the rules
+// of version 2 in data_package_v2.schema.json, and by the standard's own PROFILES/datapackage.json unless PROFILES is
+// empty.
 import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
 import {basename, join} from "node:path";

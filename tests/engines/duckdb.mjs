@@ -1,10 +1,11 @@
 // duckdb.mjs MODULES DIRECTORY ...: the exports in DuckDB.
 //
-// It reads JSON Lines unaided, and CSV as datapackage.json describes it, with primary and foreign keys.
+// It reads JSON Lines unaided, CSV as datapackage.json describes it, with primary and foreign keys, and partitions.
 import {createRequire} from "node:module";
-import {readdirSync} from "node:fs";
+import {cpSync, readdirSync, rmSync} from "node:fs";
 import {basename, join} from "node:path";
 import {compare, descriptorOf, expectedTables, exportedTables, run} from "./expected.mjs";
+import {sparkColumns, statements} from "./large_data.mjs";
 
 const [modules, ...directories] = process.argv.slice(2);
 const {DuckDBInstance, version} = createRequire(join(modules, "package.json"))("@duckdb/node-api");
@@ -72,6 +73,47 @@ async function test(directory) {
   database.closeSync();
 }
 
+// As generator/README.md shows, with each data set as a partition.
+async function testPartitions(work) {
+  rmSync(work, {recursive: true, force: true});
+  for (const directory of directories) {
+    cpSync(join(directory, "jsonl"), join(work, `exports/data_set=${basename(directory)}`), {recursive: true});
+  }
+  process.chdir(work);
+  const database = await (await DuckDBInstance.create(":memory:")).connect();
+  const results = [];
+  for (const statement of statements) results.push((await database.runAndReadAll(statement)).getRowsJson());
+
+  const targets = directories.flatMap((directory) =>
+    exportedTables(directory).targets.map((row) => ({...row, data_set: basename(directory)})));
+  compare("partitions in Parquet", {targets}, {targets: await rows(database, "read_parquet('parquet/*/*.parquet')")});
+  const units = {};
+  const isCounted = (t) => t.year !== null && t.year <= 2030 && t.nature === "level" && !t.part_of;
+  for (const {unit, low} of targets.filter(isCounted)) {
+    const {figures = 0, largest = null} = units[unit] ?? {};
+    units[unit] = {unit, figures: figures + 1, largest: low === null ? largest : Math.max(low, largest)};
+  }
+  for (const result of [results[1], results[3]]) {
+    const rowsOfResult = result.map(([unit, figures, largest]) =>
+      ({unit, figures: Number(figures), largest: Number(largest)}));
+    compare("query of partitions", {units: Object.values(units)}, {units: rowsOfResult});
+  }
+}
+
+// The schema for Spark, which no test runs, has the columns and types of the export.
+function testSparkSchema() {
+  const sparkTypes = {string: "STRING", integer: "BIGINT", boolean: "BOOLEAN", date: "DATE"};
+  const {resources} = descriptorOf(directories[0]);
+  const isList = (column) => resources.some((r) => r.name === `targets_${column}`);
+  const expected = resources.find((r) => r.name === "targets").schema.fields
+    .map(({name, type}) => `${name} ${isList(name) ? "ARRAY<STRING>" : sparkTypes[type]}`);
+  if (expected.join() !== sparkColumns.join()) {
+    throw new Error(`generator/README.md should show this targets.ddl:\n${expected.join(", ")}`);
+  }
+}
+
 await run(async () => {
   for (const directory of directories) await test(directory);
+  await testPartitions(join(directories[0], "../partitions"));
+  testSparkSchema();
 });

@@ -34,7 +34,9 @@ export function compare(what, expected, actual) {
   for (const table of tables) {
     if (!expected[table] || !actual[table]) throw new Error(`${what}: only one side has the table ${table}`);
     const [want, got] = [sorted(expected[table]), sorted(actual[table])];
-    if (want.length !== got.length) throw new Error(`${what}: ${table} has ${got.length} rows; expected ${want.length}`);
+    if (want.length !== got.length) {
+      throw new Error(`${what}: ${table} has ${got.length} rows; expected ${want.length}`);
+    }
     const n = want.findIndex((row, i) => row !== got[i]);
     if (n >= 0) throw new Error(`${what}: ${table} differs\nexpected: ${want[n]}\nactual:   ${got[n]}`);
     cells += expected[table].reduce((sum, row) => sum + Object.keys(row).length, 0);

@@ -1,6 +1,6 @@
 """postgresql.py BINARIES DIRECTORY ...: the SQL export of each directory in a PostgreSQL server of its own.
 
-The server runs as an unprivileged user in a temporary directory and listens on a socket there. It is stopped at the end.
+The server runs as an unprivileged user in a temporary directory and listens on a socket there. It stops at the end.
 """
 import json
 import os
@@ -51,8 +51,9 @@ class server:
 
     def start(self):
         data = os.path.join(self.directory, "data")
-        subprocess.run([self.binaries / "initdb", "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8",
-                        "--locale=C", "--no-sync"], check=True, stdout=subprocess.DEVNULL, cwd=self.directory, **self.user)
+        initdb = [self.binaries / "initdb", "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C",
+                  "--no-sync"]
+        subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, cwd=self.directory, **self.user)
         log = open(os.path.join(self.directory, "log"), "w", encoding="utf-8")
         self.process = subprocess.Popen([self.binaries / "postgres", "-D", data, "-k", self.directory, "-c",
                                          "listen_addresses=", "-c", "fsync=off"], stdout=log, stderr=log,

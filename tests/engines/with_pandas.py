@@ -25,8 +25,9 @@ def from_csv(directory):
         if list(frame.columns) != [f["name"] for f in fields]:
             sys.exit(f"{resource['path']}: columns {list(frame.columns)} differ from datapackage.json")
         for field in fields:
-            if field["type"] == "date":  # raises an exception if a date is not one
-                frame[field["name"]] = pandas.to_datetime(frame[field["name"]], format="%Y-%m-%d").dt.strftime("%Y-%m-%d")
+            if field["type"] == "date":
+                days = pandas.to_datetime(frame[field["name"]], format="%Y-%m-%d")  # raises an exception for other text
+                frame[field["name"]] = days.dt.strftime("%Y-%m-%d")
         frames[resource["name"]] = rows_of(frame)
     return frames
 
