@@ -103,6 +103,13 @@ std::vector<table> declare_tables() {
               place_code("prefecture",
                          integer("code", optional, 110'000, 829'999,
                                  "The code of GB/T 2260; none below county level and outside China.", "440600")),
+              integer("latitude", optional, 1, 9'000,
+                      "Hundredths of a degree north of the equator (WGS 84) of the place's centre; empty where not "
+                      "entered.",
+                      "2302"),
+              integer("longitude", optional, 1, 36'000,
+                      "Hundredths of a degree east of Greenwich (WGS 84); west of it, counted on beyond 180 degrees.",
+                      "11312"),
               note(),
           })
           .names(naming::place),
