@@ -3,9 +3,9 @@
 namespace constplan::generator {
 
 const std::vector<command>& commands() {
-  static const std::vector<command> all = {init_command(),   schema_command(), check_command(),
-                                           header_command(), export_command(), audit_command(),
-                                           diff_command(),   figure_command(), vocabulary_command()};
+  static const std::vector<command> all = {init_command(),   schema_command(),    check_command(), header_command(),
+                                           export_command(), book_command(),      diff_command(),  audit_command(),
+                                           figure_command(), vocabulary_command()};
   return all;
 }
 

@@ -13,6 +13,7 @@ command schema_command();
 command check_command();
 command header_command();
 command export_command();
+command book_command();
 command audit_command();
 command diff_command();
 command figure_command();

@@ -21,6 +21,9 @@ bool load_checked(const std::string& directory, std::string_view consequence, lo
 /// The same for a command that writes the part of the data set that its options select. Forgets where the values are.
 bool load_slice(const arguments& args, data_set& data);
 
+/// Throws usage_error if a file exists that this program did not generate.
+void check_replaceable(const std::vector<output_file>& files);
+
 /// Writes the files, and prints what was written unless --quiet is present.
 void write(const std::vector<output_file>& files, const arguments& args);
 

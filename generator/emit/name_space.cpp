@@ -14,7 +14,7 @@ namespace constplan::generator {
 namespace {
 
 [[noreturn]] void refuse(const std::string& name_space, const std::string& why) {
-  throw usage_error{"header: --namespace " + in_quotes(name_space) + why};
+  throw usage_error{"--namespace " + in_quotes(name_space) + why};
 }
 
 bool is_of_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
