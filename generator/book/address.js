@@ -43,7 +43,7 @@ function findState(parameters) {
   const state = {q: unescaped(parameters.get('q') || '')};
   for (const facet of readyFacets()) {
     const names = (parameters.get(facet.key) || '').split(',').map(unescaped).filter((name) => name);
-    state[facet.key] = names.filter((name) => valueOfName(facet, name) >= 0);
+    state[facet.key] = names.filter((name) => codeOfName(facet, name) >= 0);
   }
   state.sort = unescaped(parameters.get('sort') || '');
   return state;

@@ -22,9 +22,9 @@ function agencyPicture(agency, duties) {
   const left = 330;
   const scale = 320 / Math.max(...counts.map((each) => each.all));
   const content = (name) => counts.map((each, at) => {
-    const y = 6 + at * barStep;
+    const y = 14 + at * planStep;
     const lead = each.lead * scale;
-    return draw('g', {}, label(left - 8, y + 13, shortened(titleOf(plans, each.plan), left - 12, 13), {'text-anchor': 'end'}),
+    return draw('g', {}, blockLabel(left - 8, y + barHeight / 2, titleOf(plans, each.plan), left - 12),
       each.lead > 0 && draw('rect', {class: 'solid', x: left, y, width: lead, height: barHeight}),
       each.all > each.lead && draw('rect', {class: 'outline', fill: `url(#${name}-hatch)`, 'data-fill': 'hatch', x: left + lead, y, width: (each.all - each.lead) * scale, height: barHeight}),
       label(left + each.all * scale + 8, y + 13, `${each.lead} / ${each.all}`));
@@ -32,7 +32,7 @@ function agencyPicture(agency, duties) {
   const measures = tableOf.get('measures');
   return picture({title: `${words('agencyMeasures')}: ${titleOf(agencies, agency)}`,
     text: `${words('agencyText', {agency: titleOf(agencies, agency), count: duties.length})} (■ ${words('lead')}, ▨ ${words('support')})`,
-    width: left + 420, height: 12 + counts.length * barStep, content,
+    width: left + 420, height: 20 + counts.length * planStep, content,
     headings: [words('measures'), words('plan'), words('role')],
     rows: duties.map((duty) => [rowLink(measures, duty.measure), duty.plan < 0 ? '' : rowLink(plans, duty.plan), role ? shownText(table, role, duty.row) : ''])});
 }

@@ -6,14 +6,14 @@ const valuesShownFirst = 8;
 // filter does not reduce its counts.
 function filtered(found, state) {
   const used = readyFacets();
-  const chosen = used.map((facet) => new Set((state[facet.key] || []).map((name) => valueOfName(facet, name))));
-  const counts = used.map(() => new Map());
+  const chosen = used.map((facet) => chosenCodes(facet, state));
+  const counts = used.map((facet) => new Uint32Array(facet.values.length));
   const rows = [];
   for (const number of found) {
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < used.length && failures < 2; ++f) {
-      if (chosen[f].size > 0 && !belongsTo(used[f], number, chosen[f])) {
+      if (chosen[f] && !belongsTo(used[f], number, chosen[f])) {
         failed = f;
         ++failures;
       }
@@ -26,18 +26,17 @@ function filtered(found, state) {
 }
 
 function countValues(facet, number, counts) {
-  for (let at = facet.starts[number]; at < facet.starts[number + 1]; ++at) {
-    counts.set(facet.of[at], (counts.get(facet.of[at]) || 0) + 1);
-  }
+  for (let at = facet.starts[number]; at < facet.starts[number + 1]; ++at) ++counts[facet.of[at]];
 }
 
-// Tables and years in their own order, others by count; chosen values first.
-function orderedValues(facet, counts, chosen) {
-  const values = [...counts.keys()];
-  for (const value of chosen) if (!counts.has(value)) values.push(value);
+// Codes of values that rows have or the view has chosen: tables and years in their own order, others by count; chosen
+// ones first.
+function orderedCodes(facet, counts, isChosen) {
+  const codes = [];
+  for (let code = 0; code < counts.length; ++code) if (counts[code] > 0 || isChosen[code]) codes.push(code);
   const isOrdered = facet.key === 'table' || facet.key === 'year';
-  const order = isOrdered ? (a, b) => a - b : (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || a - b;
-  return values.sort((a, b) => chosen.has(b) - chosen.has(a) || order(a, b));
+  const order = isOrdered ? (a, b) => a - b : (a, b) => counts[b] - counts[a] || a - b;
+  return codes.sort((a, b) => isChosen[b] - isChosen[a] || order(a, b));
 }
 
 function valueButton(facet, value, count, isChosen, state) {
@@ -54,15 +53,16 @@ function valueButton(facet, value, count, isChosen, state) {
 }
 
 function facetView(facet, counts, state) {
-  const chosen = new Set((state[facet.key] || []).map((name) => valueOfName(facet, name)));
-  const values = orderedValues(facet, counts, chosen);
-  if (values.length === 0) return null;
-  const limit = facet.key === 'table' ? values.length : Math.max(valuesShownFirst, chosen.size);
-  const button = (value) => make('li', {}, valueButton(facet, value, counts.get(value) || 0, chosen.has(value), state));
-  const rest = values.slice(limit);
+  const isChosen = chosenCodes(facet, state) || new Uint8Array(counts.length);
+  const codes = orderedCodes(facet, counts, isChosen);
+  if (codes.length === 0) return null;
+  const chosenCount = isChosen.reduce((sum, each) => sum + each, 0);
+  const limit = facet.key === 'table' ? codes.length : Math.max(valuesShownFirst, chosenCount);
+  const button = (code) => make('li', {}, valueButton(facet, facet.values[code], counts[code], isChosen[code] === 1, state));
+  const rest = codes.slice(limit);
   return make('section', {class: 'facet', 'aria-label': words(facet.key)},
     make('h3', {}, words(facet.key)),
-    make('ul', {}, values.slice(0, limit).map(button)),
+    make('ul', {}, codes.slice(0, limit).map(button)),
     rest.length > 0 && lazyDetails(words('more', {count: rest.length}), () => make('ul', {}, rest.map(button)),
       `${facet.key} more`));
 }

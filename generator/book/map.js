@@ -1,8 +1,8 @@
 // Places as dots where they are, as large as what is placed there.
 
-const mapWidth = 760;
-const mapMargin = 60;
-const greatestRadius = 22;
+const mapWidth = 960;
+const mapMargin = 100;
+const greatestRadius = 20;
 
 function placesOnMap(plan) {
   const cities = tableOf.get('cities');
@@ -27,9 +27,9 @@ function projection(places) {
   const [west, east] = [Math.min(...places.map((p) => p.east)), Math.max(...places.map((p) => p.east))];
   const [south, north] = [Math.min(...places.map((p) => p.north)), Math.max(...places.map((p) => p.north))];
   const narrowing = Math.cos(((south + north) / 2) * Math.PI / 180);
-  const scale = Math.min((mapWidth - 2 * mapMargin) / Math.max(0.1, (east - west) * narrowing), 700 / Math.max(0.1, north - south));
-  return {height: (north - south) * scale + 2 * mapMargin,
-    point: (place) => [mapMargin + (place.east - west) * narrowing * scale, mapMargin + (north - place.north) * scale]};
+  const scale = Math.min((mapWidth - 2 * mapMargin) / Math.max(0.1, (east - west) * narrowing), 800 / Math.max(0.1, north - south));
+  return {height: (north - south) * scale + mapMargin,
+    point: (place) => [mapMargin + (place.east - west) * narrowing * scale, mapMargin / 2 + (north - place.north) * scale]};
 }
 
 const overlaps = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

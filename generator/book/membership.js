@@ -1,13 +1,13 @@
 // What each row belongs to, for the filters: a row of another table that it refers to, directly or through other rows, a
-// year, a unit.
+// year, a unit. The values of a filter are coded 0, 1, 2 in their order, so that counting them is fast.
 
 const facets = [
-  {key: 'table', values: (table, row) => [tables.indexOf(table)]},
+  {key: 'table', valuesOf: (table) => [tables.indexOf(table)]},
   {key: 'plan', to: 'plans'},
   {key: 'place', to: 'cities'},
   {key: 'cluster', to: 'clusters'},
-  {key: 'year', values: yearOf},
-  {key: 'unit', values: unitOf},
+  {key: 'year', valuesOf: yearOf},
+  {key: 'unit', valuesOf: unitOf},
   {key: 'agency', to: 'agencies'},
 ];
 
@@ -86,9 +86,11 @@ function flattened(valuesOf) {
 function prepareFacet(facet) {
   if (facet.to && !tableOf.has(facet.to)) return;
   const sets = facet.to ? closureOf(facet) : null;
-  const flat = flattened(sets ? (table, row) => sets[table.first + row] : facet.values);
+  const flat = flattened(sets ? (table, row) => sets[table.first + row] : facet.valuesOf);
+  facet.values = [...new Set(flat.values)].sort((a, b) => a - b);
+  facet.codes = new Map(facet.values.map((value, code) => [value, code]));
   facet.starts = flat.starts;
-  facet.of = flat.values;
+  facet.of = flat.values.map((value) => facet.codes.get(value));
 }
 
 let facetsAreReady = false;
@@ -113,7 +115,7 @@ function nameOfValue(facet, value) {
 }
 
 // The value that the address calls `name`, or -1.
-function valueOfName(facet, name) {
+function namedValue(facet, name) {
   if (facet.key === 'table') return tables.findIndex((table) => table.name === name);
   if (facet.key === 'unit') return unitNames.indexOf(name);
   if (facet.key === 'year') return /^\d+$/.test(name) ? Number(name) : -1;
@@ -130,9 +132,24 @@ function labelOfValue(facet, value) {
   return titleOf(table, value - table.first);
 }
 
-function belongsTo(facet, number, chosen) {
+// The code of the value that the address calls `name`; -1 if no row belongs to it.
+function codeOfName(facet, name) {
+  const code = facet.codes.get(namedValue(facet, name));
+  return code === undefined ? -1 : code;
+}
+
+// Which codes the view has chosen, or null if it leaves the choice open.
+function chosenCodes(facet, state) {
+  const names = state[facet.key] || [];
+  if (names.length === 0) return null;
+  const isChosen = new Uint8Array(facet.values.length);
+  for (const name of names) isChosen[codeOfName(facet, name)] = 1;
+  return isChosen;
+}
+
+function belongsTo(facet, number, isChosen) {
   for (let at = facet.starts[number]; at < facet.starts[number + 1]; ++at) {
-    if (chosen.has(facet.of[at])) return true;
+    if (isChosen[facet.of[at]]) return true;
   }
   return false;
 }

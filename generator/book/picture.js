@@ -26,7 +26,7 @@ function hatching(name) {
 // Rough width of a text in pixels, as wide as fonts draw it.
 function textWidth(text, size) {
   let units = 0;
-  for (const c of text) units += c.codePointAt(0) > 0x2e7f ? 1 : 0.56;
+  for (const c of text) units += c.codePointAt(0) > 0x2e7f ? 1 : 0.6;
   return units * size;
 }
 
@@ -36,6 +36,24 @@ function shortened(text, width, size) {
   let short = text;
   while (short && textWidth(`${short}…`, size) > width) short = short.slice(0, -1);
   return `${short}…`;
+}
+
+// The text in lines that fit, broken between words and between Chinese characters.
+function brokenLines(text, width, size) {
+  const lines = [''];
+  for (const part of text.split(/(?<=[\s\u2e80-\uffff])/)) {
+    const longer = lines[lines.length - 1] + part;
+    if (textWidth(longer.trimEnd(), size) <= width || lines[lines.length - 1] === '') lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+// A label in several small lines that ends at x and is centred at y, for texts that begin alike.
+function blockLabel(x, y, text, width) {
+  const size = 11;
+  const lines = brokenLines(text, width, size);
+  return lines.map((line, at) => label(x, y + 4 + (at - (lines.length - 1) / 2) * (size + 1), line.trimEnd(), {'text-anchor': 'end', class: 'small'}));
 }
 
 function label(x, y, text, attributes = {}) {

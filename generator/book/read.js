@@ -16,7 +16,7 @@ function cellView(table, column, row) {
   if (column.kind === 'id') return make('code', {}, text);
   if (column.kind === 'text' || column.kind === 'section') return dataText(text, column.language || book.language || 'en');
   const word = column.kind === 'word' && column.words ? column.words[column.values[row]] : null;
-  return word ? [text, ' ', make('code', {}, word[0]), make('small', {lang: 'en'}, word[1])] : text;
+  return word ? [text, ' ', text !== word[0] && make('code', {}, word[0]), make('small', {lang: 'en'}, word[1])] : text;
 }
 
 function columnsView(table, row) {

@@ -1,6 +1,6 @@
 // The table of results.
 
-const rowsAtOnce = 100;
+const rowsAtOnce = 60;
 
 function referredTitle(columnName) {
   return (table, row) => {

@@ -16,8 +16,8 @@ function tablesNeededBy(names) {
 function clustersBelow(ids) {
   const facet = facetNamed('cluster');
   const table = tableOf.get('clusters');
-  const chosen = new Set(ids.map((id) => valueOfName(facet, id)));
-  return table.columns[0].values.filter((id, row) => belongsTo(facet, table.first + row, chosen));
+  const isChosen = chosenCodes(facet, {cluster: ids});
+  return table.columns[0].values.filter((id, row) => belongsTo(facet, table.first + row, isChosen));
 }
 
 function shellWord(text) {

@@ -18,12 +18,14 @@ function yearIn(table, name, row) {
   return !column || isEmptyCell(column, row) ? null : column.values[row];
 }
 
+const planStep = 40;
+
 function timeLinePicture(plans, rows) {
   const years = rows.map((each) => each.year);
   for (const plan of allRows(plans)) years.push(yearIn(plans, 'first_year', plan), yearIn(plans, 'last_year', plan));
   const known = years.filter((year) => year !== null);
   const [first, last] = [Math.min(...known), Math.max(...known)];
-  const left = 260;
+  const left = 330;
   const step = Math.max(28, Math.min(70, 640 / (last - first + 1)));
   const x = (year) => left + (year - first + 0.5) * step;
   const groups = new Map();
@@ -33,19 +35,19 @@ function timeLinePicture(plans, rows) {
     groups.get(key).rows.push(each);
   }
   const used = allRows(plans);
-  const height = 40 + used.length * 34;
+  const height = 40 + used.length * planStep;
   const content = () => [
     Array.from({length: last - first + 1}, (_, at) => [
       draw('line', {class: 'grid', x1: x(first + at), x2: x(first + at), y1: 24, y2: height - 8}),
       label(x(first + at), 16, String(first + at), {'text-anchor': 'middle', class: 'small'})]),
     used.map((plan, at) => {
-      const y = 50 + at * 34;
+      const y = 50 + at * planStep;
       const [from, to] = [yearIn(plans, 'first_year', plan), yearIn(plans, 'last_year', plan)];
-      return [label(left - 8, y + 4, shortened(titleOf(plans, plan), left - 12, 13), {'text-anchor': 'end'}),
+      return [blockLabel(left - 8, y, titleOf(plans, plan), left - 12),
         from !== null && to !== null && draw('line', {class: 'period', x1: x(from), x2: x(to), y1: y, y2: y})];
     }),
     [...groups.values()].filter((group) => group.plan >= 0).map((group) => {
-      const y = 50 + used.indexOf(group.plan) * 34;
+      const y = 50 + used.indexOf(group.plan) * planStep;
       const r = 8 + Math.min(7, Math.sqrt(group.rows.length));
       return draw('g', {}, draw('title', {}, `${titleOf(plans, group.plan)}, ${group.year}: ${words('deadlines', {count: group.rows.length})}`),
         draw('circle', {class: 'paper', cx: x(group.year), cy: y, r}),
