@@ -29,14 +29,13 @@ function countValues(facet, number, counts) {
   for (let at = facet.starts[number]; at < facet.starts[number + 1]; ++at) ++counts[facet.of[at]];
 }
 
-// Codes of values that rows have or the view has chosen: tables and years in their own order, others by count; chosen
+// Codes of values that rows have or the view has chosen: tables and years in their own order, others by count, chosen
 // ones first.
 function orderedCodes(facet, counts, isChosen) {
   const codes = [];
   for (let code = 0; code < counts.length; ++code) if (counts[code] > 0 || isChosen[code]) codes.push(code);
   const isOrdered = facet.key === 'table' || facet.key === 'year';
-  const order = isOrdered ? (a, b) => a - b : (a, b) => counts[b] - counts[a] || a - b;
-  return codes.sort((a, b) => isChosen[b] - isChosen[a] || order(a, b));
+  return isOrdered ? codes : codes.sort((a, b) => isChosen[b] - isChosen[a] || counts[b] - counts[a] || a - b);
 }
 
 function valueButton(facet, value, count, isChosen, state) {

@@ -28,7 +28,7 @@ function viewActions(state, rows) {
 function sliceView(state) {
   return lazyDetails(words('slice'), () => {
     const command = sliceCommand(state);
-    return make('div', {class: 'code'}, make('pre', {tabindex: '0', class: 'command'}, codeText(command)),
+    return make('div', {class: 'code'}, make('pre', {tabindex: '0', class: 'command', 'aria-label': words('slice')}, codeLines(command)),
       copyButton(words('copyCommand'), command), sliceNotes(state).map((note) => make('p', {class: 'note'}, note)));
   }, 'slice');
 }

@@ -89,15 +89,15 @@ function referringView(table, row) {
     views.length === 0 ? make('p', {class: 'none'}, words('noReferring')) : views);
 }
 
-// Lines break after the separators of ids, and a copy has no break there.
-function codeText(text) {
-  const parts = text.split(/(?<=[/:_(])/);
-  return make('code', {}, parts.map((part, at) => (at === 0 ? part : [make('wbr'), part])));
+// Long lines may break after the separators of ids; a copy has no break there.
+function codeLines(text) {
+  const line = (each) => make('code', {}, each.split(/(?<=[/:_(])/).map((part, at) => (at === 0 ? part : [make('wbr'), part])));
+  return text.split('\n').map((each, at) => [at > 0 && make('br'), line(each)]);
 }
 
 function codeView(label, text, button, name) {
   return make('div', {class: `code ${name}`}, make('h3', {}, label),
-    make('pre', {tabindex: '0', 'aria-label': label}, text.split('\n').map((line) => [codeText(line), make('br')]).flat().slice(0, -1)),
+    make('pre', {tabindex: '0', 'aria-label': label}, codeLines(text)),
     copyButton(button, text));
 }
 

@@ -50,14 +50,26 @@ function columnsOf(state) {
   return [title, table, ...general];
 }
 
+// What the figure says in the language of the page, then the words of the source.
+function figureCell(table, row) {
+  const run = runOf(table, row);
+  const text = figureText(table, row);
+  return [dataText(text, null), run !== text && make('small', {class: 'run'}, dataText(run, book.language || 'en'))];
+}
+
+// Figures and years come first.
 function columnsOfTable(table) {
-  return listedColumns(table).map((column) => {
+  const listed = listedColumns(table);
+  const isFirst = (column) => table.figures && (column.name === 'figure' || column.name === 'year');
+  const ordered = [...listed.filter(isFirst).reverse(), ...listed.filter((column) => !isFirst(column))];
+  return ordered.map((column) => {
     const text = (each, row) => shownText(each, column, row);
     const isNumber = column.kind === 'integer';
     const value = isNumber ? (each, row) => (column.values[row] === null ? '' : column.values[row]) : text;
     const isFigure = column.name === 'figure' && table.figures;
     const cell = column.kind === 'text' ? (each, row) => dataText(text(each, row), column.language || book.language) : null;
-    return {key: column.name, label: columnLabel(column), text, cell, value: isFigure ? figureValue : value};
+    const label = isFigure ? words('figure') : columnLabel(column);
+    return {key: column.name, label, text, cell: isFigure ? figureCell : cell, value: isFigure ? figureValue : value};
   });
 }
 
@@ -107,7 +119,7 @@ function resultRow(number, columns) {
   const row = number - table.first;
   return make('tr', {}, columns.map((column) => {
     const content = column.cell ? column.cell(table, row) : column.text(table, row);
-    return column.isHeader ? make('th', {scope: 'row'}, content) : make('td', {}, content);
+    return column.isHeader ? make('th', {scope: 'row'}, content) : make('td', {}, make('div', {class: 'clamp'}, content));
   }));
 }
 
