@@ -32,6 +32,10 @@ build/constplan-gen header tests/sample --namespace constplan::sample --out incl
 grep '^written' build/headers.log || true
 echo "$(grep -c '^unchanged' build/headers.log) unchanged"
 
+echo "== data book"
+build/constplan-gen book "$data" --namespace constplan::guangdong --out build/book --quiet
+echo build/book/index.html
+
 echo "== some targets, read through the compiled library"
 cmake --build build --target constplan-demo --parallel "$(nproc)" >/dev/null
 build/constplan-demo

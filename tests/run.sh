@@ -9,6 +9,7 @@ cd "$(dirname "$0")/.."
 need_packages cmake:cmake g++:g++ make:make clang++:clang clang-format:clang-format clang-tidy:clang-tidy pkg-config:pkg-config
 . tests/fuzz/packages.sh
 . tests/bench/packages.sh
+. tests/book/packages.sh
 # What the small and foreign targets of tests/embedded, and tests/newer, come from, among others.
 want_packages include/catch2:catch2 include/gtest:libgtest-dev $fuzzer_packages \
   'arm-none-eabi-g++:gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm:qemu-system-arm \
@@ -16,8 +17,9 @@ want_packages include/catch2:catch2 include/gtest:libgtest-dev $fuzzer_packages 
   powerpc-linux-gnu-g++:g++-powerpc-linux-gnu qemu-ppc:qemu-user \
   clang++-16:clang-16 lib/llvm-16/include/c++/v1:libc++-16-dev lib/llvm-16/lib/libc++abi.a:libc++abi-16-dev \
   ninja:ninja-build g++-11:g++-11 x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64 doxygen:doxygen gdb:gdb \
-  xmllint:libxml2-utils $contestants_packages \
+  xmllint:libxml2-utils $contestants_packages $book_packages \
   python3:python3 lib/python3/dist-packages/pandas:python3-pandas bin/pg_ctlcluster:postgresql node:nodejs npm:npm
+want_book_modules
 
 mkdir -p build/tests
 : >build/tests/CTestTestfile.cmake

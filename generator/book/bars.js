@@ -59,10 +59,11 @@ function drawBar(figure, x, y, scale, name) {
     cappedComparators.has(comparator) && draw('path', {class: 'mark', d: `M${end} ${y - 4} v${barHeight + 8}`})];
 }
 
-function figureName(figure) {
-  const {table, row} = figure;
-  const place = referredTitle('city')(table, row) || referredTitle('cluster')(table, row);
-  return [place, yearText(table, row)].filter((part) => part).join(', ') || titleOf(table, row);
+// Place and year; of a long name the beginning, of the year everything.
+function figureName({table, row}, width) {
+  const place = referredTitle('city')(table, row) || referredTitle('cluster')(table, row) || titleOf(table, row);
+  const year = yearText(table, row) ? `, ${yearText(table, row)}` : '';
+  return shortened(place, width - textWidth(year, 13), 13) + year;
 }
 
 function drawBars(figures, metric) {
@@ -77,12 +78,12 @@ function drawBars(figures, metric) {
     const y = 6 + at * barStep;
     const end = left + (figure.high || figure.low || 0) * scale;
     return draw('g', {}, draw('title', {}, `${titleOf(figure.table, figure.row)}: ${figureText(figure.table, figure.row)}`),
-      label(left - 8, y + 13, shortened(figureName(figure), left - 12, 13), {'text-anchor': 'end'}),
+      label(left - 8, y + 13, figureName(figure, left - 12), {'text-anchor': 'end'}),
       drawBar(figure, left, y, scale, name),
       label(Math.max(left + 24, end + 20), y + 13, figureText(figure.table, figure.row)));
   });
   return picture({title,
-    text: `${words('barsText', {metric: title, count: figures.length})}. ${['firmBar', 'strivenBar', 'reportedBar', 'openBar'].map((key) => words(key)).join('; ')}.`,
+    text: `${words('barsText', {metric: title, count: figures.length})} (${['firmBar', 'strivenBar', 'reportedBar', 'openBar'].map((key) => words(key)).join('; ')})`,
     width: left + width + right, height: 12 + figures.length * barStep, content,
     headings: [words('title'), words('table'), words('year'), words('figure')],
     rows: figures.map(({table, row}) => [rowLink(table, row), tableLabel(table), yearText(table, row), figureText(table, row)])});

@@ -20,7 +20,7 @@ const yearText = (table, row) => yearOf(table, row).join('');
 
 // Columns of a view of several tables: what they show, what they sort by, what a file of them contains.
 const generalColumns = [
-  {key: 'plan', text: referredTitle('plan'), id: referredId('plan')},
+  {key: 'plan', text: referredTitle('plan'), id: referredId('plan'), isLong: true},
   {key: 'place', text: referredTitle('city'), id: referredId('city')},
   {key: 'cluster', text: referredTitle('cluster'), id: referredId('cluster')},
   {key: 'year', text: yearText, id: yearText},
@@ -40,12 +40,13 @@ function listedColumns(table) {
       other.language === dataLanguage())));
 }
 
-// {key, label, text, value, cell}: `value` is what a column is sorted by.
+// {key, label, text, value, cell, isLong}: `value` is what a column is sorted by; long cells are cut after some lines, which
+// figures never are.
 function columnsOf(state) {
   const title = {key: 'title', label: words('title'), text: titleOf, value: titleOf, cell: titleLink, isHeader: true};
   if (state.table.length === 1) return [title, ...columnsOfTable(tableOf.get(state.table[0]))];
   const table = {key: 'table', label: words('table'), text: tableLabel, value: (each) => tables.indexOf(each)};
-  const general = generalColumns.map(({key, text}) => ({key, text, label: words(key), value: text}));
+  const general = generalColumns.map(({key, text, isLong}) => ({key, text, isLong, label: words(key), value: text}));
   general[general.length - 1].value = figureValue;
   return [title, table, ...general];
 }
@@ -69,7 +70,7 @@ function columnsOfTable(table) {
     const isFigure = column.name === 'figure' && table.figures;
     const cell = column.kind === 'text' ? (each, row) => dataText(text(each, row), column.language || book.language) : null;
     const label = isFigure ? words('figure') : columnLabel(column);
-    return {key: column.name, label, text, cell: isFigure ? figureCell : cell, value: isFigure ? figureValue : value};
+    return {key: column.name, label, text, cell: isFigure ? figureCell : cell, isLong: Boolean(column.to), value: isFigure ? figureValue : value};
   });
 }
 
@@ -119,7 +120,7 @@ function resultRow(number, columns) {
   const row = number - table.first;
   return make('tr', {}, columns.map((column) => {
     const content = column.cell ? column.cell(table, row) : column.text(table, row);
-    return column.isHeader ? make('th', {scope: 'row'}, content) : make('td', {}, make('div', {class: 'clamp'}, content));
+    return column.isHeader ? make('th', {scope: 'row'}, content) : make('td', {}, make('div', {class: column.isLong ? 'clamp' : 'whole'}, content));
   }));
 }
 

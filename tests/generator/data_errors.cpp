@@ -35,7 +35,7 @@ TEST_CASE("unknown columns") {
   }
   CHECK(said("population") == unknown +
                                   "population'; the columns are id, level, parent, prefecture, name_zh, name_en, "
-                                  "other_names_zh, members, members_inferred, code, note\n");
+                                  "other_names_zh, members, members_inferred, code, latitude, longitude, note\n");
   CHECK(errors_after("cities.csv", "name_en", "name_EN").find("unknown column 'name_EN'; did you mean 'name_en'?\n") !=
         std::string::npos);
 }

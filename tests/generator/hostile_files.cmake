@@ -138,7 +138,7 @@ string(ASCII 226 128 174 backwards)  # U+202E, a bidirectional control
 foreach(hostile "a\nb" "a${escape}b" "a${no_utf8}b" "a${control}b" "a${backwards}b")
   foreach(call "check;@" "init;made/@" "init;x;--languages;@" "header;@;--namespace;a;--out;out" "header;data;--namespace;@;--out;out"
       "header;data;--namespace;a;--out;made/@" "header;data;--namespace;a;--single;made/@.hpp" "header;data;--namespace;a;--out;out;--plans;@"
-      "header;data;--@" "header;data;@" "export;data;--format;@" "export;data;--format;csv;--out;made/@"
+      "header;data;--@" "header;data;@" "book;data;--out;made/@" "book;data;--out;out;--namespace;@" "export;data;--format;@" "export;data;--format;csv;--out;made/@"
       "audit;data;--sources;@" "audit;data;--sources;data;--documents;@" "@" "--@")
     string(REPLACE "@" "${hostile}" call "${call}")
     execute_process(COMMAND ${GENERATOR} ${call} WORKING_DIRECTORY ${WORK}

@@ -129,6 +129,8 @@ static_assert(may_be_empty(sample::measures, [](auto m) { return m.cluster().has
 static_assert(may_be_empty(sample::metrics, [](auto m) { return m.is_unspecified(); }));
 static_assert(may_be_empty(sample::cities, [](auto c) { return c.other_names_zh().empty(); }));
 static_assert(may_be_empty(sample::cities, [](auto c) { return c.members_inferred(); }));
+static_assert(may_be_empty(sample::cities, [](auto c) { return c.latitude().has_value(); }));
+static_assert(may_be_empty(sample::cities, [](auto c) { return c.longitude().has_value(); }));
 static_assert(may_be_empty(sample::instruments, [](auto i) { return i.beneficiary_zh().empty(); }));
 static_assert(may_be_empty(sample::instruments, [](auto i) { return i.condition_zh().empty(); }));
 static_assert(may_be_empty(sample::statements, [](auto s) { return s.city().has_value(); }));
