@@ -55,7 +55,7 @@ message(STATUS "cells compared|different, cells of the JSON export, rows: ${resu
 
 # The keys and checks are there, and at work.
 foreach(wrong
-    "INSERT INTO cities SELECT 'x', level, 'nowhere', prefecture, name_zh, name_en, other_names_zh, members_inferred, code, note FROM cities LIMIT 1"
+    "INSERT INTO cities SELECT 'x', level, 'nowhere', prefecture, name_zh, name_en, other_names_zh, members_inferred, code, latitude, longitude, note FROM cities LIMIT 1"
     "UPDATE targets SET comparator = 'more' WHERE id = (SELECT min(id) FROM targets)"
     "INSERT INTO metrics SELECT * FROM metrics LIMIT 1"
     "DELETE FROM agencies"

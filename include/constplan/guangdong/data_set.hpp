@@ -14,7 +14,7 @@ inline namespace CONSTPLAN_ABI {
 inline constexpr std::string_view version = "0.2.0";
 
 /// A hash of all rows in their order. Equal rows have equal fingerprints, wherever they were generated.
-inline constexpr std::uint64_t fingerprint = 0x36C59E8975215062;
+inline constexpr std::uint64_t fingerprint = 0xC7A872314076D1FC;
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong

@@ -76,6 +76,19 @@ class city : public constplan::row<city, city_id> {
         detail::cities::code_values[detail::cities::code_codes[index()]]);
   }
 
+  /// Hundredths of a degree north of the equator (WGS 84) of the place's centre; empty where not
+  /// entered.
+  constexpr optional<int> latitude() const noexcept {
+    return constplan::detail::integer_at(
+        detail::cities::latitude_values[detail::cities::latitude_codes[index()]]);
+  }
+
+  /// Hundredths of a degree east of Greenwich (WGS 84); west of it, counted on beyond 180 degrees.
+  constexpr optional<int> longitude() const noexcept {
+    return constplan::detail::integer_at(
+        detail::cities::longitude_values[detail::cities::longitude_codes[index()]]);
+  }
+
   /// Why it is here although no other row refers to it; mostly empty.
   constexpr std::string_view note() const noexcept {
     return constplan::detail::text_at(
@@ -97,6 +110,8 @@ class city : public constplan::row<city, city_id> {
     visitor("members", members());
     visitor("members_inferred", members_inferred());
     visitor("code", code());
+    visitor("latitude", latitude());
+    visitor("longitude", longitude());
     visitor("note", note());
   }
 
@@ -176,7 +191,7 @@ constexpr constplan::detail::rows_containing<Row> cities_containing(constplan::d
 }
 
 static_assert(detail::cities::fingerprint_of_others ==
-                  (0x047D1C019EF54B0F),
+                  (0x9606ADEB88E22C0A),
               "cities.hpp and the headers of columns that it includes differ in their origin: regenerate the headers");
 
 }  // namespace CONSTPLAN_ABI

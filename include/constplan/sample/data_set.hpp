@@ -14,7 +14,7 @@ inline namespace CONSTPLAN_ABI {
 inline constexpr std::string_view version = "0.2.0";
 
 /// A hash of all rows in their order. Equal rows have equal fingerprints, wherever they were generated.
-inline constexpr std::uint64_t fingerprint = 0x300C1B2C3A4D787E;
+inline constexpr std::uint64_t fingerprint = 0x58DF4212ED75E98F;
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::sample

@@ -102,7 +102,7 @@ namespace CONSTPLAN_HIDDEN cities {
 
 // Hashes of the ids in this header; and of ../cities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0xAE339C4967839A44;
-inline constexpr std::uint64_t fingerprint_of_others = 0xD7491B5F58295948;
+inline constexpr std::uint64_t fingerprint_of_others = 0xE474EC8508BE95CF;
 
 inline constexpr char id_text[] =
     "guangzhou"
@@ -487,6 +487,34 @@ inline constexpr unsigned char code_codes[] =
     "\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19"  // 11 from dongguan/chashan: none
     "\x27"  // chaozhou/chaoan: 445103
     "\x28\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19"  // 15 from jieyang/puning: 445281, 14 × none
+    ;
+
+inline constexpr std::uint16_t latitude_values[] = {
+    2313, 2481, 2254, 2227, 2335, 2302, 2258, 2127, 2166, 2305, 2311, 2429, 2279, 2374, 2186, 2368,
+    2252, 2366, 2355, 2292, 0,
+};
+inline constexpr unsigned char latitude_codes[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08"  // 9 from guangzhou: 2313, 2481, 2254, 2227, 2335, 2302, 2258, 2127, 2166
+    "\x09\x0A\x0B\x0C\x0D\x0E\x0F\x05\x10"  // 9 from zhaoqing: 2305, 2311, 2429, 2279, 2374, 2186, 2368, 2302, 2252
+    "\x11\x12\x13"  // 3 from chaozhou: 2366, 2355, 2292
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 16 from guangzhou/huadu: none
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 16 from foshan/nanhai/dali: none
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 16 from dongguan/dalang: none
+    "\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14"  // 10 from east-bank-of-the-pearl-river: none
+    ;
+
+inline constexpr std::uint16_t longitude_values[] = {
+    11326, 11360, 11406, 11358, 11668, 11312, 11308, 11036, 11093, 11247, 11442, 11612, 11538,
+    11470, 11198, 11306, 11375, 11339, 11662, 11637, 11204, 0,
+};
+inline constexpr unsigned char longitude_codes[] =
+    "\x00\x01\x02\x03\x04\x05\x06\x07"  // 8 from guangzhou: 11326, 11360, 11406, 11358, 11668, 11312, 11308, 11036
+    "\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F"  // 8 from maoming: 11093, 11247, 11442, 11612, 11538, 11470, 11198, 11306
+    "\x10\x11\x12\x13\x14"  // 5 from dongguan: 11375, 11339, 11662, 11637, 11204
+    "\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15"  // 16 from guangzhou/huadu: none
+    "\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15"  // 16 from foshan/nanhai/dali: none
+    "\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15"  // 16 from dongguan/dalang: none
+    "\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15"  // 10 from east-bank-of-the-pearl-river: none
     ;
 
 inline constexpr char note_text[] =

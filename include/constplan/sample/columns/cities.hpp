@@ -39,7 +39,7 @@ namespace CONSTPLAN_HIDDEN cities {
 
 // Hashes of the ids in this header; and of ../cities.hpp and the ids that row numbers refer to, combined.
 inline constexpr std::uint64_t fingerprint = 0x207041495F1371DB;
-inline constexpr std::uint64_t fingerprint_of_others = 0x047D1C019EF54B0F;
+inline constexpr std::uint64_t fingerprint_of_others = 0x9606ADEB88E22C0A;
 
 inline constexpr char id_text[] =
     "example"
@@ -157,6 +157,22 @@ inline constexpr unsigned char code_codes[] =
     "\x00\x01\x02"  // 3 from example: 829900, 829800, none
     "\x03\x04\x05"  // 3 from example/district: 829902, 829921, 829981
     "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"  // 10 from example/county/town: none
+    ;
+
+inline constexpr std::uint16_t latitude_values[] = {
+    1, 2199, 0, 9000,
+};
+inline constexpr unsigned char latitude_codes[] =
+    "\x00\x01\x02\x02\x02\x02\x02\x02\x03"  // 9 from example: 1, 2199, 6 × none, 9000
+    "\x02\x02\x02\x02\x02\x02\x02"  // 7 from invented-province: none
+    ;
+
+inline constexpr std::uint16_t longitude_values[] = {
+    36000, 11401, 0, 1,
+};
+inline constexpr unsigned char longitude_codes[] =
+    "\x00\x01\x02\x02\x02\x02\x02\x02\x03"  // 9 from example: 36000, 11401, 6 × none, 1
+    "\x02\x02\x02\x02\x02\x02\x02"  // 7 from invented-province: none
     ;
 
 inline constexpr char note_text[] =
