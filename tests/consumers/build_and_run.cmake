@@ -4,7 +4,13 @@ file(REMOVE_RECURSE ${WORK})
 file(MAKE_DIRECTORY ${WORK})
 set(ENV{PKG_CONFIG_PATH} ${INSTALLED}/share/pkgconfig)
 if(EXISTS ${CONSUMER}/build.sh)
-  execute_process(COMMAND sh ${CONSUMER}/build.sh ${COMPILER} ${SOURCE} ${WORK}/consumer COMMAND_ERROR_IS_FATAL ANY)
+  get_filename_component(programs ${CMAKE_COMMAND} DIRECTORY)
+  set(ENV{PATH} "${programs}:$ENV{PATH}")  # the same CMake
+  execute_process(COMMAND sh ${CONSUMER}/build.sh ${COMPILER} ${SOURCE} ${WORK}/consumer ${INSTALLED}
+    OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+  if(failed)
+    message(FATAL_ERROR "${CONSUMER}/build.sh fails:\n${output}")
+  endif()
 else()
   execute_process(
     COMMAND ${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK} -D CMAKE_CXX_COMPILER=${COMPILER}

@@ -1,6 +1,6 @@
 # Compiles every ```cpp block of PAGES with -I include and nothing else, runs those that have a main, and compares what they
-# print with the ```text block that follows. Then checks the generator's message in DATA_PAGE and the slice in SLICE_PAGE. Pages are
-# relative to SOURCE.
+# print with the ```text block that follows. Then checks the generator's message in DATA_PAGE, the slice in SLICE_PAGE, and the
+# snippets for build systems in SNIPPET_PAGE. Pages are relative to SOURCE.
 file(REMOVE_RECURSE ${WORK})
 if(NOT EXISTS ${GENERATOR})
   message(FATAL_ERROR "${GENERATOR} is not built")
@@ -148,8 +148,38 @@ extern \"C\" constplan::optional<constplan::quantity> use(const char* id, std::s
   endif()
 endfunction()
 
+# Every snippet after a link to a project of tests/consumers occurs in the file that the link names.
+function(check_snippets page)
+  file(READ ${SOURCE}/${page} rest)
+  string(FIND "${rest}" "\n## Other build systems\n" at)
+  string(SUBSTRING "${rest}" ${at} -1 rest)
+  set(snippets 0)
+  while(rest MATCHES "\n\\[[A-Za-z]+\\]\\(\\.\\./\\.\\./(tests/consumers/[^)]*)\\)[^`]*[^#]*```[a-z]+\n")
+    set(file ${CMAKE_MATCH_1})
+    string(FIND "${rest}" "${file}" at)
+    string(SUBSTRING "${rest}" ${at} -1 rest)
+    string(REGEX MATCH "\n```[a-z]+\n" fence "${rest}")
+    string(FIND "${rest}" "${fence}" at)
+    string(LENGTH "${fence}" length)
+    math(EXPR at "${at} + ${length}")
+    string(SUBSTRING "${rest}" ${at} -1 rest)
+    string(FIND "${rest}" "```" end)
+    string(SUBSTRING "${rest}" 0 ${end} snippet)
+    file(READ ${SOURCE}/${file} content)
+    string(FIND "${content}" "${snippet}" found)
+    if(found EQUAL -1)
+      message(FATAL_ERROR "${page} shows:\n${snippet}\nwhich does not occur in ${file}:\n${content}")
+    endif()
+    math(EXPR snippets "${snippets} + 1")
+  endwhile()
+  if(snippets LESS 6)
+    message(FATAL_ERROR "${page} has ${snippets} snippets for build systems")
+  endif()
+endfunction()
+
 foreach(page IN LISTS PAGES)
   check_programs(${page})
 endforeach()
 check_error(${DATA_PAGE})
 check_slice(${SLICE_PAGE})
+check_snippets(${SNIPPET_PAGE})
