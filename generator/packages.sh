@@ -27,6 +27,22 @@ want_packages() {
   echo "  $install_command$missing"
 }
 
+# want_npm_packages DIRECTORY PACKAGE@VERSION ... -- installs npm packages there, without their scripts. Continues without them.
+want_npm_packages() {
+  npm_directory=$1
+  shift
+  if [ "${CONSTPLAN_INSTALL_PACKAGES:-1}" = 0 ]; then
+    why_not="CONSTPLAN_INSTALL_PACKAGES is 0"
+  elif ! command -v npm >/dev/null 2>&1; then
+    why_not="npm is not installed"
+  elif npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix "$npm_directory" "$@" >/dev/null 2>&1; then
+    return
+  else
+    why_not="npm install failed"
+  fi
+  echo "-- skipped: whatever uses the npm packages $*: $why_not"
+}
+
 # find_missing ARGUMENT ... -- lists the packages of what is not there in $missing.
 find_missing() {
   missing=

