@@ -28,7 +28,7 @@ function viewOf({path, parameters}) {
   }
   if (path[0] === 'look') return {title: words('look'), view: lookView(path[1], parameters), current: 'look'};
   const state = findState(parameters);
-  if (document.activeElement !== searchBox) searchBox.value = state.q;
+  if (searchBox.value.trim() !== state.q.trim()) searchBox.value = state.q;
   return {title: state.q || words('find'), view: findView(state), current: 'find'};
 }
 
@@ -60,13 +60,15 @@ function moveToTop() {
 
 let waiting = 0;
 
-// Typing changes the address without a step in the history for each letter.
+// Typing changes the address without a step in the history for each letter, but for the first one in another view.
 function searchSoon() {
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => {
     const {path, parameters} = parsedAddress(location.hash);
     const state = findState(path[0] === 'find' ? parameters : new Map());
-    history.replaceState(null, '', findAddress({...state, q: searchBox.value}));
+    const address = findAddress({...state, q: searchBox.value});
+    if (path[0] === 'find' || path[0] === '') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
     show();
   });
 }
@@ -117,7 +119,7 @@ function pageHeader() {
 function build() {
   main = make('main', {id: 'main', tabindex: '-1'});
   liveRegion = make('div', {class: 'off-screen', 'aria-live': 'polite'});
-  const footer = make('footer', {}, make('p', {}, words('licence'), ' ', words('version', {version: book.version})));
+  const footer = make('footer', {}, make('p', {}, words('originals'), ' ', words('version', {version: book.version})));
   for (const element of document.querySelectorAll('body > :not(script):not(noscript)')) element.remove();
   document.body.prepend(pageHeader(), main, footer, liveRegion);
   show();

@@ -94,6 +94,6 @@ const pageWords = {
   timeText: ['{first} 至 {last} 年，{count} 项有期限', '{first} to {last}, {count} rows with a deadline'],
   agencyText: ['{agency}：{count} 项职责', '{agency}: {count} responsibilities'],
   version: ['由 constplan {version} 生成', 'Made by constplan {version}'],
-  licence: ['数字来自公开文件；引用时请以原文为准。', 'The figures come from public documents; the originals prevail.'],
+  originals: ['以原始文件为准。', 'The original documents prevail over this page.'],
   quoted: ['“{run}”', '“{run}”'],
 };

@@ -29,6 +29,7 @@ std::string json_array(const std::vector<std::string>& values) {
 
 std::string json_texts(const std::vector<std::string>& texts) {
   std::vector<std::string> quoted;
+  quoted.reserve(texts.size());
   for (const std::string& text : texts) quoted.push_back(json_string(text));
   return json_array(quoted);
 }

@@ -38,6 +38,17 @@ test('every link of a row leads to a row, and rows that refer to it are complete
   }
 }));
 
+test('a search from a row leaves the row in the history', () => withPage(book + row, async (page) => {
+  await page.fill('#search', 'foshan');
+  await page.waitForSelector('a.hit');
+  await page.goBack();
+  await page.waitForSelector('.read');
+  assert.equal(new URL(page.url()).hash, row);
+  await page.goForward();
+  await page.waitForSelector('a.hit');
+  assert.equal(await page.inputValue('#search'), 'foshan');
+}));
+
 test('an unknown row is reported', () => withPage(`${book}#row/targets/no/such`, async (page) => {
   assert.ok((await page.textContent('main')).includes('targets/no/such'));
   await goTo(page, '#row/%E0%A4%A/%');
