@@ -298,27 +298,6 @@ TEST_CASE("figures of other languages are compared by their digits") {
             .empty());
 }
 
-TEST_CASE("missing files are errors of usage") {
-  small_data data;
-  std::filesystem::remove(data.path("metrics.csv"));
-  CHECK_THROWS_AS(data.errors(), usage_error);
-  diagnostics errors;
-  CHECK_THROWS_AS(load("no/such/directory", errors), usage_error);
-  // What only some plans state may be missing, but not under another name.
-  small_data without;
-  for (const char* table : {"instruments", "statements", "entities", "mentions"}) {
-    REQUIRE(std::filesystem::remove(without.path(table + std::string{".csv"})));
-  }
-  CHECK(without.errors().empty());
-  small_data referring;
-  REQUIRE(std::filesystem::remove(referring.path("entities.csv")));
-  CHECK(referring.errors() == "mentions.csv:2:21: error: unknown entity 'tea-capital'\n");
-  small_data misspelt;
-  write_file(misspelt.path("instrument.csv"), "");
-  CHECK(misspelt.errors() ==
-        "instrument.csv:1:1: error: there is no table 'instrument'; did you mean 'instruments'?\n");
-}
-
 TEST_CASE("the text of a figure must say what its columns say") {
   CHECK(errors_after("targets.csv", "firm,50,", "firm,51,") ==
         "targets.csv:2:100: error: figure '达到50亿元' reads level: reach 50亿元, but the columns say level: reach "

@@ -1,4 +1,5 @@
 // Ids, references and years that do not go together, and exactly what is said about them.
+#include "input/usage_error.hpp"
 #include "small_data.hpp"
 
 using namespace constplan::generator;
@@ -223,4 +224,25 @@ TEST_CASE("years are in their plan's range, and plans in their document's") {
   CHECK(errors_after("plans.csv", "2028,2030", ",").empty());
   CHECK(errors_after("documents.csv", "2028-02-29", "2031-01-01") ==
         "documents.csv:2:62: error: issued after the period's last year, 2030; correct one of them\n");
+}
+
+TEST_CASE("missing files are errors of usage") {
+  small_data data;
+  std::filesystem::remove(data.path("metrics.csv"));
+  CHECK_THROWS_AS(data.errors(), usage_error);
+  diagnostics errors;
+  CHECK_THROWS_AS(load("no/such/directory", errors), usage_error);
+  // What only some plans state may be missing, but not under another name.
+  small_data without;
+  for (const char* table : {"instruments", "statements", "entities", "mentions"}) {
+    REQUIRE(std::filesystem::remove(without.path(table + std::string{".csv"})));
+  }
+  CHECK(without.errors().empty());
+  small_data referring;
+  REQUIRE(std::filesystem::remove(referring.path("entities.csv")));
+  CHECK(referring.errors() == "mentions.csv:2:21: error: unknown entity 'tea-capital'\n");
+  small_data misspelt;
+  write_file(misspelt.path("instrument.csv"), "");
+  CHECK(misspelt.errors() ==
+        "instrument.csv:1:1: error: there is no table 'instrument'; did you mean 'instruments'?\n");
 }
