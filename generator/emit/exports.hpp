@@ -19,8 +19,8 @@ std::string to_json(const data_set& data);
 std::vector<output_file> to_json_lines(const data_set& data, const std::string& out);
 
 /// OUT/<table>.csv, and OUT/datapackage.json, which describes them for readers of the Data Package standard, versions 1
-/// and 2: title, version, licence, types, constraints, primary and foreign keys, dialect. Amounts are in base units. The
-/// ids of a list are separated by spaces; as neither version has keys from within a list,
+/// and 2: title, version, licence, types, constraints, primary and foreign keys, dialect. Amounts are in base units.
+/// The ids of a list are separated by spaces; as neither version has keys from within a list,
 /// OUT/lists/<table>_<column>.csv has a row for each item.
 std::vector<output_file> to_csv_package(const data_set& data, const std::string& out);
 

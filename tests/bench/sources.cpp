@@ -165,8 +165,11 @@ class struct_rows {
       rows += "    {" + cells + "},\n";
     }
     if (rows.empty()) rows = "    {}\n";
-    return lists + "inline constexpr " + std::string{t.schema().row} + " " + name + "[" +
-           std::to_string(std::max<std::size_t>(t.size(), 1)) + "] = {\n" + rows + "};\n\n";
+    const std::string array =
+        std::string{t.schema().row} + " " + name + "[" + std::to_string(std::max<std::size_t>(t.size(), 1)) + "]";
+    // Lists of rows of the same table need its address.
+    if (!lists.empty()) lists = "extern inline const " + array + ";\n" + lists;
+    return lists + "inline constexpr " + array + " = {\n" + rows + "};\n\n";
   }
 
   std::string cell(const table_data& t, std::size_t c, std::size_t row, std::string& lists) {

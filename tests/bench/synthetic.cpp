@@ -116,12 +116,12 @@ class synthetic {
     const std::string prefecture = place_name(n / 3 * 3).id;
     if (is_prefecture(n)) {
       out.row({city_id(n), "prefecture_level_city", "", prefecture, name.zh + "市", name.en, "", "", "",
-               n / 3 < 100 ? std::to_string(440'000 + n / 3 * 100) : "", ""});
+               n / 3 < 100 ? std::to_string(440'000 + n / 3 * 100) : "", "", "", ""});
       return;
     }
     const term& level = below[n % 3 - 1];
     out.row({city_id(n), level.id, prefecture, prefecture, name.zh + std::string{level.zh},
-             name.en + std::string{level.en}, "", "", "", "", ""});
+             name.en + std::string{level.en}, "", "", "", "", "", "", ""});
   }
 
   void cluster(csv_writer& out, std::size_t n) {

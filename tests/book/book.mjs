@@ -15,6 +15,12 @@ export const require = createRequire(join(modules, 'here.js'));
 
 export const generate = (...words) => execFileSync(generator, words, {encoding: 'utf8', maxBuffer: 1 << 28, cwd: root});
 
+// The tables of the JSON export, without the row about the data set.
+export function exportedTables(data) {
+  const {data_set: description, ...tables} = JSON.parse(generate('export', data, '--format', 'json'));
+  return tables;
+}
+
 // Makes a book and returns its address. `data` is a directory relative to the root.
 export function makeBook(name, data, ...options) {
   const out = join(work, name);

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { generate, generator, goTo, guangdong, makeBook, root, sample, total, withPage, work } from './book.mjs';
+import { exportedTables, generate, generator, goTo, guangdong, makeBook, root, sample, total, withPage, work } from './book.mjs';
 
 const compiler = process.env.CONSTPLAN_COMPILER || 'c++';
 
@@ -41,7 +41,7 @@ function compile(name, program, ...options) {
 
 for (const [name, data, make] of [['guangdong', 'generator/data/guangdong', guangdong], ['sample', 'tests/sample', sample]]) {
   test(`the code of ${name} compiles`, async () => {
-    const exported = JSON.parse(generate('export', data, '--format', 'json'));
+    const exported = exportedTables(data);
     const program = programOf(await codeOf(make(), exported));
     const pins = program.match(/static_assert/g).length;
     assert.equal(pins, exported.targets.length + exported.observations.length);
@@ -50,7 +50,7 @@ for (const [name, data, make] of [['guangdong', 'generator/data/guangdong', guan
 }
 
 test('the code of a data set of its own compiles with its header', async () => {
-  const exported = JSON.parse(generate('export', 'tests/plans/eu', '--format', 'json'));
+  const exported = exportedTables('tests/plans/eu');
   const out = join(work, 'eu-include');
   generate('header', 'tests/plans/eu', '--namespace', 'eu', '--out', out, '--quiet');
   const program = programOf(await codeOf(makeBook('eu', 'tests/plans/eu'), exported));

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import test from 'node:test';
-import { generate, goTo, guangdong, ids, sample, searchFor, total, withPage } from './book.mjs';
+import { fileURLToPath } from 'node:url';
+import { exportedTables, generate, goTo, guangdong, ids, sample, searchFor, total, withPage } from './book.mjs';
 
 const book = guangdong();
-const exported = JSON.parse(generate('export', 'generator/data/guangdong', '--format', 'json'));
+const exported = exportedTables('generator/data/guangdong');
 const rowCount = Object.values(exported).reduce((sum, rows) => sum + rows.length, 0);
 
 test('every row is found without a search', () => withPage(book, async (page) => {
@@ -148,3 +149,9 @@ test('the filters keep the focus of the key that used them', () => withPage(book
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('data-focus')), 'facet table plans');
   assert.equal(await page.getAttribute(':focus', 'aria-pressed'), 'true');
 }));
+
+test("Guangdong's book is smaller than 1.5 MB", () => {
+  const { size } = statSync(fileURLToPath(guangdong()));
+  console.log(`# ${size} bytes`);
+  assert.ok(size < 1.5e6, `${size} bytes`);
+});

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { generate, goTo, guangdong, sample, withPage } from './book.mjs';
+import { exportedTables, goTo, guangdong, sample, withPage } from './book.mjs';
 
 const book = guangdong();
-const exported = JSON.parse(generate('export', 'generator/data/guangdong', '--format', 'json'));
+const exported = exportedTables('generator/data/guangdong');
 const views = ['matrix', 'map', 'bars', 'time-line', 'agency'];
 
 const openTable = async (page) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { generate, goTo, guangdong, makeBook, withPage } from './book.mjs';
+import { exportedTables, goTo, guangdong, makeBook, withPage } from './book.mjs';
 
 const book = guangdong();
-const exported = JSON.parse(generate('export', 'generator/data/guangdong', '--format', 'json'));
+const exported = exportedTables('generator/data/guangdong');
 const row = '#row/targets/building-materials/foshan/main-business-revenue/2025';
 
 test('a row has an address and shows its columns with their meaning', () => withPage(book + row, async (page) => {

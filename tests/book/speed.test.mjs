@@ -1,9 +1,7 @@
 // Limits of time hold for the best of several runs: other programs may run on the machine.
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { changedData, guangdong, makeBook, openPage, closePage } from './book.mjs';
+import { changedData, makeBook, openPage, closePage } from './book.mjs';
 
 const statements = (count) => (text) => {
   const [, first] = text.split('\n');
@@ -16,12 +14,6 @@ const statements = (count) => (text) => {
 };
 
 const large = (name, count) => makeBook(name, changedData(name, 'tests/sample', {'statements.csv': statements(count)}), '--namespace', name);
-
-test("Guangdong's book is smaller than 1.5 MB", () => {
-  const { size } = statSync(fileURLToPath(guangdong()));
-  console.log(`# ${size} bytes`);
-  assert.ok(size < 1.5e6, `${size} bytes`);
-});
 
 test('2,000 rows open in less than a second', async () => {
   const book = large('two_thousand', 2000);

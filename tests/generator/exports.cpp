@@ -91,7 +91,8 @@ TEST_CASE("a data set without a version has a fingerprint alone") {
   const auto files = to_csv_package(data, "out");
   CHECK(content(files, "out/data_set.csv") == "no such file");
   CHECK(contains(content(files, "out/datapackage.json"),
-                 "package.json\",\n  \"fingerprint\": \"" + fingerprint + "\",\n  \"resources\""));
+                 "package.json\",\n  \"profile\": \"tabular-data-package\",\n  \"fingerprint\": \"" + fingerprint +
+                     "\",\n  \"resources\""));
 }
 
 TEST_CASE("a slice is described in its languages") {

@@ -261,8 +261,8 @@ bool breaks_relation(const cells& data, const cells::place& where, const std::st
     return text.empty() || old.empty() || plan_of_cluster(text) != plan_of_cluster(old);
   }
   if (t.name == "cities" && column == "level") {
-    return (text == "prefecture_level_city") != (old == "prefecture_level_city") ||
-           (text == "region") != (old == "region");
+    constexpr std::string_view tops = "prefecture_level_city province country union_of_countries region";
+    return is_one_of(text, tops) != is_one_of(old, tops) || (text == "region") != (old == "region");
   }
   if (t.name == "cities" && (column == "parent" || column == "prefecture")) {
     const std::size_t cities = index_of_table("cities");

@@ -1,6 +1,6 @@
 // A place by a name that a person typed, with or without the places above it.
 // expect reads: cities::(name_zh|name_en|other_names_zh|parent)
-// expect code: 2400
+// expect code: 2800
 #include <constplan/guangdong/cities.hpp>
 #include <cstddef>
 
