@@ -44,6 +44,7 @@ std::vector<table_pair> pairs_of(const std::deque<text_table>& before, const std
   for (const text_table& t : before) by_name[t.name()].before = &t;
   for (const text_table& t : after) by_name[t.name()].after = &t;
   std::vector<table_pair> pairs;
+  pairs.reserve(by_name.size());
   for (const auto& [name, pair] : by_name) pairs.push_back(pair);
   join_renamed(pairs);
   const auto place = [](const table_pair& p) {
@@ -219,7 +220,7 @@ class table_comparison {
     if (c == nullptr || !c->is<amount_cells>()) return {};
     const std::string_view unit_column = c->as<amount_cells>().unit_column;
     const std::string unit{before_.cell(old_row, unit_column)};
-    const std::string new_unit{after_.cell(new_row, unit_column)};
+    std::string new_unit{after_.cell(new_row, unit_column)};
     if (unit.empty() || unit == new_unit) return new_unit;
     return new_unit.empty() ? unit : unit + " -> " + new_unit;
   }

@@ -88,6 +88,6 @@ struct summary {
   }
 };
 
-summary summary_of(const difference& all);
+summary summary_of(const difference& tables);
 
 }  // namespace constplan::generator

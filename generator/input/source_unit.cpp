@@ -106,7 +106,7 @@ std::string source_unit_instead(std::string_view unknown) {
   }
   const bool is_power = std::any_of(std::begin(powers), std::end(powers),
                                     [=](const power& p) { return p.before == std::string{unknown} + ' '; });
-  const std::string nearest = is_power ? "" : did_you_mean(unknown, {names.begin(), names.end()});
+  std::string nearest = is_power ? "" : did_you_mean(unknown, {names.begin(), names.end()});
   if (!nearest.empty()) return nearest;
   const bool is_ascii = std::all_of(unknown.begin(), unknown.end(), [](char c) { return c >= ' ' && c <= '~'; });
   return std::string{"; expected a unit such as "} +

@@ -217,11 +217,18 @@ TEST_CASE("years are in their plan's range, and plans in their document's") {
             .replace("observations.csv", "\ntea/revenue/2027", "\ntea/revenue")
             .replace("observations.csv", ",2027,", ",2031,")
             .errors() == "observations.csv:2:72: error: observed in 2031" + period);
-  CHECK(errors_after("plans.csv", "2028,2030", "2027,2030") ==
+  // Without years that are the end of the plan's period.
+  const auto errors_of_period = [](const std::string& years) {
+    return small_data{}
+        .replace("targets.csv", "plan_period", "earlier_sentence")
+        .replace("statements.csv", "plan_period", "earlier_sentence")
+        .replace("plans.csv", "2028,2030", years)
+        .errors();
+  };
+  CHECK(errors_of_period("2027,2030") ==
         "plans.csv:2:28: error: the plan begins before its document's period, in 2028\n");
-  CHECK(errors_after("plans.csv", "2028,2030", "2028,2031") ==
-        "plans.csv:2:33: error: the plan ends after its document's period, in 2030\n");
-  CHECK(errors_after("plans.csv", "2028,2030", ",").empty());
+  CHECK(errors_of_period("2028,2031") == "plans.csv:2:33: error: the plan ends after its document's period, in 2030\n");
+  CHECK(errors_of_period(",").empty());
   CHECK(errors_after("documents.csv", "2028-02-29", "2031-01-01") ==
         "documents.csv:2:62: error: issued after the period's last year, 2030; correct one of them\n");
 }

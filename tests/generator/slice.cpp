@@ -95,7 +95,7 @@ TEST_CASE("a slice by tables") {
   CHECK(part.tables().size() == 2);
   CHECK(rows(part, "cities") == "chaozhou meizhou");
   CHECK(refusal(of_tables({"citie"})) == "unknown table 'citie'; did you mean 'cities'?");
-  CHECK(refusal(of_tables({"exceptions"})) == "unknown table 'exceptions'");
+  CHECK(refusal(of_tables({"exceptions"})) == "unknown table 'exceptions'; did you mean 'mentions'?");
   CHECK(refusal(of_tables({"plans"})) ==
         "the slice refers to what is not in it; name that too, or leave the column out by --columns\n"
         "column 'plans.document' refers to table 'documents', which is left out");
@@ -104,7 +104,7 @@ TEST_CASE("a slice by tables") {
 TEST_CASE("a slice by columns") {
   selection named = of_columns({"plans.title_en", "plans.first_year"});
   CHECK(columns(slice(whole(), named), "plans") == "id title_en first_year");
-  CHECK(columns(slice(whole(), named), "metrics") == "id name_zh name_en unit");
+  CHECK(columns(slice(whole(), named), "metrics") == "id name_zh name_en unit is_unspecified");
   named.tables = {"plans"};
   CHECK(columns(slice(whole(), named), "plans") == "id title_en first_year");
   CHECK(refusal(of_columns({"title_en"})) == "column 'title_en' must be written with its table: targets.low");
@@ -119,9 +119,11 @@ TEST_CASE("a slice by columns") {
 
 TEST_CASE("a slice by languages") {
   const data_set part = slice(whole(), of_languages({"en"}));
-  CHECK(columns(part, "metrics") == "id name_en unit");
-  CHECK(columns(part, "anomalies") == "id plan kind section found expected note_en");
-  CHECK(columns(slice(whole(), of_languages({"zh"})), "anomalies") == "id plan kind section found expected");
+  CHECK(columns(part, "metrics") == "id name_en unit is_unspecified");
+  CHECK(columns(part, "anomalies") ==
+        "id plan kind section found expected note_en target observation measure list_item designation");
+  CHECK(columns(slice(whole(), of_languages({"zh"})), "anomalies") ==
+        "id plan kind section found expected target observation measure list_item designation");
   CHECK(refusal(of_languages({"fr"})) == "unknown language 'fr'");
 }
 
