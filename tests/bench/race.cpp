@@ -120,6 +120,7 @@ int agree(const std::vector<target>& targets) {
     }
     for (std::size_t i = 0; i < targets.size(); i += step_of(targets.size(), 500)) {
       const target& t = targets[i];
+      if (t.year < 0) continue;  // only constplan tells no year from a number
       expect(c->scan(t.cluster, t.year) == first.scan(t.cluster, t.year), *c, "scan", t.cluster);
     }
     for (std::size_t i = 0; i < absent.all().size(); i += step_of(absent.all().size(), 5'000)) {

@@ -41,8 +41,12 @@ void for_each_table(Action&& action) {
   action(benched::observations);
   action(benched::measures);
   action(benched::responsibilities);
+  action(benched::instruments);
   action(benched::designations);
   action(benched::list_items);
+  action(benched::statements);
+  action(benched::entities);
+  action(benched::mentions);
   action(benched::anomalies);
 }
 
