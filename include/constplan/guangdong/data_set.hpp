@@ -14,7 +14,7 @@ inline namespace CONSTPLAN_ABI {
 inline constexpr std::string_view version = "0.2.0";
 
 /// A hash of all rows in their order. Equal rows have equal fingerprints, wherever they were generated.
-inline constexpr std::uint64_t fingerprint = 0xC7A872314076D1FC;
+inline constexpr std::uint64_t fingerprint = 0x0B3C797E589FA556;
 
 }  // namespace CONSTPLAN_ABI
 }  // namespace constplan::guangdong
