@@ -4,7 +4,7 @@ namespace constplan::generator {
 namespace {
 
 // The way from `row` back to itself; all of it is shown, or its beginning.
-std::string way_round(const loaded_table& t, const column_data& next, std::size_t row) {
+std::string rows_of_cycle(const loaded_table& t, const column_data& next, std::size_t row) {
   constexpr std::size_t most_shown = 8;
   std::string way = in_quotes(t.id(row));
   std::size_t steps = 0;
@@ -31,7 +31,7 @@ void check_column(const loaded_table& t, std::size_t c, diagnostics& errors) {
     const auto closing = static_cast<std::size_t>(row);
     if (may_name_itself && next.number[closing] == row) continue;
     errors.error(t.where(closing, c),
-                 std::string{t.schema().columns[c].name} + " goes round in a circle: " + way_round(t, next, closing));
+                 std::string{t.schema().columns[c].name} + " forms a cycle: " + rows_of_cycle(t, next, closing));
   }
 }
 

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     for (std::size_t at = 0; at < s.whole.size(); ++at) {
       require(s.offsets[at] < size, "a byte is in the document");
       const bool is_space = s.whole[at] == ' ' && white_space_length(std::string_view{bytes}.substr(s.offsets[at])) > 0;
-      require(is_space || bytes[s.offsets[at]] == s.whole[at], "a byte stands where it is said to stand");
+      require(is_space || bytes[s.offsets[at]] == s.whole[at], "a byte is at the offset that is reported for it");
     }
     require(!text.texts_of(s.path).empty() && !text.wholes_of(s.path + "/一是").empty(), "a section is found");
     if (!s.offsets.empty()) text.position_of(s.offsets.back());

@@ -183,9 +183,9 @@ TEST_CASE("parents and periods") {
         "clusters.csv:3:23: error: only an industry has no parent; name it, or correct kind\n");
   CHECK(errors_after("clusters.csv", "industry,tea,,", "industry,tea,tea/oolong,") ==
         "clusters.csv:2:18: error: an industry has no parent; leave this empty, or correct kind\n"
-        "clusters.csv:2:18: error: parent goes round in a circle: 'tea' -> 'tea/oolong' -> 'tea'\n");
+        "clusters.csv:2:18: error: parent forms a cycle: 'tea' -> 'tea/oolong' -> 'tea'\n");
   CHECK(errors_after("measures.csv", "tea/task/1,tea,task,,", "tea/task/1,tea,task,tea/task/1/1,") ==
-        "measures.csv:3:21: error: parent goes round in a circle: 'tea/task/1' -> 'tea/task/1/1' -> 'tea/task/1'\n");
+        "measures.csv:3:21: error: parent forms a cycle: 'tea/task/1' -> 'tea/task/1/1' -> 'tea/task/1'\n");
   CHECK(errors_after("plans.csv", "2028,2030", "2031,2030") ==
         "plans.csv:2:33: error: the period ends before it begins, in 2031; correct one year\n");
 }

@@ -220,7 +220,7 @@ TEST_CASE("rows without ids are known by their cells") {
         "1 row added, 2 removed; nothing breaks programs\n");
 }
 
-TEST_CASE("what cannot be compared is told with its place") {
+TEST_CASE("what cannot be compared is reported with its place") {
   small_difference d;
   d.after.replace("metrics.csv", "garden-count,茶园数", "revenue,茶园数");
   d.after.replace("cities.csv", "name_zh,name_en", "name_zh,name_zh");

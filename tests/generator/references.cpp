@@ -119,22 +119,22 @@ TEST_CASE("a table with a wrong column still has its ids") {
         "targets.csv:2:27: error: unknown metric 'rovenue'; did you mean 'revenue'?\n");
 }
 
-TEST_CASE("circles are told with the way round, whatever column they go by") {
+TEST_CASE("cycles are reported with their rows, whichever column forms them") {
   small_data data;
   append(data, "cities.csv",
          "a,district,b,chaozhou,甲,A,,n\nb,district,c,chaozhou,乙,B,,n\nc,district,b,chaozhou,丙,C,,n\n"
          "d,district,d,chaozhou,丁,D,,n\n");
   CHECK(data.errors() ==
-        "cities.csv:5:12: error: parent goes round in a circle: 'b' -> 'c' -> 'b'\n"
-        "cities.csv:7:12: error: parent goes round in a circle: 'd' -> 'd'\n");
+        "cities.csv:5:12: error: parent forms a cycle: 'b' -> 'c' -> 'b'\n"
+        "cities.csv:7:12: error: parent forms a cycle: 'd' -> 'd'\n");
   const std::string part =
       "tea/revenue/growth/2030,tea,tea,,revenue,growth,increase,per_year,about,striven_for,7.5,,%,,2027,2030,"
       "own_sentence,,,,,";
   CHECK(errors_after("targets.csv", part, part + "tea/revenue/growth/2030") ==
-        "targets.csv:3:120: error: part_of goes round in a circle: 'tea/revenue/growth/2030' -> "
+        "targets.csv:3:120: error: part_of forms a cycle: 'tea/revenue/growth/2030' -> "
         "'tea/revenue/growth/2030'\n");
   CHECK(errors_after("observations.csv", "own_sentence,,,,,", "own_sentence,,,,,tea/revenue/2027") ==
-        "observations.csv:2:99: error: part_of goes round in a circle: 'tea/revenue/2027' -> 'tea/revenue/2027'\n");
+        "observations.csv:2:99: error: part_of forms a cycle: 'tea/revenue/2027' -> 'tea/revenue/2027'\n");
 }
 
 TEST_CASE("a row may be its own prefecture, but no circle of prefectures") {
@@ -145,7 +145,7 @@ TEST_CASE("a row may be its own prefecture, but no circle of prefectures") {
   CHECK(data.errors() == "cities.csv:2:33:" + not_its_own + "chaozhou'\n");
   CHECK(data.replace("cities.csv", "city,,meizhou,梅州", "city,,chaozhou,梅州").errors() ==
         "cities.csv:2:33:" + not_its_own +
-            "chaozhou'\ncities.csv:2:33: error: prefecture goes round in a circle: 'chaozhou' -> 'meizhou' -> "
+            "chaozhou'\ncities.csv:2:33: error: prefecture forms a cycle: 'chaozhou' -> 'meizhou' -> "
             "'chaozhou'\ncities.csv:3:32:" +
             not_its_own + "meizhou'\n");
 }
@@ -158,7 +158,7 @@ TEST_CASE("of a long circle, the beginning is told") {
   }
   append(data, "cities.csv", rows);
   CHECK(data.errors() ==
-        "cities.csv:4:13: error: parent goes round in a circle: 'c0' -> 'c1' -> 'c2' -> 'c3' -> 'c4' -> 'c5' -> 'c6' "
+        "cities.csv:4:13: error: parent forms a cycle: 'c0' -> 'c1' -> 'c2' -> 'c3' -> 'c4' -> 'c5' -> 'c6' "
         "-> 'c7' -> ... -> 'c0'\n");
 }
 

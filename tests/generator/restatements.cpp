@@ -147,10 +147,9 @@ TEST_CASE("a restatement may leave out the base year, but not change it") {
 TEST_CASE("a restatement names the first statement, not another restatement and not itself") {
   CHECK(errors_of({row("", "first"), row("first", "again"), row("again", "once-more")}) ==
         "targets.csv:6:1: error: 'again' restates another figure itself; refer to 'first'\n");
-  CHECK(errors_of({row("again", "again")}) ==
-        "targets.csv:4:1: error: restates goes round in a circle: 'again' -> 'again'\n");
+  CHECK(errors_of({row("again", "again")}) == "targets.csv:4:1: error: restates forms a cycle: 'again' -> 'again'\n");
   CHECK(errors_of({row("c", "a"), row("a", "b"), row("b", "c")}) ==
-        "targets.csv:4:1: error: restates goes round in a circle: 'a' -> 'c' -> 'b' -> 'a'\n");
+        "targets.csv:4:1: error: restates forms a cycle: 'a' -> 'c' -> 'b' -> 'a'\n");
 }
 
 TEST_CASE("a restatement may leave out the base value, but not change it") {
